@@ -1,0 +1,57 @@
+package dev.uncramp.core.diagnostic;
+
+import dev.uncramp.core.source.Problem;
+import dev.uncramp.core.source.SourceText;
+import dev.uncramp.core.source.Span;
+import dev.uncramp.core.text.SafeText;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * One thing to be said about one place of a file.
+ *
+ * @param source the file
+ * @param span the place
+ * @param severity how much it matters
+ * @param rule the rule that found it, in kebab case
+ * @param message the fact, with the value quoted
+ * @param help what to do about it
+ */
+public record Diagnostic(
+        SourceText source, Span span, Severity severity, String rule, SafeText message, Optional<SafeText> help)
+        implements Comparable<Diagnostic> {
+
+    private static final Comparator<Diagnostic> ORDER = Comparator.<Diagnostic, SafeText>comparing(
+                    diagnostic -> diagnostic.source().name())
+            .thenComparing(diagnostic -> diagnostic.span().start())
+            .thenComparing(Diagnostic::severity)
+            .thenComparing(diagnostic -> diagnostic.span().end())
+            .thenComparing(Diagnostic::rule)
+            .thenComparing(Diagnostic::message)
+            .thenComparing(diagnostic -> diagnostic.help().map(SafeText::value).orElse(""));
+
+    /** Refuses a rule that is not in kebab case, with {@link IllegalArgumentException}. */
+    public Diagnostic {
+        if (!rule.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+            throw new IllegalArgumentException("a rule is named in kebab case, found \"%s\"".formatted(rule));
+        }
+    }
+
+    /**
+     * Makes a diagnostic of a problem that the reader found.
+     *
+     * @param source the file that was read
+     * @param problem the problem
+     * @return the diagnostic
+     */
+    public static Diagnostic of(SourceText source, Problem problem) {
+        Severity severity = problem.isError() ? Severity.ERROR : Severity.WARNING;
+        return new Diagnostic(source, problem.span(), severity, problem.rule(), problem.message(), problem.help());
+    }
+
+    /** Orders by file, place, severity, rule and words. */
+    @Override
+    public int compareTo(Diagnostic other) {
+        return ORDER.compare(this, other);
+    }
+}
