@@ -1,12 +1,13 @@
 /** Uncramp's library: the model of home exercise programs, the reader, the checks, the session engine and the journal. */
 @org.jspecify.annotations.NullMarked
 module dev.uncramp.core {
-    requires org.snakeyaml.engine;
     requires static transitive org.jspecify;
+    requires org.snakeyaml.engine;
     requires tools.jackson.core;
     requires tools.jackson.dataformat.yaml;
 
     exports dev.uncramp.core.diagnostic;
+    exports dev.uncramp.core.journal;
     exports dev.uncramp.core.json;
     exports dev.uncramp.core.source;
     exports dev.uncramp.core.text;
