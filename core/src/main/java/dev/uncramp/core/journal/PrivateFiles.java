@@ -140,7 +140,8 @@ final class PrivateFiles {
         }
     }
 
-    private static void checkOwner(Path path, BasicFileAttributes found, Optional<UserPrincipal> me) throws IOException {
+    private static void checkOwner(Path path, BasicFileAttributes found, Optional<UserPrincipal> me)
+            throws IOException {
         if (found instanceof PosixFileAttributes posix) {
             if (me.isPresent() && !posix.owner().equals(me.get())) {
                 throw new Refused(TroubleKind.OTHER_OWNER, path);

@@ -46,7 +46,8 @@ class RunningLockTests {
     void aSecondAskingDoesNotLoseTheFirstOnesLock() throws IOException {
         RunningLock lock = taken(RunningLock.take(places, MORNING));
         RunningLock.take(places, NOON);
-        try (ChildJvm child = ChildJvm.start(HoldsTheLock.class, temp.resolve("data").toString())) {
+        try (ChildJvm child =
+                ChildJvm.start(HoldsTheLock.class, temp.resolve("data").toString())) {
             assertEquals("busy since " + MORNING, child.line());
         }
         lock.close();
@@ -54,7 +55,8 @@ class RunningLockTests {
 
     @Test
     void aLockDiesWithItsProcess() throws IOException, InterruptedException {
-        try (ChildJvm child = ChildJvm.start(HoldsTheLock.class, temp.resolve("data").toString())) {
+        try (ChildJvm child =
+                ChildJvm.start(HoldsTheLock.class, temp.resolve("data").toString())) {
             assertEquals("taken", child.line());
             assertEquals(new LockResult.Busy(Optional.of(NOON)), RunningLock.take(places, MORNING));
             child.kill();
@@ -106,7 +108,8 @@ class RunningLockTests {
 
     @Test
     void aLockFileWithoutTextIsBusySinceNobodyKnowsWhen() throws IOException {
-        try (ChildJvm child = ChildJvm.start(HoldsTheLock.class, temp.resolve("data").toString())) {
+        try (ChildJvm child =
+                ChildJvm.start(HoldsTheLock.class, temp.resolve("data").toString())) {
             assertEquals("taken", child.line());
             Files.writeString(temp.resolve("data/state/running.lock"), "???");
             assertEquals(new LockResult.Busy(Optional.empty()), RunningLock.take(places, MORNING));
