@@ -69,8 +69,7 @@ interface Disk {
     }
 
     private static Object keyOf(Path file) throws IOException {
-        BasicFileAttributes found =
-                Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         return Objects.requireNonNullElse(found.fileKey(), found.creationTime());
     }
 }

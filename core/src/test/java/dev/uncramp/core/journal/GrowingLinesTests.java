@@ -102,15 +102,16 @@ class GrowingLinesTests {
             List<String> whole = Files.readAllLines(own).stream()
                     .filter(List.of("one", "two", "three")::contains)
                     .toList();
-            assertEquals(List.of("one", "two", "three"), whole.stream().distinct().toList());
+            assertEquals(
+                    List.of("one", "two", "three"), whole.stream().distinct().toList());
         }
     }
 
     @Test
     void aFullDeviceIsAReason() {
         Path device = Path.of("/dev/full");
-        Disk full = (path, isNew) ->
-                new Disk.OnFile(device, FileChannel.open(device, StandardOpenOption.WRITE), "no key");
+        Disk full =
+                (path, isNew) -> new Disk.OnFile(device, FileChannel.open(device, StandardOpenOption.WRITE), "no key");
         try (GrowingLines lines = new GrowingLines(full, List.of(folder), file)) {
             SaveResult.NotSaved result = (SaveResult.NotSaved) lines.append("one");
             assertEquals(TroubleKind.DISK_FULL, result.reason().kind());
@@ -171,5 +172,4 @@ class GrowingLinesTests {
             };
         }
     }
-
 }
