@@ -1,0 +1,234 @@
+package dev.uncramp.tui.app;
+
+import static dev.uncramp.tui.app.Key.Kind.BACKSPACE;
+import static dev.uncramp.tui.app.Key.Kind.CTRL_C;
+import static dev.uncramp.tui.app.Key.Kind.CTRL_Z;
+import static dev.uncramp.tui.app.Key.Kind.ESCAPE;
+import static dev.uncramp.tui.app.Key.Kind.PAGE_DOWN;
+import static dev.uncramp.tui.app.Key.Kind.PAGE_UP;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The keys of one screen as data: Update reads what a key means, the foot line and the help screen are made from it.
+ *
+ * @param screen the screen
+ * @param bindings its bindings, the one that matters most in the foot line first
+ */
+public record KeyMap(Screen screen, List<Binding> bindings) {
+
+    private static final String NONE = "";
+
+    private static final Binding STOP = Binding.of(Act.STOP, "foot.stop", "keys.stop", Key.typed('s'));
+    private static final Binding LEAVE =
+            Binding.of(Act.LEAVE, "foot.leave", "keys.leave", Key.typed('q'), Key.of(CTRL_C));
+    private static final Binding HELP = Binding.of(Act.HELP, "foot.help", "keys.help", Key.typed('?'));
+    private static final Binding PAUSE = Binding.of(Act.PAUSE, "foot.pause", "keys.pause", Key.SPACE);
+    private static final Binding UNDO = Binding.of(Act.UNDO, NONE, "keys.undo", Key.typed('u'));
+    private static final Binding VIEW = Binding.of(Act.VIEW, NONE, "keys.view", Key.typed('v'));
+    private static final Binding MUTE = Binding.of(Act.MUTE, NONE, "keys.mute", Key.typed('m'));
+    private static final Binding SUSPEND = Binding.of(Act.SUSPEND, NONE, "keys.suspend", Key.of(CTRL_Z));
+    private static final Binding LESS = Binding.of(Act.LESS, NONE, "keys.less", Key.DOWN, Key.typed('-'));
+    private static final Binding TEN = Binding.of(Act.TEN, NONE, "keys.ten", Key.typed('t'));
+    private static final Binding SIGNS = Binding.of(Act.SIGNS, NONE, "keys.signs", Key.typed('w'));
+    private static final Binding KIND = Binding.of(Act.KIND, NONE, "keys.kind", Key.typed('d'));
+    private static final Binding CLOSE = Binding.of(
+            Act.CLOSE, "foot.close", "keys.close", Key.LEFT, Key.of(PAGE_UP), Key.of(BACKSPACE), Key.of(ESCAPE));
+
+    private static final Map<Screen, KeyMap> ALL = new EnumMap<>(Screen.class);
+
+    static {
+        for (Screen screen : Screen.values()) {
+            ALL.put(screen, new KeyMap(screen, bindings(screen)));
+        }
+    }
+
+    /** Keeps the bindings as they are. */
+    public KeyMap {
+        bindings = List.copyOf(bindings);
+    }
+
+    /**
+     * The keys of a screen.
+     *
+     * @param screen the screen
+     * @return its keys
+     */
+    public static KeyMap of(Screen screen) {
+        return ALL.getOrDefault(screen, new KeyMap(screen, List.of()));
+    }
+
+    /**
+     * What a key means on this screen.
+     *
+     * @param key the key
+     * @return its meaning, or empty where it has none
+     */
+    public Optional<Act> act(Key key) {
+        return bindings.stream()
+                .filter(binding -> binding.keys().contains(key))
+                .map(Binding::act)
+                .findFirst();
+    }
+
+    private static List<Binding> bindings(Screen screen) {
+        return switch (screen) {
+            case OFFER ->
+                before(
+                        Binding.of(Act.RESUME, "foot.resume", "keys.resume", Key.typed('r')),
+                        finish("keys.finish.offered"),
+                        Binding.of(Act.LOOK, "foot.look", "keys.look", Key.typed('l')));
+            case LOOK -> before(CLOSE);
+            case SIGNS ->
+                List.of(
+                        Binding.of(Act.NONE_NEW, "foot.none-new", "keys.none-new", Key.typed('n')),
+                        Binding.of(Act.SOME_NEW, "foot.some-new", "keys.some-new", Key.typed('y')),
+                        Binding.of(Act.NOT_SURE, "foot.not-sure", "keys.not-sure", Key.typed('?')),
+                        LEAVE,
+                        VIEW,
+                        SUSPEND);
+            case WHICH_SIGN -> before(choose(9), CLOSE);
+            case GET_HELP -> before(CLOSE);
+            case PAIN_BEFORE -> before(score(), enter("foot.skip", "keys.done.skip-question"), TEN, CLOSE);
+            case GENTLER -> before(choose(3), CLOSE);
+            case NOT_TODAY -> before(choose(2), CLOSE);
+            case READY ->
+                running(enter("foot.start", "keys.done.start"), next("foot.skip", "keys.next.skip"), more(), score());
+            case HOLD -> running(next("foot.done", "keys.next.done"), more(), score(), done("keys.done.hold"));
+            case REPS ->
+                running(
+                        enter("foot.done", "keys.done.reps"),
+                        Binding.of(Act.BEAT, "foot.beat", "keys.beat", Key.typed('b')),
+                        more(),
+                        score(),
+                        next(NONE, "keys.next.done"));
+            case WORK -> running(score(), next("foot.next-part", "keys.next.part"), more(), done("keys.done.part"));
+            case RELAX, REST, CHANGE, POSITION, CARE ->
+                running(next("foot.start-now", "keys.next.now"), more(), score(), done("keys.done.now"));
+            case ASK -> running(enter("foot.go-on", "keys.done.go-on"), next("foot.skip", "keys.next.skip"), score());
+            case PAUSED, AWAY ->
+                inSession(
+                        Binding.of(Act.PAUSE, "foot.go-on", "keys.go-on", Key.SPACE, Key.ENTER),
+                        back(),
+                        next(NONE, "keys.next.skip"),
+                        score());
+            case AMBER -> inSession(choose(3), Binding.of(Act.GO_ON, "foot.same", "keys.same", Key.ENTER, Key.SPACE));
+            case EASING -> inSession(choose(3), KIND, SIGNS);
+            case STOPPED ->
+                inSession(
+                        score(),
+                        Binding.of(Act.EASIER, "foot.easier", "keys.easier", Key.typed('e')),
+                        Binding.of(Act.LEAVE_OUT, "foot.leave-out", "keys.leave-out", Key.RIGHT, Key.of(PAGE_DOWN)),
+                        finish("keys.finish"),
+                        Binding.of(Act.GO_ON, "foot.go-on", "keys.go-on.stopped", Key.typed('g')),
+                        KIND,
+                        SIGNS);
+            case SIGN_LIST -> inSession(choose(9), finish("keys.finish"), CLOSE);
+            case KIND_LIST -> inSession(choose(6), finish("keys.finish"), CLOSE);
+            case AFTER -> inSession(score(), enter("foot.skip", "keys.done.skip-question"));
+            case CONFIRM -> inSession(choose(3), enter("foot.skip", "keys.done.skip-question"));
+            case SUMMARY ->
+                List.of(
+                        Binding.of(
+                                Act.LEAVE,
+                                "foot.leave",
+                                "keys.leave.summary",
+                                Key.typed('q'),
+                                Key.ENTER,
+                                Key.of(CTRL_C)),
+                        Binding.of(Act.STOP, "foot.stop", "keys.stop.summary", Key.typed('s')),
+                        HELP,
+                        VIEW,
+                        SUSPEND);
+            case HELP -> List.of(STOP, CLOSE, SUSPEND);
+            case LEAVING ->
+                List.of(
+                        Binding.of(Act.LEAVE_NOW, "foot.leave-now", "keys.leave-now", Key.typed('y'), Key.of(CTRL_C)),
+                        finish("keys.finish"),
+                        STOP,
+                        CLOSE,
+                        SUSPEND);
+        };
+    }
+
+    /** Keys of a screen before a session: nothing is at stake. */
+    private static List<Binding> before(Binding... own) {
+        return joined(List.of(own), List.of(LEAVE, HELP, VIEW, SUSPEND));
+    }
+
+    /** Keys while a step runs: any other key pauses. */
+    private static List<Binding> running(Binding... own) {
+        return joined(
+                joined(List.of(STOP, PAUSE), List.of(own)),
+                List.of(LEAVE, HELP, back(), LESS, TEN, UNDO, VIEW, MUTE, SUSPEND));
+    }
+
+    /** Keys while the clock stands. */
+    private static List<Binding> inSession(Binding... own) {
+        return joined(joined(List.of(STOP), List.of(own)), List.of(LEAVE, HELP, TEN, UNDO, VIEW, MUTE, SUSPEND));
+    }
+
+    private static List<Binding> joined(List<Binding> first, List<Binding> second) {
+        List<Binding> all = new ArrayList<>(first);
+        second.stream()
+                .filter(binding -> all.stream().noneMatch(earlier -> earlier.act() == binding.act()))
+                .forEach(all::add);
+        return all;
+    }
+
+    private static Binding score() {
+        return Binding.of(Act.SCORE, "foot.pain", "keys.score", digits(0, 9));
+    }
+
+    private static Binding choose(int most) {
+        return Binding.of(Act.CHOOSE, NONE, "keys.choose", digits(1, most));
+    }
+
+    private static Binding enter(String foot, String help) {
+        return Binding.of(Act.DONE, foot, help, Key.ENTER);
+    }
+
+    private static Binding done(String help) {
+        return enter(NONE, help);
+    }
+
+    private static Binding next(String foot, String help) {
+        return Binding.of(Act.NEXT, foot, help, Key.RIGHT, Key.of(PAGE_DOWN));
+    }
+
+    private static Binding back() {
+        return Binding.of(Act.BACK, NONE, "keys.back", Key.LEFT, Key.of(PAGE_UP), Key.of(BACKSPACE));
+    }
+
+    private static Binding more() {
+        return Binding.of(Act.MORE, "foot.more", "keys.more", Key.UP, Key.typed('+'));
+    }
+
+    private static Binding finish(String help) {
+        return Binding.of(Act.FINISH, "foot.finish", help, Key.typed('f'));
+    }
+
+    private static Key[] digits(int first, int last) {
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(digit -> Key.typed('0' + digit))
+                .toArray(Key[]::new);
+    }
+
+    /**
+     * Every text that the keys of every screen name.
+     *
+     * @return the names of texts in the bundle
+     */
+    static Stream<String> texts() {
+        return ALL.values().stream()
+                .flatMap(map -> map.bindings().stream())
+                .flatMap(binding -> Stream.of(binding.foot(), binding.help()))
+                .filter(text -> !text.isEmpty());
+    }
+}

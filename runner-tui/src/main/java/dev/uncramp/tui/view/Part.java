@@ -1,0 +1,103 @@
+package dev.uncramp.tui.view;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/**
+ * A stretch of rows that can be drawn larger or smaller.
+ *
+ * @param weight how much it matters: where room is short, the part with the least weight shrinks first
+ * @param forms its forms, the largest first; the last may have no row
+ */
+record Part(int weight, List<List<Frame.Row>> forms) {
+
+    /** A blank row: the first thing to go. */
+    static final int BLANK = 0;
+
+    /** Good to have. */
+    static final int EXTRA = 10;
+
+    /** Wanted, but a person can do without. */
+    static final int WANTED = 20;
+
+    /** What comes next. */
+    static final int NEXT = 30;
+
+    /** Large letters and digits. */
+    static final int BIG = 40;
+
+    /** What must be read before the key is pressed. */
+    static final int NEEDED = 50;
+
+    /** Never left out. */
+    static final int ALWAYS = 100;
+
+    /** Keeps the forms as they are. */
+    Part {
+        forms = List.copyOf(forms);
+    }
+
+    /** A part that is drawn whole or left out. */
+    static Part of(int weight, List<Frame.Row> rows) {
+        return new Part(weight, List.of(rows, List.of()));
+    }
+
+    /** A part of one row. */
+    static Part of(int weight, Frame.Row row) {
+        return of(weight, List.of(row));
+    }
+
+    /** A part that loses its last rows one by one, down to a number of them. */
+    static Part shrinking(int weight, int least, List<Frame.Row> rows) {
+        List<List<Frame.Row>> forms = new ArrayList<>();
+        for (int count = rows.size(); count >= Math.min(least, rows.size()); count--) {
+            forms.add(rows.subList(0, count));
+        }
+        return new Part(weight, forms);
+    }
+
+    /** Blank rows that vanish first. */
+    static Part blank(int rows) {
+        return shrinking(BLANK, 0, Collections.nCopies(rows, Frame.Row.BLANK));
+    }
+
+    /**
+     * Chooses a form of each part so that all fit, and sets them one under the other.
+     *
+     * <p>While the whole is too high, the part with the least weight that can still shrink takes its next form; of
+     * several, the highest one, then the lowest on the screen. What is then still too high is cut at the foot.
+     */
+    static List<Frame.Row> fit(List<Part> parts, int height) {
+        int[] form = new int[parts.size()];
+        while (height(parts, form) > height) {
+            OptionalInt least = IntStream.range(0, form.length)
+                    .filter(i -> form[i] < parts.get(i).forms().size() - 1)
+                    .boxed()
+                    .min(Comparator.comparingInt((Integer i) -> parts.get(i).weight())
+                            .thenComparingInt(i -> -parts.get(i).forms().get(form[i]).size())
+                            .thenComparingInt(i -> -i))
+                    .stream()
+                    .mapToInt(i -> i)
+                    .findFirst();
+            if (least.isEmpty()) {
+                break;
+            }
+            form[least.getAsInt()]++;
+        }
+        List<Frame.Row> rows = new ArrayList<>();
+        for (int i = 0; i < form.length; i++) {
+            rows.addAll(parts.get(i).forms().get(form[i]));
+        }
+        return rows.size() > height ? rows.subList(0, height) : rows;
+    }
+
+    private static int height(List<Part> parts, int[] form) {
+        return IntStream.range(0, form.length)
+                .map(i -> parts.get(i).forms().get(form[i]).size())
+                .sum();
+    }
+}
