@@ -6,9 +6,11 @@ module dev.uncramp.core {
     requires tools.jackson.core;
     requires tools.jackson.dataformat.yaml;
 
+    exports dev.uncramp.core.clinical;
     exports dev.uncramp.core.diagnostic;
     exports dev.uncramp.core.journal;
     exports dev.uncramp.core.json;
+    exports dev.uncramp.core.session;
     exports dev.uncramp.core.source;
     exports dev.uncramp.core.text;
 }

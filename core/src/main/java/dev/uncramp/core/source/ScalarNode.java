@@ -84,7 +84,8 @@ public record ScalarNode(Span span, String value, ScalarStyle style, List<Piece>
             return span;
         }
         if (length == 0) {
-            return Span.at(offset == size ? pieceOf(size).end(size) : pieceOf(offset).start(offset));
+            return Span.at(
+                    offset == size ? pieceOf(size).end(size) : pieceOf(offset).start(offset));
         }
         int last = offset + length;
         return new Span(pieceOf(offset).start(offset), pieceOf(last - 1).end(last));

@@ -4,11 +4,11 @@ import dev.uncramp.core.text.SafeText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.CharBuffer;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -145,7 +145,6 @@ public record SourceFile(SourceText source, Optional<Problem> problem) {
     }
 
     private static SourceFile refused(SafeText name, String rule, String message, String help) {
-        return new SourceFile(
-                new SourceText(name, ""), Optional.of(Problem.error(rule, Span.START, message, help)));
+        return new SourceFile(new SourceText(name, ""), Optional.of(Problem.error(rule, Span.START, message, help)));
     }
 }

@@ -1,0 +1,95 @@
+package dev.uncramp.core.session;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * One step of a session.
+ *
+ * <p>A step lasts {@link #length}: its estimate and then its planned time. At one's own pace there is no planned time and
+ * the estimate is a guess for all of it; in a hold inside a repetition the estimate is the movement before the hold; in
+ * any other timed step it is zero.
+ *
+ * @param index its place among the steps, from 0
+ * @param kind what the person does
+ * @param planned the exact time of a timed step; empty at one's own pace
+ * @param estimate an estimated time, see above
+ * @param item the exercise it belongs to, by its number in the timeline from 0; a rest belongs to the exercise just
+ *     done, a change of position to the next one; empty for a care step outside an exercise
+ * @param side the side that works; in a change, the side that comes
+ * @param set which set, from 1
+ * @param sets how many sets
+ * @param rep which repetition of the set, from 1; in a step of several repetitions the first of them
+ * @param reps how many repetitions the set has on this side
+ * @param round which round of its block or interval, from 1
+ * @param rounds how many rounds
+ * @param label the word for a part of an interval, such as {@code brisk}
+ * @param beat the tempo of repetitions; empty at one's own pace
+ * @param waits whether it goes on only at a key, however long it takes
+ */
+public record Step(
+        int index,
+        StepKind kind,
+        Optional<Duration> planned,
+        Duration estimate,
+        Optional<Integer> item,
+        StepSide side,
+        int set,
+        int sets,
+        int rep,
+        int reps,
+        int round,
+        int rounds,
+        Optional<String> label,
+        Optional<Beat> beat,
+        boolean waits) {
+
+    /** Refuses negative times and numbers that do not count from 1. */
+    public Step {
+        if (planned.map(Duration::isNegative).orElse(false) || estimate.isNegative()) {
+            throw new IllegalArgumentException("a step lasts no negative time");
+        }
+        if (index < 0 || set < 1 || set > sets || rep < 1 || rep > reps || round < 1 || round > rounds) {
+            throw new IllegalArgumentException("sets, repetitions and rounds count from 1 to their number");
+        }
+    }
+
+    /**
+     * Gives how long it lasts, by its plan or its estimate.
+     *
+     * @return the estimate and the planned time together
+     */
+    public Duration length() {
+        return planned.map(estimate::plus).orElse(estimate);
+    }
+
+    /**
+     * Tells whether it ends by time.
+     *
+     * @return true where it has a planned time and waits for no key
+     */
+    public boolean endsByTime() {
+        return planned.isPresent() && !waits;
+    }
+
+    /**
+     * Gives the same step at another place.
+     *
+     * @param place its place among the steps, from 0
+     * @return the step
+     */
+    public Step at(int place) {
+        return new Step(
+                place, kind, planned, estimate, item, side, set, sets, rep, reps, round, rounds, label, beat, waits);
+    }
+
+    /**
+     * Gives the same step, waiting for a key.
+     *
+     * @return the step
+     */
+    public Step waiting() {
+        return new Step(
+                index, kind, planned, estimate, item, side, set, sets, rep, reps, round, rounds, label, beat, true);
+    }
+}
