@@ -8,6 +8,7 @@ module dev.uncramp.core {
 
     exports dev.uncramp.core.clinical;
     exports dev.uncramp.core.diagnostic;
+    exports dev.uncramp.core.dose;
     exports dev.uncramp.core.journal;
     exports dev.uncramp.core.json;
     exports dev.uncramp.core.session;

@@ -1,0 +1,31 @@
+package dev.uncramp.core.dose;
+
+import java.util.Set;
+
+/**
+ * The words that an exercise declares beside those that every dose line knows.
+ *
+ * @param phases labels of its phases, such as {@code squeeze}; each one word
+ * @param counts the words to count in, as in {@code counts: marbles}
+ */
+public record DoseVocabulary(Set<String> phases, Set<String> counts) {
+
+    private static final DoseVocabulary NONE = new DoseVocabulary(Set.of(), Set.of());
+
+    /** Refuses anything but words of lower-case letters, with {@link IllegalArgumentException}. */
+    public DoseVocabulary {
+        phases = Set.copyOf(phases);
+        counts = Set.copyOf(counts);
+        phases.forEach(Label::requireWord);
+        counts.forEach(Label::requireWord);
+    }
+
+    /**
+     * Gives the vocabulary of an exercise that declares nothing.
+     *
+     * @return no words
+     */
+    public static DoseVocabulary none() {
+        return NONE;
+    }
+}

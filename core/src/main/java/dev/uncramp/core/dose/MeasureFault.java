@@ -1,0 +1,42 @@
+package dev.uncramp.core.dose;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** What a unit refuses of a value; the one home of these rules for the parser and for values made in Java. */
+final class MeasureFault {
+
+    private MeasureFault() {}
+
+    /** What is the matter with the value, or empty. */
+    static Optional<String> of(Value value, Unit unit) {
+        return List.of(value.planned(), value.most()).stream()
+                .flatMap(number -> of(number, unit).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> of(BigDecimal number, Unit unit) {
+        String written = number.toPlainString();
+        if (number.compareTo(BigDecimal.valueOf(unit.largest())) > 0) {
+            return Optional.of(
+                    "`%s %s` is too much: at most %d %s".formatted(written, unit.word(), unit.largest(), unit.word()));
+        }
+        if (unit.isWhole() && number.scale() > 0) {
+            return Optional.of("`%s` is not a whole number of %s".formatted(written, name(unit)));
+        }
+        if (unit instanceof KnownUnit known
+                && known.isTime()
+                && number.multiply(BigDecimal.valueOf(known.seconds()))
+                                .stripTrailingZeros()
+                                .scale()
+                        > 0) {
+            return Optional.of("`%s %s` is not a whole number of seconds".formatted(written, unit.word()));
+        }
+        return Optional.empty();
+    }
+
+    private static String name(Unit unit) {
+        return unit == KnownUnit.SECONDS ? "seconds" : unit.word();
+    }
+}
