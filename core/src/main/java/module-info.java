@@ -14,4 +14,5 @@ module dev.uncramp.core {
     exports dev.uncramp.core.session;
     exports dev.uncramp.core.source;
     exports dev.uncramp.core.text;
+    exports dev.uncramp.core.wording;
 }
