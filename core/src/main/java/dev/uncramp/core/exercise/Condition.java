@@ -1,0 +1,94 @@
+package dev.uncramp.core.exercise;
+
+/** A condition with which a person asks first, or leaves an exercise out. */
+public enum Condition implements Keyword {
+
+    /** Dizziness or a tendency to faint. */
+    DIZZINESS("dizziness"),
+
+    /** High blood pressure that is not well controlled. */
+    HIGH_BLOOD_PRESSURE("high blood pressure"),
+
+    /** A heart condition. */
+    HEART_DISEASE("heart disease"),
+
+    /** A lung condition. */
+    LUNG_DISEASE("lung disease"),
+
+    /** Diabetes with trouble of feeling or circulation. */
+    DIABETES("diabetes"),
+
+    /** Poor circulation, or a tendency to clots. */
+    POOR_CIRCULATION("poor circulation"),
+
+    /** Thin bones, or an earlier fracture from them. */
+    OSTEOPOROSIS("osteoporosis"),
+
+    /** A narrow spinal canal. */
+    STENOSIS("stenosis"),
+
+    /** Pain that goes from the back down the leg. */
+    LEG_PAIN("leg pain"),
+
+    /** Pain or tingling that goes from the neck down the arm. */
+    ARM_PAIN("arm pain"),
+
+    /** An operation in the last months. */
+    RECENT_SURGERY("recent surgery"),
+
+    /** A fresh injury that is not yet checked. */
+    RECENT_INJURY("recent injury"),
+
+    /** An artificial hip. */
+    HIP_REPLACEMENT("hip replacement"),
+
+    /** An artificial knee. */
+    KNEE_REPLACEMENT("knee replacement"),
+
+    /** Neck pain or stiffness. */
+    NECK_TROUBLE("neck trouble"),
+
+    /** Shoulder pain, or a shoulder that has come out. */
+    SHOULDER_TROUBLE("shoulder trouble"),
+
+    /** Wrist or hand pain. */
+    WRIST_TROUBLE("wrist trouble"),
+
+    /** Hip pain or a pinch in the groin. */
+    HIP_TROUBLE("hip trouble"),
+
+    /** Knee pain, or pain when kneeling. */
+    KNEE_TROUBLE("knee trouble"),
+
+    /** Ankle or foot pain. */
+    ANKLE_TROUBLE("ankle trouble"),
+
+    /** Unsteadiness, or falls in the last year. */
+    POOR_BALANCE("poor balance"),
+
+    /** Raised pressure in the eye. */
+    GLAUCOMA("glaucoma"),
+
+    /** Seizures. */
+    EPILEPSY("epilepsy"),
+
+    /** A hernia of the belly or the groin. */
+    HERNIA("hernia"),
+
+    /** A wound or an infection of the skin. */
+    OPEN_WOUND("open wound"),
+
+    /** Pregnancy. */
+    PREGNANCY("pregnancy");
+
+    private final String word;
+
+    Condition(String word) {
+        this.word = word;
+    }
+
+    @Override
+    public String word() {
+        return word;
+    }
+}

@@ -1,0 +1,91 @@
+package dev.uncramp.core.exercise;
+
+/** A thing that an exercise needs. */
+public enum Equipment implements Keyword {
+
+    /** A mat or a blanket on the floor. */
+    MAT("mat"),
+
+    /** A pillow or a cushion. */
+    PILLOW("pillow"),
+
+    /** A towel. */
+    TOWEL("towel"),
+
+    /** A firm chair that cannot slide. */
+    CHAIR("chair"),
+
+    /** A wall with free space. */
+    WALL("wall"),
+
+    /** A door frame. */
+    DOOR("door"),
+
+    /** A table. */
+    TABLE("table"),
+
+    /** A kitchen counter or a rail to hold. */
+    COUNTER("counter"),
+
+    /** A bed or a couch. */
+    BED("bed"),
+
+    /** A step or a low stool. */
+    STEP("step"),
+
+    /** A stretch band. */
+    BAND("band"),
+
+    /** A closed loop band. */
+    LOOP_BAND("loop band"),
+
+    /** A weight for the hand. */
+    HAND_WEIGHT("hand weight"),
+
+    /** A weight for the ankle. */
+    ANKLE_WEIGHT("ankle weight"),
+
+    /** A stick or an umbrella. */
+    STICK("stick"),
+
+    /** A small ball. */
+    BALL("ball"),
+
+    /** A bottle to roll on. */
+    BOTTLE("bottle"),
+
+    /** A foam roller. */
+    ROLLER("roller"),
+
+    /** A cushion or board that wobbles. */
+    WOBBLE_CUSHION("wobble cushion"),
+
+    /** Shoes for walking. */
+    SHOES("shoes"),
+
+    /** A stationary bike. */
+    BIKE("bike"),
+
+    /** A pool. */
+    POOL("pool"),
+
+    /** A float or a vest for the pool. */
+    FLOAT("float"),
+
+    /** Marbles or other small things to pick up. */
+    MARBLES("marbles"),
+
+    /** Putty or a soft ball to squeeze. */
+    PUTTY("putty");
+
+    private final String word;
+
+    Equipment(String word) {
+        this.word = word;
+    }
+
+    @Override
+    public String word() {
+        return word;
+    }
+}

@@ -1,0 +1,47 @@
+package dev.uncramp.core.program;
+
+import dev.uncramp.core.exercise.ExerciseId;
+import java.util.List;
+
+/**
+ * An exercise with its dose.
+ *
+ * @param exercise the exercise
+ * @param dose its dose as written
+ * @param easier the easier exercises that this program names, before the catalogue's
+ * @param harder the harder exercises that this program names, before the catalogue's
+ * @param or other exercises that are equal choices
+ * @param terms what else is said of it
+ */
+public record Item(
+        ExerciseId exercise,
+        ItemDose dose,
+        List<ExerciseId> easier,
+        List<ExerciseId> harder,
+        List<ExerciseId> or,
+        Terms terms)
+        implements BlockEntry {
+
+    /** Copies the lists. */
+    public Item {
+        easier = List.copyOf(easier);
+        harder = List.copyOf(harder);
+        or = List.copyOf(or);
+    }
+
+    /**
+     * Makes an item that has only an exercise and a dose.
+     *
+     * @param exercise the exercise
+     * @param dose its dose
+     * @return the item
+     */
+    public static Item of(String exercise, ItemDose dose) {
+        return new Item(ExerciseId.of(exercise), dose, List.of(), List.of(), List.of(), Terms.none());
+    }
+
+    @Override
+    public <R> R matchInBlock(Cases<R> cases) {
+        return cases.item(this);
+    }
+}

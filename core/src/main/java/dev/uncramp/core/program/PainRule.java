@@ -1,0 +1,53 @@
+package dev.uncramp.core.program;
+
+import dev.uncramp.core.clinical.PainLimit;
+import dev.uncramp.core.text.SafeText;
+import java.util.Optional;
+
+/**
+ * The pain rule that a program sets for itself.
+ *
+ * @param limit the score that is the limit, 1 to 9; without it the grade's counts
+ * @param settle by when pain is back to what it was
+ * @param noRiseInAWeek whether pain is not to rise from week to week
+ * @param expect what may be felt, in words
+ * @param direction which way pain may move, in words
+ * @param target pain that is the aim, in words; only with the clinician who ordered it
+ * @param orderedBy the clinician who ordered pain as a target
+ */
+public record PainRule(
+        Optional<Integer> limit,
+        Optional<Settle> settle,
+        boolean noRiseInAWeek,
+        Optional<SafeText> expect,
+        Optional<SafeText> direction,
+        Optional<SafeText> target,
+        Optional<SafeText> orderedBy) {
+
+    /** Refuses a limit outside 1 to 9, and pain as a target without the clinician who ordered it. */
+    public PainRule {
+        if (limit.isPresent() && (limit.get() < PainLimit.LOWEST || limit.get() > PainLimit.HIGHEST)) {
+            throw new IllegalArgumentException("a pain limit is 1 to 9, not " + limit.get());
+        }
+        if (target.isPresent() && orderedBy.isEmpty()) {
+            throw new IllegalArgumentException("pain as a target needs the clinician who ordered it");
+        }
+    }
+
+    /**
+     * Makes a rule that has only a limit.
+     *
+     * @param limit the limit, 1 to 9
+     * @return the rule
+     */
+    public static PainRule of(int limit) {
+        return new PainRule(
+                Optional.of(limit),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+}

@@ -1,0 +1,106 @@
+package dev.uncramp.core.program;
+
+import dev.uncramp.core.exercise.Exercise;
+import dev.uncramp.core.exercise.Grade;
+import dev.uncramp.core.text.SafeText;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A home exercise program as it was written.
+ *
+ * @param head what it is and for whom
+ * @param schedule how often, for the whole program
+ * @param pain its own pain rule
+ * @param care the names of its care cards
+ * @param levels how levels are gone through
+ * @param progress what moves a person on
+ * @param exercises its own exercises
+ * @param use files with more exercises, beside the program
+ * @param allow the checks it silences
+ * @param sessions its sessions; a single one may have no name, several all have
+ */
+public record Program(
+        ProgramHead head,
+        Optional<Schedule> schedule,
+        Optional<PainRule> pain,
+        List<String> care,
+        Optional<Levels> levels,
+        Optional<Progression> progress,
+        List<Exercise> exercises,
+        List<SafeText> use,
+        List<Allowance> allow,
+        List<SessionPlan> sessions) {
+
+    /** Copies the lists; refuses a program without a session, or several sessions of which one has no name. */
+    public Program {
+        care = List.copyOf(care);
+        exercises = List.copyOf(exercises);
+        use = List.copyOf(use);
+        allow = List.copyOf(allow);
+        sessions = List.copyOf(sessions);
+        if (sessions.isEmpty()) {
+            throw new IllegalArgumentException("a program needs a session");
+        }
+        if (sessions.size() > 1 && sessions.stream().anyMatch(session -> session.name().isEmpty())) {
+            throw new IllegalArgumentException("each of several sessions needs a name");
+        }
+    }
+
+    /**
+     * Gives the id by which history follows it.
+     *
+     * @return the id
+     */
+    public ProgramId id() {
+        return head.id();
+    }
+
+    /**
+     * Gives the title.
+     *
+     * @return the title
+     */
+    public SafeText title() {
+        return head.title();
+    }
+
+    /**
+     * Gives the grade.
+     *
+     * @return the grade, where it has one
+     */
+    public Optional<Grade> grade() {
+        return head.grade();
+    }
+
+    /**
+     * Finds a session.
+     *
+     * @param name its name; without one the first session is meant
+     * @return the session, or empty where none has this name
+     */
+    public Optional<SessionPlan> session(Optional<String> name) {
+        return name.isEmpty()
+                ? Optional.of(sessions.get(0))
+                : sessions.stream().filter(session -> session.isCalled(name.get())).findFirst();
+    }
+
+    /**
+     * Gives the number of the first week.
+     *
+     * @return 0 where a row of the program is for week 0, else 1
+     */
+    public int firstWeek() {
+        return ProgramWeeks.first(this);
+    }
+
+    /**
+     * Lists what is kept but has no effect yet.
+     *
+     * @return the places and their keys, in the order of the file
+     */
+    public List<NotUsedYet> notUsedYet() {
+        return NotUsedYet.in(this);
+    }
+}

@@ -1,0 +1,66 @@
+package dev.uncramp.core.program;
+
+import dev.uncramp.core.exercise.Grade;
+import dev.uncramp.core.exercise.Region;
+import dev.uncramp.core.text.SafeText;
+import java.util.Optional;
+
+/**
+ * What a program is, for whom it is and who stands behind it.
+ *
+ * @param id its stable id
+ * @param title its title
+ * @param version its version, as its author counts
+ * @param region the part of the body it is for
+ * @param grade its grade
+ * @param language the language of its texts, such as {@code en}
+ * @param goal what it is to do for the person
+ * @param forWhom whom it is for
+ * @param gate what must be true before the first start; asked
+ * @param avoid when not to start; shown and asked before a session
+ * @param author who wrote it
+ * @param reviewed whether a clinician has reviewed it
+ * @param contact whom to call
+ * @param source where its doses come from
+ */
+public record ProgramHead(
+        ProgramId id,
+        SafeText title,
+        Optional<SafeText> version,
+        Optional<Region> region,
+        Optional<Grade> grade,
+        String language,
+        Optional<SafeText> goal,
+        Optional<SafeText> forWhom,
+        Optional<SafeText> gate,
+        Optional<SafeText> avoid,
+        Optional<SafeText> author,
+        Optional<Reviewed> reviewed,
+        Optional<Contact> contact,
+        Optional<SafeText> source) {
+
+    /**
+     * Makes a head that has only what is required.
+     *
+     * @param id the id
+     * @param title the title
+     * @return a head in English
+     */
+    public static ProgramHead of(String id, String title) {
+        return new ProgramHead(
+                ProgramId.of(id),
+                SafeText.of(title),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "en",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+}

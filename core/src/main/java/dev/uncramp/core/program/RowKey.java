@@ -1,0 +1,156 @@
+package dev.uncramp.core.program;
+
+import dev.uncramp.core.text.SafeText;
+import java.util.OptionalInt;
+
+/** When a row counts. */
+public sealed interface RowKey {
+
+    /**
+     * Some weeks, or one session of a week.
+     *
+     * @param from the first week, from 0
+     * @param to the last week, which counts too; empty: from then on
+     * @param session the session of the week, from 1; empty: all of them
+     */
+    record Weeks(int from, OptionalInt to, OptionalInt session) implements RowKey {
+
+        /** Refuses weeks that run backwards, a session 0, and a session of more than one week. */
+        public Weeks {
+            if (from < 0 || to.isPresent() && to.getAsInt() < from) {
+                throw new IllegalArgumentException("weeks run forward from 0");
+            }
+            if (session.isPresent() && (session.getAsInt() < 1 || to.isEmpty() || to.getAsInt() != from)) {
+                throw new IllegalArgumentException("a session from 1, of one week");
+            }
+        }
+
+        /**
+         * Says whether these weeks hold a week.
+         *
+         * @param week the week
+         * @return true where it lies between the ends, both in
+         */
+        public boolean holds(int week) {
+            return week >= from && (to.isEmpty() || week <= to.getAsInt());
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.weeks(this);
+        }
+
+        @Override
+        public String toString() {
+            if (session.isPresent()) {
+                return "week " + from + " session " + session.getAsInt();
+            }
+            if (to.isEmpty()) {
+                return "week " + from + " on";
+            }
+            return to.getAsInt() == from ? "week " + from : "weeks " + from + "-" + to.getAsInt();
+        }
+    }
+
+    /** After the last week of the program. */
+    record Afterwards() implements RowKey {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.afterwards(this);
+        }
+
+        @Override
+        public String toString() {
+            return "afterwards";
+        }
+    }
+
+    /**
+     * A level.
+     *
+     * @param name its name
+     */
+    record Level(SafeText name) implements RowKey {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.level(this);
+        }
+
+        @Override
+        public String toString() {
+            return "level " + name;
+        }
+    }
+
+    /**
+     * Gives one week.
+     *
+     * @param week the week, from 0
+     * @return the key
+     */
+    static Weeks week(int week) {
+        return weeks(week, week);
+    }
+
+    /**
+     * Gives some weeks.
+     *
+     * @param from the first week
+     * @param to the last week, which counts too
+     * @return the key
+     */
+    static Weeks weeks(int from, int to) {
+        return new Weeks(from, OptionalInt.of(to), OptionalInt.empty());
+    }
+
+    /**
+     * Gives all weeks from one on.
+     *
+     * @param from the first week
+     * @return the key
+     */
+    static Weeks weekOn(int from) {
+        return new Weeks(from, OptionalInt.empty(), OptionalInt.empty());
+    }
+
+    /**
+     * Tells the cases apart.
+     *
+     * @param cases what to do in each case
+     * @param <R> the result
+     * @return the result of the case that fits
+     */
+    <R> R match(Cases<R> cases);
+
+    /**
+     * One method for each case.
+     *
+     * @param <R> the result
+     */
+    interface Cases<R> {
+
+        /**
+         * Some weeks.
+         *
+         * @param weeks the weeks
+         * @return the result
+         */
+        R weeks(Weeks weeks);
+
+        /**
+         * After the last week.
+         *
+         * @param afterwards the case
+         * @return the result
+         */
+        R afterwards(Afterwards afterwards);
+
+        /**
+         * A level.
+         *
+         * @param level the level
+         * @return the result
+         */
+        R level(Level level);
+    }
+}

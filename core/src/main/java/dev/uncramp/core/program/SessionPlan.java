@@ -1,0 +1,84 @@
+package dev.uncramp.core.program;
+
+import dev.uncramp.core.text.SafeText;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One session as it was written.
+ *
+ * @param name its name; empty only where the program has just one
+ * @param circuit rounds, rests and the dose for bare names
+ * @param terms what else is said of it
+ * @param entries its blocks and items, in order
+ */
+public record SessionPlan(Optional<SafeText> name, Circuit circuit, Terms terms, List<SessionEntry> entries) {
+
+    /** Copies the list; refuses a session without an entry. */
+    public SessionPlan {
+        entries = List.copyOf(entries);
+        if (entries.isEmpty()) {
+            throw new IllegalArgumentException("a session needs a block or an item");
+        }
+    }
+
+    /**
+     * Makes a session without a name and without terms.
+     *
+     * @param entries its blocks and items
+     * @return the session
+     */
+    public static SessionPlan of(List<SessionEntry> entries) {
+        return new SessionPlan(Optional.empty(), Circuit.none(), Terms.none(), entries);
+    }
+
+    /**
+     * Says whether this session has a name.
+     *
+     * @param wanted the name to compare with
+     * @return true where it is its name
+     */
+    public boolean isCalled(String wanted) {
+        return name.isPresent() && name.get().value().equals(wanted);
+    }
+
+    /**
+     * Gives the place of this session in its program.
+     *
+     * @return {@code session}, or {@code sessions/NAME}
+     */
+    public ProgramPath path() {
+        return name.map(called -> ProgramPath.of("sessions", called.value())).orElse(ProgramPath.of("session"));
+    }
+
+    /**
+     * Gives the place of an entry of this session.
+     *
+     * @param index its index in {@link #entries()}, from 0
+     * @return a block by its name, anything else by its number, from 1
+     */
+    public ProgramPath pathOf(int index) {
+        return entries.get(index)
+                .match(new SessionEntry.Cases<ProgramPath>() {
+                    @Override
+                    public ProgramPath block(Block block) {
+                        return path().child(block.name().value());
+                    }
+
+                    @Override
+                    public ProgramPath item(Item item) {
+                        return path().child(index + 1);
+                    }
+
+                    @Override
+                    public ProgramPath again(Again again) {
+                        return path().child(index + 1);
+                    }
+
+                    @Override
+                    public ProgramPath careStep(CareStep careStep) {
+                        return path().child(index + 1);
+                    }
+                });
+    }
+}

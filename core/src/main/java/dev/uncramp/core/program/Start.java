@@ -1,0 +1,72 @@
+package dev.uncramp.core.program;
+
+import dev.uncramp.core.text.SafeText;
+
+/** When a session, a block or an item joins in. */
+public sealed interface Start {
+
+    /**
+     * From a week on.
+     *
+     * @param week the week, from 0
+     */
+    record InWeek(int week) implements Start {
+
+        /** Refuses a week below 0. */
+        public InWeek {
+            if (week < 0) {
+                throw new IllegalArgumentException("a week from 0");
+            }
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.inWeek(this);
+        }
+    }
+
+    /**
+     * When something is true; the person is asked.
+     *
+     * @param what what must be true
+     */
+    record WhenTrue(SafeText what) implements Start {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.whenTrue(this);
+        }
+    }
+
+    /**
+     * Tells the cases apart.
+     *
+     * @param cases what to do in each case
+     * @param <R> the result
+     * @return the result of the case that fits
+     */
+    <R> R match(Cases<R> cases);
+
+    /**
+     * One method for each case.
+     *
+     * @param <R> the result
+     */
+    interface Cases<R> {
+
+        /**
+         * From a week on.
+         *
+         * @param inWeek the week
+         * @return the result
+         */
+        R inWeek(InWeek inWeek);
+
+        /**
+         * When something is true.
+         *
+         * @param whenTrue what must be true
+         * @return the result
+         */
+        R whenTrue(WhenTrue whenTrue);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.uncramp.core.program;
+
+import dev.uncramp.core.text.SafeText;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What may be said of a session, a block or an item beside its name.
+ *
+ * @param schedule how often; the nearest schedule wins
+ * @param time what it is to take; a check compares
+ * @param optional whether it may be skipped and still counts as kept
+ * @param leaveOut the kind of day on which it is left out; asked
+ * @param start when it joins in
+ * @param progress what moves it on
+ * @param levels how its levels are gone through
+ * @param note a note for the person
+ * @param ready how long to get ready
+ * @param allow the checks that are silenced here
+ */
+public record Terms(
+        Optional<Schedule> schedule,
+        Optional<TimeRange> time,
+        boolean optional,
+        Optional<SafeText> leaveOut,
+        Optional<Start> start,
+        Optional<Progression> progress,
+        Optional<Levels> levels,
+        Optional<SafeText> note,
+        Optional<Duration> ready,
+        List<Allowance> allow) {
+
+    private static final Terms NONE = new Terms(
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
+
+    /** Copies the list. */
+    public Terms {
+        allow = List.copyOf(allow);
+    }
+
+    /**
+     * Gives terms that say nothing.
+     *
+     * @return empty terms
+     */
+    public static Terms none() {
+        return NONE;
+    }
+
+    /**
+     * Adds a note.
+     *
+     * @param text the note
+     * @return the same terms with this note
+     */
+    public Terms withNote(SafeText text) {
+        return new Terms(
+                schedule, time, optional, leaveOut, start, progress, levels, Optional.of(text), ready, allow);
+    }
+}

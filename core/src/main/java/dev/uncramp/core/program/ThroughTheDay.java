@@ -1,0 +1,25 @@
+package dev.uncramp.core.program;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.Optional;
+
+/**
+ * Again and again through the day: {@code every 40 min from 9:00 to 17:00}.
+ *
+ * @param every the time from one to the next, above zero
+ * @param from when the first one is; empty where none is written
+ * @param to when the last one is, at the latest; empty where none is written
+ */
+public record ThroughTheDay(Duration every, Optional<LocalTime> from, Optional<LocalTime> to) {
+
+    /** Refuses a time that is not above zero, and an end without a start or not after it. */
+    public ThroughTheDay {
+        if (every.isZero() || every.isNegative()) {
+            throw new IllegalArgumentException("a time above zero");
+        }
+        if (from.isPresent() != to.isPresent() || from.isPresent() && !to.get().isAfter(from.get())) {
+            throw new IllegalArgumentException("a start and an end after it");
+        }
+    }
+}
