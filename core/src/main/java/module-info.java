@@ -9,8 +9,11 @@ module dev.uncramp.core {
     exports dev.uncramp.core.clinical;
     exports dev.uncramp.core.diagnostic;
     exports dev.uncramp.core.dose;
+    exports dev.uncramp.core.exercise;
+    exports dev.uncramp.core.figure;
     exports dev.uncramp.core.journal;
     exports dev.uncramp.core.json;
+    exports dev.uncramp.core.program;
     exports dev.uncramp.core.session;
     exports dev.uncramp.core.source;
     exports dev.uncramp.core.text;

@@ -96,6 +96,15 @@ public record Program(
     }
 
     /**
+     * Lists the weeks and levels that its rows name.
+     *
+     * @return the key of every row of a dose, of rounds and of phases, in the order of the file
+     */
+    public List<RowKey> rowKeys() {
+        return List.copyOf(ProgramWeeks.keys(this));
+    }
+
+    /**
      * Lists what is kept but has no effect yet.
      *
      * @return the places and their keys, in the order of the file

@@ -1,12 +1,141 @@
 package dev.uncramp.core.program;
 
-/** Which weeks a program speaks of. */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Which weeks and levels the rows of a program name. */
 final class ProgramWeeks {
 
     private ProgramWeeks() {}
 
-    /** The first week: 0 where a row starts there, else 1. */
+    /** The first week: 0 where anything starts there, else 1. */
     static int first(Program program) {
-        return program.sessions().isEmpty() ? 1 : 1;
+        return keys(program).stream()
+                        .flatMap(key -> weeks(key).stream())
+                        .anyMatch(weeks -> weeks.from() == 0)
+                ? 0
+                : 1;
+    }
+
+    /** The key of every row, in the order of the file. */
+    static List<RowKey> keys(Program program) {
+        List<RowKey> keys = new ArrayList<>();
+        program.levels().ifPresent(levels -> keys.addAll(phases(levels)));
+        for (SessionPlan session : program.sessions()) {
+            keys.addAll(of(session.circuit()));
+            session.entries().forEach(entry -> keys.addAll(of(entry)));
+        }
+        return keys;
+    }
+
+    private static Optional<RowKey.Weeks> weeks(RowKey key) {
+        return key.match(new RowKey.Cases<Optional<RowKey.Weeks>>() {
+            @Override
+            public Optional<RowKey.Weeks> weeks(RowKey.Weeks weeks) {
+                return Optional.of(weeks);
+            }
+
+            @Override
+            public Optional<RowKey.Weeks> afterwards(RowKey.Afterwards afterwards) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<RowKey.Weeks> level(RowKey.Level level) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    private static List<RowKey.Weeks> phases(Levels levels) {
+        return levels.match(new Levels.Cases<List<RowKey.Weeks>>() {
+            @Override
+            public List<RowKey.Weeks> eachExercise(Levels.EachExercise eachExercise) {
+                return List.of();
+            }
+
+            @Override
+            public List<RowKey.Weeks> together(Levels.Together together) {
+                return List.of();
+            }
+
+            @Override
+            public List<RowKey.Weeks> phases(Levels.Phases phases) {
+                return phases.phases().stream()
+                        .flatMap(phase -> phase.weeks().stream())
+                        .toList();
+            }
+        });
+    }
+
+    private static List<RowKey> of(SessionEntry entry) {
+        return entry.match(new SessionEntry.Cases<List<RowKey>>() {
+            @Override
+            public List<RowKey> block(Block block) {
+                List<RowKey> keys = new ArrayList<>(of(block.circuit()));
+                block.entries().forEach(inner -> keys.addAll(of(inner)));
+                return keys;
+            }
+
+            @Override
+            public List<RowKey> item(Item item) {
+                return of(item.dose());
+            }
+
+            @Override
+            public List<RowKey> again(Again again) {
+                return List.of();
+            }
+
+            @Override
+            public List<RowKey> careStep(CareStep careStep) {
+                return List.of();
+            }
+        });
+    }
+
+    private static List<RowKey> of(Circuit circuit) {
+        List<RowKey> keys = new ArrayList<>();
+        circuit.rounds().ifPresent(rounds -> keys.addAll(of(rounds)));
+        circuit.dose().ifPresent(dose -> keys.addAll(of(dose)));
+        return keys;
+    }
+
+    private static List<RowKey> of(Rounds rounds) {
+        return rounds.match(new Rounds.Cases<List<RowKey>>() {
+            @Override
+            public List<RowKey> always(Rounds.Always always) {
+                return List.of();
+            }
+
+            @Override
+            public List<RowKey> byRow(Rounds.ByRow byRow) {
+                return of(byRow.rows());
+            }
+        });
+    }
+
+    private static List<RowKey> of(ItemDose dose) {
+        return dose.match(new ItemDose.Cases<List<RowKey>>() {
+            @Override
+            public List<RowKey> inherited(ItemDose.Inherited inherited) {
+                return List.of();
+            }
+
+            @Override
+            public List<RowKey> always(ItemDose.Always always) {
+                return List.of();
+            }
+
+            @Override
+            public List<RowKey> byRow(ItemDose.ByRow byRow) {
+                return of(byRow.rows());
+            }
+        });
+    }
+
+    private static <T> List<RowKey> of(Rows<T> rows) {
+        return rows.rows().stream().map(Rows.Row::key).toList();
     }
 }
