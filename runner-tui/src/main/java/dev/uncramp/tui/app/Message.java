@@ -1,0 +1,186 @@
+package dev.uncramp.tui.app;
+
+import dev.uncramp.core.session.Moment;
+import dev.uncramp.core.text.SafeText;
+
+/** A fact that reached the runner: a key, the time, an answer of the disk. Each carries when it happened. */
+public sealed interface Message {
+
+    /**
+     * When it happened.
+     *
+     * @return the moment
+     */
+    Moment at();
+
+    /**
+     * Tells the cases apart.
+     *
+     * @param cases what to do in each case
+     * @param <R> the result
+     * @return the result of the case that fits
+     */
+    <R> R match(Cases<R> cases);
+
+    /**
+     * One method for each case.
+     *
+     * @param <R> the result
+     */
+    interface Cases<R> {
+        /** A key was pressed. */
+        R keyPressed(KeyPressed message);
+
+        /** A whole number was typed and entered, as plain mode does. */
+        R numberTyped(NumberTyped message);
+
+        /** Time went by. */
+        R ticked(Ticked message);
+
+        /** The terminal has another size. */
+        R resized(Resized message);
+
+        /** The record is on the disk. */
+        R saved(Saved message);
+
+        /** The record could not be written. */
+        R notSaved(NotSaved message);
+
+        /** The running journal is late: its last lines are not on the disk after a second. */
+        R journalLate(JournalLate message);
+
+        /** The running journal has reached the disk again. */
+        R journalCaughtUp(JournalCaughtUp message);
+
+        /** The process came back to the front after Control and Z, or was stopped from outside. */
+        R cameToFront(CameToFront message);
+
+        /** The keyboard, or what stands in for it, has ended. */
+        R inputEnded(InputEnded message);
+    }
+
+    /**
+     * A key was pressed.
+     *
+     * @param key the key
+     * @param at when
+     */
+    record KeyPressed(Key key, Moment at) implements Message {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.keyPressed(this);
+        }
+    }
+
+    /**
+     * A whole number was typed and entered, as plain mode does.
+     *
+     * @param number the number, 0 or more
+     * @param at when
+     */
+    record NumberTyped(int number, Moment at) implements Message {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.numberTyped(this);
+        }
+    }
+
+    /**
+     * Time went by.
+     *
+     * @param at the time now
+     */
+    record Ticked(Moment at) implements Message {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.ticked(this);
+        }
+    }
+
+    /**
+     * The terminal has another size.
+     *
+     * @param size the new size
+     * @param at when
+     */
+    record Resized(Size size, Moment at) implements Message {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.resized(this);
+        }
+    }
+
+    /**
+     * The record is on the disk.
+     *
+     * @param at when
+     */
+    record Saved(Moment at) implements Message {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.saved(this);
+        }
+    }
+
+    /**
+     * The record could not be written.
+     *
+     * @param reason why, in a few plain words
+     * @param at when
+     */
+    record NotSaved(SafeText reason, Moment at) implements Message {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.notSaved(this);
+        }
+    }
+
+    /**
+     * The running journal is late: its last lines are not on the disk after a second.
+     *
+     * @param reason why, in a few plain words
+     * @param at when
+     */
+    record JournalLate(SafeText reason, Moment at) implements Message {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.journalLate(this);
+        }
+    }
+
+    /**
+     * The running journal has reached the disk again.
+     *
+     * @param at when
+     */
+    record JournalCaughtUp(Moment at) implements Message {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.journalCaughtUp(this);
+        }
+    }
+
+    /**
+     * The process came back to the front after Control and Z, or was stopped from outside.
+     *
+     * @param at when
+     */
+    record CameToFront(Moment at) implements Message {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.cameToFront(this);
+        }
+    }
+
+    /**
+     * The keyboard, or what stands in for it, has ended.
+     *
+     * @param at when
+     */
+    record InputEnded(Moment at) implements Message {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.inputEnded(this);
+        }
+    }
+}
