@@ -12,33 +12,37 @@ public final class Json {
     private Json() {}
 
     /**
-     * Writes a value on one line without blanks; every character outside ASCII is kept, unsafe ones are escaped.
+     * Writes a value on one line without blanks.
+     *
+     * <p>Characters outside ASCII are kept, but those that cannot be shown safely are escaped, so the text can go to a
+     * terminal.
      *
      * @param value the value
      * @return its text, without a line end
      */
     public static String write(JsonValue value) {
-        return value.toString();
+        return value.match(new JsonWriter(false)).toString();
     }
 
     /**
-     * Writes a value for people, two spaces a level.
+     * Writes a value for people, two spaces a level, with the same escapes as {@link #write}.
      *
      * @param value the value
      * @return its text, ending with a line feed
      */
     public static String pretty(JsonValue value) {
-        return value.toString();
+        return value.match(new JsonWriter(true)).append('\n').toString();
     }
 
     /**
-     * Reads one value, strictly: nothing after it, no name twice, bounded in size and depth.
+     * Reads one value, strictly: RFC 8259 to the letter, nothing after it, no name twice in an object, at most
+     * {@value #LIMIT} chars and {@value #DEPTH} levels.
      *
      * @param text the text
      * @return the value
      * @throws JsonProblem where the text is anything else
      */
     public static JsonValue read(String text) throws JsonProblem {
-        throw new JsonProblem("nothing is read yet", 0);
+        return JsonReader.read(text);
     }
 }

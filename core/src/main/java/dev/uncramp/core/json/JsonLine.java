@@ -1,22 +1,40 @@
 package dev.uncramp.core.json;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.zip.CRC32;
 
 /**
  * One line of a JSON Lines file that proves itself: it holds its number and a checksum.
  *
- * @param sequence the number of the line
- * @param value what the line says
+ * <p>The form is {@code {"seq":7,"data":{...},"crc":"1a2b3c4d"}}. The checksum is the CRC-32 (as in ISO 3309 and zip) of
+ * the UTF-8 bytes before {@code ,"crc"}, in eight lower-case hexadecimal digits.
+ *
+ * @param sequence the number of the line, at least 0
+ * @param data what the line says
  */
-public record JsonLine(long sequence, JsonObject value) {
+public record JsonLine(long sequence, JsonObject data) {
+    private static final String CRC = ",\"crc\":\"";
+    private static final int DIGITS = 8;
+    private static final int TAIL = CRC.length() + DIGITS + "\"}".length();
+
+    /** Refuses a negative number, with {@link IllegalArgumentException}. */
+    public JsonLine {
+        if (sequence < 0) {
+            throw new IllegalArgumentException("lines count from 0, found %d".formatted(sequence));
+        }
+    }
 
     /**
      * Writes the line.
      *
-     * @return the text with its line feed
+     * @return its text, ending with a line feed
      */
     public String write() {
-        return Json.write(value) + "\n";
+        String whole = Json.write(
+                JsonObject.builder().put("seq", sequence).put("data", data).build());
+        String checked = whole.substring(0, whole.length() - 1);
+        return checked + CRC + checksum(checked) + "\"}\n";
     }
 
     /**
@@ -27,7 +45,44 @@ public record JsonLine(long sequence, JsonObject value) {
      * @return the line, or what is wrong with it
      */
     public static Reading read(String text, long expected) {
-        return new Reading(Optional.empty(), Optional.of(Fault.TORN));
+        if (!text.endsWith("\n")) {
+            return Reading.of(Fault.TORN);
+        }
+        String line = text.substring(0, text.length() - 1);
+        int end = line.length() - TAIL;
+        if (end < 0 || !line.startsWith(CRC, end) || !line.endsWith("\"}")) {
+            return Reading.of(Fault.MALFORMED);
+        }
+        String checked = line.substring(0, end);
+        if (!line.startsWith(checksum(checked), end + CRC.length())) {
+            return Reading.of(Fault.BAD_CHECKSUM);
+        }
+        Optional<JsonLine> read = parse(checked + "}");
+        if (read.isEmpty()) {
+            return Reading.of(Fault.MALFORMED);
+        }
+        return read.get().sequence() == expected
+                ? new Reading(read, Optional.empty())
+                : Reading.of(Fault.WRONG_SEQUENCE);
+    }
+
+    private static Optional<JsonLine> parse(String text) {
+        try {
+            if (!(Json.read(text) instanceof JsonObject object)
+                    || object.fields().size() != 2) {
+                return Optional.empty();
+            }
+            Optional<Long> sequence = object.whole("seq").filter(number -> number >= 0);
+            return sequence.flatMap(number -> object.object("data").map(data -> new JsonLine(number, data)));
+        } catch (JsonProblem e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String checksum(String text) {
+        CRC32 crc = new CRC32();
+        crc.update(text.getBytes(StandardCharsets.UTF_8));
+        return "%08x".formatted(crc.getValue());
     }
 
     /** What can be wrong with a line. */
@@ -43,10 +98,15 @@ public record JsonLine(long sequence, JsonObject value) {
     }
 
     /**
-     * A line as it was read.
+     * A line as it was read: either the line or its fault is present.
      *
      * @param line the line, where nothing is wrong
      * @param fault what is wrong with it, else
      */
-    public record Reading(Optional<JsonLine> line, Optional<Fault> fault) {}
+    public record Reading(Optional<JsonLine> line, Optional<Fault> fault) {
+
+        private static Reading of(Fault fault) {
+            return new Reading(Optional.empty(), Optional.of(fault));
+        }
+    }
 }

@@ -12,8 +12,14 @@ import java.util.Optional;
  */
 public record JsonNumber(BigDecimal value) implements JsonValue {
 
-    /** Drops trailing zeros after the point. */
+    /** The most digits, so that no number costs more than its text. */
+    private static final int DIGITS = 60;
+
+    /** Drops trailing zeros after the point; refuses more than 60 digits, with {@link IllegalArgumentException}. */
     public JsonNumber {
+        if (Math.abs((long) value.scale()) + value.precision() > DIGITS) {
+            throw new IllegalArgumentException("the number has more than %d digits".formatted(DIGITS));
+        }
         BigDecimal stripped = value.stripTrailingZeros();
         value = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

@@ -1,47 +1,84 @@
 package dev.uncramp.core.text;
 
+import java.util.regex.Pattern;
+
 /** Writes text into other formats so that it stays text there. */
 public final class Escape {
+
+    private static final Pattern CSV_QUOTED = Pattern.compile("[\",;\t\r\n]|^ | $");
+    private static final Pattern MARKDOWN_ANYWHERE = Pattern.compile("[\\\\`*_\\[\\]<>#|~&!]");
+    private static final Pattern MARKDOWN_AT_START = Pattern.compile("(?m)^( *)([-+=]|\\d+(?=[.)]))");
 
     private Escape() {}
 
     /**
      * Escapes text for the content or a quoted attribute of HTML or XML.
      *
+     * <p>Source: OWASP Cross Site Scripting Prevention Cheat Sheet, the five characters of rules 1 and 2.
+     *
      * @param text the text
      * @return the text with the characters that have a meaning there made references
      */
     public static String html(String text) {
-        return text;
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                case '\'' -> out.append("&#39;");
+                default -> out.append(c);
+            }
+        }
+        return out.toString();
     }
 
     /**
-     * Writes one cell of a CSV table.
+     * Writes one text cell of a CSV table, after RFC 4180.
+     *
+     * <p>A text that a spreadsheet would take for a formula gets an apostrophe before it, also where blanks come first.
+     * Numbers are not text: write them as they are.
      *
      * @param text the text
-     * @return the cell, quoted where needed, and marked as text where a spreadsheet would take it for a formula
+     * @return the cell, quoted where needed
      */
     public static String csv(String text) {
-        return text;
+        String first = text.stripLeading();
+        boolean formula = (!first.isEmpty() && "=+-@|%".indexOf(first.charAt(0)) >= 0)
+                || (!text.isEmpty() && "\t\r\n".indexOf(text.charAt(0)) >= 0);
+        String guarded = formula ? "'" + text : text;
+        return formula || CSV_QUOTED.matcher(guarded).find() ? '"' + guarded.replace("\"", "\"\"") + '"' : guarded;
     }
 
     /**
-     * Escapes text for a value of type TEXT in an iCalendar file.
+     * Escapes text for a value of type TEXT in an iCalendar file, after RFC 5545 section 3.3.11.
      *
      * @param text the text
-     * @return the text with the characters that have a meaning there escaped
+     * @return the text with the characters that have a meaning there escaped; lines still have to be folded
      */
     public static String calendar(String text) {
-        return text;
+        return text.replace("\\", "\\\\")
+                .replace(";", "\\;")
+                .replace(",", "\\,")
+                .replace("\r\n", "\\n")
+                .replace("\n", "\\n")
+                .replace("\r", "\\n");
     }
 
     /**
-     * Escapes text for the running text of a Markdown page.
+     * Escapes text for the running text of a Markdown page, after CommonMark.
      *
      * @param text the text
      * @return the text with the characters that have a meaning there escaped
      */
     public static String markdown(String text) {
-        return text;
+        String anywhere = MARKDOWN_ANYWHERE.matcher(text).replaceAll("\\\\$0");
+        return MARKDOWN_AT_START
+                .matcher(anywhere)
+                .replaceAll(found -> found.group(2).matches("\\d+")
+                        ? found.group() + "\\\\"
+                        : found.group(1) + "\\\\" + found.group(2));
     }
 }

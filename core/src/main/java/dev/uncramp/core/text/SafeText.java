@@ -7,7 +7,9 @@ import java.util.OptionalInt;
  * Free text that can be shown on any terminal or page without side effects.
  *
  * <p>It is in Unicode normal form C and holds no control character, no direction override, no invisible character and
- * no lone surrogate. A line feed is allowed; {@link #oneLine()} gives the text without it.
+ * no lone surrogate. A line feed is allowed; {@link #oneLine()} gives the text without it. A tab is not, because its
+ * width depends on where it stands. The joiner that makes one emoji of several is invisible and refused: terminals do
+ * not agree on the width of what it makes.
  *
  * @param value the text
  */
@@ -67,7 +69,7 @@ public record SafeText(String value) implements Comparable<SafeText> {
     }
 
     /**
-     * Gives the visible name of a character.
+     * Gives the visible code of a character.
      *
      * @param codePoint a Unicode code point
      * @return its name, such as {@code <U+001B>}
@@ -95,17 +97,39 @@ public record SafeText(String value) implements Comparable<SafeText> {
         return value;
     }
 
-    private static boolean isUnsafe(int codePoint) {
-        return codePoint != '\n'
-                && switch (Character.getType(codePoint)) {
-                    case Character.CONTROL,
-                            Character.FORMAT,
-                            Character.SURROGATE,
-                            Character.UNASSIGNED,
-                            Character.PRIVATE_USE,
-                            Character.LINE_SEPARATOR,
-                            Character.PARAGRAPH_SEPARATOR -> true;
-                    default -> false;
-                };
+    /**
+     * Says whether a character cannot be shown safely.
+     *
+     * @param codePoint a Unicode code point
+     * @return true for control characters but the line feed, direction overrides, joiners and other invisible
+     *     characters, surrogates, and characters without a meaning
+     */
+    public static boolean isUnsafe(int codePoint) {
+        if (codePoint == '\n' || (codePoint >= ' ' && codePoint < 0x7F)) {
+            return false;
+        }
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            case Character.UNASSIGNED -> !isFuturePicture(codePoint);
+            default -> isFiller(codePoint);
+        };
+    }
+
+    /** Room for emoji: one that this JDK does not know yet is shown all the same, so that JDKs agree about a file. */
+    private static boolean isFuturePicture(int codePoint) {
+        return codePoint >= 0x1F000 && codePoint <= 0x1FAFF;
+    }
+
+    /** Letters and marks that show nothing: grapheme joiner, Hangul fillers, Khmer inherent vowels. */
+    private static boolean isFiller(int codePoint) {
+        return switch (codePoint) {
+            case 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x3164, 0xFFA0 -> true;
+            default -> false;
+        };
     }
 }
