@@ -53,7 +53,11 @@ final class BlockLetters {
 
     /** The columns that a word takes, with dots of one or two cells. */
     static int width(String word, int dot) {
-        return upper(word).chars().map(letter -> columns(letter) * dot + gap(dot)).sum() - gap(dot);
+        return upper(word)
+                        .chars()
+                        .map(letter -> columns(letter) * dot + gap(dot))
+                        .sum()
+                - gap(dot);
     }
 
     /** The five rows of a word. */
@@ -64,8 +68,10 @@ final class BlockLetters {
             for (int letter : upper(word).chars().toArray()) {
                 String[] rows = DOTS.getOrDefault(letter, "... ... ... ... ...").split(" ");
                 line.append(line.isEmpty() ? "" : " ".repeat(gap(dot)));
-                rows[row].chars()
-                        .forEach(cell -> line.append(String.valueOf(cell == '#' ? filled : ' ').repeat(dot)));
+                rows[row]
+                        .chars()
+                        .forEach(cell -> line.append(
+                                String.valueOf(cell == '#' ? filled : ' ').repeat(dot)));
             }
             drawn.add(line.toString());
         }

@@ -83,7 +83,9 @@ public record Frame(Size size, List<Row> rows) {
          * @return the sum of its pieces' widths
          */
         public int width() {
-            return pieces.stream().mapToInt(piece -> DisplayWidth.of(piece.text())).sum();
+            return pieces.stream()
+                    .mapToInt(piece -> DisplayWidth.of(piece.text()))
+                    .sum();
         }
 
         /**
@@ -129,9 +131,10 @@ public record Frame(Size size, List<Row> rows) {
             for (Piece piece : row.pieces()) {
                 piece.text().codePoints().forEach(codePoint -> {
                     String cell = Character.toString(codePoint);
-                    letters.append(
-                            (codePoint == ' ' ? " " : Character.toString(piece.style().letter()))
-                                    .repeat(DisplayWidth.of(cell)));
+                    letters.append((codePoint == ' '
+                                    ? " "
+                                    : Character.toString(piece.style().letter()))
+                            .repeat(DisplayWidth.of(cell)));
                 });
             }
             picture.append(letters.toString().stripTrailing()).append('\n');

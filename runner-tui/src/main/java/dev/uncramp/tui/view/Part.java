@@ -78,7 +78,8 @@ record Part(int weight, List<List<Frame.Row>> forms) {
                     .filter(i -> form[i] < parts.get(i).forms().size() - 1)
                     .boxed()
                     .min(Comparator.comparingInt((Integer i) -> parts.get(i).weight())
-                            .thenComparingInt(i -> -parts.get(i).forms().get(form[i]).size())
+                            .thenComparingInt(
+                                    i -> -parts.get(i).forms().get(form[i]).size())
                             .thenComparingInt(i -> -i))
                     .stream()
                     .mapToInt(i -> i)
