@@ -14,8 +14,8 @@ final class Bounds {
             return Optional.of("`0 %s` is nothing".formatted(unit));
         }
         if (value.most().compareTo(BigDecimal.valueOf(largest)) > 0) {
-            return Optional.of("`%s %s` is too much: at most %d %s"
-                    .formatted(value.most().toPlainString(), unit, largest, unit));
+            return Optional.of(
+                    "`%s %s` is too much: at most %d %s".formatted(value.most().toPlainString(), unit, largest, unit));
         }
         return Optional.empty();
     }

@@ -59,9 +59,7 @@ public record DoseConflict(Optional<DosePart> part, SafeText message, Optional<S
         if (parts.load().flatMap(DoseConflict::rise).isPresent()) {
             rising.add(DosePart.LOAD);
         }
-        parts.range().stream()
-                .filter(range -> range.target().isPresent())
-                .forEach(range -> rising.add(DosePart.RANGE));
+        parts.range().stream().filter(range -> range.target().isPresent()).forEach(range -> rising.add(DosePart.RANGE));
         int all = rising.size() + (rise(amount).isPresent() ? 1 : 0);
         return all < 2
                 ? Optional.empty()
@@ -78,8 +76,7 @@ public record DoseConflict(Optional<DosePart> part, SafeText message, Optional<S
                     "`alternating` contradicts `" + parts.side().get().words() + "`",
                     "`alternating` may stand alone or beside `each side`"));
         }
-        Optional<Integer> odd =
-                parts.side().isPresent() ? Optional.empty() : amount.match(new OddTotal());
+        Optional<Integer> odd = parts.side().isPresent() ? Optional.empty() : amount.match(new OddTotal());
         return odd.map(total -> of(
                 DosePart.ALTERNATING,
                 "`alternating` needs an even total, and %d is odd".formatted(total),

@@ -30,13 +30,17 @@ public final class DoseHints {
     private static Optional<DoseHint> setsReadAsReps(SingleDose dose) {
         if (!(dose.amount() instanceof Goal goal)
                 || goal.sets().planned() <= MANY_SETS
-                || goal.measure().time().filter(time -> time.compareTo(SHORT_SET) < 0).isEmpty()) {
+                || goal.measure()
+                        .time()
+                        .filter(time -> time.compareTo(SHORT_SET) < 0)
+                        .isEmpty()) {
             return Optional.empty();
         }
         String written = DosePrinter.goal(goal);
         return Optional.of(new DoseHint(
                 DoseHint.Kind.SETS_READ_AS_REPS,
-                SafeText.of("`%s` is %d sets with a rest after each".formatted(written, goal.sets().planned())),
+                SafeText.of("`%s` is %d sets with a rest after each"
+                        .formatted(written, goal.sets().planned())),
                 SafeText.of("for reps with a hold write `%d, hold %s`"
                         .formatted(goal.sets().planned(), DosePrinter.measure(goal.measure())))));
     }

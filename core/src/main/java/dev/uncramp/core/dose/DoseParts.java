@@ -274,8 +274,7 @@ public record DoseParts(
          * @return this
          */
         public Builder range(RangeOfMotion part) {
-            range = Stream.concat(range.stream(), Stream.of(part))
-                    .toList();
+            range = Stream.concat(range.stream(), Stream.of(part)).toList();
             return this;
         }
 
@@ -309,7 +308,22 @@ public record DoseParts(
          */
         public DoseParts build() {
             return new DoseParts(
-                    hold, relax, rest, change, ready, tempo, side, alternating, ways, load, band, then, effort, range, support, when);
+                    hold,
+                    relax,
+                    rest,
+                    change,
+                    ready,
+                    tempo,
+                    side,
+                    alternating,
+                    ways,
+                    load,
+                    band,
+                    then,
+                    effort,
+                    range,
+                    support,
+                    when);
         }
     }
 }

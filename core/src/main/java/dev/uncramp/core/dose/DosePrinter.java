@@ -35,8 +35,7 @@ final class DosePrinter {
 
             @Override
             public String perSet(PerSet list) {
-                return list.counts().stream().map(String::valueOf).collect(Collectors.joining("/"))
-                        + unit(list.unit());
+                return list.counts().stream().map(String::valueOf).collect(Collectors.joining("/")) + unit(list.unit());
             }
 
             @Override
@@ -73,7 +72,10 @@ final class DosePrinter {
     private static String total(Interval.Total total) {
         Measure time = total.time();
         return value(time.value())
-                + total.rise().flatMap(Rise::value).map(to -> " -> " + value(to)).orElse("")
+                + total.rise()
+                        .flatMap(Rise::value)
+                        .map(to -> " -> " + value(to))
+                        .orElse("")
                 + unit(time.unit())
                 + step(total.rise(), unit(time.unit()));
     }
@@ -112,9 +114,7 @@ final class DosePrinter {
                 .map(step -> step.by()
                                 .map(by -> " by "
                                         + value(by)
-                                        + step.unit()
-                                                .map(DosePrinter::unit)
-                                                .orElse(unit))
+                                        + step.unit().map(DosePrinter::unit).orElse(unit))
                                 .orElse("")
                         + step.pace().map(pace -> " " + pace(pace)).orElse(""))
                 .orElse("");

@@ -26,7 +26,8 @@ public record Label(String word) {
      * @return whether it is a word of lower-case letters, at most {@value #LONGEST}
      */
     public static boolean isWord(String text) {
-        return text.codePointCount(0, text.length()) <= LONGEST && WORD.matcher(text).matches();
+        return text.codePointCount(0, text.length()) <= LONGEST
+                && WORD.matcher(text).matches();
     }
 
     static void requireWord(String word) {

@@ -106,8 +106,8 @@ public sealed interface Load {
             }
             return rise.get()
                     .value()
-                    .flatMap(to -> Bounds.fault(to, 1, unit.largest(), unit.word())
-                            .or(() -> RiseFault.value(value, to)))
+                    .flatMap(to ->
+                            Bounds.fault(to, 1, unit.largest(), unit.word()).or(() -> RiseFault.value(value, to)))
                     .or(() -> rise.get()
                             .increment()
                             .flatMap(Increment::by)

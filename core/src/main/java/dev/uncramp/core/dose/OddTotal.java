@@ -12,8 +12,8 @@ final class OddTotal implements Amount.Cases<Optional<Integer>> {
         if (!amount.measure().unit().isWhole() || amount.measure().isTime()) {
             return Optional.empty();
         }
-        Stream<Value> values = Stream.concat(
-                Stream.of(amount.measure().value()), amount.rise().flatMap(Rise::value).stream());
+        Stream<Value> values =
+                Stream.concat(Stream.of(amount.measure().value()), amount.rise().flatMap(Rise::value).stream());
         return values.flatMap(value -> Stream.of(value.planned(), value.most()))
                 .map(BigDecimal::intValue)
                 .filter(number -> number % 2 != 0)

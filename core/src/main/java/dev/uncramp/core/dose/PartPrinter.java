@@ -28,8 +28,8 @@ final class PartPrinter {
         parts.ways().ifPresent(ways -> out.add(ways.count() == 2 ? "each way" : "each of " + ways.count() + " ways"));
         parts.load().ifPresent(load -> out.add(load(load)));
         parts.band()
-                .ifPresent(band -> out.add(
-                        "band" + band.colour().map(colour -> " " + colour.word()).orElse("")));
+                .ifPresent(band -> out.add("band"
+                        + band.colour().map(colour -> " " + colour.word()).orElse("")));
         parts.then().ifPresent(then -> out.add(then(then)));
         parts.effort().ifPresent(effort -> out.addAll(effort(effort)));
         parts.range().forEach(range -> out.add(range(range)));

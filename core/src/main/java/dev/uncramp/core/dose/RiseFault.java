@@ -29,9 +29,7 @@ final class RiseFault {
     }
 
     private static Optional<String> sets(Count from, Count to) {
-        return to.equals(from)
-                ? Optional.of("nothing rises: both sides of the arrow are the same")
-                : Optional.empty();
+        return to.equals(from) ? Optional.of("nothing rises: both sides of the arrow are the same") : Optional.empty();
     }
 
     private static Optional<String> step(Increment step, Rise rise, Unit risen) {

@@ -13,7 +13,8 @@ public record SingleDose(Amount amount, DoseParts parts) implements Dose {
 
     /** Refuses an amount and parts that contradict each other, with {@link IllegalArgumentException}. */
     public SingleDose {
-        Optional<DoseConflict> conflict = DoseConflict.between(amount, parts).stream().findFirst();
+        Optional<DoseConflict> conflict =
+                DoseConflict.between(amount, parts).stream().findFirst();
         if (conflict.isPresent()) {
             throw new IllegalArgumentException(conflict.get().message().value());
         }

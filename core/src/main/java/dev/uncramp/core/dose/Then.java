@@ -17,7 +17,11 @@ public record Then(Value by, Optional<MassUnit> unit, Optional<Ceiling> ceiling)
 
     /** Refuses 0, too much, and a ceiling in another unit, with {@link IllegalArgumentException}. */
     public Then {
-        Bounds.require(by, 1, unit.map(MassUnit::largest).orElse(MOST_PERCENT), unit.map(MassUnit::word).orElse("%"));
+        Bounds.require(
+                by,
+                1,
+                unit.map(MassUnit::largest).orElse(MOST_PERCENT),
+                unit.map(MassUnit::word).orElse("%"));
         if (unit.isPresent() && ceiling.isPresent() && ceiling.get().unit() != unit.get()) {
             throw new IllegalArgumentException("the ceiling has another unit than the step");
         }
