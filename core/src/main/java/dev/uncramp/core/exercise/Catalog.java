@@ -63,8 +63,7 @@ public interface Catalog {
      */
     static Catalog of(Collection<Exercise> exercises) {
         Map<ExerciseId, Exercise> byId = exercises.stream()
-                .collect(Collectors.toMap(
-                        Exercise::id, exercise -> exercise, (earlier, later) -> later, TreeMap::new));
+                .collect(Collectors.toMap(Exercise::id, exercise -> exercise, (earlier, later) -> later, TreeMap::new));
         Set<ExerciseId> ids = Collections.unmodifiableSet(byId.keySet());
         return new Catalog() {
             @Override

@@ -45,10 +45,6 @@ public record Instructions(
      */
     public static Instructions of(String move) {
         return new Instructions(
-                Optional.empty(),
-                List.of(SafeText.of(move)),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+                Optional.empty(), List.of(SafeText.of(move)), Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

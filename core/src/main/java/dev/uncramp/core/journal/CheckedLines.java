@@ -42,7 +42,7 @@ record CheckedLines(List<String> raw, List<JsonObject> values, boolean damaged) 
                     line.flatMap(text -> JsonLine.read(text + "\n", raw.size()).line());
             if (good.isPresent()) {
                 raw.add(line.orElseThrow());
-                values.add(good.get().value());
+                values.add(good.get().data());
                 known.add(line.orElseThrow());
                 bad = false;
             } else {

@@ -45,6 +45,19 @@ public record JsonLine(long sequence, JsonObject data) {
      * @return the line, or what is wrong with it
      */
     public static Reading read(String text, long expected) {
+        Reading reading = read(text);
+        return reading.line().filter(line -> line.sequence() != expected).isPresent()
+                ? Reading.of(Fault.WRONG_SEQUENCE)
+                : reading;
+    }
+
+    /**
+     * Reads a line strictly, whatever its number, as in files that may be joined from several.
+     *
+     * @param text the line, with its line feed if it has one
+     * @return the line, or what is wrong with it
+     */
+    public static Reading read(String text) {
         if (!text.endsWith("\n")) {
             return Reading.of(Fault.TORN);
         }
@@ -58,12 +71,7 @@ public record JsonLine(long sequence, JsonObject data) {
             return Reading.of(Fault.BAD_CHECKSUM);
         }
         Optional<JsonLine> read = parse(checked + "}");
-        if (read.isEmpty()) {
-            return Reading.of(Fault.MALFORMED);
-        }
-        return read.get().sequence() == expected
-                ? new Reading(read, Optional.empty())
-                : Reading.of(Fault.WRONG_SEQUENCE);
+        return read.isPresent() ? new Reading(read, Optional.empty()) : Reading.of(Fault.MALFORMED);
     }
 
     private static Optional<JsonLine> parse(String text) {

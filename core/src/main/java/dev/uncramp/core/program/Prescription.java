@@ -43,15 +43,7 @@ public record Prescription(
      */
     public static Prescription first() {
         return new Prescription(
-                1,
-                1,
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                Map.of(),
-                Ease.AS_WRITTEN,
-                Optional.empty(),
-                Map.of());
+                1, 1, false, Optional.empty(), Optional.empty(), Map.of(), Ease.AS_WRITTEN, Optional.empty(), Map.of());
     }
 
     /**
@@ -71,8 +63,7 @@ public record Prescription(
      * @return the same prescription in this week
      */
     public Prescription inWeek(int number) {
-        return new Prescription(
-                number, sessionOfWeek, afterwards, session, level, levels, ease, soreSide, choices);
+        return new Prescription(number, sessionOfWeek, afterwards, session, level, levels, ease, soreSide, choices);
     }
 
     /**
@@ -123,8 +114,7 @@ public record Prescription(
      * @return the same prescription with this ease
      */
     public Prescription with(Ease chosen) {
-        return new Prescription(
-                week, sessionOfWeek, afterwards, session, level, levels, chosen, soreSide, choices);
+        return new Prescription(week, sessionOfWeek, afterwards, session, level, levels, chosen, soreSide, choices);
     }
 
     /**
@@ -145,7 +135,6 @@ public record Prescription(
      * @return the same prescription with these picks
      */
     public Prescription withChoices(Map<ProgramPath, Integer> picked) {
-        return new Prescription(
-                week, sessionOfWeek, afterwards, session, level, levels, ease, soreSide, picked);
+        return new Prescription(week, sessionOfWeek, afterwards, session, level, levels, ease, soreSide, picked);
     }
 }

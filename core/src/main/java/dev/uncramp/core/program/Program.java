@@ -42,7 +42,8 @@ public record Program(
         if (sessions.isEmpty()) {
             throw new IllegalArgumentException("a program needs a session");
         }
-        if (sessions.size() > 1 && sessions.stream().anyMatch(session -> session.name().isEmpty())) {
+        if (sessions.size() > 1
+                && sessions.stream().anyMatch(session -> session.name().isEmpty())) {
             throw new IllegalArgumentException("each of several sessions needs a name");
         }
     }
@@ -83,7 +84,9 @@ public record Program(
     public Optional<SessionPlan> session(Optional<String> name) {
         return name.isEmpty()
                 ? Optional.of(sessions.get(0))
-                : sessions.stream().filter(session -> session.isCalled(name.get())).findFirst();
+                : sessions.stream()
+                        .filter(session -> session.isCalled(name.get()))
+                        .findFirst();
     }
 
     /**

@@ -82,9 +82,7 @@ public record ProgramPath(List<String> parts) {
      * @return the shorter path, or empty for the whole program
      */
     public Optional<ProgramPath> parent() {
-        return parts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new ProgramPath(parts.subList(0, parts.size() - 1)));
+        return parts.isEmpty() ? Optional.empty() : Optional.of(new ProgramPath(parts.subList(0, parts.size() - 1)));
     }
 
     /**

@@ -11,11 +11,7 @@ final class ProgramWeeks {
 
     /** The first week: 0 where anything starts there, else 1. */
     static int first(Program program) {
-        return keys(program).stream()
-                        .flatMap(key -> weeks(key).stream())
-                        .anyMatch(weeks -> weeks.from() == 0)
-                ? 0
-                : 1;
+        return keys(program).stream().flatMap(key -> weeks(key).stream()).anyMatch(weeks -> weeks.from() == 0) ? 0 : 1;
     }
 
     /** The key of every row, in the order of the file. */

@@ -16,7 +16,11 @@ public record Rows<T>(List<Row<T>> rows) {
         if (rows.isEmpty()) {
             throw new IllegalArgumentException("rows need a row");
         }
-        if (rows.stream().map(row -> row.key() instanceof RowKey.Level).distinct().count() > 1) {
+        if (rows.stream()
+                        .map(row -> row.key() instanceof RowKey.Level)
+                        .distinct()
+                        .count()
+                > 1) {
             throw new IllegalArgumentException("weeks and levels do not mix");
         }
     }

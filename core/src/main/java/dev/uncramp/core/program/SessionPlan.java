@@ -58,27 +58,26 @@ public record SessionPlan(Optional<SafeText> name, Circuit circuit, Terms terms,
      * @return a block by its name, anything else by its number, from 1
      */
     public ProgramPath pathOf(int index) {
-        return entries.get(index)
-                .match(new SessionEntry.Cases<ProgramPath>() {
-                    @Override
-                    public ProgramPath block(Block block) {
-                        return path().child(block.name().value());
-                    }
+        return entries.get(index).match(new SessionEntry.Cases<ProgramPath>() {
+            @Override
+            public ProgramPath block(Block block) {
+                return path().child(block.name().value());
+            }
 
-                    @Override
-                    public ProgramPath item(Item item) {
-                        return path().child(index + 1);
-                    }
+            @Override
+            public ProgramPath item(Item item) {
+                return path().child(index + 1);
+            }
 
-                    @Override
-                    public ProgramPath again(Again again) {
-                        return path().child(index + 1);
-                    }
+            @Override
+            public ProgramPath again(Again again) {
+                return path().child(index + 1);
+            }
 
-                    @Override
-                    public ProgramPath careStep(CareStep careStep) {
-                        return path().child(index + 1);
-                    }
-                });
+            @Override
+            public ProgramPath careStep(CareStep careStep) {
+                return path().child(index + 1);
+            }
+        });
     }
 }

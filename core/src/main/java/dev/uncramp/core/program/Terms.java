@@ -64,7 +64,6 @@ public record Terms(
      * @return the same terms with this note
      */
     public Terms withNote(SafeText text) {
-        return new Terms(
-                schedule, time, optional, leaveOut, start, progress, levels, Optional.of(text), ready, allow);
+        return new Terms(schedule, time, optional, leaveOut, start, progress, levels, Optional.of(text), ready, allow);
     }
 }
