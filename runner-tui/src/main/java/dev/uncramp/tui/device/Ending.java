@@ -32,9 +32,14 @@ public final class Ending {
      * @return an ending without a step
      */
     public static Ending armed() {
-        Ending ending = new Ending();
+        Ending ending = unarmed();
         Runtime.getRuntime().addShutdownHook(new Thread(ending::now, "ending"));
         return ending;
+    }
+
+    /** An ending that happens only when it is told to. */
+    static Ending unarmed() {
+        return new Ending();
     }
 
     /**
