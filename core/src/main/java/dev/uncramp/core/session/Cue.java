@@ -24,7 +24,7 @@ public enum Cue {
     /** The session's exercises are over. */
     FINISH,
 
-    /** A soft reminder in a step at one's own pace, or in a long pause. */
+    /** A soft reminder in a step at one's own pace. */
     SOFT,
 
     /** All sound ends at once: a stop, a pause, an exercise that ends red. */

@@ -1,5 +1,6 @@
 package dev.uncramp.core.session;
 
+import dev.uncramp.core.program.Side;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -33,7 +34,7 @@ public record Step(
         Optional<Duration> planned,
         Duration estimate,
         Optional<Integer> item,
-        StepSide side,
+        Side side,
         int set,
         int sets,
         int rep,
