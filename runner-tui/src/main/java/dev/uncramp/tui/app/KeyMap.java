@@ -38,6 +38,7 @@ public record KeyMap(Screen screen, List<Binding> bindings) {
     private static final Binding TEN = Binding.of(Act.TEN, NONE, "keys.ten", Key.typed('t'));
     private static final Binding SIGNS = Binding.of(Act.SIGNS, NONE, "keys.signs", Key.typed('w'));
     private static final Binding KIND = Binding.of(Act.KIND, NONE, "keys.kind", Key.typed('d'));
+    private static final Binding SHARP = Binding.of(Act.KIND, NONE, "keys.sharp", Key.typed('d'));
     private static final Binding CLOSE = Binding.of(
             Act.CLOSE, "foot.close", "keys.close", Key.LEFT, Key.of(PAGE_UP), Key.of(BACKSPACE), Key.of(ESCAPE));
 
@@ -77,6 +78,16 @@ public record KeyMap(Screen screen, List<Binding> bindings) {
                 .findFirst();
     }
 
+    /**
+     * Whether a key of this screen has a meaning.
+     *
+     * @param act the meaning
+     * @return true where one has
+     */
+    public boolean has(Act act) {
+        return bindings.stream().anyMatch(binding -> binding.act() == act);
+    }
+
     private static List<Binding> bindings(Screen screen) {
         return switch (screen) {
             case OFFER ->
@@ -94,11 +105,11 @@ public record KeyMap(Screen screen, List<Binding> bindings) {
                         VIEW,
                         SUSPEND);
             case WHICH_SIGN -> before(choose(9), CLOSE);
-            case GET_HELP -> before(CLOSE);
-            case PAIN_BEFORE -> before(score(), enter("foot.skip", "keys.done.skip-question"), TEN, CLOSE);
+            case GET_HELP -> before(CLOSE, Binding.of(Act.GO_ON, NONE, "keys.checked", Key.typed('g')));
+            case PAIN_BEFORE -> before(score(), enter("foot.skip", "keys.done.skip-question"), SHARP, TEN, CLOSE);
             case GENTLER -> before(choose(3), CLOSE);
-            case NOT_TODAY -> before(choose(2), CLOSE);
-            case READY ->
+            case NOT_TODAY -> before(choose(1));
+            case READY, POSITION ->
                 running(enter("foot.start", "keys.done.start"), next("foot.skip", "keys.next.skip"), more(), score());
             case HOLD -> running(next("foot.done", "keys.next.done"), more(), score(), done("keys.done.hold"));
             case REPS ->
@@ -109,16 +120,17 @@ public record KeyMap(Screen screen, List<Binding> bindings) {
                         score(),
                         next(NONE, "keys.next.done"));
             case WORK -> running(score(), next("foot.next-part", "keys.next.part"), more(), done("keys.done.part"));
-            case RELAX, REST, CHANGE, POSITION, CARE ->
+            case RELAX, REST, CHANGE, CARE ->
                 running(next("foot.start-now", "keys.next.now"), more(), score(), done("keys.done.now"));
             case ASK -> running(enter("foot.go-on", "keys.done.go-on"), next("foot.skip", "keys.next.skip"), score());
             case PAUSED, AWAY ->
                 inSession(
-                        Binding.of(Act.PAUSE, "foot.go-on", "keys.go-on", Key.SPACE, Key.ENTER),
+                        Binding.of(Act.PAUSE, "foot.go-on", "keys.go-on", Key.SPACE),
+                        done("keys.done.go-on-rest"),
                         back(),
                         next(NONE, "keys.next.skip"),
                         score());
-            case AMBER -> inSession(choose(3), Binding.of(Act.GO_ON, "foot.same", "keys.same", Key.ENTER, Key.SPACE));
+            case AMBER -> inSession(choose(3), score(), PAUSE, Binding.of(Act.GO_ON, "foot.same", "keys.same", Key.ENTER));
             case EASING -> inSession(choose(3), KIND, SIGNS);
             case STOPPED ->
                 inSession(
@@ -146,7 +158,7 @@ public record KeyMap(Screen screen, List<Binding> bindings) {
                         HELP,
                         VIEW,
                         SUSPEND);
-            case HELP -> List.of(STOP, CLOSE, SUSPEND);
+            case KEYS -> List.of(STOP, CLOSE, SUSPEND);
             case LEAVING ->
                 List.of(
                         Binding.of(Act.LEAVE_NOW, "foot.leave-now", "keys.leave-now", Key.typed('y'), Key.of(CTRL_C)),

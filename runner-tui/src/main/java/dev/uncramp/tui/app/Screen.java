@@ -59,7 +59,7 @@ public enum Screen {
     /** What was done, and whether it is saved. */
     SUMMARY(false),
     /** The keys of the screen below. */
-    HELP(true),
+    KEYS(true),
     /** Leave now? */
     LEAVING(true);
 
@@ -67,6 +67,15 @@ public enum Screen {
 
     Screen(boolean session) {
         this.session = session;
+    }
+
+    /**
+     * Whether a step may run on this screen, so that any key without a meaning pauses it.
+     *
+     * @return true for the screens of steps, and for the offer that lies over one
+     */
+    public boolean runs() {
+        return compareTo(READY) >= 0 && compareTo(ASK) <= 0 || this == AMBER;
     }
 
     /**

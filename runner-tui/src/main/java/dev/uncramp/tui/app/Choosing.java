@@ -1,0 +1,75 @@
+package dev.uncramp.tui.app;
+
+import dev.uncramp.core.clinical.PainKind;
+import dev.uncramp.core.clinical.Tier;
+import dev.uncramp.core.clinical.WarningSign;
+import dev.uncramp.core.clinical.WarningSigns;
+import dev.uncramp.core.session.Action;
+import dev.uncramp.core.session.Portion;
+import java.util.List;
+import java.util.Optional;
+
+/** What the choice with a number leads to, screen by screen. */
+final class Choosing {
+
+    private Choosing() {}
+
+    static Next choose(Model model, int number) {
+        return switch (model.screen()) {
+            case WHICH_SIGN, SIGN_LIST -> sign(model, number);
+            case KIND_LIST -> kind(model, number);
+            case GENTLER -> Opening.gentler(model, number);
+            case NOT_TODAY -> Next.of(model.with(Panel.of(Panel.Kind.SIGNS)));
+            case AMBER -> amber(model.with(Panel.NONE), number);
+            case EASING -> easing(model, number);
+            case CONFIRM -> Turning.ask(model, new Action.Confirm(Portion.values()[number - 1]));
+            default -> Next.of(model);
+        };
+    }
+
+    /** A sign by its number; the number after the last one means another one, or not sure. */
+    private static Next sign(Model model, int number) {
+        List<WarningSign> signs = model.listed();
+        boolean running = model.stage().running().isPresent();
+        if (number > signs.size() + 1) {
+            return Next.of(model.noting("note.no-such-number", number));
+        }
+        if (number > signs.size() && running && model.panel().kind() == Panel.Kind.SIGNS) {
+            return Next.of(model.with(Panel.of(Panel.Kind.REGION_SIGNS)));
+        }
+        Optional<WarningSign> sign = number > signs.size() ? Optional.empty() : Optional.of(signs.get(number - 1));
+        Tier tier = sign.map(WarningSign::tier).orElseGet(() -> WarningSigns.mostUrgent(signs));
+        Panel help = Panel.help(tier, sign.map(named -> "sign." + named.key()));
+        Next named = running
+                ? Turning.ask(model, new Action.ReportSign(tier, sign.map(WarningSign::key)))
+                : Next.of(Opening.naming(model, sign));
+        return named.then(after -> Next.of(after.with(help)));
+    }
+
+    private static Next kind(Model model, int number) {
+        if (number > PainKind.values().length) {
+            return Next.of(model.noting("note.no-such-number", number));
+        }
+        PainKind kind = PainKind.values()[number - 1];
+        return Turning.ask(model, new Action.ReportKind(kind))
+                .then(after -> Next.of(after.with(Panel.help(kind.tier(), Optional.of("kind." + kind.key())))));
+    }
+
+    private static Next amber(Model model, int number) {
+        return switch (number) {
+            case 1 -> Next.of(model.noting("note.smaller"));
+            case 2 -> Turning.ask(model, Action.SHORTEN).then(after -> Next.of(after.noting("note.shorter")));
+            default -> Next.of(model.noting("note.same"));
+        };
+    }
+
+    private static Next easing(Model model, int number) {
+        return Turning.ask(
+                model,
+                switch (number) {
+                    case 1 -> Action.EASE;
+                    case 2 -> Action.LEAVE_OUT;
+                    default -> Action.FINISH;
+                });
+    }
+}

@@ -1,0 +1,76 @@
+package dev.uncramp.tui.app;
+
+import dev.uncramp.core.session.Action;
+import dev.uncramp.core.session.Verb;
+import java.util.List;
+
+/** The ways out: leaving, finishing, what the disk said, and an input that ends. */
+final class Closing {
+
+    /** All is well. */
+    private static final int FINE = 0;
+
+    /** Nobody can answer: no usable input. */
+    private static final int NO_INPUT = 2;
+
+    /** The record could not be written. */
+    private static final int NOT_SAVED = 4;
+
+    private Closing() {}
+
+    /** Q: asks only while something is at stake. */
+    static Next leave(Model model) {
+        return model.stage().running().isPresent()
+                ? Acting.over(model, Panel.Kind.LEAVING)
+                : soon(model);
+    }
+
+    /** Leaves a session that can be taken up later. */
+    static Next leaveNow(Model model) {
+        return Turning.ask(model.with(Panel.NONE), Action.LEAVE)
+                .then(after -> new Next(after, List.of(new Effect.Silence(), quit(after, FINE))));
+    }
+
+    /** Ends as soon as what is to be kept is on the disk. */
+    private static Next soon(Model model) {
+        Saving.State state = saving(model).state();
+        return switch (state) {
+            case UNDER_WAY -> Next.of(model.leavingSoon());
+            case NOT_SAVED -> Next.of(model, quit(model, NOT_SAVED));
+            case SAVED, NOTHING_TO_KEEP -> Next.of(model, quit(model, FINE));
+        };
+    }
+
+    /** What the disk said. */
+    static Next saved(Model model, Saving saving) {
+        Model told = model.with(model.stage().with(saving));
+        return told.passing().leaving() ? soon(told) : Next.of(told);
+    }
+
+    /** The input has ended: what was done is kept as it is, and the run ends. */
+    static Next inputEnded(Model model) {
+        if (model.stage().running().isPresent()) {
+            return endAtOnce(model.with(Panel.NONE)).then(Closing::soon);
+        }
+        Screen screen = model.screen();
+        boolean first = screen == Screen.SIGNS || screen == Screen.OFFER;
+        return first ? Next.of(model, quit(model, NO_INPUT)) : soon(model);
+    }
+
+    /** Ends the running session as it stands, with its questions unanswered. */
+    static Next endAtOnce(Model model) {
+        Next next = Next.of(model);
+        for (Verb verb : new Verb[] {Verb.STOP, Verb.FINISH, Verb.FINISH}) {
+            next = next.then(after -> Turning.ask(after, new Action.Press(verb)));
+        }
+        return next;
+    }
+
+    private static Saving saving(Model model) {
+        return model.stage().saving();
+    }
+
+    private static Effect quit(Model model, int code) {
+        return new Effect.Quit(code, Farewell.of(model));
+    }
+}

@@ -1,0 +1,177 @@
+package dev.uncramp.tui.app;
+
+import dev.uncramp.core.session.BeforeSession;
+import dev.uncramp.core.session.Cue;
+import dev.uncramp.core.session.Session;
+import dev.uncramp.core.session.SessionEvent;
+import java.util.List;
+
+/** What the shell is to do, as a value; effects are performed in their order, before the next frame. */
+public sealed interface Effect {
+
+    /**
+     * Tells the cases apart.
+     *
+     * @param cases what to do in each case
+     * @param <R> the result
+     * @return the result of the case that fits
+     */
+    <R> R match(Cases<R> cases);
+
+    /**
+     * One method for each case.
+     *
+     * @param <R> the result
+     */
+    interface Cases<R> {
+        /** Start a journal for a new session. */
+        R openJournal(OpenJournal effect);
+
+        /** Go on writing the journal of the session that was left. */
+        R reopenJournal(ReopenJournal effect);
+
+        /** Hand events to the journal's writer. */
+        R journal(Journal effect);
+
+        /** Give a cue. */
+        R cued(Cued effect);
+
+        /** End all sound at once. */
+        R silence(Silence effect);
+
+        /** Write the record of a session that is over, then close its journal; answered by Saved or NotSaved. */
+        R saveRecord(SaveRecord effect);
+
+        /** Keep that today's answer was rest, not a session. */
+        R saveNotToday(SaveNotToday effect);
+
+        /** Give the terminal back and stop until the shell brings the process back. */
+        R suspend(Suspend effect);
+
+        /** Draw every cell again. */
+        R redraw(Redraw effect);
+
+        /** Give the terminal back, say goodbye and end. */
+        R quit(Quit effect);
+    }
+
+    /**
+     * Start a journal for a new session.
+     *
+     * @param plan what is run, with today's doses
+     */
+    record OpenJournal(Plan plan) implements Effect {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.openJournal(this);
+        }
+    }
+
+    /** Go on writing the journal of the session that was left. */
+    record ReopenJournal() implements Effect {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.reopenJournal(this);
+        }
+    }
+
+    /**
+     * Hand events to the journal's writer.
+     *
+     * @param events the events in their order, at least one
+     */
+    record Journal(List<SessionEvent> events) implements Effect {
+
+        /** Keeps the events as they are. */
+        public Journal {
+            events = List.copyOf(events);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.journal(this);
+        }
+    }
+
+    /**
+     * Give a cue.
+     *
+     * @param cue the cue
+     * @param aloud whether sound is on; where it is off the cue is only shown or written
+     */
+    record Cued(Cue cue, boolean aloud) implements Effect {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.cued(this);
+        }
+    }
+
+    /** End all sound at once. */
+    record Silence() implements Effect {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.silence(this);
+        }
+    }
+
+    /**
+     * Write the record of a session that is over, then close its journal; answered by Saved or NotSaved.
+     *
+     * @param plan what was run
+     * @param session the session
+     */
+    record SaveRecord(Plan plan, Session session) implements Effect {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.saveRecord(this);
+        }
+    }
+
+    /**
+     * Keep that today's answer was rest, not a session.
+     *
+     * @param plan what was to be run
+     * @param answers what the person answered
+     */
+    record SaveNotToday(Plan plan, BeforeSession answers) implements Effect {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.saveNotToday(this);
+        }
+    }
+
+    /** Give the terminal back and stop until the shell brings the process back; answered by CameToFront. */
+    record Suspend() implements Effect {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.suspend(this);
+        }
+    }
+
+    /** Draw every cell again. */
+    record Redraw() implements Effect {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.redraw(this);
+        }
+    }
+
+    /**
+     * Give the terminal back, say goodbye and end.
+     *
+     * @param code the exit code
+     * @param farewell the lines to print afterwards, safe to show
+     */
+    record Quit(int code, List<String> farewell) implements Effect {
+
+        /** Keeps the lines as they are. */
+        public Quit {
+            farewell = List.copyOf(farewell);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.quit(this);
+        }
+    }
+}

@@ -1,0 +1,199 @@
+package dev.uncramp.tui.app;
+
+import dev.uncramp.core.clinical.WarningSign;
+import dev.uncramp.core.clinical.WarningSigns;
+import dev.uncramp.core.session.BeforeSession;
+import dev.uncramp.core.session.Moment;
+import dev.uncramp.core.session.Session;
+import dev.uncramp.core.text.SafeText;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * All that the runner knows; each front end draws from it and nothing else.
+ *
+ * @param plan what is to be run
+ * @param unfinished a session that was left part-way: offered first, and taken up where the person wants it
+ * @param answers what the person answered before the session
+ * @param stage how far the person has come
+ * @param panel what lies over the screen of the stage
+ * @param choices how the person likes it
+ * @param display how it is shown
+ * @param passing what stands for a short while
+ * @param now the time of the last message
+ * @param shownAt when the screen that stands now appeared
+ */
+public record Model(
+        Plan plan,
+        Optional<Unfinished> unfinished,
+        BeforeSession answers,
+        Stage stage,
+        Panel panel,
+        Choices choices,
+        Display display,
+        Passing passing,
+        Moment now,
+        Moment shownAt) {
+
+    /** How long a typed 1 waits for a 0. */
+    static final Duration ONE_WAITS = Duration.ofMillis(800);
+
+    /** How long a screen must have stood before a digit answers it. */
+    static final Duration LOOKED_AT = Duration.ofMillis(300);
+
+    /**
+     * How the person likes it.
+     *
+     * @param muted whether sound is off
+     * @param beat whether the beat of a tempo is given
+     */
+    public record Choices(boolean muted, boolean beat) {}
+
+    /**
+     * The runner at its start.
+     *
+     * @param plan what is to be run
+     * @param unfinished a session that was left part-way, which is offered first
+     * @param choices how the person likes it
+     * @param display how it is shown
+     * @param now the time
+     * @return the model before the first message
+     */
+    public static Model start(
+            Plan plan, Optional<Unfinished> unfinished, Choices choices, Display display, Moment now) {
+        return new Model(
+                plan,
+                unfinished,
+                BeforeSession.asking(plan.signs()),
+                unfinished.isPresent() ? new Stage.Offer() : new Stage.Signs(),
+                Panel.NONE,
+                choices,
+                display,
+                Passing.NOTHING,
+                now,
+                now);
+    }
+
+    /**
+     * The screen that stands now.
+     *
+     * @return the screen
+     */
+    public Screen screen() {
+        return Screens.of(this);
+    }
+
+    /**
+     * The screen that stands, or stood, below a panel.
+     *
+     * @return the screen of the stage
+     */
+    public Screen below() {
+        return Screens.below(this);
+    }
+
+    /**
+     * The session that runs or is over.
+     *
+     * @return the session, or empty before one begins
+     */
+    public Optional<Session> session() {
+        return stage.session();
+    }
+
+    /**
+     * The warning signs that the panel of signs lists.
+     *
+     * @return the signs of the region before a session; those of any moment later, or the region's where asked for
+     */
+    public List<WarningSign> listed() {
+        boolean region = session().isEmpty() || panel.kind() == Panel.Kind.REGION_SIGNS;
+        return region ? plan.signs() : WarningSigns.anyTime();
+    }
+
+    /**
+     * When something changes by itself next, so that a shell which draws no seconds may sleep until then.
+     *
+     * @return the time by the run's steady clock, or empty where only a message changes anything
+     */
+    public Optional<Duration> wakeAt() {
+        return Stream.of(
+                        stage.running().flatMap(Session::nextDeadline),
+                        passing.one().map(at -> at.elapsed().plus(ONE_WAITS)),
+                        passing.note().map(Note::until))
+                .flatMap(Optional::stream)
+                .min(Duration::compareTo);
+    }
+
+    Model with(Plan other) {
+        return new Model(
+                other, unfinished, answers, stage, panel, choices, display, passing, now, shownAt);
+    }
+
+    Model withUnfinished(Optional<Unfinished> other) {
+        return new Model(plan, other, answers, stage, panel, choices, display, passing, now, shownAt);
+    }
+
+    Model with(BeforeSession other) {
+        return new Model(
+                plan, unfinished, other, stage, panel, choices, display, passing, now, shownAt);
+    }
+
+    Model with(Stage other) {
+        return new Model(
+                plan, unfinished, answers, other, panel, choices, display, passing, now, shownAt);
+    }
+
+    Model with(Panel other) {
+        return new Model(
+                plan, unfinished, answers, stage, other, choices, display, passing, now, shownAt);
+    }
+
+    Model with(Choices other) {
+        return new Model(
+                plan, unfinished, answers, stage, panel, other, display, passing, now, shownAt);
+    }
+
+    Model with(Display other) {
+        return new Model(
+                plan, unfinished, answers, stage, panel, choices, other, passing, now, shownAt);
+    }
+
+    Model with(Passing other) {
+        return new Model(plan, unfinished, answers, stage, panel, choices, display, other, now, shownAt);
+    }
+
+    Model at(Moment moment) {
+        return new Model(
+                plan, unfinished, answers, stage, panel, choices, display, passing, moment, shownAt);
+    }
+
+    Model shown(Moment moment) {
+        return new Model(
+                plan, unfinished, answers, stage, panel, choices, display, passing, now, moment);
+    }
+
+    Model withOne(Optional<Moment> typed) {
+        return with(new Passing(typed, passing.note(), passing.trouble(), passing.leaving()));
+    }
+
+    Model withTrouble(Optional<SafeText> reason) {
+        return with(new Passing(passing.one(), passing.note(), reason, passing.leaving()));
+    }
+
+    Model leavingSoon() {
+        return with(new Passing(passing.one(), passing.note(), passing.trouble(), true));
+    }
+
+    Model noting(String text, Object... arguments) {
+        List<String> said = Arrays.stream(arguments).map(String::valueOf).toList();
+        return withNote(Optional.of(new Note(text, said, now.elapsed().plus(Note.TIME))));
+    }
+
+    Model withNote(Optional<Note> remark) {
+        return with(new Passing(passing.one(), remark, passing.trouble(), passing.leaving()));
+    }
+}

@@ -1,0 +1,22 @@
+package dev.uncramp.tui.app;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * A short remark that stands for a few seconds, such as what was logged.
+ *
+ * @param text its key in the bundle
+ * @param arguments what stands in its places
+ * @param until when it goes, by the run's steady clock
+ */
+public record Note(String text, List<String> arguments, Duration until) {
+
+    /** How long a remark stands: a person two metres away needs some seconds to look up. */
+    static final Duration TIME = Duration.ofSeconds(6);
+
+    /** Keeps the arguments as they are. */
+    public Note {
+        arguments = List.copyOf(arguments);
+    }
+}

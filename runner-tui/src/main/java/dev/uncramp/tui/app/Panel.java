@@ -1,0 +1,49 @@
+package dev.uncramp.tui.app;
+
+import dev.uncramp.core.clinical.Tier;
+import java.util.Optional;
+
+/**
+ * What lies over the screen of a stage for a while.
+ *
+ * @param kind what it is
+ * @param tier how soon to ask for help, on the page that says so
+ * @param sign the sign or kind of pain that was named, by its text's name
+ */
+public record Panel(Kind kind, Optional<Tier> tier, Optional<String> sign) {
+
+    /** What may lie over a screen. */
+    public enum Kind {
+        /** Nothing. */
+        NONE,
+        /** The keys. */
+        KEYS,
+        /** Leave now? */
+        LEAVING,
+        /** What was done in the session that is offered. */
+        LOOK,
+        /** The warning signs: which one is it? */
+        SIGNS,
+        /** In a session, the warning signs that were asked before it. */
+        REGION_SIGNS,
+        /** The kinds of pain: which one is it? */
+        KINDS,
+        /** A score at the limit: smaller, shorter or the same. */
+        AMBER,
+        /** Whom to ask for help, and how soon. */
+        HELP
+    }
+
+    /** Nothing. */
+    public static final Panel NONE = of(Kind.NONE);
+
+    /** A panel without more to it. */
+    static Panel of(Kind kind) {
+        return new Panel(kind, Optional.empty(), Optional.empty());
+    }
+
+    /** Whom to ask for help, and how soon. */
+    static Panel help(Tier tier, Optional<String> sign) {
+        return new Panel(Kind.HELP, Optional.of(tier), sign);
+    }
+}

@@ -1,0 +1,176 @@
+package dev.uncramp.tui.app;
+
+import dev.uncramp.core.session.Session;
+import java.util.Optional;
+
+/** How far a person has come: before, in, or after a session. */
+public sealed interface Stage {
+
+    /**
+     * Tells the cases apart.
+     *
+     * @param cases what to do in each case
+     * @param <R> the result
+     * @return the result of the case that fits
+     */
+    <R> R match(Cases<R> cases);
+
+    /**
+     * The session that runs or is over.
+     *
+     * @return the session, or empty before one begins
+     */
+    default Optional<Session> session() {
+        return Optional.empty();
+    }
+
+    /**
+     * The session that runs.
+     *
+     * @return the session, or empty before it begins and when it is over
+     */
+    default Optional<Session> running() {
+        return Optional.empty();
+    }
+
+    /**
+     * Whether what is to be kept is on the disk.
+     *
+     * @return the state; nothing to keep where the stage keeps nothing
+     */
+    default Saving saving() {
+        return Saving.NOTHING;
+    }
+
+    /**
+     * The stage with another state of what is to be kept.
+     *
+     * @param saving the state
+     * @return the stage; the same one where it keeps nothing
+     */
+    default Stage with(Saving saving) {
+        return this;
+    }
+
+    /**
+     * One method for each case.
+     *
+     * @param <R> the result
+     */
+    interface Cases<R> {
+        /** A session that was left is offered. */
+        R offer(Offer stage);
+
+        /** The warning signs are asked. */
+        R signs(Signs stage);
+
+        /** The pain before is asked. */
+        R painBefore(PainBefore stage);
+
+        /** A gentler session is offered. */
+        R gentler(Gentler stage);
+
+        /** No session today. */
+        R notToday(NotToday stage);
+
+        /** A session runs, or its last questions are open. */
+        R running(Running stage);
+
+        /** The session is over. */
+        R over(Over stage);
+    }
+
+    /** A session that was left is offered. */
+    record Offer() implements Stage {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.offer(this);
+        }
+    }
+
+    /** The warning signs are asked. */
+    record Signs() implements Stage {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.signs(this);
+        }
+    }
+
+    /** The pain before is asked. */
+    record PainBefore() implements Stage {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.painBefore(this);
+        }
+    }
+
+    /** A gentler session is offered. */
+    record Gentler() implements Stage {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.gentler(this);
+        }
+    }
+
+    /**
+     * No session today.
+     *
+     * @param saving whether this answer is on the disk
+     */
+    record NotToday(Saving saving) implements Stage {
+        @Override
+        public Stage with(Saving other) {
+            return new NotToday(other);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.notToday(this);
+        }
+    }
+
+    /**
+     * A session runs, or its last questions are open.
+     *
+     * @param here the session
+     */
+    record Running(Session here) implements Stage {
+        @Override
+        public Optional<Session> running() {
+            return Optional.of(here);
+        }
+
+        @Override
+        public Optional<Session> session() {
+            return Optional.of(here);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.running(this);
+        }
+    }
+
+    /**
+     * The session is over.
+     *
+     * @param here the session
+     * @param saving whether its record is on the disk
+     */
+    record Over(Session here, Saving saving) implements Stage {
+        @Override
+        public Stage with(Saving other) {
+            return new Over(here, other);
+        }
+
+        @Override
+        public Optional<Session> session() {
+            return Optional.of(here);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.over(this);
+        }
+    }
+}

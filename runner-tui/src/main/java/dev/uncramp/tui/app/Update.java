@@ -1,0 +1,92 @@
+package dev.uncramp.tui.app;
+
+import dev.uncramp.core.session.Session;
+import dev.uncramp.core.session.Step;
+import java.util.Optional;
+
+/**
+ * What follows from a message: a pure function, and the only place where the runner changes.
+ *
+ * <p>It decides nothing about a person's body: it asks the session and the pre-check of core, and routes what they
+ * answer. Time goes by first, then the message counts: a key meets the screen that stands when it is pressed.
+ */
+public final class Update {
+
+    private Update() {}
+
+    /**
+     * Takes a message in.
+     *
+     * @param model what the runner knew
+     * @param message what happened
+     * @return what it knows now, and what the shell is to do
+     */
+    public static Next of(Model model, Message message) {
+        Next timed = Ticking.to(model, message.at());
+        Next next = timed.then(after -> message.match(new Route(after)));
+        return sameScreen(model, next.model()) ? next : new Next(next.model().shown(message.at()), next.effects());
+    }
+
+    /** A step of the same kind is another screen too: a digit meant for the one before is not an answer to it. */
+    private static boolean sameScreen(Model before, Model after) {
+        return before.screen() == after.screen() && step(before).equals(step(after));
+    }
+
+    private static Optional<Integer> step(Model model) {
+        return model.stage().running().flatMap(Session::current).map(Step::index);
+    }
+
+    /** What each message leads to. */
+    private record Route(Model model) implements Message.Cases<Next> {
+
+        @Override
+        public Next keyPressed(Message.KeyPressed message) {
+            return Typing.key(model, message.key());
+        }
+
+        @Override
+        public Next numberTyped(Message.NumberTyped message) {
+            return Typing.number(model, message.number());
+        }
+
+        @Override
+        public Next ticked(Message.Ticked message) {
+            return Next.of(model);
+        }
+
+        @Override
+        public Next resized(Message.Resized message) {
+            return Next.of(model.with(model.display().with(message.size())), new Effect.Redraw());
+        }
+
+        @Override
+        public Next saved(Message.Saved message) {
+            return Closing.saved(model, Saving.SAVED);
+        }
+
+        @Override
+        public Next notSaved(Message.NotSaved message) {
+            return Closing.saved(model, Saving.not(message.reason()));
+        }
+
+        @Override
+        public Next journalLate(Message.JournalLate message) {
+            return Next.of(model.withTrouble(Optional.of(message.reason())));
+        }
+
+        @Override
+        public Next journalCaughtUp(Message.JournalCaughtUp message) {
+            return Next.of(model.withTrouble(Optional.empty()));
+        }
+
+        @Override
+        public Next cameToFront(Message.CameToFront message) {
+            return Next.of(model, new Effect.Redraw());
+        }
+
+        @Override
+        public Next inputEnded(Message.InputEnded message) {
+            return Closing.inputEnded(model);
+        }
+    }
+}
