@@ -14,6 +14,9 @@ public final class SourceText {
     private final String text;
     private final int[] starts;
 
+    /** For each index the number of code points before it; nothing where both are always the same. */
+    private final int[] codePoints;
+
     /**
      * Makes the source text of a name and a text.
      *
@@ -24,6 +27,7 @@ public final class SourceText {
         this.name = name;
         this.text = text.startsWith("\uFEFF") ? text.substring(1) : text;
         this.starts = starts(this.text);
+        this.codePoints = codePoints(this.text);
     }
 
     /**
@@ -72,12 +76,7 @@ public final class SourceText {
      * @throws IndexOutOfBoundsException where there is no such line
      */
     public String line(int line) {
-        int from = starts[line - 1];
-        int to = line < starts.length ? starts[line] : text.length();
-        while (to > from && (text.charAt(to - 1) == '\n' || text.charAt(to - 1) == '\r')) {
-            to--;
-        }
-        return text.substring(from, to);
+        return text.substring(starts[line - 1], end(line));
     }
 
     /**
@@ -93,7 +92,7 @@ public final class SourceText {
         }
         int found = Arrays.binarySearch(starts, offset);
         int line = found >= 0 ? found : -found - 2;
-        return new LineColumn(line + 1, text.codePointCount(starts[line], offset) + 1);
+        return new LineColumn(line + 1, count(offset) - count(starts[line]) + 1);
     }
 
     /**
@@ -106,10 +105,17 @@ public final class SourceText {
         if (place.line() > starts.length) {
             return text.length();
         }
-        int from = starts[place.line() - 1];
-        int length = line(place.line()).length();
-        int columns = Math.min(place.column() - 1, text.codePointCount(from, from + length));
-        return text.offsetByCodePoints(from, columns);
+        return Math.min(index(count(starts[place.line() - 1]) + place.column() - 1), end(place.line()));
+    }
+
+    /**
+     * Gives the text of a span.
+     *
+     * @param span the span; what lies beyond the text counts as empty
+     * @return the text with its line ends
+     */
+    public String text(Span span) {
+        return text.substring(offset(span.start()), offset(span.end()));
     }
 
     @Override
@@ -125,6 +131,51 @@ public final class SourceText {
     @Override
     public String toString() {
         return "SourceText[%s, %d lines]".formatted(name, lines());
+    }
+
+    private int end(int line) {
+        int end = line < starts.length ? starts[line] : text.length();
+        while (end > starts[line - 1] && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+            end--;
+        }
+        return end;
+    }
+
+    private int count(int offset) {
+        return codePoints.length == 0 ? offset : codePoints[offset];
+    }
+
+    /** Gives the first index before which there are so many code points. */
+    private int index(int count) {
+        if (codePoints.length == 0) {
+            return Math.min(count, text.length());
+        }
+        int low = 0;
+        int high = text.length();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (codePoints[middle] < count) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private static int[] codePoints(String text) {
+        if (text.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+            return new int[0];
+        }
+        int[] counts = new int[text.length() + 1];
+        int count = 0;
+        for (int i = 0; i < text.length(); count++) {
+            int next = i + Character.charCount(text.codePointAt(i));
+            Arrays.fill(counts, i, next, count);
+            i = next;
+        }
+        counts[text.length()] = count;
+        return counts;
     }
 
     private static int[] starts(String text) {
