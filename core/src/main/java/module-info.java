@@ -11,6 +11,7 @@ module dev.uncramp.core {
     exports dev.uncramp.core.dose;
     exports dev.uncramp.core.exercise;
     exports dev.uncramp.core.figure;
+    exports dev.uncramp.core.history;
     exports dev.uncramp.core.journal;
     exports dev.uncramp.core.json;
     exports dev.uncramp.core.program;

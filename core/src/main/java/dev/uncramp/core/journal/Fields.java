@@ -1,5 +1,6 @@
 package dev.uncramp.core.journal;
 
+import dev.uncramp.core.json.JsonArray;
 import dev.uncramp.core.json.JsonObject;
 import dev.uncramp.core.json.JsonText;
 import dev.uncramp.core.json.JsonValue;
@@ -9,11 +10,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Reads the fields of an object of ours; one that is missing or does not fit makes the whole unreadable. */
+/** The fields of an object of ours; on reading, one that is missing or does not fit makes the whole unreadable. */
 record Fields(JsonObject object) {
 
     /** Says which field could not be read; never leaves this room. */
@@ -47,6 +49,13 @@ record Fields(JsonObject object) {
         } catch (Unreadable | IllegalArgumentException | ArithmeticException unfit) {
             return Optional.empty();
         }
+    }
+
+    /** Writes a list, each item by itself. */
+    static <T> JsonArray write(Collection<T> items, Function<? super T, ? extends JsonValue> writer) {
+        List<JsonValue> values = new ArrayList<>();
+        items.forEach(item -> values.add(writer.apply(item)));
+        return new JsonArray(values);
     }
 
     boolean has(String name) {

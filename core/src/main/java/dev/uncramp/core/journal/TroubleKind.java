@@ -22,6 +22,8 @@ public enum TroubleKind {
     NOT_A_FILE,
     /** The file was written by a newer version, so it is only read. */
     NEWER_VERSION,
+    /** The file was damaged; it is kept under the name that the path gives, and what could be read still counts. */
+    DAMAGED,
     /** What was written could not be read back. */
     NOT_READ_BACK,
     /** Anything else; the detail says what the system said. */

@@ -1,0 +1,73 @@
+package dev.uncramp.core.journal;
+
+import dev.uncramp.core.journal.Fields.Unreadable;
+import dev.uncramp.core.json.JsonArray;
+import dev.uncramp.core.json.JsonObject;
+import dev.uncramp.core.program.Ease;
+import dev.uncramp.core.program.Prescription;
+import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.program.Side;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** Today's choices as an object of a file, and back. */
+final class PrescriptionFields {
+    private PrescriptionFields() {}
+
+    static JsonObject write(Prescription prescription) {
+        return JsonObject.builder()
+                .put("week", prescription.week())
+                .put("sessionOfWeek", prescription.sessionOfWeek())
+                .put("afterwards", prescription.afterwards())
+                .putText("session", prescription.session())
+                .putText("level", prescription.level())
+                .put("levels", table(prescription.levels(), (entry, level) -> entry.put("level", level)))
+                .put("ease", word(prescription.ease()))
+                .putText("soreSide", prescription.soreSide().map(PrescriptionFields::word))
+                .put("choices", table(prescription.choices(), (entry, choice) -> entry.put("choice", choice)))
+                .build();
+    }
+
+    static Prescription read(Fields fields) throws Unreadable {
+        return new Prescription(
+                fields.number("week"),
+                fields.number("sessionOfWeek"),
+                fields.bool("afterwards"),
+                fields.maybe("session", Function.identity()),
+                fields.maybe("level", Function.identity()),
+                table(fields, "levels", entry -> entry.text("level")),
+                fields.oneOf("ease", Ease.values(), PrescriptionFields::word),
+                fields.maybeOneOf("soreSide", Side.values(), PrescriptionFields::word),
+                table(fields, "choices", entry -> entry.number("choice")));
+    }
+
+    /** Adds a value to the entry of its place. */
+    private interface Put<T> {
+        JsonObject.Builder put(JsonObject.Builder entry, T value);
+    }
+
+    private static <T> JsonArray table(Map<ProgramPath, T> values, Put<T> put) {
+        Map<String, T> byPlace = new TreeMap<>();
+        values.forEach((place, value) -> byPlace.put(place.toString(), value));
+        return Fields.write(
+                byPlace.entrySet(),
+                entry -> put.put(JsonObject.builder().put("at", entry.getKey()), entry.getValue())
+                        .build());
+    }
+
+    private static <T> Map<ProgramPath, T> table(Fields fields, String name, Fields.Reader<T> value) throws Unreadable {
+        List<Map.Entry<ProgramPath, T>> entries =
+                fields.list(name, entry -> Map.entry(entry.text("at", ProgramPath::parse), value.read(entry)));
+        Map<ProgramPath, T> table = new LinkedHashMap<>();
+        entries.forEach(entry -> table.put(entry.getKey(), entry.getValue()));
+        return table;
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,77 @@
+package dev.uncramp.core.journal;
+
+import dev.uncramp.core.history.SessionId;
+import dev.uncramp.core.program.Ease;
+import dev.uncramp.core.program.Prescription;
+import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.program.Side;
+import dev.uncramp.core.session.Moment;
+import dev.uncramp.core.text.SafeText;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Any header and prescription. */
+final class JournalArbitraries {
+    private JournalArbitraries() {}
+
+    static Arbitrary<ProgramPath> paths() {
+        Arbitrary<String> parts = Arbitraries.of("session", "main", "week 4 on", "3", "dose", "warm up");
+        return parts.list().ofMaxSize(4).map(ProgramPath::new);
+    }
+
+    static Arbitrary<Prescription> prescriptions() {
+        Arbitrary<String> names = Arbitraries.of("a", "strength", "phase 2");
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 60),
+                        Arbitraries.integers().between(1, 7),
+                        EventArbitraries.yesOrNo(),
+                        names.optional(),
+                        names.optional(),
+                        Arbitraries.maps(paths(), names).ofMaxSize(3),
+                        Arbitraries.of(Ease.class),
+                        Arbitraries.of(Side.class).optional())
+                .as((week, session, afterwards, name, level, levels, ease, sore) -> new Prescription(
+                        week,
+                        session,
+                        afterwards,
+                        name,
+                        level,
+                        levels,
+                        ease,
+                        sore,
+                        java.util.Map.of(ProgramPath.parse("session/main/" + week), session)));
+    }
+
+    static Arbitrary<SafeText> texts() {
+        return Arbitraries.strings().ofMaxLength(20).map(SafeText::shown);
+    }
+
+    static Arbitrary<KeptText> keptTexts() {
+        return Combinators.combine(texts(), Arbitraries.strings().all().ofMaxLength(200))
+                .filter((name, text) -> text.chars().noneMatch(c -> Character.isSurrogate((char) c)))
+                .as(KeptText::new);
+    }
+
+    static Arbitrary<SessionId> sessions() {
+        return Arbitraries.strings()
+                .withCharRange('a', 'f')
+                .numeric()
+                .withChars('-')
+                .ofMinLength(8)
+                .ofMaxLength(64)
+                .map(SessionId::of);
+    }
+
+    static Arbitrary<JournalHeader> headers() {
+        return Combinators.combine(
+                        sessions(),
+                        EventArbitraries.moments().map(Moment::wall),
+                        keptTexts(),
+                        keptTexts().list().ofMaxSize(3),
+                        prescriptions(),
+                        Arbitraries.integers().between(1, 60))
+                .as((session, opened, program, exercises, prescription, speed) ->
+                        new JournalHeader(session, opened, "0.1.0", program, exercises, prescription, speed));
+    }
+}
