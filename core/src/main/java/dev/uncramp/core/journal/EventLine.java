@@ -52,7 +52,7 @@ final class EventLine {
     }
 
     private static Moment moment(Fields fields) throws Unreadable {
-        return new Moment(fields.duration("elapsed"), fields.time("at"));
+        return new Moment(fields.seconds("elapsed"), fields.time("at"));
     }
 
     private static SessionEvent event(Fields fields, Moment at) throws Unreadable {
@@ -64,7 +64,7 @@ final class EventLine {
             case "played" -> new Played(at);
             case "skipped" -> new Skipped(at, fields.oneOf("reach", Reach.values(), EventLine::key));
             case "went-back" -> new WentBack(at);
-            case "extended" -> new Extended(at, fields.duration("by"));
+            case "extended" -> new Extended(at, fields.seconds("by"));
             case "retargeted" -> new Retargeted(at, fields.number("by"));
             case "pain-reported" -> new PainReported(at, PainScore.of(fields.number("score")));
             case "not-answered" -> new NotAnswered(at);
@@ -95,7 +95,7 @@ final class EventLine {
         private static JsonObject.Builder named(String name, SessionEvent event) {
             return JsonObject.builder()
                     .put("event", name)
-                    .put("elapsed", event.at().elapsed().toString())
+                    .put("elapsed", Fields.seconds(event.at().elapsed()))
                     .put("at", event.at().wall().toString());
         }
 
@@ -136,7 +136,7 @@ final class EventLine {
 
         @Override
         public JsonObject.Builder extended(Extended event) {
-            return named("extended", event).put("by", event.by().toString());
+            return named("extended", event).put("by", Fields.seconds(event.by()));
         }
 
         @Override

@@ -1,10 +1,12 @@
 package dev.uncramp.core.journal;
 
 import dev.uncramp.core.json.JsonArray;
+import dev.uncramp.core.json.JsonNumber;
 import dev.uncramp.core.json.JsonObject;
 import dev.uncramp.core.json.JsonText;
 import dev.uncramp.core.json.JsonValue;
 import dev.uncramp.core.text.SafeText;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -58,6 +60,11 @@ record Fields(JsonObject object) {
         return new JsonArray(values);
     }
 
+    /** Writes a time as seconds with their fraction, exactly. */
+    static JsonNumber seconds(Duration time) {
+        return new JsonNumber(BigDecimal.valueOf(time.getSeconds()).add(BigDecimal.valueOf(time.getNano(), 9)));
+    }
+
     boolean has(String name) {
         return object.get(name).isPresent();
     }
@@ -94,12 +101,13 @@ record Fields(JsonObject object) {
         return object.bool(name).orElseThrow(() -> new Unreadable(name));
     }
 
-    Duration duration(String name) throws Unreadable {
-        return text(name, Duration::parse);
-    }
-
-    Optional<Duration> maybeDuration(String name) throws Unreadable {
-        return maybe(name, Duration::parse);
+    /** Reads a time that {@link #seconds(Duration)} wrote. */
+    Duration seconds(String name) throws Unreadable {
+        BigDecimal nanos = object.number(name)
+                .orElseThrow(() -> new Unreadable(name))
+                .value()
+                .movePointRight(9);
+        return Duration.ofNanos(nanos.longValueExact());
     }
 
     OffsetDateTime time(String name) throws Unreadable {

@@ -1,5 +1,6 @@
 package dev.uncramp.core.journal;
 
+import dev.uncramp.core.history.SaveResult;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -86,7 +87,7 @@ final class GrowingLines implements AutoCloseable {
             // What the failure left on the disk is not known: all that is not forced will be written again.
             torn = true;
             written = forced;
-            return new SaveResult.NotSaved(Trouble.from(thrown, file));
+            return new SaveResult.NotSaved(WhyNot.from(thrown, file));
         }
     }
 

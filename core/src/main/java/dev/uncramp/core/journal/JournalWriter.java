@@ -1,5 +1,7 @@
 package dev.uncramp.core.journal;
 
+import dev.uncramp.core.history.SaveResult;
+import dev.uncramp.core.history.Trouble;
 import dev.uncramp.core.json.JsonLine;
 import dev.uncramp.core.json.JsonObject;
 import dev.uncramp.core.session.SessionEvent;
@@ -98,7 +100,7 @@ public final class JournalWriter implements AutoCloseable {
         } catch (NoSuchFileException gone) {
             return new SaveResult.Saved();
         } catch (IOException | RuntimeException thrown) {
-            return new SaveResult.NotSaved(Trouble.from(thrown, file));
+            return new SaveResult.NotSaved(WhyNot.from(thrown, file));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.uncramp.core.journal;
 
+import dev.uncramp.core.history.Trouble;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 

@@ -1,6 +1,7 @@
 package dev.uncramp.core.journal;
 
-import dev.uncramp.core.journal.Trouble.Refused;
+import dev.uncramp.core.history.TroubleKind;
+import dev.uncramp.core.journal.WhyNot.Refused;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;

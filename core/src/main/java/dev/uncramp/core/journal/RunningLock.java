@@ -1,5 +1,6 @@
 package dev.uncramp.core.journal;
 
+import dev.uncramp.core.history.Trouble;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -55,7 +56,7 @@ public final class RunningLock implements AutoCloseable {
             OffsetDateTime holder = HELD.putIfAbsent(file, now);
             return holder == null ? lock(file, now) : new LockResult.Busy(Optional.of(holder));
         } catch (IOException | RuntimeException thrown) {
-            return new LockResult.NoLock(Trouble.from(thrown, file));
+            return new LockResult.NoLock(WhyNot.from(thrown, file));
         }
     }
 

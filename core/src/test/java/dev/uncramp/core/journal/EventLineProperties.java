@@ -46,7 +46,7 @@ class EventLineProperties {
     void anUnknownEventIsNone() {
         JsonObject unknown = JsonObject.builder()
                 .put("event", "jumped")
-                .put("elapsed", "PT1S")
+                .put("elapsed", 1)
                 .put("at", "2026-11-20T10:42:00+01:00")
                 .build();
         assertEquals(Optional.empty(), EventLine.read(unknown));

@@ -3,6 +3,8 @@ package dev.uncramp.core.journal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dev.uncramp.core.history.Trouble;
+import dev.uncramp.core.history.TroubleKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package dev.uncramp.core.journal;
+package dev.uncramp.core.history;
 
 import java.util.Locale;
 

@@ -1,4 +1,4 @@
-package dev.uncramp.core.journal;
+package dev.uncramp.core.history;
 
 /** Whether something is on the disk. */
 public sealed interface SaveResult {

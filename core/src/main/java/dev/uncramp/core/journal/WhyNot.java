@@ -1,5 +1,7 @@
 package dev.uncramp.core.journal;
 
+import dev.uncramp.core.history.Trouble;
+import dev.uncramp.core.history.TroubleKind;
 import dev.uncramp.core.text.SafeText;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -9,42 +11,15 @@ import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Locale;
 import java.util.Optional;
 
-/**
- * Why something could not be saved or read, as a value.
- *
- * @param kind the kind of reason, which has words of its own
- * @param path the file or folder in question, if there is one
- * @param detail what the system said, for a reader who knows computers; no health data
- */
-public record Trouble(TroubleKind kind, Optional<SafeText> path, Optional<SafeText> detail) {
+/** Finds out why the system did not do what it was asked. */
+final class WhyNot {
+    private WhyNot() {}
 
-    /**
-     * Makes a reason that needs no detail.
-     *
-     * @param kind the kind of reason
-     * @param path the file or folder in question
-     * @return the reason
-     */
-    public static Trouble of(TroubleKind kind, Path path) {
-        return new Trouble(kind, Optional.of(SafeText.shown(path.toString())), Optional.empty());
+    static Trouble of(TroubleKind kind, Path path) {
+        return Trouble.of(kind, SafeText.shown(path.toString()));
     }
 
-    /**
-     * Makes the reason that there is no folder to write to.
-     *
-     * @return a reason without a path
-     */
-    public static Trouble noPlace() {
-        return new Trouble(TroubleKind.NO_PLACE, Optional.empty(), Optional.empty());
-    }
-
-    /**
-     * Reads the reason from what the system threw.
-     *
-     * @param thrown what was thrown
-     * @param path the file or folder it was about
-     * @return the reason
-     */
+    /** Reads the reason from what was thrown about a file or folder. */
     static Trouble from(Exception thrown, Path path) {
         if (thrown instanceof Refused refused) {
             return of(refused.kind(), refused.path());

@@ -2,6 +2,8 @@ package dev.uncramp.core.journal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.uncramp.core.history.Trouble;
+import dev.uncramp.core.history.TroubleKind;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -13,13 +15,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class TroubleTests {
+class WhyNotTests {
     private static final Path PATH = Path.of("/there/file");
 
     @ParameterizedTest
     @MethodSource("thrown")
     void eachReasonOfTheSystemHasItsKind(TroubleKind kind, Exception thrown) {
-        assertEquals(kind, Trouble.from(thrown, PATH).kind());
+        assertEquals(kind, WhyNot.from(thrown, PATH).kind());
     }
 
     static Stream<Arguments> thrown() {
@@ -29,13 +31,13 @@ class TroubleTests {
                 Arguments.of(TroubleKind.READ_ONLY, new FileSystemException("f", null, "Read-only file system")),
                 Arguments.of(TroubleKind.READ_ONLY, new ReadOnlyFileSystemException()),
                 Arguments.of(TroubleKind.NOT_ALLOWED, new AccessDeniedException("f")),
-                Arguments.of(TroubleKind.LINK, new Trouble.Refused(TroubleKind.LINK, PATH)),
+                Arguments.of(TroubleKind.LINK, new WhyNot.Refused(TroubleKind.LINK, PATH)),
                 Arguments.of(TroubleKind.OTHER, new IOException("Input/output error")));
     }
 
     @Test
     void whatTheSystemSaidCanBeShownAnywhere() {
-        Trouble trouble = Trouble.from(new IOException("a\u001B[2J\nb"), Path.of("/x\u202E"));
+        Trouble trouble = WhyNot.from(new IOException("a\u001B[2J\nb"), Path.of("/x\u202E"));
         assertEquals("a<U+001B>[2J b", trouble.detail().orElseThrow().value());
         assertEquals("/x<U+202E>", trouble.path().orElseThrow().value());
     }

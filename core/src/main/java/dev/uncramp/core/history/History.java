@@ -1,0 +1,143 @@
+package dev.uncramp.core.history;
+
+import dev.uncramp.core.program.ProgramId;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Everything that was kept, oldest first; a session that stands in it twice counts once.
+ *
+ * @param entries the entries by their time
+ */
+public record History(List<HistoryEntry> entries) {
+
+    /** How long after a session's day the morning after is still asked about: protocol 2.4, "within 48 h". */
+    static final Duration MORNING_ASKED_WITHIN = Duration.ofHours(48);
+
+    /** Sorts the entries by their time and leaves out a session that stands there already. */
+    public History {
+        Map<Object, HistoryEntry> once = new LinkedHashMap<>();
+        entries.forEach(entry -> once.putIfAbsent(identity(entry), entry));
+        entries = once.values().stream()
+                .sorted(Comparator.comparing(entry -> entry.at().toInstant()))
+                .toList();
+    }
+
+    /**
+     * Gives the history of someone who has not done anything yet.
+     *
+     * @return a history without entries
+     */
+    public static History empty() {
+        return new History(List.of());
+    }
+
+    /**
+     * Gives the sessions.
+     *
+     * @return their records, oldest first
+     */
+    public List<SessionRecord> sessions() {
+        return entries.stream()
+                .filter(SessionRecord.class::isInstance)
+                .map(SessionRecord.class::cast)
+                .toList();
+    }
+
+    /**
+     * Gives the sessions of one program, whatever its version.
+     *
+     * @param program the program's id
+     * @return their records, oldest first
+     */
+    public List<SessionRecord> sessionsOf(ProgramId program) {
+        return sessions().stream()
+                .filter(record -> record.origin().program().id().equals(program))
+                .toList();
+    }
+
+    /**
+     * Gives the sessions that began on a day, by the clock on the wall where they began.
+     *
+     * @param day the day
+     * @return their records, oldest first
+     */
+    public List<SessionRecord> sessionsOn(LocalDate day) {
+        return sessions().stream()
+                .filter(record -> record.started().toLocalDate().equals(day))
+                .toList();
+    }
+
+    /**
+     * Gives the ids of all sessions, so that none is recorded twice.
+     *
+     * @return the ids
+     */
+    public Set<SessionId> sessionIds() {
+        return sessions().stream().map(record -> record.origin().session()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Gives how it was the morning after a session.
+     *
+     * @param record the session
+     * @return the answer; empty where nobody gave one
+     */
+    public Optional<Morning> morningAfter(SessionRecord record) {
+        return answered(record.started().toLocalDate()).flatMap(MorningAnswer::morning);
+    }
+
+    /**
+     * Finds the day about whose morning after to ask: on the first start of a later day, within 48 hours, once.
+     *
+     * @param now the time of this start
+     * @return the last day with a session, where the question is due
+     */
+    public Optional<LocalDate> morningToAskAbout(OffsetDateTime now) {
+        List<SessionRecord> earlier = sessions().stream()
+                .filter(record -> record.started().toLocalDate().isBefore(now.toLocalDate()))
+                .toList();
+        if (earlier.isEmpty() || !sessionsOn(now.toLocalDate()).isEmpty()) {
+            return Optional.empty();
+        }
+        SessionRecord last = earlier.get(earlier.size() - 1);
+        boolean recent = Duration.between(last.ended(), now).compareTo(MORNING_ASKED_WITHIN) <= 0;
+        return Optional.of(last.started().toLocalDate())
+                .filter(day -> recent && answered(day).isEmpty());
+    }
+
+    private Optional<MorningAnswer> answered(LocalDate day) {
+        return entries.stream()
+                .filter(MorningAnswer.class::isInstance)
+                .map(MorningAnswer.class::cast)
+                .filter(answer -> answer.day().equals(day))
+                .findFirst();
+    }
+
+    private static Object identity(HistoryEntry entry) {
+        return entry.match(new HistoryEntry.Cases<Object>() {
+            @Override
+            public Object session(SessionRecord session) {
+                return session.origin().session();
+            }
+
+            @Override
+            public Object morning(MorningAnswer morning) {
+                return morning;
+            }
+
+            @Override
+            public Object notStarted(NotStarted notStarted) {
+                return notStarted;
+            }
+        });
+    }
+}

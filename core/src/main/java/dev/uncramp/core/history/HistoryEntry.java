@@ -1,0 +1,55 @@
+package dev.uncramp.core.history;
+
+import java.time.OffsetDateTime;
+
+/** One thing that a history keeps. */
+public sealed interface HistoryEntry permits SessionRecord, MorningAnswer, NotStarted {
+
+    /**
+     * Gives when it was.
+     *
+     * @return the time by which entries are sorted
+     */
+    OffsetDateTime at();
+
+    /**
+     * Tells the cases apart.
+     *
+     * @param cases what to do in each case
+     * @param <R> the result
+     * @return the result of the case that fits
+     */
+    <R> R match(Cases<R> cases);
+
+    /**
+     * One method for each case.
+     *
+     * @param <R> the result
+     */
+    interface Cases<R> {
+
+        /**
+         * A session was run.
+         *
+         * @param entry the entry
+         * @return the result
+         */
+        R session(SessionRecord entry);
+
+        /**
+         * The person said how it was the morning after.
+         *
+         * @param entry the entry
+         * @return the result
+         */
+        R morning(MorningAnswer entry);
+
+        /**
+         * A session was not started, for a reason.
+         *
+         * @param entry the entry
+         * @return the result
+         */
+        R notStarted(NotStarted entry);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.uncramp.core.history;
+
+import dev.uncramp.core.clinical.PainScore;
+import dev.uncramp.core.clinical.Tier;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+
+/**
+ * A session that was not started, because it hurts too much today or because help comes first; it counts as kept.
+ *
+ * @param at when
+ * @param program the program that was meant
+ * @param tier how soon help was advised; empty for "not today"
+ * @param sign the key of the warning sign, where it was named
+ * @param before the pain that was told
+ * @param sharpAtRest whether the pain was sharp at rest
+ */
+public record NotStarted(
+        OffsetDateTime at,
+        ProgramStamp program,
+        Optional<Tier> tier,
+        Optional<String> sign,
+        Optional<PainScore> before,
+        boolean sharpAtRest)
+        implements HistoryEntry {
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.notStarted(this);
+    }
+}
