@@ -43,8 +43,8 @@ public final class Limits {
     /** One lap of a running track of 400 m, walked: 1.4 m/s, [usual practice]. */
     public static final Duration LAP = Duration.ofSeconds(285);
 
-    /** Easy walking speed in metres a second: [usual practice], 1.4 m/s. */
-    public static final double METRES_A_SECOND = 1.4;
+    /** One metre when walking easily, 1.4 m/s: [usual practice]. */
+    public static final Duration METRE = Duration.ofMillis(714);
 
     /** A pause from which a hold is offered again from the start: screen 5.4, [usual practice]. */
     public static final Duration LONG_PAUSE = Duration.ofSeconds(30);

@@ -93,4 +93,28 @@ public record Step(
         return new Step(
                 index, kind, planned, estimate, item, side, set, sets, rep, reps, round, rounds, label, beat, true);
     }
+
+    Step ofSets(int number) {
+        return new Step(
+                index, kind, planned, estimate, item, side, set, number, rep, reps, round, rounds, label, beat, waits);
+    }
+
+    Step lasting(Duration time) {
+        return new Step(
+                index,
+                kind,
+                Optional.of(time),
+                estimate,
+                item,
+                side,
+                set,
+                sets,
+                rep,
+                reps,
+                round,
+                rounds,
+                label,
+                beat,
+                waits);
+    }
 }

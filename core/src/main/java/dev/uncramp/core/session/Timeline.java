@@ -2,16 +2,33 @@ package dev.uncramp.core.session;
 
 import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.exercise.ExerciseId;
+import dev.uncramp.core.program.Ease;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Today's session as steps; week rows, levels, ranges and repeats are resolved here and nowhere else. */
 public final class Timeline {
 
-    private Timeline() {}
+    private final Prescription prescription;
+    private final List<TimelineItem> items;
+    private final List<Visit> visits;
+    private final Route route;
+    private final Duration totalMax;
+
+    private Timeline(Prescription prescription, List<TimelineItem> items, List<Visit> visits, Duration totalMax) {
+        this.prescription = prescription;
+        this.visits = List.copyOf(visits);
+        this.route = Route.of(visits);
+        this.items =
+                items.stream().map(item -> item.with(stepsOf(item.index()))).toList();
+        this.totalMax = totalMax;
+    }
 
     /**
      * Compiles a program's day.
@@ -23,7 +40,27 @@ public final class Timeline {
      * @throws IllegalArgumentException where the program has no such session, or an exercise is unknown
      */
     public static Timeline of(Program program, Prescription prescription, Catalog catalog) {
-        throw new UnsupportedOperationException("not built yet");
+        Catalog all = catalog.with(program.exercises());
+        Itinerary planned = Itinerary.of(program, prescription, all, Reading.LOW);
+        Itinerary most = Itinerary.of(program, prescription, all, Reading.HIGH);
+        return new Timeline(
+                prescription,
+                planned.items(),
+                planned.visits(),
+                total(Route.of(most.visits()).steps()));
+    }
+
+    private static Duration total(List<Step> steps) {
+        return steps.stream()
+                .filter(step -> step.kind() != StepKind.READY)
+                .map(Step::length)
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    private List<Step> stepsOf(int item) {
+        return route.steps().stream()
+                .filter(step -> step.item().filter(number -> number == item).isPresent())
+                .toList();
     }
 
     /**
@@ -32,7 +69,7 @@ public final class Timeline {
      * @return the prescription
      */
     public Prescription prescription() {
-        throw new UnsupportedOperationException("not built yet");
+        return prescription;
     }
 
     /**
@@ -41,16 +78,16 @@ public final class Timeline {
      * @return the items in order
      */
     public List<TimelineItem> items() {
-        throw new UnsupportedOperationException("not built yet");
+        return items;
     }
 
     /**
      * Gives the steps.
      *
-     * @return the steps in order; the first one is a get-ready, the last one never a pause
+     * @return the steps in order; the first one is a get-ready or a care step, the last one never a pause
      */
     public List<Step> steps() {
-        throw new UnsupportedOperationException("not built yet");
+        return route.steps();
     }
 
     /**
@@ -59,7 +96,13 @@ public final class Timeline {
      * @return the starts, as many as steps
      */
     public List<Duration> starts() {
-        throw new UnsupportedOperationException("not built yet");
+        List<Duration> starts = new ArrayList<>();
+        Duration start = Duration.ZERO;
+        for (Step step : steps()) {
+            starts.add(start);
+            start = start.plus(step.length());
+        }
+        return starts;
     }
 
     /**
@@ -68,7 +111,7 @@ public final class Timeline {
      * @return the total
      */
     public Duration total() {
-        throw new UnsupportedOperationException("not built yet");
+        return total(steps());
     }
 
     /**
@@ -77,7 +120,7 @@ public final class Timeline {
      * @return the total at most
      */
     public Duration totalMax() {
-        throw new UnsupportedOperationException("not built yet");
+        return totalMax;
     }
 
     /**
@@ -86,16 +129,46 @@ public final class Timeline {
      * @return true for the gentler one
      */
     public boolean isGentler() {
-        throw new UnsupportedOperationException("not built yet");
+        return prescription.ease() == Ease.GENTLER;
     }
 
     /**
      * Lets the pause before some exercises wait for a key.
      *
      * @param exercises the exercises that are met for the first time
-     * @return the timeline in which the last pause before each of them waits
+     * @return the timeline in which the last pause before the first turn of each of them waits
      */
     public Timeline waitingFor(Set<ExerciseId> exercises) {
-        throw new UnsupportedOperationException("not built yet");
+        Set<ExerciseId> open = new HashSet<>(exercises);
+        List<Visit> waiting = visits.stream()
+                .map(visit -> visit.exercise()
+                        .filter(exercise -> open.remove(exercise.id()))
+                        .map(exercise -> visit.waiting())
+                        .orElse(visit))
+                .toList();
+        return new Timeline(prescription, items, waiting, totalMax);
+    }
+
+    Route route() {
+        return route;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Timeline timeline
+                && prescription.equals(timeline.prescription)
+                && items.equals(timeline.items)
+                && route.equals(timeline.route)
+                && totalMax.equals(timeline.totalMax);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(prescription, route);
+    }
+
+    @Override
+    public String toString() {
+        return "Timeline of %d items, %d steps, %s".formatted(items.size(), route.size(), total());
     }
 }

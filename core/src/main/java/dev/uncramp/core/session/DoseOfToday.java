@@ -1,0 +1,77 @@
+package dev.uncramp.core.session;
+
+import dev.uncramp.core.dose.AsTold;
+import dev.uncramp.core.dose.Dose;
+import dev.uncramp.core.dose.DoseChoice;
+import dev.uncramp.core.dose.DoseParts;
+import dev.uncramp.core.dose.SingleDose;
+import dev.uncramp.core.exercise.Exercise;
+import dev.uncramp.core.exercise.Grade;
+import dev.uncramp.core.program.Circuit;
+import dev.uncramp.core.program.ItemDose;
+import dev.uncramp.core.program.Prescription;
+import dev.uncramp.core.program.ProgramPath;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the dose that counts today: the item's, else its block's, else the session's, else the catalogue's.
+ *
+ * @param today what was chosen for today
+ * @param grade the program's grade
+ */
+record DoseOfToday(Prescription today, Optional<Grade> grade) {
+
+    /** Empty where the item is not done this week. */
+    Optional<SingleDose> of(ItemDose own, List<Circuit> around, Exercise exercise, ProgramPath place, int choice) {
+        return written(own, around, exercise, place).map(dose -> picked(dose, choice));
+    }
+
+    /** The catalogue's dose, else "as told". */
+    SingleDose usual(Exercise exercise) {
+        return exercise.doseFor(grade).map(Dose::first).orElseGet(() -> SingleDose.of(new AsTold()));
+    }
+
+    private Optional<Dose> written(ItemDose own, List<Circuit> around, Exercise exercise, ProgramPath place) {
+        return own.match(new ItemDose.Cases<Optional<Dose>>() {
+            @Override
+            public Optional<Dose> inherited(ItemDose.Inherited inherited) {
+                return inherit(around, exercise, place);
+            }
+
+            @Override
+            public Optional<Dose> always(ItemDose.Always always) {
+                return Optional.of(always.dose());
+            }
+
+            @Override
+            public Optional<Dose> byRow(ItemDose.ByRow byRow) {
+                return RowChoice.of(byRow.rows(), today, place)
+                        .map(dose -> byRow.shared()
+                                .map(shared -> sharing(dose, shared))
+                                .orElse(dose));
+            }
+        });
+    }
+
+    private Optional<Dose> inherit(List<Circuit> around, Exercise exercise, ProgramPath place) {
+        for (int level = 0; level < around.size(); level++) {
+            Optional<ItemDose> dose = around.get(level).dose();
+            if (dose.isPresent()) {
+                return written(dose.get(), around.subList(level + 1, around.size()), exercise, place);
+            }
+        }
+        return Optional.of(exercise.doseFor(grade).orElseGet(() -> usual(exercise)));
+    }
+
+    private static Dose sharing(Dose dose, DoseParts shared) {
+        List<SingleDose> choices =
+                dose.choices().stream().map(choice -> choice.sharing(shared)).toList();
+        return choices.size() == 1 ? choices.get(0) : new DoseChoice(choices);
+    }
+
+    private static SingleDose picked(Dose dose, int choice) {
+        List<SingleDose> choices = dose.choices();
+        return choices.get(Math.min(choice, choices.size() - 1));
+    }
+}

@@ -1,0 +1,112 @@
+package dev.uncramp.core.session;
+
+import dev.uncramp.core.dose.SingleDose;
+import dev.uncramp.core.exercise.Catalog;
+import dev.uncramp.core.exercise.Exercise;
+import dev.uncramp.core.exercise.ExerciseId;
+import dev.uncramp.core.program.Circuit;
+import dev.uncramp.core.program.Ease;
+import dev.uncramp.core.program.Item;
+import dev.uncramp.core.program.Prescription;
+import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.text.SafeText;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Makes the exercises of the day: which one is done, with which dose, and the easier one behind it.
+ *
+ * @param doses finds the dose that counts today
+ * @param catalog where exercises are found
+ * @param reading which end of a range is read
+ */
+record ItemMaker(DoseOfToday doses, Catalog catalog, Reading reading) {
+
+    /**
+     * An item with what its turns need.
+     *
+     * @param item the item, without steps yet
+     * @param ready the get-ready time that is written for it
+     */
+    record Made(TimelineItem item, Optional<Duration> ready) {}
+
+    private Prescription today() {
+        return doses.today();
+    }
+
+    /** Empty where the item is not done today. */
+    Optional<Made> make(int index, Item written, ProgramPath place, Optional<SafeText> block, List<Circuit> around) {
+        int choice = today().choices().getOrDefault(place, 0);
+        boolean another = choice > 0 && choice <= written.or().size();
+        Exercise exercise = found(another ? written.or().get(choice - 1) : written.exercise());
+        Optional<SingleDose> dose =
+                doses.of(written.dose(), around, exercise, place, written.or().isEmpty() ? choice : 0);
+        return dose.map(today -> made(index, written, place, block, exercise, today));
+    }
+
+    private Made made(
+            int index, Item written, ProgramPath place, Optional<SafeText> block, Exercise exercise, SingleDose dose) {
+        Optional<Exercise> easier = easier(written.easier(), exercise);
+        boolean gentler = today().ease() == Ease.GENTLER;
+        Exercise done = gentler ? easier.orElse(exercise) : exercise;
+        SingleDose itsDose =
+                !gentler ? dose : easier.map(e -> easierDose(e, dose)).orElseGet(() -> Gentler.half(dose));
+        Optional<Exercise> below = gentler ? easier(List.of(), done) : easier;
+        Optional<TimelineItem> fallback = below.map(e -> {
+            SingleDose lower = easierDose(e, itsDose);
+            return new TimelineItem(
+                    index,
+                    place,
+                    block,
+                    e,
+                    Optional.of(written.exercise()),
+                    lower,
+                    Optional.empty(),
+                    written.terms().optional(),
+                    DoseSteps.of(e, lower, StepMaker.of(index), today().soreSide(), reading),
+                    Optional.empty());
+        });
+        Optional<ExerciseId> insteadOf =
+                done.id().equals(written.exercise()) ? Optional.empty() : Optional.of(written.exercise());
+        TimelineItem item = new TimelineItem(
+                index,
+                place,
+                block,
+                done,
+                insteadOf,
+                itsDose,
+                written.terms().note(),
+                written.terms().optional(),
+                List.of(),
+                fallback);
+        return new Made(item, ready(written, itsDose, done));
+    }
+
+    private Optional<Duration> ready(Item written, SingleDose dose, Exercise exercise) {
+        return dose.parts()
+                .ready()
+                .map(reading::time)
+                .or(() -> written.terms().ready())
+                .or(exercise::ready);
+    }
+
+    /** The easier exercise with its usual dose, with no more sets than the one that it stands in for. */
+    private SingleDose easierDose(Exercise easier, SingleDose insteadOf) {
+        SingleDose usual = easier.doseFor(doses.grade()).isPresent() ? doses.usual(easier) : insteadOf;
+        return Gentler.atMost(Gentler.setsOf(insteadOf), usual);
+    }
+
+    /** The program's easier one, else the catalogue's. */
+    private Optional<Exercise> easier(List<ExerciseId> named, Exercise exercise) {
+        return Stream.concat(named.stream(), exercise.easier().stream())
+                .filter(id -> !id.equals(exercise.id()))
+                .flatMap(id -> catalog.find(id).stream())
+                .findFirst();
+    }
+
+    private Exercise found(ExerciseId id) {
+        return catalog.find(id).orElseThrow(() -> new IllegalArgumentException("no exercise is called " + id));
+    }
+}

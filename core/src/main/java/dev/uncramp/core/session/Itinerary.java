@@ -1,0 +1,295 @@
+package dev.uncramp.core.session;
+
+import dev.uncramp.core.exercise.Catalog;
+import dev.uncramp.core.program.Again;
+import dev.uncramp.core.program.Block;
+import dev.uncramp.core.program.CareStep;
+import dev.uncramp.core.program.Circuit;
+import dev.uncramp.core.program.Ease;
+import dev.uncramp.core.program.Item;
+import dev.uncramp.core.program.Prescription;
+import dev.uncramp.core.program.Program;
+import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.program.Rounds;
+import dev.uncramp.core.program.SessionEntry;
+import dev.uncramp.core.program.SessionPlan;
+import dev.uncramp.core.program.Side;
+import dev.uncramp.core.program.Start;
+import dev.uncramp.core.program.Terms;
+import dev.uncramp.core.program.TimeRange;
+import dev.uncramp.core.text.SafeText;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The walk through a session as written: blocks in their rounds, items, what is done again, care steps; it gives the
+ * exercises of the day and the turns at them in order.
+ */
+final class Itinerary {
+
+    private final SessionPlan session;
+    private final Prescription today;
+    private final Reading reading;
+    private final ItemMaker maker;
+    private final List<TimelineItem> items = new ArrayList<>();
+    private final List<Visit> visits = new ArrayList<>();
+    private final Map<String, Optional<ItemMaker.Made>> made = new HashMap<>();
+    private final Deque<Block> open = new ArrayDeque<>();
+    private Optional<Duration> gap = Optional.empty();
+
+    private Itinerary(Program program, SessionPlan session, Prescription today, Catalog catalog, Reading reading) {
+        this.session = session;
+        this.today = today;
+        this.reading = reading;
+        this.maker = new ItemMaker(new DoseOfToday(today, program.grade()), catalog, reading);
+    }
+
+    static Itinerary of(Program program, Prescription today, Catalog catalog, Reading reading) {
+        SessionPlan session = program.session(today.session())
+                .orElseThrow(() -> new IllegalArgumentException("the program has no such session"));
+        Itinerary itinerary = new Itinerary(program, session, today, catalog, reading);
+        itinerary.walk();
+        return itinerary;
+    }
+
+    List<TimelineItem> items() {
+        return items;
+    }
+
+    List<Visit> visits() {
+        return visits;
+    }
+
+    /**
+     * Where the walk is.
+     *
+     * @param block the block; empty straight in the session
+     * @param around the block's circuit, if any, and the session's
+     * @param round which round, of the session and the block together
+     * @param rounds how many
+     * @param via the place of the entry that does a block or an item again; empty on the first way through
+     */
+    private record Here(Optional<Block> block, List<Circuit> around, int round, int rounds, String via) {
+
+        Optional<Duration> rest(Function<Circuit, Optional<TimeRange>> which, Reading reading) {
+            return around.stream()
+                    .flatMap(circuit -> which.apply(circuit).stream())
+                    .findFirst()
+                    .map(reading::time);
+        }
+    }
+
+    private void walk() {
+        int rounds = rounds(session.circuit(), session.path());
+        for (int round = 1; round <= rounds; round++) {
+            Here here = new Here(Optional.empty(), List.of(session.circuit()), round, rounds, "");
+            if (round > 1) {
+                startRound(here);
+            }
+            for (int entry = 0; entry < session.entries().size(); entry++) {
+                visit(session.entries().get(entry), session.pathOf(entry), here);
+            }
+        }
+    }
+
+    private void visit(SessionEntry entry, ProgramPath place, Here here) {
+        entry.match(new SessionEntry.Cases<Boolean>() {
+            @Override
+            public Boolean block(Block block) {
+                return blockIn(block, place, here);
+            }
+
+            @Override
+            public Boolean item(Item item) {
+                return turn(item, place, here);
+            }
+
+            @Override
+            public Boolean again(Again again) {
+                return once(again, place, here);
+            }
+
+            @Override
+            public Boolean careStep(CareStep careStep) {
+                return care(careStep, here);
+            }
+        });
+    }
+
+    /** Goes through a block in its rounds; tells whether there was a turn in it. */
+    private boolean blockIn(Block block, ProgramPath place, Here outer) {
+        int before = visits.size();
+        if (!starts(block.terms()) || open.contains(block)) {
+            return false;
+        }
+        open.push(block);
+        int rounds = rounds(block.circuit(), place);
+        for (int round = 1; round <= rounds; round++) {
+            Here here = new Here(
+                    Optional.of(block),
+                    List.of(block.circuit(), session.circuit()),
+                    (outer.round() - 1) * rounds + round,
+                    outer.rounds() * rounds,
+                    outer.via());
+            if (visits.size() > before && round > 1) {
+                startRound(here);
+            }
+            for (int entry = 0; entry < block.entries().size(); entry++) {
+                visit(block.entries().get(entry), place.child(entry + 1), here);
+            }
+        }
+        open.pop();
+        boolean any = visits.size() > before;
+        if (any) {
+            gap = outer.rest(Circuit::restBetweenExercises, reading);
+        }
+        return any;
+    }
+
+    private void startRound(Here here) {
+        gap = here.rest(Circuit::restBetweenRounds, reading)
+                .or(() -> here.rest(Circuit::restBetweenExercises, reading));
+    }
+
+    private boolean turn(Item item, ProgramPath place, Here here) {
+        if (!starts(item.terms())) {
+            return false;
+        }
+        Optional<ItemMaker.Made> known = made.computeIfAbsent(here.via() + '|' + place, key -> make(item, place, here));
+        if (known.isEmpty()) {
+            return false;
+        }
+        TimelineItem its = known.get().item();
+        StepMaker steps = StepMaker.of(its.index()).inRound(here.round(), here.rounds());
+        add(
+                new Visit(
+                        Optional.of(its.index()),
+                        Optional.of(its.exercise()),
+                        false,
+                        DoseSteps.of(its.exercise(), its.dose(), steps, today.soreSide(), reading),
+                        gap,
+                        known.get().ready(),
+                        false),
+                here);
+        return true;
+    }
+
+    private Optional<ItemMaker.Made> make(Item item, ProgramPath place, Here here) {
+        Optional<SafeText> block = here.block().map(Block::name);
+        Optional<ItemMaker.Made> one = maker.make(items.size(), item, place, block, here.around());
+        one.ifPresent(its -> items.add(its.item()));
+        return one;
+    }
+
+    private boolean care(CareStep care, Here here) {
+        if (!starts(care.terms())) {
+            return false;
+        }
+        StepMaker steps = new StepMaker(Optional.empty(), here.round(), here.rounds(), 1, 1);
+        Optional<String> label = Optional.of(care.kind().word());
+        Step step = care.time()
+                .map(time -> steps.timed(StepKind.CARE, reading.time(time), Side.BOTH, 1, 1, label))
+                .orElseGet(() -> steps.ownPace(StepKind.CARE, Duration.ZERO, Side.BOTH, label));
+        add(new Visit(Optional.empty(), Optional.empty(), false, List.of(step), gap, Optional.empty(), false), here);
+        return true;
+    }
+
+    private void add(Visit visit, Here here) {
+        visits.add(visit);
+        gap = here.rest(Circuit::restBetweenExercises, reading);
+    }
+
+    /** Does a block or an item of this session again; what it names comes before it. */
+    private boolean once(Again again, ProgramPath place, Here here) {
+        if (!starts(again.terms())) {
+            return false;
+        }
+        Here second = new Here(here.block(), here.around(), here.round(), here.rounds(), place.toString());
+        for (int entry = 0; entry < session.entries().size(); entry++) {
+            Optional<Found> found = find(again.name().value(), session.entries().get(entry), session.pathOf(entry));
+            if (found.isPresent()) {
+                visit(found.get().entry(), found.get().place(), second);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private record Found(SessionEntry entry, ProgramPath place) {}
+
+    private static Optional<Found> find(String name, SessionEntry entry, ProgramPath place) {
+        return entry.match(new SessionEntry.Cases<Optional<Found>>() {
+            @Override
+            public Optional<Found> block(Block block) {
+                if (block.name().value().equals(name)) {
+                    return Optional.of(new Found(block, place));
+                }
+                for (int inner = 0; inner < block.entries().size(); inner++) {
+                    Optional<Found> found = find(name, block.entries().get(inner), place.child(inner + 1));
+                    if (found.isPresent()) {
+                        return found;
+                    }
+                }
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Found> item(Item item) {
+                return item.exercise().value().equals(name) ? Optional.of(new Found(item, place)) : Optional.empty();
+            }
+
+            @Override
+            public Optional<Found> again(Again again) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Found> careStep(CareStep careStep) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    private boolean starts(Terms terms) {
+        return terms.start()
+                .map(start -> start.match(new Start.Cases<Boolean>() {
+                    @Override
+                    public Boolean inWeek(Start.InWeek inWeek) {
+                        return today.afterwards() || today.week() >= inWeek.week();
+                    }
+
+                    @Override
+                    public Boolean whenTrue(Start.WhenTrue whenTrue) {
+                        return true;
+                    }
+                }))
+                .orElse(true);
+    }
+
+    /** None where the rounds are by week and this week has no row. */
+    private int rounds(Circuit circuit, ProgramPath place) {
+        int written = circuit.rounds()
+                .map(rounds -> rounds.match(new Rounds.Cases<Integer>() {
+                    @Override
+                    public Integer always(Rounds.Always always) {
+                        return reading.count(always.count());
+                    }
+
+                    @Override
+                    public Integer byRow(Rounds.ByRow byRow) {
+                        return RowChoice.of(byRow.rows(), today, place)
+                                .map(reading::count)
+                                .orElse(0);
+                    }
+                }))
+                .orElse(1);
+        return written > 1 && today.ease() == Ease.GENTLER ? Gentler.halfOf(written) : written;
+    }
+}

@@ -1,0 +1,107 @@
+package dev.uncramp.core.session;
+
+import dev.uncramp.core.exercise.Exercise;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The steps of a session in order, each with the turn that it belongs to.
+ *
+ * @param spots the steps in order, each with its place as index
+ */
+record Route(List<Spot> spots) {
+
+    static final Route EMPTY = new Route(List.of());
+
+    /**
+     * A step and its turn.
+     *
+     * @param step the step
+     * @param visit its turn; of a gap the turn after it
+     * @param turn the number of the turn
+     * @param gap whether it lies before the turn
+     */
+    record Spot(Step step, Visit visit, int turn, boolean gap) {}
+
+    /** Copies the list. */
+    Route {
+        spots = List.copyOf(spots);
+    }
+
+    static Route of(List<Visit> visits) {
+        return EMPTY.and(visits);
+    }
+
+    int size() {
+        return spots.size();
+    }
+
+    List<Step> steps() {
+        return spots.stream().map(Spot::step).toList();
+    }
+
+    Spot at(int index) {
+        return spots.get(index);
+    }
+
+    /** The turns that have not been reached at a step, in order; without the one whose gap it is. */
+    List<Visit> visitsAfter(int index) {
+        List<Visit> later = new ArrayList<>();
+        int turn = at(index).turn();
+        for (Spot spot : spots.subList(index, size())) {
+            if (spot.turn() > turn) {
+                later.add(spot.visit());
+                turn = spot.turn();
+            }
+        }
+        return later;
+    }
+
+    /** The steps up to and with this one, and then other turns. */
+    Route upTo(int index, List<Visit> instead) {
+        return new Route(spots.subList(0, index + 1)).and(instead);
+    }
+
+    /** The sets of the exercise in hand that are not over in this turn, the one in hand counted. */
+    int setsLeft(int index) {
+        Spot spot = at(index);
+        Step step = spot.step();
+        if (spot.gap()) {
+            return step.item().equals(spot.visit().item())
+                    ? spot.visit().steps().get(0).sets()
+                    : 0;
+        }
+        boolean over = step.kind().isPause()
+                && (index + 1 == size() || at(index + 1).step().set() > step.set());
+        return step.sets() - step.set() + (over ? 0 : 1);
+    }
+
+    private Route and(List<Visit> visits) {
+        List<Spot> all = new ArrayList<>(spots);
+        for (Visit visit : visits) {
+            int turn = all.isEmpty() ? 0 : all.get(all.size() - 1).turn() + 1;
+            for (Step step : gap(all, visit)) {
+                all.add(new Spot(step.at(all.size()), visit, turn, true));
+            }
+            for (Step step : visit.steps()) {
+                all.add(new Spot(step.at(all.size()), visit, turn, false));
+            }
+        }
+        return new Route(all);
+    }
+
+    private static List<Step> gap(List<Spot> before, Visit next) {
+        List<Visit> begun =
+                before.stream().filter(spot -> !spot.gap()).map(Spot::visit).toList();
+        if (before.isEmpty()) {
+            return Gaps.before(next);
+        }
+        if (begun.isEmpty()) {
+            return Gaps.lead(next);
+        }
+        Optional<Exercise> last =
+                begun.stream().flatMap(visit -> visit.exercise().stream()).reduce((earlier, later) -> later);
+        return Gaps.between(begun.get(begun.size() - 1), last, next);
+    }
+}

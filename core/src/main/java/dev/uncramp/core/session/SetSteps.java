@@ -1,0 +1,142 @@
+package dev.uncramp.core.session;
+
+import dev.uncramp.core.clinical.Limits;
+import dev.uncramp.core.dose.CountedUnit;
+import dev.uncramp.core.dose.DoseParts;
+import dev.uncramp.core.dose.DoseSide;
+import dev.uncramp.core.dose.Hold;
+import dev.uncramp.core.dose.KnownUnit;
+import dev.uncramp.core.dose.Measure;
+import dev.uncramp.core.dose.Tempo;
+import dev.uncramp.core.dose.Unit;
+import dev.uncramp.core.dose.Value;
+import dev.uncramp.core.dose.Ways;
+import dev.uncramp.core.exercise.Exercise;
+import dev.uncramp.core.program.Side;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The steps of one set on one side.
+ *
+ * @param exercise the exercise
+ * @param parts the parts of its dose
+ * @param reading which end of a range is read
+ * @param pauses the pauses inside the exercise
+ * @param unit what is counted
+ * @param label the pace of timed work
+ */
+record SetSteps(Exercise exercise, DoseParts parts, Reading reading, Pauses pauses, Unit unit, Optional<String> label) {
+
+    /** The work of a set: so many of the unit; alternating repetitions begin with the first side. */
+    List<Step> of(StepMaker maker, BigDecimal number, Side side, Side first) {
+        if (unit.isTime()) {
+            return timed(maker, reading.time(new Measure(new Value.Exactly(number), unit)), side);
+        }
+        return unit.match(new Unit.Cases<List<Step>>() {
+            @Override
+            public List<Step> known(KnownUnit known) {
+                return ownUnit(known, maker, number, side, first);
+            }
+
+            @Override
+            public List<Step> counted(CountedUnit counted) {
+                return repetitions(maker, number.intValue(), side, first);
+            }
+        });
+    }
+
+    /** Whether a set is one hold or one time, so that alternating means the sets. */
+    boolean isOneHold() {
+        return unit.isTime() || unit == KnownUnit.BREATHS && exercise.kind().holds();
+    }
+
+    private int ways() {
+        return parts.ways().map(Ways::count).orElse(1);
+    }
+
+    private List<Step> timed(StepMaker maker, Duration time, Side side) {
+        StepKind kind = exercise.kind().holds() ? StepKind.HOLD : StepKind.WORK;
+        List<Step> steps = new ArrayList<>();
+        for (int way = 1; way <= ways(); way++) {
+            steps.add(maker.timed(kind, time, side, way, ways(), label));
+        }
+        return steps;
+    }
+
+    private List<Step> ownUnit(KnownUnit known, StepMaker maker, BigDecimal number, Side side, Side first) {
+        return switch (known) {
+            case BREATHS -> breaths(maker, number, side);
+            case STEPS -> ownPace(maker, Limits.STEP, number, side);
+            case LENGTHS -> ownPace(maker, Limits.LENGTH, number, side);
+            case LAPS -> ownPace(maker, Limits.LAP, number, side);
+            case METRES -> ownPace(maker, Limits.METRE, number, side);
+            case KILOMETRES -> ownPace(maker, Limits.METRE.multipliedBy(1000), number, side);
+            case REPS, CIRCLES, LETTERS -> repetitions(maker, number.intValue(), side, first);
+            case SECONDS, MINUTES, HOURS -> throw new IllegalStateException("a time is no own unit");
+        };
+    }
+
+    private List<Step> ownPace(StepMaker maker, Duration one, BigDecimal number, Side side) {
+        BigDecimal all = number.multiply(BigDecimal.valueOf(ways()));
+        return List.of(maker.ownPace(StepKind.WORK, Reading.times(one, all), side, label));
+    }
+
+    private List<Step> breaths(StepMaker maker, BigDecimal number, Side side) {
+        Duration estimate = Reading.times(Limits.BREATH, number);
+        return exercise.kind().holds()
+                ? List.of(maker.ownPace(StepKind.HOLD, estimate, side, label))
+                : List.of(maker.repetitions(number.intValue(), estimate, side, Optional.empty()));
+    }
+
+    private List<Step> repetitions(StepMaker maker, int number, Side side, Side first) {
+        boolean perSide = parts.alternating() && parts.side().equals(Optional.of(DoseSide.EACH));
+        int reps = number * ways() * (perSide ? 2 : 1);
+        Optional<Duration> held = parts.hold().map(Hold::measure).map(reading::time);
+        if (parts.tempo().isPresent()) {
+            Beat beat = beat(parts.tempo().get(), held);
+            return List.of(maker.repetitions(reps, whole(beat.length(), reps), side, Optional.of(beat)));
+        }
+        boolean timedHold = parts.hold().filter(hold -> hold.measure().isTime()).isPresent();
+        if (held.isPresent() && timedHold) {
+            return heldRepetitions(maker, reps, held.get(), side, first);
+        }
+        Duration one = held.map(movement()::plus).orElseGet(() -> DoseSteps.repetition(exercise));
+        return List.of(maker.repetitions(reps, whole(one, reps), side, Optional.empty()));
+    }
+
+    private List<Step> heldRepetitions(StepMaker maker, int reps, Duration held, Side side, Side first) {
+        List<Step> steps = new ArrayList<>();
+        for (int rep = 1; rep <= reps; rep++) {
+            Side turn = parts.alternating() ? rep % 2 == 1 ? first : first.other() : side;
+            if (rep > 1) {
+                pauses.relax(maker, turn).ifPresent(steps::add);
+                if (parts.alternating()) {
+                    pauses.writtenChange(maker, turn).ifPresent(steps::add);
+                }
+            }
+            steps.add(maker.hold(held, movement(), turn, rep, reps));
+        }
+        return steps;
+    }
+
+    private Duration movement() {
+        return exercise.repetition().orElse(Limits.MOVEMENT);
+    }
+
+    /** All repetitions, with the written relax between them. */
+    private Duration whole(Duration one, int reps) {
+        return one.multipliedBy(reps)
+                .plus(pauses.relaxTime().orElse(Duration.ZERO).multipliedBy(reps - 1L));
+    }
+
+    private static Beat beat(Tempo tempo, Optional<Duration> held) {
+        return new Beat(
+                tempo.rising().orElse(Limits.MOVEMENT),
+                tempo.holding().or(() -> held).orElse(Duration.ZERO),
+                tempo.lowering().orElse(Limits.MOVEMENT));
+    }
+}

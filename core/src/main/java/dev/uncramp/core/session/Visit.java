@@ -1,0 +1,62 @@
+package dev.uncramp.core.session;
+
+import dev.uncramp.core.exercise.Exercise;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One turn at an exercise, or a care step: what is done between two gaps.
+ *
+ * @param item the exercise by its number in the timeline; empty for a care step
+ * @param exercise the exercise; empty for a care step
+ * @param eased whether it is the easier one, taken during the session
+ * @param steps its steps, never empty; the first and the last one are no pauses
+ * @param gap the rest before it that is written, such as a rest between rounds
+ * @param ready the get-ready time that is written for it
+ * @param waits whether the gap before it waits for a key
+ */
+record Visit(
+        Optional<Integer> item,
+        Optional<Exercise> exercise,
+        boolean eased,
+        List<Step> steps,
+        Optional<Duration> gap,
+        Optional<Duration> ready,
+        boolean waits) {
+
+    /** Copies the list; refuses an empty one. */
+    Visit {
+        steps = List.copyOf(steps);
+        if (steps.isEmpty()) {
+            throw new IllegalArgumentException("a turn has a step");
+        }
+    }
+
+    Visit waiting() {
+        return new Visit(item, exercise, eased, steps, gap, ready, true);
+    }
+
+    Visit after(Optional<Duration> written) {
+        return new Visit(item, exercise, eased, steps, written, ready, waits);
+    }
+
+    boolean isOf(int number) {
+        return item.equals(Optional.of(number));
+    }
+
+    /** At most so many sets, and no pause after the last one. */
+    Visit atMost(int sets) {
+        List<Step> kept = new ArrayList<>();
+        for (Step step : steps) {
+            if (step.set() <= sets) {
+                kept.add(step.ofSets(Math.min(sets, step.sets())));
+            }
+        }
+        while (kept.size() > 1 && kept.get(kept.size() - 1).kind().isPause()) {
+            kept.remove(kept.size() - 1);
+        }
+        return new Visit(item, exercise, eased, kept, gap, ready, waits);
+    }
+}
