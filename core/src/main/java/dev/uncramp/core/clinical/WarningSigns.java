@@ -24,6 +24,8 @@ public final class WarningSigns {
             sign("both-legs", NOW, "c5", "[NORF] [OUH]"),
             sign("fall-or-crash", NOW, "c6", "[M: NHS back pain page]"),
             sign("fever-or-ill", TODAY, "c7", "[M: NHS back pain page; Finucane et al. 2020]"),
+            sign("weight-loss-or-cancer", TODAY, "c7", "[M: NHS back pain page; Finucane et al. 2020]"),
+            sign("night-pain", TODAY, "c7", "[M: NHS back pain page; Finucane et al. 2020]"),
             sign("weeks-of-pain", APPOINTMENT, "c8", "[M: NHS back pain page]"));
 
     private static final List<WarningSign> NECK = List.of(
@@ -72,7 +74,8 @@ public final class WarningSigns {
      */
     public static List<WarningSign> of(Region region) {
         Stream<List<WarningSign>> lists = switch (region) {
-            case LOWER_BACK, UPPER_BACK -> Stream.of(BACK);
+            // c7 has chest pain with back pain for today, c20 for now: the more urgent stands
+            case LOWER_BACK, UPPER_BACK -> Stream.of(BACK, ANY_TIME.subList(0, 1));
             case NECK -> Stream.of(NECK);
             case CALF, THIGH -> Stream.of(LEG);
             case KNEE, ANKLE, FOOT, HIP -> Stream.of(JOINT);
