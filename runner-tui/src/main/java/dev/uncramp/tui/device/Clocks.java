@@ -86,6 +86,15 @@ public final class Clocks {
     }
 
     /**
+     * How many times as fast as those of this machine they run.
+     *
+     * @return 1 for a real session
+     */
+    public int speed() {
+        return speed;
+    }
+
+    /**
      * The monotonic clock of this machine, whatever the speed.
      *
      * @return nanoseconds from a point without a meaning

@@ -97,6 +97,15 @@ public final class Tty {
         return stated.isPresent() ? stated.get() : sizeIn(shell("stty size"));
     }
 
+    /**
+     * Whether the terminal answers at once: it is on this machine.
+     *
+     * @return false over ssh
+     */
+    public boolean near() {
+        return stated.isEmpty() && System.getenv("SSH_CONNECTION") == null;
+    }
+
     /** Gives the terminal its former modes; more than once does no harm. */
     public synchronized void giveBack() {
         if (!taken) {

@@ -1,0 +1,35 @@
+package dev.uncramp.tui.screen;
+
+import dev.uncramp.core.session.Session;
+import dev.uncramp.tui.app.Model;
+import java.time.Duration;
+import java.util.Optional;
+
+/** When the screen wakes next, by the clock that measures. */
+final class Waking {
+
+    private static final Duration OFTEN = Duration.ofMillis(250);
+    private static final Duration SELDOM = Duration.ofSeconds(1);
+    private static final Duration SOON = Duration.ofMillis(5);
+
+    private Waking() {}
+
+    /**
+     * The next time to wake: a whole number of quarter seconds before what is due next, because there the seconds change
+     * that are shown; and what is due itself.
+     */
+    static Duration next(Model model, Duration now, int speed) {
+        Duration wake = model.session()
+                .flatMap(Session::nextDeadline)
+                .map(due -> now.plus(untilQuarterBefore(due, now, OFTEN.multipliedBy(speed))))
+                .orElse(now.plus(SELDOM.multipliedBy(speed)));
+        Optional<Duration> earlier = model.wakeAt().filter(due -> due.compareTo(wake) < 0);
+        Duration soonest = now.plus(SOON.multipliedBy(speed));
+        return earlier.map(due -> due.compareTo(soonest) < 0 ? soonest : due).orElse(wake);
+    }
+
+    private static Duration untilQuarterBefore(Duration due, Duration now, Duration quarter) {
+        long rest = Math.floorMod(due.minus(now).toNanos(), quarter.toNanos());
+        return rest == 0 ? quarter : Duration.ofNanos(rest);
+    }
+}
