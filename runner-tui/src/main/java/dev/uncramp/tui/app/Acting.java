@@ -72,7 +72,8 @@ final class Acting {
         }
         if (clockStands(model)) {
             return ask(
-                    model, session.get().allows(Verb.RESUME_WITH_REST, model.now()) ? Action.RESUME_WITH_REST : Action.RESUME);
+                    model,
+                    session.get().allows(Verb.RESUME_WITH_REST, model.now()) ? Action.RESUME_WITH_REST : Action.RESUME);
         }
         return ask(model, Action.DONE);
     }
@@ -121,8 +122,8 @@ final class Acting {
     private static Next beat(Model model) {
         Model.Choices choices = model.choices();
         boolean beat = !choices.beat();
-        return Next.of(model.with(new Model.Choices(choices.muted(), beat))
-                .noting(beat ? "note.beat-on" : "note.beat-off"));
+        return Next.of(
+                model.with(new Model.Choices(choices.muted(), beat)).noting(beat ? "note.beat-on" : "note.beat-off"));
     }
 
     /** Lays a panel over the screen; a step that runs is paused below it. */

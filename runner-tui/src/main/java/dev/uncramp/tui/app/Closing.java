@@ -20,9 +20,7 @@ final class Closing {
 
     /** Q: asks only while something is at stake. */
     static Next leave(Model model) {
-        return model.stage().running().isPresent()
-                ? Acting.over(model, Panel.Kind.LEAVING)
-                : soon(model);
+        return model.stage().running().isPresent() ? Acting.over(model, Panel.Kind.LEAVING) : soon(model);
     }
 
     /** Leaves a session that can be taken up later. */

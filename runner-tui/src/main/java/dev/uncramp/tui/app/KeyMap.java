@@ -130,7 +130,8 @@ public record KeyMap(Screen screen, List<Binding> bindings) {
                         back(),
                         next(NONE, "keys.next.skip"),
                         score());
-            case AMBER -> inSession(choose(3), score(), PAUSE, Binding.of(Act.GO_ON, "foot.same", "keys.same", Key.ENTER));
+            case AMBER ->
+                inSession(choose(3), score(), PAUSE, Binding.of(Act.GO_ON, "foot.same", "keys.same", Key.ENTER));
             case EASING -> inSession(choose(3), KIND, SIGNS);
             case STOPPED ->
                 inSession(

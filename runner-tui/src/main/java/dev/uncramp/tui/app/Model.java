@@ -129,8 +129,7 @@ public record Model(
     }
 
     Model with(Plan other) {
-        return new Model(
-                other, unfinished, answers, stage, panel, choices, display, passing, now, shownAt);
+        return new Model(other, unfinished, answers, stage, panel, choices, display, passing, now, shownAt);
     }
 
     Model withUnfinished(Optional<Unfinished> other) {
@@ -138,28 +137,23 @@ public record Model(
     }
 
     Model with(BeforeSession other) {
-        return new Model(
-                plan, unfinished, other, stage, panel, choices, display, passing, now, shownAt);
+        return new Model(plan, unfinished, other, stage, panel, choices, display, passing, now, shownAt);
     }
 
     Model with(Stage other) {
-        return new Model(
-                plan, unfinished, answers, other, panel, choices, display, passing, now, shownAt);
+        return new Model(plan, unfinished, answers, other, panel, choices, display, passing, now, shownAt);
     }
 
     Model with(Panel other) {
-        return new Model(
-                plan, unfinished, answers, stage, other, choices, display, passing, now, shownAt);
+        return new Model(plan, unfinished, answers, stage, other, choices, display, passing, now, shownAt);
     }
 
     Model with(Choices other) {
-        return new Model(
-                plan, unfinished, answers, stage, panel, other, display, passing, now, shownAt);
+        return new Model(plan, unfinished, answers, stage, panel, other, display, passing, now, shownAt);
     }
 
     Model with(Display other) {
-        return new Model(
-                plan, unfinished, answers, stage, panel, choices, other, passing, now, shownAt);
+        return new Model(plan, unfinished, answers, stage, panel, choices, other, passing, now, shownAt);
     }
 
     Model with(Passing other) {
@@ -167,13 +161,11 @@ public record Model(
     }
 
     Model at(Moment moment) {
-        return new Model(
-                plan, unfinished, answers, stage, panel, choices, display, passing, moment, shownAt);
+        return new Model(plan, unfinished, answers, stage, panel, choices, display, passing, moment, shownAt);
     }
 
     Model shown(Moment moment) {
-        return new Model(
-                plan, unfinished, answers, stage, panel, choices, display, passing, now, moment);
+        return new Model(plan, unfinished, answers, stage, panel, choices, display, passing, now, moment);
     }
 
     Model withOne(Optional<Moment> typed) {

@@ -37,12 +37,11 @@ final class Opening {
 
     /** Takes the answer to the warning signs; only an explicit "none" leads on. */
     static Next signs(Model model, Act act) {
-        SignsAnswer answer =
-                switch (act) {
-                    case NONE_NEW -> SignsAnswer.NONE;
-                    case SOME_NEW -> SignsAnswer.YES;
-                    default -> SignsAnswer.NOT_SURE;
-                };
+        SignsAnswer answer = switch (act) {
+            case NONE_NEW -> SignsAnswer.NONE;
+            case SOME_NEW -> SignsAnswer.YES;
+            default -> SignsAnswer.NOT_SURE;
+        };
         Model answered = model.with(model.answers().answered(answer));
         return answered.answers().tier().isPresent()
                 ? Next.of(answered.with(Panel.of(Panel.Kind.SIGNS)))
@@ -57,7 +56,8 @@ final class Opening {
     /** A person whose sign someone has checked may go on; core knows with which signs. */
     static Next checked(Model model) {
         BeforeSession answers = model.answers().beenChecked();
-        boolean start = model.below() == Screen.SIGNS && outcome(model, answers).map(Opening::starts).orElse(false);
+        boolean start = model.below() == Screen.SIGNS
+                && outcome(model, answers).map(Opening::starts).orElse(false);
         return start ? onFrom(model.with(answers).with(Panel.NONE)) : Next.of(model.noting("note.no-use"));
     }
 
@@ -68,9 +68,7 @@ final class Opening {
     }
 
     private static Next takeUp(Model model, Unfinished left) {
-        Model taken = model.with(left.plan())
-                .withUnfinished(Optional.empty())
-                .with(new Stage.Running(left.session()));
+        Model taken = model.with(left.plan()).withUnfinished(Optional.empty()).with(new Stage.Running(left.session()));
         return Next.of(taken, new Effect.ReopenJournal())
                 .then(after -> Turning.apply(after, left.session().reopened()));
     }
@@ -99,8 +97,8 @@ final class Opening {
     /** One screen back, where there is one. */
     static Next back(Model model) {
         return switch (model.below()) {
-            case PAIN_BEFORE -> Next.of(
-                    model.with(BeforeSession.asking(model.plan().signs())).with(new Stage.Signs()));
+            case PAIN_BEFORE ->
+                Next.of(model.with(BeforeSession.asking(model.plan().signs())).with(new Stage.Signs()));
             case GENTLER -> Next.of(model.with(new Stage.PainBefore()));
             default -> Next.of(model.noting("note.no-use"));
         };

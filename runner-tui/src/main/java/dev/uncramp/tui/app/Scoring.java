@@ -17,7 +17,10 @@ final class Scoring {
         if (model.below() == Screen.PAIN_BEFORE) {
             return Opening.decide(model, Optional.of(PainScore.of(number)));
         }
-        return model.stage().running().map(session -> report(model, session, number)).orElseGet(() -> Next.of(model));
+        return model.stage()
+                .running()
+                .map(session -> report(model, session, number))
+                .orElseGet(() -> Next.of(model));
     }
 
     private static Next report(Model model, Session session, int number) {

@@ -64,15 +64,17 @@ final class Screens {
 
     private static Screen of(Session session) {
         return switch (session.phase()) {
-            case BEFORE, READY, WAITING, RUNNING -> session.current().map(Screens::of).orElse(Screen.READY);
+            case BEFORE, READY, WAITING, RUNNING ->
+                session.current().map(Screens::of).orElse(Screen.READY);
             case PAUSED -> Screen.PAUSED;
             case AWAY -> Screen.AWAY;
             case STOPPED -> Screen.STOPPED;
             case EASING -> Screen.EASING;
-            case ASKING -> session.question()
-                    .filter(question -> question.kind() == Question.Kind.DID_ALL)
-                    .map(question -> Screen.CONFIRM)
-                    .orElse(Screen.AFTER);
+            case ASKING ->
+                session.question()
+                        .filter(question -> question.kind() == Question.Kind.DID_ALL)
+                        .map(question -> Screen.CONFIRM)
+                        .orElse(Screen.AFTER);
             case ENDED -> Screen.SUMMARY;
         };
     }

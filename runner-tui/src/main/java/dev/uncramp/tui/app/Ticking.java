@@ -10,10 +10,7 @@ final class Ticking {
 
     static Next to(Model model, Moment now) {
         Model later = model.at(now);
-        return Next.of(later)
-                .then(Ticking::step)
-                .then(Ticking::one)
-                .then(Ticking::note);
+        return Next.of(later).then(Ticking::step).then(Ticking::one).then(Ticking::note);
     }
 
     private static Next step(Model model) {
@@ -24,14 +21,20 @@ final class Ticking {
     }
 
     private static Next one(Model model) {
-        boolean over = model.passing().one()
-                .map(at -> !model.now().elapsed().minus(at.elapsed()).minus(Model.ONE_WAITS).isNegative())
+        boolean over = model.passing()
+                .one()
+                .map(at -> !model.now()
+                        .elapsed()
+                        .minus(at.elapsed())
+                        .minus(Model.ONE_WAITS)
+                        .isNegative())
                 .orElse(false);
         return over ? Scoring.score(model.withOne(Optional.empty()), 1) : Next.of(model);
     }
 
     private static Next note(Model model) {
-        boolean over = model.passing().note()
+        boolean over = model.passing()
+                .note()
                 .map(note -> note.until().compareTo(model.now().elapsed()) <= 0)
                 .orElse(false);
         return Next.of(over ? model.withNote(Optional.empty()) : model);

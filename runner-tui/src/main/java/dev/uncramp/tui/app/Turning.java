@@ -26,10 +26,11 @@ final class Turning {
         if (!turn.events().isEmpty() && !model.plan().rehearsal()) {
             effects.add(new Effect.Journal(turn.events()));
         }
-        turn.cues().forEach(cue -> effects.add(
-                cue == Cue.SILENCE
-                        ? new Effect.Silence()
-                        : new Effect.Cued(cue, !model.choices().muted())));
+        turn.cues()
+                .forEach(cue -> effects.add(
+                        cue == Cue.SILENCE
+                                ? new Effect.Silence()
+                                : new Effect.Cued(cue, !model.choices().muted())));
         Session session = turn.session();
         if (session.phase() != Phase.ENDED) {
             return new Next(model.with(new Stage.Running(session)), effects);

@@ -18,14 +18,16 @@ final class Typing {
         Next scored = Scoring.score(settled, 1);
         return key.equals(Key.ENTER)
                 ? scored
-                : scored.then(after -> pressed(
-                        after.screen() == model.screen() ? after : after.shown(after.now()), key));
+                : scored.then(
+                        after -> pressed(after.screen() == model.screen() ? after : after.shown(after.now()), key));
     }
 
     /** A number that was entered as a whole: a choice where the screen has one, else a score. */
     static Next number(Model model, int number) {
         KeyMap keys = KeyMap.of(model.screen());
-        if (keys.act(Key.typed('0' + number)).filter(act -> number <= 9 && act == Act.CHOOSE).isPresent()) {
+        if (keys.act(Key.typed('0' + number))
+                .filter(act -> number <= 9 && act == Act.CHOOSE)
+                .isPresent()) {
             return Choosing.choose(model, number);
         }
         return keys.has(Act.SCORE) && number <= 10

@@ -68,12 +68,7 @@ final class TakenTerminal {
      * @param listener hears of keys and resizes once {@link #listen} is called
      */
     static TakenTerminal take(
-            Tty tty,
-            TerminalOutput output,
-            InputStream keys,
-            Palette palette,
-            Ending ending,
-            Listener listener)
+            Tty tty, TerminalOutput output, InputStream keys, Palette palette, Ending ending, Listener listener)
             throws IOException {
         ending.set(Ending.Part.TERMINAL, () -> giveBack(tty, output));
         Size size = tty.take();

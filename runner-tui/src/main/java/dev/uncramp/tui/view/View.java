@@ -17,7 +17,6 @@ public final class View {
      * @return the frame
      */
     public static Frame of(Model model, Size size) {
-        return new Frame(
-                size, Collections.nCopies(size.rows(), Frame.Row.BLANK.exactly(size.columns())));
+        return new Frame(size, Collections.nCopies(size.rows(), Frame.Row.BLANK.exactly(size.columns())));
     }
 }

@@ -27,8 +27,10 @@ import java.util.concurrent.TimeUnit;
 public final class BareTimer {
 
     private static final String[] DIGITS = {
-        "███|█ █|█ █|█ █|███", " █ |██ | █ | █ |███", "███|  █|███|█  |███", "███|  █|███|  █|███", "█ █|█ █|███|  █|  █",
-        "███|█  |███|  █|███", "███|█  |███|█ █|███", "███|  █|  █|  █|  █", "███|█ █|███|█ █|███", "███|█ █|███|  █|███"
+        "███|█ █|█ █|█ █|███", " █ |██ | █ | █ |███", "███|  █|███|█  |███", "███|  █|███|  █|███",
+                "█ █|█ █|███|  █|  █",
+        "███|█  |███|  █|███", "███|█  |███|█ █|███", "███|  █|  █|  █|  █", "███|█ █|███|█ █|███",
+                "███|█ █|███|  █|███"
     };
 
     private BareTimer() {}
@@ -55,7 +57,9 @@ public final class BareTimer {
             long quarter = TimeUnit.MILLISECONDS.toNanos(250);
             long wake = Math.floorMod(length - (System.nanoTime() - start), quarter);
             KeyStroke key = keys.poll(wake == 0 ? quarter : wake, TimeUnit.NANOSECONDS);
-            if (key != null && (key.getKeyType() == KeyType.EOF || Character.valueOf('q').equals(key.getCharacter()))) {
+            if (key != null
+                    && (key.getKeyType() == KeyType.EOF
+                            || Character.valueOf('q').equals(key.getCharacter()))) {
                 break;
             }
         }
