@@ -300,6 +300,11 @@ public record DoseParts(
             return this;
         }
 
+        /** Whether a movement has its range already. */
+        boolean hasRange(RangeOfMotion.Movement movement) {
+            return range.stream().anyMatch(part -> part.movement() == movement);
+        }
+
         /**
          * Makes the parts.
          *

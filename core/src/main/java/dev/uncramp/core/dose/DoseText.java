@@ -7,6 +7,6 @@ final class DoseText {
 
     /** The text with every run of blanks made one space, and none at its ends. */
     static String tidy(String text) {
-        return text.replaceAll("[\\s\\u00A0\\u2007\\u202F]+", " ").strip();
+        return text.replaceAll("[\\s\\p{Z}]+", " ").strip();
     }
 }

@@ -14,10 +14,8 @@ public record Goal(Count sets, Measure measure, Optional<Rise> rise, Optional<La
 
     /** Refuses a goal of 0, and a rise that does not fit, with {@link IllegalArgumentException}. */
     public Goal {
-        if (measure.value().planned().signum() == 0) {
-            throw new IllegalArgumentException("a goal of 0 is no goal");
-        }
-        Optional<String> fault = rise.flatMap(r -> RiseFault.of(r, sets, measure));
+        Optional<String> fault = MeasureFault.ofGoal(measure.value(), measure.unit())
+                .or(() -> rise.flatMap(r -> RiseFault.of(r, sets, measure)));
         if (fault.isPresent()) {
             throw new IllegalArgumentException(fault.get());
         }

@@ -15,11 +15,7 @@ public record Hold(Measure measure, Optional<Value> target) {
 
     /** Refuses a hold that is 0, too long, or neither time nor breaths, with {@link IllegalArgumentException}. */
     public Hold {
-        Optional<String> fault = PauseFault.ofHold(measure);
-        if (fault.isEmpty() && target.isPresent()) {
-            fault = RiseFault.value(measure.value(), target.get(), measure.unit())
-                    .or(() -> PauseFault.ofHold(new Measure(target.get(), measure.unit())));
-        }
+        Optional<String> fault = PauseFault.ofHold(measure.value(), target, measure.unit());
         if (fault.isPresent()) {
             throw new IllegalArgumentException(fault.get());
         }

@@ -12,9 +12,13 @@ import java.util.Optional;
  */
 public record Interval(Count rounds, Optional<Total> total, List<Phase> phases) implements Amount {
 
-    /** Refuses an empty group, and rounds beside a total, with {@link IllegalArgumentException}. */
+    /** Refuses an empty group, rounds beside a total, and an interval without measure, with {@link IllegalArgumentException}. */
     public Interval {
         phases = Phase.checked(phases, 1);
+        Optional<String> fault = IntervalSize.fault(rounds, total, phases);
+        if (fault.isPresent()) {
+            throw new IllegalArgumentException(fault.get());
+        }
         if (total.isPresent() && !rounds.equals(Count.ONE)) {
             throw new IllegalArgumentException("an interval has rounds or a total, not both");
         }

@@ -16,6 +16,13 @@ final class MeasureFault {
                 .findFirst();
     }
 
+    /** What is the matter with the value as an amount, which is never 0, or empty. */
+    static Optional<String> ofGoal(Value value, Unit unit) {
+        return value.planned().signum() == 0
+                ? Optional.of("`%s` is nothing to do: an amount is above 0".formatted(DosePrinter.value(value)))
+                : of(value, unit);
+    }
+
     private static Optional<String> of(BigDecimal number, Unit unit) {
         String written = number.toPlainString();
         if (number.compareTo(BigDecimal.valueOf(unit.largest())) > 0) {

@@ -17,14 +17,22 @@ public record Then(Value by, Optional<MassUnit> unit, Optional<Ceiling> ceiling)
 
     /** Refuses 0, too much, and a ceiling in another unit, with {@link IllegalArgumentException}. */
     public Then {
-        Bounds.require(
+        Optional<String> fault = fault(by, unit);
+        if (fault.isPresent()) {
+            throw new IllegalArgumentException(fault.get());
+        }
+        if (unit.isPresent() && ceiling.isPresent() && ceiling.get().unit() != unit.get()) {
+            throw new IllegalArgumentException("the ceiling has another unit than the step");
+        }
+    }
+
+    /** What is the matter with such a step, or empty. */
+    static Optional<String> fault(Value by, Optional<MassUnit> unit) {
+        return Bounds.fault(
                 by,
                 1,
                 unit.map(MassUnit::largest).orElse(MOST_PERCENT),
                 unit.map(MassUnit::word).orElse("%"));
-        if (unit.isPresent() && ceiling.isPresent() && ceiling.get().unit() != unit.get()) {
-            throw new IllegalArgumentException("the ceiling has another unit than the step");
-        }
     }
 
     /**

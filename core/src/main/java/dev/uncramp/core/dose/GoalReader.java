@@ -1,0 +1,285 @@
+package dev.uncramp.core.dose;
+
+import dev.uncramp.core.dose.DoseToken.Kind;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the amount of a line: a goal, a list for each set, an interval, a word. */
+final class GoalReader {
+
+    private final DoseCursor cursor;
+    private final ValueReader values;
+    private final IntervalReader intervals;
+    private final StepReader steps;
+    private final DoseVocabulary vocabulary;
+
+    GoalReader(DoseCursor cursor, DoseVocabulary vocabulary, List<DoseProblem> problems) {
+        this.cursor = cursor;
+        this.vocabulary = vocabulary;
+        values = new ValueReader(cursor);
+        steps = new StepReader(cursor);
+        intervals = new IntervalReader(cursor, vocabulary, problems);
+    }
+
+    /** What was read: the amount, and the hold that {@code 2 x 4 x 30 s} says with it. */
+    record Read(Amount amount, Optional<Hold> hold) {}
+
+    private static Read only(Amount amount) {
+        return new Read(amount, Optional.empty());
+    }
+
+    Read read() {
+        DoseToken first = cursor.peek();
+        if (cursor.takeWord("once")) {
+            return only(Goal.of(Measure.of(1, KnownUnit.REPS)));
+        }
+        if (cursor.takeWord("twice")) {
+            return only(Goal.of(Measure.of(2, KnownUnit.REPS)));
+        }
+        if (cursor.takeWord("as")) {
+            if (!cursor.takeWord("told")) {
+                throw cursor.unexpected("`told`", Set.of("told"));
+            }
+            return only(new AsTold());
+        }
+        if (cursor.sees(Kind.OPEN)) {
+            return only(intervals.rounds(first, Count.ONE));
+        }
+        if (cursor.sees(Kind.ARROW)) {
+            throw Misread.at(first, "an arrow needs its start").help("write `5 -> 30`");
+        }
+        if (first.is(Kind.WORD) && !values.ahead()) {
+            throw noAmount(first);
+        }
+        Value value = values.value("an amount");
+        if (cursor.sees(Kind.SLASH)) {
+            return only(new PerSetReader(cursor, vocabulary).read(first, value));
+        }
+        return cursor.sees(Kind.TIMES) ? counted(first, value) : goal(first, Count.ONE, value);
+    }
+
+    private Misread noAmount(DoseToken first) {
+        if (cursor.peek(1).isWord("up") && cursor.peek(2).isWord("to")) {
+            cursor.next();
+            cursor.next();
+            cursor.next();
+            while (!cursor.atPartEnd()) {
+                cursor.next();
+            }
+            return cursor.fault(first, "`%s` does not say where to start".formatted(cursor.since(first)))
+                    .help("write the start and the goal, as in `1 x 10 -> 3 x 10`");
+        }
+        if (DoseLexicon.PARTS.contains(first.text())) {
+            return Misread.at(first, "`%s` stands where the amount is expected".formatted(cursor.slice(first.start(), first.end())))
+                    .help("write the amount first, as in `10, hold 5 s`");
+        }
+        return Misread.at(first, "`%s` is no amount".formatted(cursor.slice(first.start(), first.end())))
+                .expected("a number, `once`, `twice` or `as told`")
+                .near(first.text(), Set.of("once", "twice", "as"));
+    }
+
+    /** What follows {@code value x}. */
+    private Read counted(DoseToken first, Value value) {
+        if (cursor.peek(1).is(Kind.SLASH)) {
+            cursor.next();
+            cursor.next();
+            cursor.next();
+            throw cursor.fault(first, "`%s` says how often a day, not how much".formatted(cursor.since(first)))
+                    .help("write the amount first, as in `10, 2 x/day`");
+        }
+        if (value instanceof Value.UpTo || value instanceof Value.AtLeast) {
+            throw upToSets(first, value);
+        }
+        Count sets = values.count(value, first, "sets");
+        cursor.next();
+        if (cursor.sees(Kind.OPEN)) {
+            return only(intervals.rounds(first, sets));
+        }
+        DoseToken second = cursor.peek();
+        Value each = values.value("the reps or the time of a set");
+        if (cursor.sees(Kind.SLASH)) {
+            while (cursor.sees(Kind.SLASH) || cursor.sees(Kind.NUMBER)) {
+                cursor.next();
+            }
+            throw cursor.fault(first, "the list `%s` counts the sets already".formatted(cursor.since(second)))
+                    .help("write `%s`".formatted(cursor.since(second)));
+        }
+        return cursor.take(Kind.TIMES) ? held(first, sets, each, second) : goal(first, sets, each);
+    }
+
+    private Misread upToSets(DoseToken first, Value value) {
+        cursor.next();
+        String goal = cursor.peek().text();
+        while (!cursor.atPartEnd()) {
+            cursor.next();
+        }
+        String most = DosePrinter.number(value.planned());
+        return cursor.fault(first, "`%s` does not say how many sets".formatted(cursor.since(first)))
+                .help("write `1 x %s -> %s x %s` to go there over time, or `1-%s x %s`"
+                        .formatted(goal, most, goal, most, goal));
+    }
+
+    /** Sets, reps and a hold in full: {@code 2 x 4 x 30 s} is {@code 2 x 4, hold 30 s}. */
+    private Read held(DoseToken first, Count sets, Value reps, DoseToken second) {
+        DoseToken third = cursor.peek();
+        Value value = values.value("the time of a hold");
+        Optional<Value> target = values.target();
+        Optional<KnownUnit> unit = values.unit(DoseLexicon.PAUSE_UNITS);
+        if (unit.isEmpty()) {
+            throw values.noUnit(third, "a hold", DoseLexicon.PAUSE_UNITS, "2 x 4 x 30 s");
+        }
+        values.require(third, PauseFault.ofHold(value, target, unit.get()));
+        values.require(second, MeasureFault.ofGoal(reps, KnownUnit.REPS));
+        Goal goal = new Goal(sets, new Measure(reps, KnownUnit.REPS), Optional.empty(), Optional.empty());
+        noStep(first);
+        return new Read(goal, Optional.of(new Hold(new Measure(value, unit.get()), target)));
+    }
+
+    private void noStep(DoseToken first) {
+        if (steps.ahead()) {
+            throw cursor.unexpected("a comma")
+                    .help("a step is written with `->` after the sets or the reps, not with a hold: " + cursor.since(first));
+        }
+    }
+
+    /** A goal from its first value on, the sets being read. */
+    private Read goal(DoseToken first, Count sets, Value value) {
+        Optional<Rise> target = target(sets, value);
+        DoseToken unitToken = cursor.peek();
+        Unit unit = unit();
+        boolean written = cursor.last() == unitToken;
+        afterUnit(first, sets, value, unitToken, written);
+        values.require(first, MeasureFault.ofGoal(value, unit));
+        Measure measure = new Measure(value, unit);
+        DoseToken step = cursor.peek();
+        Optional<Rise> rise = steps.read(unit, target, vocabulary);
+        boolean stepped = cursor.peek() != step;
+        values.require(stepped ? step : first, rise.flatMap(r -> RiseFault.of(r, sets, measure)));
+        if (cursor.seesWord("of") || cursor.sees(Kind.OPEN)) {
+            return only(intervals.total(first, sets, measure, rise));
+        }
+        return only(new Goal(sets, measure, rise, label()));
+    }
+
+    private Optional<Rise> target(Count sets, Value value) {
+        if (!cursor.sees(Kind.ARROW)) {
+            return Optional.empty();
+        }
+        DoseToken arrow = cursor.next();
+        DoseToken first = cursor.peek();
+        Value to = values.value("the number to reach");
+        Optional<Rise> rise;
+        if (cursor.sees(Kind.TIMES) && !cursor.peek(1).is(Kind.SLASH)) {
+            Count goal = values.count(to, first, "sets");
+            cursor.next();
+            rise = Optional.of(both(arrow, sets, value, goal, values.value("the reps or the time of a set")));
+        } else {
+            rise = Optional.of(Rise.to(to));
+        }
+        if (cursor.sees(Kind.ARROW)) {
+            throw values.secondArrow();
+        }
+        return rise;
+    }
+
+    /** Sets and a value on both sides of the arrow: one of the two must be the same. */
+    private Rise both(DoseToken arrow, Count sets, Value value, Count goal, Value to) {
+        if (goal.equals(sets)) {
+            return Rise.to(to);
+        }
+        if (to.equals(value)) {
+            return Rise.toSets(goal);
+        }
+        String start = DosePrinter.count(sets) + " x " + DosePrinter.value(value);
+        throw cursor.fault(arrow, "two things would rise at once: the sets and what a set is")
+                .help("let one of them rise, as in `%s -> %s x %s`"
+                        .formatted(start, DosePrinter.count(sets), DosePrinter.value(to)));
+    }
+
+    private Unit unit() {
+        if (cursor.sees(Kind.WORD)) {
+            String word = cursor.peek().text();
+            if (vocabulary.counts().contains(word)) {
+                cursor.next();
+                return new CountedUnit(word);
+            }
+        }
+        return values.unit(DoseLexicon.UNITS.keySet()).<Unit>map(u -> u).orElse(KnownUnit.REPS);
+    }
+
+    /** Frequent mistakes right after the unit: a second x, an arrow, a slash, an unknown word. */
+    private void afterUnit(DoseToken first, Count sets, Value value, DoseToken unitToken, boolean written) {
+        String amount = DosePrinter.value(value) + (written ? " " + unitToken.text() : "");
+        if (cursor.sees(Kind.TIMES)) {
+            cursor.next();
+            String count = cursor.sees(Kind.NUMBER) ? cursor.next().text() : "3";
+            throw cursor.fault(first, "the sets stand before the x")
+                    .help("write `%s x %s`".formatted(count, amount));
+        }
+        if (cursor.sees(Kind.ARROW)) {
+            DoseToken arrow = cursor.next();
+            String to = cursor.sees(Kind.NUMBER) ? cursor.next().text() : "";
+            if (cursor.take(Kind.TIMES)) {
+                to = to + " x " + cursor.next().text();
+            }
+            throw Misread.at(unitToken.start(), arrow.end(), "the unit stands once, after the number to reach")
+                    .help("write `%s%s -> %s %s`"
+                            .formatted(DosePrinter.sets(sets), DosePrinter.value(value), to, unitToken.text()));
+        }
+        if (cursor.sees(Kind.SLASH)) {
+            while (!cursor.atPartEnd()) {
+                cursor.next();
+            }
+            throw cursor.fault(first, "`%s` says how often, not how much".formatted(cursor.since(first)))
+                    .help("write the amount first, as in `10, 3 days/week`");
+        }
+        if (!written && cursor.sees(Kind.WORD)) {
+            known();
+        }
+    }
+
+    /** The word after a number without a unit must be one that may stand there. */
+    private void known() {
+        Set<String> known = new LinkedHashSet<>(DoseLexicon.UNITS.keySet());
+        known.addAll(vocabulary.counts());
+        known.addAll(DoseLexicon.COMMA_FREE);
+        known.addAll(labels());
+        known.addAll(DoseLexicon.STEPS);
+        String word = cursor.peek().text();
+        if (!known.contains(word) && !DoseLexicon.PARTS.contains(word) && !word.equals("of")) {
+            DoseToken token = cursor.peek();
+            throw Misread.at(token, "`%s` is no unit".formatted(cursor.slice(token.start(), token.end())))
+                    .expected("a unit such as `reps`, `s`, `min`, `breaths` or `steps`")
+                    .near(word, known);
+        }
+    }
+
+    private Set<String> labels() {
+        Set<String> labels = new LinkedHashSet<>(DoseLexicon.LABELS);
+        labels.addAll(vocabulary.phases());
+        labels.removeAll(List.of("left", "right"));
+        labels.removeAll(DoseLexicon.PACES.keySet());
+        return labels;
+    }
+
+    private Optional<Label> label() {
+        DoseToken token = cursor.peek();
+        if (!token.is(Kind.WORD)
+                || !labels().contains(token.text())
+                || DoseLexicon.PARTS.contains(token.text()) && startsPart()) {
+            return Optional.empty();
+        }
+        cursor.next();
+        return Optional.of(new Label(token.text()));
+    }
+
+    /** Whether the word, which is a label and a part, is followed by the value of the part. */
+    private boolean startsPart() {
+        return cursor.peek(1).is(Kind.NUMBER)
+                || cursor.peek(1).isWord("up")
+                || cursor.peek(1).isWord("at")
+                || cursor.peek(1).is(Kind.AT_LEAST);
+    }
+}

@@ -1,0 +1,118 @@
+package dev.uncramp.core.dose;
+
+import dev.uncramp.core.dose.DoseToken.Kind;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads what is lifted: {@code load}, {@code 12RM}, {@code band}, {@code then}. */
+final class LoadReader {
+
+    static final Map<String, MassUnit> MASSES = DoseLexicon.byWord(MassUnit.values(), MassUnit::word);
+
+    private static final Map<String, Band.Colour> COLOURS =
+            DoseLexicon.byWord(Band.Colour.values(), Band.Colour::word);
+
+    private final DoseCursor cursor;
+    private final ValueReader values;
+    private final StepReader steps;
+
+    LoadReader(DoseCursor cursor) {
+        this.cursor = cursor;
+        values = new ValueReader(cursor);
+        steps = new StepReader(cursor);
+    }
+
+    /** Reads on after {@code load}. */
+    Load load() {
+        if (cursor.atPartEnd()) {
+            return new Load.Added();
+        }
+        if (cursor.sees(Kind.WORD) && !values.ahead()) {
+            return noNumber();
+        }
+        if (cursor.sees(Kind.NUMBER) && cursor.peek(1).isWord("rm")) {
+            return repMax();
+        }
+        DoseToken first = cursor.peek();
+        Value value = values.value("a load, as in `load 5 kg` or `load 12RM`");
+        Optional<Rise> target = values.target().map(Rise::to);
+        MassUnit unit = mass(first, "load 5 kg");
+        Optional<Rise> rise = steps.read(unit, target);
+        values.require(first, Load.Mass.fault(value, unit, rise));
+        return new Load.Mass(value, unit, rise);
+    }
+
+    /** {@code load} before a part that needs no comma is a load that is not named; another word is none. */
+    private Load noNumber() {
+        String word = cursor.peek().text();
+        if (DoseLexicon.COMMA_FREE.contains(word)) {
+            return new Load.Added();
+        }
+        DoseToken token = cursor.peek();
+        Misread misread = Misread.at(token, "`%s` is no load".formatted(cursor.slice(token.start(), token.end())))
+                .expected("a mass as in `load 5 kg`, or `load 12RM`");
+        throw COLOURS.containsKey(word) ? misread.help("write `band %s`".formatted(word)) : misread;
+    }
+
+    /** Reads {@code 12RM}, with or without {@code load} before it. */
+    Load repMax() {
+        int reps = values.whole("the reps of a repetition maximum", 1, Load.MOST_RM);
+        cursor.next();
+        return new Load.RepMax(reps);
+    }
+
+    /** Reads on after {@code band}. */
+    Band band() {
+        if (cursor.sees(Kind.WORD) && COLOURS.containsKey(cursor.peek().text())) {
+            return new Band(Optional.ofNullable(COLOURS.get(cursor.next().text())));
+        }
+        if (cursor.sees(Kind.WORD)
+                && !DoseLexicon.COMMA_FREE.contains(cursor.peek().text())) {
+            throw cursor.unexpected("a colour: " + DoseLexicon.oneOf(COLOURS.keySet()), COLOURS.keySet());
+        }
+        return new Band(Optional.empty());
+    }
+
+    /** Reads on after {@code then}. */
+    Then then() {
+        if (!cursor.take(Kind.PLUS)) {
+            throw cursor.unexpected("`+` and a number, as in `then +1 lb`");
+        }
+        DoseToken first = cursor.peek();
+        Value by = values.value("a number, as in `then +1 lb`");
+        Optional<MassUnit> unit = Optional.empty();
+        if (!cursor.take(Kind.PERCENT)) {
+            unit = Optional.of(mass(first, "then +1 lb"));
+        }
+        values.require(first, Then.fault(by, unit));
+        return new Then(by, unit, ceiling(unit));
+    }
+
+    private Optional<Then.Ceiling> ceiling(Optional<MassUnit> unit) {
+        if (!cursor.seesWord("up")) {
+            return Optional.empty();
+        }
+        DoseToken up = cursor.next();
+        if (!cursor.takeWord("to")) {
+            throw cursor.unexpected("`to`", Set.of("to"));
+        }
+        Value most = new Value.Exactly(values.number("the largest load"));
+        MassUnit in = mass(up, "then +1 lb up to 5 lb");
+        values.require(up, Bounds.fault(most, 1, in.largest(), in.word()));
+        if (unit.isPresent() && unit.get() != in) {
+            throw cursor.fault(up, "the ceiling is in `%s`, but the step is in `%s`"
+                    .formatted(in.word(), unit.get().word()));
+        }
+        return Optional.of(new Then.Ceiling(most.planned(), in));
+    }
+
+    private MassUnit mass(DoseToken first, String example) {
+        MassUnit unit = cursor.sees(Kind.WORD) ? MASSES.get(cursor.peek().text()) : null;
+        if (unit == null) {
+            throw values.noUnit(first, "a load", MASSES.keySet(), example);
+        }
+        cursor.next();
+        return unit;
+    }
+}

@@ -1,0 +1,185 @@
+package dev.uncramp.core.dose;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The parts of one dose while they are read: each at most once, with the place where it stands. */
+final class PartsSoFar {
+
+    private final DoseCursor cursor;
+    private final DoseParts.Builder parts = DoseParts.builder();
+    private final Map<DosePart, DoseToken> first = new EnumMap<>(DosePart.class);
+    private final Map<DosePart, DoseToken> last = new EnumMap<>(DosePart.class);
+    private Optional<Measure> up = Optional.empty();
+    private Optional<Measure> down = Optional.empty();
+    private Optional<Tempo.ThreeNumbers> tempo = Optional.empty();
+    private Optional<Pace> pace = Optional.empty();
+    private Optional<Value> rpe = Optional.empty();
+    private Optional<Intensity> intensity = Optional.empty();
+    private Optional<When.Days> days = Optional.empty();
+    private Optional<Value> timesADay = Optional.empty();
+
+    PartsSoFar(DoseCursor cursor) {
+        this.cursor = cursor;
+    }
+
+    /** Notes where a part stands, or says that it was there before. */
+    private void claim(DosePart part, DoseToken from) {
+        DoseToken before = first.putIfAbsent(part, from);
+        if (before != null) {
+            String said = cursor.since(from);
+            String earlier = cursor.slice(before.start(), end(part));
+            throw cursor.fault(
+                    from,
+                    said.equals(earlier)
+                            ? "`%s` is there twice".formatted(said)
+                            : "`%s` comes after `%s`, and there is one of these in a dose".formatted(said, earlier));
+        }
+        last.put(part, cursor.last());
+    }
+
+    /** Where a part ends that was read. */
+    private int end(DosePart part) {
+        DoseToken token = last.get(part);
+        return token == null ? 0 : token.end();
+    }
+
+    /** The problem of a part that contradicts another, at its place. */
+    Optional<DoseProblem> locate(DoseConflict conflict) {
+        return conflict.part().map(first::get).map(token -> {
+            Misread misread =
+                    Misread.at(token.start(), end(conflict.part().get()), conflict.message().value());
+            return conflict.help()
+                    .map(help -> misread.help(help.value()))
+                    .orElse(misread)
+                    .problem();
+        });
+    }
+
+    void hold(Hold hold, DoseToken from) {
+        claim(DosePart.HOLD, from);
+        parts.hold(hold);
+    }
+
+    void pause(DosePart part, Measure pause, DoseToken from) {
+        claim(part, from);
+        switch (part) {
+            case RELAX -> parts.relax(pause);
+            case REST -> parts.rest(pause);
+            case CHANGE -> parts.change(pause);
+            default -> parts.ready(pause);
+        }
+    }
+
+    void tempo(Tempo.ThreeNumbers numbers, DoseToken from) {
+        claim(DosePart.TEMPO, from);
+        tempo = Optional.of(numbers);
+    }
+
+    void up(Measure time, DoseToken from) {
+        half(up, from);
+        up = Optional.of(time);
+    }
+
+    void down(Measure time, DoseToken from) {
+        half(down, from);
+        down = Optional.of(time);
+    }
+
+    /** Up and down stand side by side, each once, and not beside a tempo of three numbers. */
+    private void half(Optional<Measure> before, DoseToken from) {
+        if (before.isPresent()) {
+            throw cursor.fault(from, "`%s` is there twice".formatted(from.text()));
+        }
+        if (up.isEmpty() && down.isEmpty()) {
+            claim(DosePart.TEMPO, from);
+        }
+    }
+
+    void side(DoseSide side, DoseToken from) {
+        claim(DosePart.SIDE, from);
+        parts.side(side);
+    }
+
+    void alternating(DoseToken from) {
+        claim(DosePart.ALTERNATING, from);
+        parts.alternating();
+    }
+
+    void ways(Ways ways, DoseToken from) {
+        claim(DosePart.WAYS, from);
+        parts.ways(ways);
+    }
+
+    void load(Load load, DoseToken from) {
+        claim(DosePart.LOAD, from);
+        parts.load(load);
+    }
+
+    void band(Band band, DoseToken from) {
+        claim(DosePart.BAND, from);
+        parts.band(band);
+    }
+
+    void then(Then then, DoseToken from) {
+        claim(DosePart.THEN, from);
+        parts.then(then);
+    }
+
+    void pace(Pace word, DoseToken from) {
+        claim(DosePart.PACE, from);
+        pace = Optional.of(word);
+    }
+
+    void rpe(Value value, DoseToken from) {
+        claim(DosePart.RPE, from);
+        rpe = Optional.of(value);
+    }
+
+    void intensity(Intensity value, DoseToken from) {
+        claim(DosePart.INTENSITY, from);
+        intensity = Optional.of(value);
+    }
+
+    void range(RangeOfMotion range, DoseToken from) {
+        if (parts.hasRange(range.movement())) {
+            throw cursor.fault(from, "`%s` is there twice".formatted(from.text()));
+        }
+        if (range.target().isPresent() || !first.containsKey(DosePart.RANGE)) {
+            first.put(DosePart.RANGE, from);
+            last.put(DosePart.RANGE, cursor.last());
+        }
+        parts.range(range);
+    }
+
+    void support(Support support, DoseToken from) {
+        claim(DosePart.SUPPORT, from);
+        parts.support(support);
+    }
+
+    void days(When.Days on, DoseToken from) {
+        claim(DosePart.DAYS, from);
+        days = Optional.of(on);
+    }
+
+    void timesADay(Value times, DoseToken from) {
+        claim(DosePart.TIMES_A_DAY, from);
+        timesADay = Optional.of(times);
+    }
+
+    DoseParts build() {
+        if (tempo.isPresent()) {
+            parts.tempo(tempo.get());
+        } else if (up.isPresent() || down.isPresent()) {
+            parts.tempo(new Tempo.UpDown(up, down));
+        }
+        if (pace.isPresent() || rpe.isPresent() || intensity.isPresent()) {
+            parts.effort(new Effort(pace, rpe, intensity));
+        }
+        if (days.isPresent() || timesADay.isPresent()) {
+            parts.when(new When(days, timesADay));
+        }
+        return parts.build();
+    }
+}

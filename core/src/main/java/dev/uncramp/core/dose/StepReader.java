@@ -1,0 +1,132 @@
+package dev.uncramp.core.dose;
+
+import dev.uncramp.core.dose.DoseToken.Kind;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the step of a rise: how much, and when. */
+final class StepReader {
+
+    private static final int MOST_WEEKS = 20;
+
+    private final DoseCursor cursor;
+    private final ValueReader values;
+
+    StepReader(DoseCursor cursor) {
+        this.cursor = cursor;
+        values = new ValueReader(cursor);
+    }
+
+    boolean ahead() {
+        return cursor.seesWord("by") || paceAhead();
+    }
+
+    private boolean paceAhead() {
+        return cursor.seesWord("weekly")
+                || cursor.seesWord("after")
+                || cursor.seesWord("each") && cursor.peek(1).isWord("session")
+                || cursor.seesWord("every") && cursor.peek(1).is(Kind.NUMBER);
+    }
+
+    /** Completes the rise of an amount in a unit with its step. */
+    Optional<Rise> read(Unit risen, Optional<Rise> target, DoseVocabulary vocabulary) {
+        DoseToken first = cursor.peek();
+        Optional<Value> by = by();
+        Optional<KnownUnit> unit = Optional.empty();
+        if (by.isPresent()) {
+            unit = stepUnit(risen, target.flatMap(Rise::sets).isPresent(), vocabulary);
+        }
+        return complete(first, target, by, unit);
+    }
+
+    /** Completes the rise of a load with its step. */
+    Optional<Rise> read(MassUnit risen, Optional<Rise> target) {
+        DoseToken first = cursor.peek();
+        Optional<Value> by = by();
+        if (by.isPresent() && cursor.sees(Kind.WORD) && LoadReader.MASSES.containsKey(cursor.peek().text())) {
+            DoseToken unit = cursor.next();
+            if (!unit.text().equals(risen.word())) {
+                throw otherUnit(unit, risen.word());
+            }
+        }
+        return complete(first, target, by, Optional.empty());
+    }
+
+    private Optional<Value> by() {
+        return cursor.takeWord("by") ? Optional.of(values.value("the size of a step")) : Optional.empty();
+    }
+
+    private Optional<Rise> complete(
+            DoseToken first, Optional<Rise> target, Optional<Value> by, Optional<KnownUnit> unit) {
+        if (by.isPresent() && by.get().planned().signum() == 0) {
+            throw cursor.fault(first, "a step of 0 goes nowhere");
+        }
+        Optional<RisePace> pace = pace();
+        if (by.isEmpty() && pace.isEmpty()) {
+            return target;
+        }
+        if (by.isEmpty() && target.isEmpty()) {
+            throw cursor.fault(first, "`%s` says when something rises, but nothing does".formatted(cursor.since(first)))
+                    .help("write the goal or the step, as in `10 -> 20 weekly`; how often is `3 days/week`");
+        }
+        Optional<Increment> increment = Optional.of(new Increment(by, unit, pace));
+        return Optional.of(new Rise(target.flatMap(Rise::sets), target.flatMap(Rise::value), increment));
+    }
+
+    /** The unit of a step where it differs from what rises; the same unit, or none, is not kept. */
+    private Optional<KnownUnit> stepUnit(Unit risen, boolean sets, DoseVocabulary vocabulary) {
+        Set<String> units = new LinkedHashSet<>(DoseLexicon.UNITS.keySet());
+        units.addAll(LoadReader.MASSES.keySet());
+        units.addAll(vocabulary.counts());
+        if (!cursor.sees(Kind.WORD) || !units.contains(cursor.peek().text())) {
+            return Optional.empty();
+        }
+        DoseToken token = cursor.next();
+        if (sets) {
+            throw Misread.at(token, "what rises are sets, so the step has no unit").help("leave the unit out");
+        }
+        Optional<KnownUnit> unit = Optional.ofNullable(DoseLexicon.UNITS.get(token.text()));
+        if (unit.isPresent() && unit.get() == risen || token.text().equals(risen.word())) {
+            return Optional.empty();
+        }
+        if (unit.isEmpty() || !unit.get().isTime() || !risen.isTime()) {
+            throw otherUnit(token, risen.word());
+        }
+        return unit;
+    }
+
+    private static Misread otherUnit(DoseToken unit, String risen) {
+        return Misread.at(unit, "the step is in `%s`, but what rises is in `%s`".formatted(unit.text(), risen))
+                .help("write the step in `%s`".formatted(risen));
+    }
+
+    private Optional<RisePace> pace() {
+        if (!paceAhead()) {
+            return Optional.empty();
+        }
+        String word = cursor.next().text();
+        switch (word) {
+            case "weekly":
+                return Optional.of(RisePace.WEEKLY);
+            case "each":
+                cursor.next();
+                return Optional.of(RisePace.EACH_SESSION);
+            case "every":
+                int weeks = values.whole("the number of weeks", 1, MOST_WEEKS);
+                expect("weeks", weeks == 1 ? "week" : "weeks");
+                return Optional.of(new RisePace(Count.of(weeks), RisePace.Period.WEEK));
+            default:
+                DoseToken first = cursor.peek();
+                Count sessions = values.count(values.value("the number of sessions"), first, "sessions");
+                expect("sessions", sessions.equals(Count.ONE) ? "session" : "sessions");
+                return Optional.of(new RisePace(sessions, RisePace.Period.SESSION));
+        }
+    }
+
+    private void expect(String plural, String also) {
+        if (!cursor.takeWord(plural) && !cursor.takeWord(also)) {
+            throw cursor.unexpected("`%s`".formatted(plural), Set.of(plural));
+        }
+    }
+}
