@@ -125,10 +125,13 @@ final class DoseLexer {
     private void word() {
         int start = at;
         run(x -> Character.isLetter(x) || Character.getType(x) == Character.NON_SPACING_MARK);
-        if (at - start == 2 && at + 4 <= text.length && slice(start, at + 4).toLowerCase(Locale.ROOT).equals(VO2MAX)) {
+        if (at - start == 2
+                && at + 4 <= text.length
+                && slice(start, at + 4).toLowerCase(Locale.ROOT).equals(VO2MAX)) {
             at += 4;
         }
-        String word = Normalizer.normalize(slice(start, at), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        String word =
+                Normalizer.normalize(slice(start, at), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         tokens.add(new DoseToken(word.equals("x") ? Kind.TIMES : Kind.WORD, word, start, at));
     }
 

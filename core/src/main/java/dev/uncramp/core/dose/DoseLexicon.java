@@ -37,14 +37,25 @@ final class DoseLexicon {
     static final Set<String> COMMA_FREE = ordered(Stream.concat(
             PACES.keySet().stream(),
             Stream.of(
-                    "each", "left", "right", "sore", "good", "both", "alternating", "one", "rpe", "at", "no", "with",
-                    "two", "walking")));
+                    "each",
+                    "left",
+                    "right",
+                    "sore",
+                    "good",
+                    "both",
+                    "alternating",
+                    "one",
+                    "rpe",
+                    "at",
+                    "no",
+                    "with",
+                    "two",
+                    "walking")));
 
     /** First words of all parts. */
     static final Set<String> PARTS = ordered(Stream.concat(
             Stream.of("hold", "relax", "rest", "change", "ready", "tempo", "up", "down", "load", "band", "then"),
-            Stream.concat(
-                    Stream.of("bend", "raise", "turn", "reach", "step", "daily", "every"), COMMA_FREE.stream())));
+            Stream.concat(Stream.of("bend", "raise", "turn", "reach", "step", "daily", "every"), COMMA_FREE.stream())));
 
     /** Words that may follow a number. */
     static final Set<String> STEPS = ordered(Stream.of("by", "weekly", "after"));

@@ -72,7 +72,10 @@ final class GoalReader {
                     .help("write the start and the goal, as in `1 x 10 -> 3 x 10`");
         }
         if (DoseLexicon.PARTS.contains(first.text())) {
-            return Misread.at(first, "`%s` stands where the amount is expected".formatted(cursor.slice(first.start(), first.end())))
+            return Misread.at(
+                            first,
+                            "`%s` stands where the amount is expected"
+                                    .formatted(cursor.slice(first.start(), first.end())))
                     .help("write the amount first, as in `10, hold 5 s`");
         }
         return Misread.at(first, "`%s` is no amount".formatted(cursor.slice(first.start(), first.end())))
@@ -140,7 +143,8 @@ final class GoalReader {
     private void noStep(DoseToken first) {
         if (steps.ahead()) {
             throw cursor.unexpected("a comma")
-                    .help("a step is written with `->` after the sets or the reps, not with a hold: " + cursor.since(first));
+                    .help("a step is written with `->` after the sets or the reps, not with a hold: "
+                            + cursor.since(first));
         }
     }
 
@@ -215,8 +219,7 @@ final class GoalReader {
         if (cursor.sees(Kind.TIMES)) {
             cursor.next();
             String count = cursor.sees(Kind.NUMBER) ? cursor.next().text() : "3";
-            throw cursor.fault(first, "the sets stand before the x")
-                    .help("write `%s x %s`".formatted(count, amount));
+            throw cursor.fault(first, "the sets stand before the x").help("write `%s x %s`".formatted(count, amount));
         }
         if (cursor.sees(Kind.ARROW)) {
             DoseToken arrow = cursor.next();

@@ -66,7 +66,9 @@ final class IntensityReader {
         if (cursor.takeWord("pace")) {
             return IntensityUnit.PERCENT_PACE;
         }
-        if (cursor.sees(Kind.NUMBER) && cursor.peek().text().equals("1") && cursor.peek(1).isWord("rm")) {
+        if (cursor.sees(Kind.NUMBER)
+                && cursor.peek().text().equals("1")
+                && cursor.peek(1).isWord("rm")) {
             cursor.next();
             cursor.next();
             return IntensityUnit.PERCENT_1RM;

@@ -36,7 +36,9 @@ final class IntervalReader {
     Interval total(DoseToken first, Count sets, Measure time, Optional<Rise> rise) {
         if (!cursor.takeWord("of")) {
             DoseToken bracket = cursor.peek();
-            throw Misread.at(bracket, time.isTime() ? "`of` is missing before the bracket" : "`x` is missing before the bracket")
+            throw Misread.at(
+                            bracket,
+                            time.isTime() ? "`of` is missing before the bracket" : "`x` is missing before the bracket")
                     .help("write `8 x (...)` for rounds or `20 min of (...)` for a total");
         }
         if (!time.isTime()) {
@@ -95,7 +97,9 @@ final class IntervalReader {
             throw cursor.unexpected("a comma");
         }
         DoseToken token = cursor.peek();
-        throw Misread.at(token, "`%s` stands after the end of a phase".formatted(cursor.slice(token.start(), token.end())))
+        throw Misread.at(
+                        token,
+                        "`%s` stands after the end of a phase".formatted(cursor.slice(token.start(), token.end())))
                 .help("write a comma between phases");
     }
 
@@ -135,8 +139,7 @@ final class IntervalReader {
                     .help("write a label after it, as in `20 s hard` or `10 s rest`");
         }
         Label label = label();
-        Optional<Intensity> intensity =
-                cursor.seesWord("at") ? Optional.of(intensities.read()) : Optional.empty();
+        Optional<Intensity> intensity = cursor.seesWord("at") ? Optional.of(intensities.read()) : Optional.empty();
         return new Phase.Timed(new Measure(value, unit.get()), label, intensity);
     }
 

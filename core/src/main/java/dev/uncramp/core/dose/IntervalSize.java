@@ -31,7 +31,9 @@ record IntervalSize(long steps, Duration time) {
     private static IntervalSize of(List<Phase> phases) {
         return phases.stream()
                 .map(IntervalSize::of)
-                .reduce(new IntervalSize(0, Duration.ZERO), (a, b) -> new IntervalSize(a.steps + b.steps, a.time.plus(b.time)));
+                .reduce(
+                        new IntervalSize(0, Duration.ZERO),
+                        (a, b) -> new IntervalSize(a.steps + b.steps, a.time.plus(b.time)));
     }
 
     private static IntervalSize of(Phase phase) {

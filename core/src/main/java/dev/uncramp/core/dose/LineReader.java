@@ -56,7 +56,8 @@ final class LineReader {
         int length = text.codePointCount(0, text.length());
         return length <= LONGEST
                 ? Optional.empty()
-                : Optional.of(Misread.at(0, length, "a dose of %d characters is too long: at most %d".formatted(length, LONGEST))
+                : Optional.of(Misread.at(
+                                0, length, "a dose of %d characters is too long: at most %d".formatted(length, LONGEST))
                         .problem());
     }
 

@@ -10,8 +10,7 @@ final class LoadReader {
 
     static final Map<String, MassUnit> MASSES = DoseLexicon.byWord(MassUnit.values(), MassUnit::word);
 
-    private static final Map<String, Band.Colour> COLOURS =
-            DoseLexicon.byWord(Band.Colour.values(), Band.Colour::word);
+    private static final Map<String, Band.Colour> COLOURS = DoseLexicon.byWord(Band.Colour.values(), Band.Colour::word);
 
     private final DoseCursor cursor;
     private final ValueReader values;
@@ -101,8 +100,10 @@ final class LoadReader {
         MassUnit in = mass(up, "then +1 lb up to 5 lb");
         values.require(up, Bounds.fault(most, 1, in.largest(), in.word()));
         if (unit.isPresent() && unit.get() != in) {
-            throw cursor.fault(up, "the ceiling is in `%s`, but the step is in `%s`"
-                    .formatted(in.word(), unit.get().word()));
+            throw cursor.fault(
+                    up,
+                    "the ceiling is in `%s`, but the step is in `%s`"
+                            .formatted(in.word(), unit.get().word()));
         }
         return Optional.of(new Then.Ceiling(most.planned(), in));
     }

@@ -13,8 +13,8 @@ import java.util.Optional;
 record OddText(String message, Optional<String> help) {
 
     private static final int MOST_DIGITS = 12;
-    private static final Map<Integer, String> FRACTIONS = Map.of(
-            0xBD, "0.5", 0xBC, "0.25", 0xBE, "0.75", 0x2153, "0.333", 0x2154, "0.667", 0x215B, "0.125");
+    private static final Map<Integer, String> FRACTIONS =
+            Map.of(0xBD, "0.5", 0xBC, "0.25", 0xBE, "0.75", 0x2153, "0.333", 0x2154, "0.667", 0x215B, "0.125");
 
     /** Whether digits, with or without a point, are a number that a dose may hold. */
     static boolean isNumber(String digits) {

@@ -10,8 +10,8 @@ import java.util.Set;
 /** Reads one part after the amount. */
 final class PartReader {
 
-    private static final Map<String, DosePart> PAUSES = Map.of(
-            "relax", DosePart.RELAX, "rest", DosePart.REST, "change", DosePart.CHANGE, "ready", DosePart.READY);
+    private static final Map<String, DosePart> PAUSES =
+            Map.of("relax", DosePart.RELAX, "rest", DosePart.REST, "change", DosePart.CHANGE, "ready", DosePart.READY);
     private static final Map<String, RangeOfMotion.Movement> MOVEMENTS =
             DoseLexicon.byWord(RangeOfMotion.Movement.values(), RangeOfMotion.Movement::word);
     private static final Map<String, RangeOfMotion.Unit> RANGE_UNITS =
@@ -76,8 +76,8 @@ final class PartReader {
 
     private Misread unknown(DoseToken first) {
         String written = cursor.slice(first.start(), first.end());
-        Misread misread =
-                Misread.at(first, "`%s` is no part of a dose".formatted(written)).near(first.text(), DoseLexicon.PARTS);
+        Misread misread = Misread.at(first, "`%s` is no part of a dose".formatted(written))
+                .near(first.text(), DoseLexicon.PARTS);
         if (!misread.problem().nearest().isEmpty()) {
             return misread;
         }
@@ -138,8 +138,10 @@ final class PartReader {
             numbers.add(values.whole("the next number of a tempo", middle ? 0 : 1, Tempo.MOST_SECONDS));
         }
         if (numbers.size() != TEMPO_NUMBERS) {
-            throw cursor.fault(first, "`%s` has %d numbers: a tempo has three, for up, hold and down"
-                            .formatted(cursor.since(word), numbers.size()))
+            throw cursor.fault(
+                            first,
+                            "`%s` has %d numbers: a tempo has three, for up, hold and down"
+                                    .formatted(cursor.since(word), numbers.size()))
                     .help("write `tempo 3-2-3`, or `up 3 s, hold 2 s, down 3 s`");
         }
         return new Tempo.ThreeNumbers(numbers.get(0), numbers.get(1), numbers.get(2));
@@ -159,9 +161,10 @@ final class PartReader {
         Value value = values.value(step ? "a height, as in `step 15 cm`" : "degrees, as in `bend 60 deg`");
         Optional<Value> target = values.target();
         Set<String> allowed = step ? Set.of("cm", "in") : Set.of("deg");
-        RangeOfMotion.Unit unit = cursor.sees(Kind.WORD) && allowed.contains(cursor.peek().text())
-                ? RANGE_UNITS.get(cursor.next().text())
-                : null;
+        RangeOfMotion.Unit unit =
+                cursor.sees(Kind.WORD) && allowed.contains(cursor.peek().text())
+                        ? RANGE_UNITS.get(cursor.next().text())
+                        : null;
         if (unit == null) {
             throw values.noUnit(
                     first,
@@ -196,7 +199,8 @@ final class PartReader {
             expect("day");
             values.require(first, When.timesFault(value));
             parts.timesADay(value, first);
-        } else if ((cursor.seesWord("day") || cursor.seesWord("days")) && cursor.peek(1).is(Kind.SLASH)) {
+        } else if ((cursor.seesWord("day") || cursor.seesWord("days"))
+                && cursor.peek(1).is(Kind.SLASH)) {
             cursor.next();
             cursor.next();
             expect("week");

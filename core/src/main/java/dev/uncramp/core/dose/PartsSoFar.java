@@ -48,8 +48,10 @@ final class PartsSoFar {
     /** The problem of a part that contradicts another, at its place. */
     Optional<DoseProblem> locate(DoseConflict conflict) {
         return conflict.part().map(first::get).map(token -> {
-            Misread misread =
-                    Misread.at(token.start(), end(conflict.part().get()), conflict.message().value());
+            Misread misread = Misread.at(
+                    token.start(),
+                    end(conflict.part().get()),
+                    conflict.message().value());
             return conflict.help()
                     .map(help -> misread.help(help.value()))
                     .orElse(misread)

@@ -15,9 +15,9 @@ final class PauseFault {
         if (value.planned().signum() == 0) {
             return Optional.of("`hold %s` holds nothing: a hold is above 0".formatted(DosePrinter.value(value)));
         }
-        return of(value, unit, Hold.LONGEST_SECONDS, "a hold").or(() -> target.flatMap(to -> of(
-                        to, unit, Hold.LONGEST_SECONDS, "a hold")
-                .or(() -> RiseFault.value(value, to, unit))));
+        return of(value, unit, Hold.LONGEST_SECONDS, "a hold")
+                .or(() -> target.flatMap(
+                        to -> of(to, unit, Hold.LONGEST_SECONDS, "a hold").or(() -> RiseFault.value(value, to, unit))));
     }
 
     /** A pause may be 0: that says that there is none, where one would be assumed. */

@@ -44,15 +44,15 @@ final class PerSetReader {
                     .help("write `%s`".formatted(list));
         }
         if (cursor.sees(Kind.ARROW)) {
-            throw Misread.at(cursor.peek(), "a list for each set does not rise")
-                    .help("write one row for each week");
+            throw Misread.at(cursor.peek(), "a list for each set does not rise").help("write one row for each week");
         }
         return perSet(first, numbers, unit);
     }
 
     private PerSet perSet(DoseToken first, List<BigDecimal> numbers, Unit unit) {
         if (numbers.size() > Count.MOST) {
-            throw cursor.fault(first, "a list of %d sets is too long: at most %d".formatted(numbers.size(), Count.MOST));
+            throw cursor.fault(
+                    first, "a list of %d sets is too long: at most %d".formatted(numbers.size(), Count.MOST));
         }
         for (BigDecimal number : numbers) {
             Value set = new Value.Exactly(number);
@@ -94,10 +94,8 @@ final class PerSetReader {
         if (numbers.get(1).signum() == 0) {
             return Optional.empty();
         }
-        BigDecimal sixtieths = numbers.get(0)
-                .multiply(BigDecimal.valueOf(60))
-                .divide(numbers.get(1), 0, RoundingMode.HALF_UP);
-        return Optional.of(
-                "write `%s %s`".formatted(sixtieths.toPlainString(), unit == KnownUnit.HOURS ? "min" : "s"));
+        BigDecimal sixtieths =
+                numbers.get(0).multiply(BigDecimal.valueOf(60)).divide(numbers.get(1), 0, RoundingMode.HALF_UP);
+        return Optional.of("write `%s %s`".formatted(sixtieths.toPlainString(), unit == KnownUnit.HOURS ? "min" : "s"));
     }
 }

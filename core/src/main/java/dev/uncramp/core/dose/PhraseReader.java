@@ -35,10 +35,8 @@ final class PhraseReader {
     /** Reads a phrase, the next word being the first of one. */
     void read(PartsSoFar parts) {
         DoseToken first = cursor.peek();
-        List<String> found = PHRASES.keySet().stream()
-                .filter(this::matches)
-                .findFirst()
-                .orElseThrow(this::incomplete);
+        List<String> found =
+                PHRASES.keySet().stream().filter(this::matches).findFirst().orElseThrow(this::incomplete);
         found.forEach(word -> cursor.next());
         Optional.ofNullable(PHRASES.get(found)).ifPresent(phrase -> phrase.addTo(parts, first));
     }

@@ -44,7 +44,9 @@ final class StepReader {
     Optional<Rise> read(MassUnit risen, Optional<Rise> target) {
         DoseToken first = cursor.peek();
         Optional<Value> by = by();
-        if (by.isPresent() && cursor.sees(Kind.WORD) && LoadReader.MASSES.containsKey(cursor.peek().text())) {
+        if (by.isPresent()
+                && cursor.sees(Kind.WORD)
+                && LoadReader.MASSES.containsKey(cursor.peek().text())) {
             DoseToken unit = cursor.next();
             if (!unit.text().equals(risen.word())) {
                 throw otherUnit(unit, risen.word());
@@ -84,7 +86,8 @@ final class StepReader {
         }
         DoseToken token = cursor.next();
         if (sets) {
-            throw Misread.at(token, "what rises are sets, so the step has no unit").help("leave the unit out");
+            throw Misread.at(token, "what rises are sets, so the step has no unit")
+                    .help("leave the unit out");
         }
         Optional<KnownUnit> unit = Optional.ofNullable(DoseLexicon.UNITS.get(token.text()));
         if (unit.isPresent() && unit.get() == risen || token.text().equals(risen.word())) {

@@ -24,7 +24,8 @@ final class ValueReader {
 
     Value value(String what) {
         DoseToken first = cursor.peek();
-        if (cursor.take(Kind.AT_LEAST) || cursor.seesWord("at") && cursor.peek(1).isWord("least")) {
+        if (cursor.take(Kind.AT_LEAST)
+                || cursor.seesWord("at") && cursor.peek(1).isWord("least")) {
             if (first.is(Kind.WORD)) {
                 cursor.next();
                 cursor.next();
@@ -51,8 +52,8 @@ final class ValueReader {
         if (order > 0) {
             return new Value.Between(low, high);
         }
-        Misread misread = cursor.fault(
-                first, "in the range `%s` the second number is not larger".formatted(cursor.since(first)));
+        Misread misread =
+                cursor.fault(first, "in the range `%s` the second number is not larger".formatted(cursor.since(first)));
         throw order == 0
                 ? misread.help("write `%s`".formatted(DosePrinter.number(low)))
                 : misread.help("write `%s-%s`".formatted(DosePrinter.number(high), DosePrinter.number(low)));
@@ -82,7 +83,8 @@ final class ValueReader {
         if (number.scale() > 0
                 || number.compareTo(BigDecimal.valueOf(smallest)) < 0
                 || number.compareTo(BigDecimal.valueOf(largest)) > 0) {
-            throw Misread.at(first, "`%s` is not a whole number from %d to %d".formatted(first.text(), smallest, largest));
+            throw Misread.at(
+                    first, "`%s` is not a whole number from %d to %d".formatted(first.text(), smallest, largest));
         }
         return number.intValue();
     }

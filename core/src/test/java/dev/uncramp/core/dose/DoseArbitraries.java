@@ -15,8 +15,7 @@ import net.jqwik.api.Tuple;
 public final class DoseArbitraries {
 
     /** The vocabulary that the words of these doses come from. */
-    public static final DoseVocabulary VOCABULARY =
-            new DoseVocabulary(Set.of("squeeze", "release"), Set.of("marbles"));
+    public static final DoseVocabulary VOCABULARY = new DoseVocabulary(Set.of("squeeze", "release"), Set.of("marbles"));
 
     private DoseArbitraries() {}
 
@@ -45,8 +44,7 @@ public final class DoseArbitraries {
     }
 
     public static Arbitrary<Goal> goals() {
-        return Combinators.combine(
-                        counts(20), measures(), rises(), optional(labels(), 0.2))
+        return Combinators.combine(counts(20), measures(), rises(), optional(labels(), 0.2))
                 .as((sets, measure, rise, label) -> legal(() -> new Goal(sets, measure, rise, label))
                         .orElseGet(() -> new Goal(sets, measure, Optional.empty(), label)));
     }
@@ -64,8 +62,8 @@ public final class DoseArbitraries {
                 0.5);
         Arbitrary<Rise> all = Combinators.combine(
                         optional(counts(20), 0.2), optional(values(1, 60, false), 0.7), increments)
-                .as((sets, value, increment) -> legal(() ->
-                        new Rise(sets, sets.isPresent() ? Optional.empty() : value, increment)))
+                .as((sets, value, increment) ->
+                        legal(() -> new Rise(sets, sets.isPresent() ? Optional.empty() : value, increment)))
                 .filter(Optional::isPresent)
                 .map(Optional::get);
         return optional(all, 0.4);
@@ -73,16 +71,19 @@ public final class DoseArbitraries {
 
     private static Arbitrary<RisePace> paces() {
         return Combinators.combine(counts(8), Arbitraries.of(RisePace.Period.values()))
-                .as((every, period) -> new RisePace(
-                        period == RisePace.Period.WEEK ? Count.of(every.low()) : every, period));
+                .as((every, period) ->
+                        new RisePace(period == RisePace.Period.WEEK ? Count.of(every.low()) : every, period));
     }
 
     public static Arbitrary<PerSet> perSets() {
         return Combinators.combine(
-                        Arbitraries.integers().between(1, 30).list().ofMinSize(2).ofMaxSize(6),
-                        units().filter(unit -> unit.largest() >= 30
-                                && unit != KnownUnit.MINUTES
-                                && unit != KnownUnit.HOURS))
+                        Arbitraries.integers()
+                                .between(1, 30)
+                                .list()
+                                .ofMinSize(2)
+                                .ofMaxSize(6),
+                        units().filter(unit ->
+                                unit.largest() >= 30 && unit != KnownUnit.MINUTES && unit != KnownUnit.HOURS))
                 .as(PerSet::new);
     }
 
@@ -108,8 +109,7 @@ public final class DoseArbitraries {
                         Arbitraries.of(KnownUnit.SECONDS, KnownUnit.MINUTES),
                         phaseLabels(),
                         optional(intensities(), 0.2))
-                .as((number, unit, label, intensity) ->
-                        new Phase.Timed(Measure.of(number, unit), label, intensity));
+                .as((number, unit, label, intensity) -> new Phase.Timed(Measure.of(number, unit), label, intensity));
         Arbitrary<Phase> until = Combinators.combine(
                         phaseLabels(),
                         Arbitraries.of(
@@ -127,21 +127,28 @@ public final class DoseArbitraries {
 
     private static Arbitrary<Label> phaseLabels() {
         return Arbitraries.oneOf(
-                labels(), Arbitraries.of(Pace.values()).map(Pace::word).map(Label::new),
+                labels(),
+                Arbitraries.of(Pace.values()).map(Pace::word).map(Label::new),
                 Arbitraries.of("left", "right").map(Label::new));
     }
 
     private static Arbitrary<Label> labels() {
-        return Arbitraries.of("run", "jog", "walk", "march", "bike", "swim", "rest", "in", "out", "hold", "forward",
-                        "back", "squeeze", "release")
+        return Arbitraries.of(
+                        "run", "jog", "walk", "march", "bike", "swim", "rest", "in", "out", "hold", "forward", "back",
+                        "squeeze", "release")
                 .map(Label::new);
     }
 
     public static Arbitrary<DoseParts> parts() {
         Arbitrary<DoseParts.Builder> start = Arbitraries.create(DoseParts::builder);
         Arbitrary<DoseParts.Builder> first = Combinators.combine(
-                        start, optional(holds(), 0.3), optional(pauses(), 0.2), optional(pauses(), 0.3),
-                        optional(pauses(), 0.1), optional(pauses(), 0.1), optional(tempos(), 0.15),
+                        start,
+                        optional(holds(), 0.3),
+                        optional(pauses(), 0.2),
+                        optional(pauses(), 0.3),
+                        optional(pauses(), 0.1),
+                        optional(pauses(), 0.1),
+                        optional(tempos(), 0.15),
                         optional(Arbitraries.of(DoseSide.values()), 0.4))
                 .as((b, hold, relax, rest, change, ready, tempo, side) -> {
                     hold.ifPresent(b::hold);
@@ -154,9 +161,12 @@ public final class DoseArbitraries {
                     return b;
                 });
         Arbitrary<DoseParts.Builder> second = Combinators.combine(
-                        first, optional(Arbitraries.just(true), 0.1),
+                        first,
+                        optional(Arbitraries.just(true), 0.1),
                         optional(Arbitraries.integers().between(2, 12).map(Ways::new), 0.1),
-                        optional(loads(), 0.2), optional(bands(), 0.1), optional(thens(), 0.1))
+                        optional(loads(), 0.2),
+                        optional(bands(), 0.1),
+                        optional(thens(), 0.1))
                 .as((b, alternating, ways, load, band, then) -> {
                     alternating.ifPresent(yes -> b.alternating());
                     ways.ifPresent(b::ways);
@@ -166,8 +176,12 @@ public final class DoseArbitraries {
                     return b;
                 });
         return Combinators.combine(
-                        second, optional(efforts(), 0.2), optional(ranges(), 0.1), optional(ranges(), 0.1),
-                        optional(Arbitraries.of(Support.values()), 0.1), optional(whens(), 0.1))
+                        second,
+                        optional(efforts(), 0.2),
+                        optional(ranges(), 0.1),
+                        optional(ranges(), 0.1),
+                        optional(Arbitraries.of(Support.values()), 0.1),
+                        optional(whens(), 0.1))
                 .as((b, effort, range, more, support, when) -> {
                     effort.ifPresent(b::effort);
                     range.ifPresent(b::range);
@@ -197,7 +211,8 @@ public final class DoseArbitraries {
 
     private static Arbitrary<Tempo> tempos() {
         Arbitrary<Integer> seconds = Arbitraries.integers().between(1, 60);
-        Arbitrary<Tempo> numbers = Combinators.combine(seconds, Arbitraries.integers().between(0, 60), seconds)
+        Arbitrary<Tempo> numbers = Combinators.combine(
+                        seconds, Arbitraries.integers().between(0, 60), seconds)
                 .as(Tempo.ThreeNumbers::new);
         Arbitrary<Measure> time = values(1, 60, false).map(value -> new Measure(value, KnownUnit.SECONDS));
         Arbitrary<Tempo> upDown = Combinators.combine(optional(time, 0.6), time, Arbitraries.of(true, false))
@@ -207,8 +222,7 @@ public final class DoseArbitraries {
     }
 
     private static Arbitrary<Load> loads() {
-        Arbitrary<Load> mass = Combinators.combine(
-                        values(1, 50, true), Arbitraries.of(MassUnit.values()), rises())
+        Arbitrary<Load> mass = Combinators.combine(values(1, 50, true), Arbitraries.of(MassUnit.values()), rises())
                 .as((value, unit, rise) -> legal(() -> new Load.Mass(value, unit, rise))
                         .orElseGet(() -> new Load.Mass(value, unit, Optional.empty())));
         return Arbitraries.oneOf(
@@ -254,8 +268,7 @@ public final class DoseArbitraries {
                         values(0, 90, false),
                         optional(values(1, 90, false), 0.2),
                         Arbitraries.of(RangeOfMotion.Unit.values()))
-                .as((movement, value, target, unit) ->
-                        legal(() -> new RangeOfMotion(movement, value, target, unit)))
+                .as((movement, value, target, unit) -> legal(() -> new RangeOfMotion(movement, value, target, unit)))
                 .filter(10_000, Optional::isPresent)
                 .map(Optional::get);
     }
@@ -292,7 +305,8 @@ public final class DoseArbitraries {
                         .between(BigDecimal.valueOf(least), BigDecimal.valueOf(most))
                         .ofScale(1)
                 : Arbitraries.integers().between(least, most).map(BigDecimal::valueOf);
-        Arbitrary<Value> ranges = Combinators.combine(numbers, Arbitraries.integers().between(1, 10))
+        Arbitrary<Value> ranges = Combinators.combine(
+                        numbers, Arbitraries.integers().between(1, 10))
                 .as((low, more) -> low.add(BigDecimal.valueOf(more)).compareTo(BigDecimal.valueOf(most)) > 0
                         ? new Value.Exactly(low)
                         : new Value.Between(low, low.add(BigDecimal.valueOf(more))));
@@ -306,7 +320,8 @@ public final class DoseArbitraries {
 
     public static Arbitrary<Count> counts(int most) {
         return Combinators.combine(
-                        Arbitraries.integers().between(1, most), Arbitraries.integers().between(0, 2))
+                        Arbitraries.integers().between(1, most),
+                        Arbitraries.integers().between(0, 2))
                 .as((low, more) -> new Count(low, Math.min(most, low + more)));
     }
 

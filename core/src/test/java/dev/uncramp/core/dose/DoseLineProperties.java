@@ -41,21 +41,32 @@ class DoseLineProperties {
         int length = line.codePointCount(0, line.length());
         for (DoseProblem problem : reading.problems()) {
             assertTrue(problem.offset() + problem.length() <= length, line + problem);
-            assertTrue(problem.length() > 0 || problem.offset() == length || reading.problems().size() > 0, line);
+            assertTrue(
+                    problem.length() > 0
+                            || problem.offset() == length
+                            || reading.problems().size() > 0,
+                    line);
         }
-        reading.dose().ifPresent(dose -> assertEquals(
-                Optional.of(dose),
-                DoseLine.parse(DoseLine.print(dose), DoseArbitraries.VOCABULARY).dose(),
-                line));
+        reading.dose()
+                .ifPresent(dose -> assertEquals(
+                        Optional.of(dose),
+                        DoseLine.parse(DoseLine.print(dose), DoseArbitraries.VOCABULARY)
+                                .dose(),
+                        line));
         DoseRows.parse(line);
     }
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void theWayOfWritingSignsChangesNothing(@ForAll("doses") Dose dose) {
         String line = DoseLine.print(dose);
-        String signs = line.replace("->", "\u2192").replace("-", "\u2013").replace(" x ", "\u00D7").replace(" ", "\u00A0");
+        String signs = line.replace("->", "\u2192")
+                .replace("-", "\u2013")
+                .replace(" x ", "\u00D7")
+                .replace(" ", "\u00A0");
         assertEquals(
-                Optional.of(dose), DoseLine.parse(signs, DoseArbitraries.VOCABULARY).dose(), signs);
+                Optional.of(dose),
+                DoseLine.parse(signs, DoseArbitraries.VOCABULARY).dose(),
+                signs);
     }
 
     @Provide
@@ -72,14 +83,90 @@ class DoseLineProperties {
     @Provide
     Arbitrary<String> lines() {
         Arbitrary<String> words = Arbitraries.of(
-                        "3", "10", "0", "30.5", "8-12", "x", "->", "-", ",", ",", "(", ")", "/", "%", "+", "s", "min",
-                        "h", "reps", "breaths", "steps", "m", "km", "up to", "at least", "hold", "rest", "relax",
-                        "change", "ready", "tempo", "3-2-3", "up", "down", "each side", "left", "alternating",
-                        "each way", "each of", "ways", "load", "12RM", "kg", "lb", "band", "red", "then", "by",
-                        "weekly", "each session", "every", "weeks", "after", "sessions", "easy", "RPE", "at", "HRmax",
-                        "1RM", "km/h", "bend", "deg", "step", "cm", "no support", "one", "daily", "days/week", "x/day",
-                        "or", "of", "until", "as told", "once", "12/10/8", "run", "walk", "marbles", "1:30", "030",
-                        "repz", "\u2265", "\n", "\u202E")
+                        "3",
+                        "10",
+                        "0",
+                        "30.5",
+                        "8-12",
+                        "x",
+                        "->",
+                        "-",
+                        ",",
+                        ",",
+                        "(",
+                        ")",
+                        "/",
+                        "%",
+                        "+",
+                        "s",
+                        "min",
+                        "h",
+                        "reps",
+                        "breaths",
+                        "steps",
+                        "m",
+                        "km",
+                        "up to",
+                        "at least",
+                        "hold",
+                        "rest",
+                        "relax",
+                        "change",
+                        "ready",
+                        "tempo",
+                        "3-2-3",
+                        "up",
+                        "down",
+                        "each side",
+                        "left",
+                        "alternating",
+                        "each way",
+                        "each of",
+                        "ways",
+                        "load",
+                        "12RM",
+                        "kg",
+                        "lb",
+                        "band",
+                        "red",
+                        "then",
+                        "by",
+                        "weekly",
+                        "each session",
+                        "every",
+                        "weeks",
+                        "after",
+                        "sessions",
+                        "easy",
+                        "RPE",
+                        "at",
+                        "HRmax",
+                        "1RM",
+                        "km/h",
+                        "bend",
+                        "deg",
+                        "step",
+                        "cm",
+                        "no support",
+                        "one",
+                        "daily",
+                        "days/week",
+                        "x/day",
+                        "or",
+                        "of",
+                        "until",
+                        "as told",
+                        "once",
+                        "12/10/8",
+                        "run",
+                        "walk",
+                        "marbles",
+                        "1:30",
+                        "030",
+                        "repz",
+                        "\u2265",
+                        "\n",
+                        "\u202E")
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(14)
@@ -93,6 +180,7 @@ class DoseLineProperties {
                     int from = at % (line.length() + 1);
                     return line.substring(0, from) + put + line.substring(Math.min(line.length(), from + cut));
                 });
-        return Arbitraries.oneOf(words, words, changed, changed, changed, Arbitraries.strings().ofMaxLength(60));
+        return Arbitraries.oneOf(
+                words, words, changed, changed, changed, Arbitraries.strings().ofMaxLength(60));
     }
 }
