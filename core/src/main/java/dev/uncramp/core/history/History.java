@@ -86,6 +86,16 @@ public record History(List<HistoryEntry> entries) {
     }
 
     /**
+     * Tells whether something is kept already.
+     *
+     * @param entry an entry
+     * @return true where it stands here; a session is known by its id
+     */
+    public boolean holds(HistoryEntry entry) {
+        return entries.stream().anyMatch(kept -> identity(kept).equals(identity(entry)));
+    }
+
+    /**
      * Gives how it was the morning after a session.
      *
      * @param record the session

@@ -53,12 +53,12 @@ record CheckedLines(List<String> raw, List<JsonObject> values, boolean damaged) 
     }
 
     // A whole line ends with the brace of its object; writing that was cut short does not.
-    private static boolean isTorn(Optional<String> line) {
+    static boolean isTorn(Optional<String> line) {
         return line.isPresent() && !line.get().endsWith("}");
     }
 
     /** Splits at line feeds; what follows the last one is torn and left out, a line that is no UTF-8 is empty. */
-    private static List<Optional<String>> wholeLines(byte[] bytes) {
+    static List<Optional<String>> wholeLines(byte[] bytes) {
         List<Optional<String>> lines = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < bytes.length; i++) {

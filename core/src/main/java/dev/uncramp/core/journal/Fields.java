@@ -93,6 +93,14 @@ record Fields(JsonObject object) {
         return Math.toIntExact(whole(name));
     }
 
+    int numberOr(String name, int usual) throws Unreadable {
+        return has(name) ? number(name) : usual;
+    }
+
+    Duration secondsOrZero(String name) throws Unreadable {
+        return has(name) ? seconds(name) : Duration.ZERO;
+    }
+
     <T> Optional<T> maybeNumber(String name, Function<Integer, T> make) throws Unreadable {
         return has(name) ? Optional.of(make.apply(number(name))) : Optional.empty();
     }

@@ -1,9 +1,14 @@
 package dev.uncramp.core.journal;
 
+import dev.uncramp.core.exercise.ExerciseId;
 import dev.uncramp.core.history.SessionId;
 import dev.uncramp.core.journal.Fields.Unreadable;
+import dev.uncramp.core.json.JsonArray;
 import dev.uncramp.core.json.JsonObject;
+import dev.uncramp.core.json.JsonText;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /** The header as the value of a journal's first line, and back. */
 final class HeaderLine {
@@ -21,6 +26,9 @@ final class HeaderLine {
                 .put("program", text(header.program()))
                 .put("exercises", Fields.write(header.exercises(), HeaderLine::text))
                 .put("prescription", PrescriptionFields.write(header.prescription()))
+                .put("waitFor", ids(header.waitFor()))
+                .put("askAbout", ids(header.askAbout()))
+                .putText("checkedSign", header.checkedSign())
                 .put("speed", header.speed())
                 .build();
     }
@@ -45,7 +53,14 @@ final class HeaderLine {
                 fields.one("program", HeaderLine::text),
                 fields.list("exercises", HeaderLine::text),
                 fields.one("prescription", PrescriptionFields::read),
+                Set.copyOf(fields.texts("waitFor", ExerciseId::of)),
+                Set.copyOf(fields.texts("askAbout", ExerciseId::of)),
+                fields.maybe("checkedSign", Function.identity()),
                 fields.number("speed"));
+    }
+
+    private static JsonArray ids(Set<ExerciseId> ids) {
+        return Fields.write(ids.stream().sorted().toList(), id -> new JsonText(id.value()));
     }
 
     private static JsonObject text(KeptText kept) {

@@ -12,11 +12,8 @@ import dev.uncramp.core.history.StopRecord;
 import dev.uncramp.core.journal.Fields.Unreadable;
 import dev.uncramp.core.json.JsonObject;
 import dev.uncramp.core.program.ProgramPath;
-import dev.uncramp.core.program.Side;
 import dev.uncramp.core.session.EndReason;
 import dev.uncramp.core.session.Portion;
-import dev.uncramp.core.session.Tally;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -73,7 +70,7 @@ final class RecordFields {
                 .put("exercise", exercise.exercise().value())
                 .putText("insteadOf", exercise.insteadOf().map(ExerciseId::value))
                 .put("dose", exercise.dose())
-                .put("sets", Fields.write(exercise.sets(), RecordFields::set))
+                .put("sets", Fields.write(exercise.sets(), SetFields::write))
                 .putWhole("pain", exercise.pain().map(PainScore::value))
                 .build();
     }
@@ -84,43 +81,8 @@ final class RecordFields {
                 fields.text("exercise", ExerciseId::of),
                 fields.maybe("insteadOf", ExerciseId::of),
                 fields.text("dose"),
-                fields.list("sets", RecordFields::set),
+                fields.list("sets", SetFields::read),
                 fields.maybeNumber("pain", PainScore::of));
-    }
-
-    private static JsonObject set(Tally set) {
-        return JsonObject.builder()
-                .put("item", set.item())
-                .put("exercise", set.exercise().value())
-                .put("eased", set.eased())
-                .put("round", set.round())
-                .put("set", set.set())
-                .put("side", word(set.side()))
-                .put("reps", set.reps())
-                .put("seconds", Fields.seconds(set.time()))
-                .put("done", set.done())
-                .put("played", set.played())
-                .put("skipped", set.skipped())
-                .put("heldSeconds", Fields.seconds(set.held()))
-                .put("playedSeconds", Fields.seconds(set.heldPlayed()))
-                .build();
-    }
-
-    private static Tally set(Fields fields) throws Unreadable {
-        return new Tally(
-                fields.number("item"),
-                fields.text("exercise", ExerciseId::of),
-                fields.bool("eased"),
-                fields.number("round"),
-                fields.number("set"),
-                fields.oneOf("side", Side.values(), RecordFields::word),
-                fields.number("reps"),
-                fields.seconds("seconds"),
-                fields.number("done"),
-                fields.number("played"),
-                fields.number("skipped"),
-                fields.seconds("heldSeconds"),
-                fields.seconds("playedSeconds"));
     }
 
     private static JsonObject stop(StopRecord stop) {
@@ -145,9 +107,5 @@ final class RecordFields {
                 fields.maybeOneOf("tier", Tier.values(), Tier::key),
                 fields.maybe("sign", Function.identity()),
                 fields.oneOf("then", StopRecord.Then.values(), StopRecord.Then::key));
-    }
-
-    private static String word(Side side) {
-        return side.name().toLowerCase(Locale.ROOT);
     }
 }

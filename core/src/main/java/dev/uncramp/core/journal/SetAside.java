@@ -16,40 +16,36 @@ import java.util.List;
  * Sets a damaged file aside and puts what could be read in its place.
  *
  * <p>The good lines are on the disk under a third name before the damaged file is renamed, so at no moment is anything
- * lost; the damaged file itself is never changed.
+ * lost, and on a full disk nothing happens; the damaged file itself is never changed.
  */
 final class SetAside {
     static final String UNFINISHED = ".tmp";
 
     private SetAside() {}
 
-    /** Gives the new name of the damaged file. */
+    /** Gives the new name of the damaged file; throws, and leaves all as it was, where there is no room. */
     static Path damaged(Path file, List<String> good, LocalDate today) throws IOException {
         PrivateFiles.checkFile(file, Owner.me());
         Path copy = file.resolveSibling(file.getFileName() + UNFINISHED);
-        boolean copied = !good.isEmpty() && write(copy, good);
+        if (!good.isEmpty()) {
+            write(copy, good);
+        }
         Path aside = rename(file, today);
-        if (copied) {
+        if (!good.isEmpty()) {
             Files.move(copy, file, StandardCopyOption.ATOMIC_MOVE);
         }
         PrivateFiles.forceFolderOf(file);
         return aside;
     }
 
-    // A full disk takes no copy; renaming needs no room, and the caller still has the lines in memory.
-    private static boolean write(Path copy, List<String> good) {
-        try {
-            Files.deleteIfExists(copy);
-            try (FileChannel channel = PrivateFiles.create(copy)) {
-                ByteBuffer bytes = ByteBuffer.wrap((String.join("\n", good) + "\n").getBytes(StandardCharsets.UTF_8));
-                while (bytes.hasRemaining()) {
-                    channel.write(bytes);
-                }
-                channel.force(true);
+    private static void write(Path copy, List<String> good) throws IOException {
+        Files.deleteIfExists(copy);
+        try (FileChannel channel = PrivateFiles.create(copy)) {
+            ByteBuffer bytes = ByteBuffer.wrap((String.join("\n", good) + "\n").getBytes(StandardCharsets.UTF_8));
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
             }
-            return true;
-        } catch (IOException full) {
-            return false;
+            channel.force(true);
         }
     }
 

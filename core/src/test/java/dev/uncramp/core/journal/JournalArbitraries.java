@@ -1,5 +1,6 @@
 package dev.uncramp.core.journal;
 
+import dev.uncramp.core.exercise.ExerciseId;
 import dev.uncramp.core.history.SessionId;
 import dev.uncramp.core.program.Ease;
 import dev.uncramp.core.program.Prescription;
@@ -7,6 +8,7 @@ import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.program.Side;
 import dev.uncramp.core.session.Moment;
 import dev.uncramp.core.text.SafeText;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -70,8 +72,26 @@ final class JournalArbitraries {
                         keptTexts(),
                         keptTexts().list().ofMaxSize(3),
                         prescriptions(),
+                        exerciseIds(),
+                        exerciseIds(),
                         Arbitraries.integers().between(1, 60))
-                .as((session, opened, program, exercises, prescription, speed) ->
-                        new JournalHeader(session, opened, "0.1.0", program, exercises, prescription, speed));
+                .as((session, opened, program, exercises, prescription, waitFor, askAbout, speed) -> new JournalHeader(
+                        session,
+                        opened,
+                        "0.1.0",
+                        program,
+                        exercises,
+                        prescription,
+                        waitFor,
+                        askAbout,
+                        askAbout.stream().findFirst().map(ExerciseId::value),
+                        speed));
+    }
+
+    private static Arbitrary<Set<ExerciseId>> exerciseIds() {
+        return Arbitraries.of("bridge", "march", "walk")
+                .map(ExerciseId::of)
+                .set()
+                .ofMaxSize(3);
     }
 }
