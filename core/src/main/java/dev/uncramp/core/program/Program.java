@@ -1,5 +1,6 @@
 package dev.uncramp.core.program;
 
+import dev.uncramp.core.clinical.CareCard;
 import dev.uncramp.core.exercise.Exercise;
 import dev.uncramp.core.exercise.Grade;
 import dev.uncramp.core.text.SafeText;
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param head what it is and for whom
  * @param schedule how often, for the whole program
  * @param pain its own pain rule
- * @param care the names of its care cards
+ * @param care its care cards
  * @param levels how levels are gone through
  * @param progress what moves a person on
  * @param exercises its own exercises
@@ -24,7 +25,7 @@ public record Program(
         ProgramHead head,
         Optional<Schedule> schedule,
         Optional<PainRule> pain,
-        List<String> care,
+        List<CareCard> care,
         Optional<Levels> levels,
         Optional<Progression> progress,
         List<Exercise> exercises,

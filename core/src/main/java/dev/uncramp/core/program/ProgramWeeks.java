@@ -2,7 +2,6 @@ package dev.uncramp.core.program;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Which weeks and levels the rows of a program name. */
 final class ProgramWeeks {
@@ -11,7 +10,11 @@ final class ProgramWeeks {
 
     /** The first week: 0 where anything starts there, else 1. */
     static int first(Program program) {
-        return keys(program).stream().flatMap(key -> weeks(key).stream()).anyMatch(weeks -> weeks.from() == 0) ? 0 : 1;
+        return keys(program).stream()
+                        .flatMap(key -> key.inWeeks().stream())
+                        .anyMatch(weeks -> weeks.from() == 0)
+                ? 0
+                : 1;
     }
 
     /** The key of every row, in the order of the file. */
@@ -23,25 +26,6 @@ final class ProgramWeeks {
             session.entries().forEach(entry -> keys.addAll(of(entry)));
         }
         return keys;
-    }
-
-    private static Optional<RowKey.Weeks> weeks(RowKey key) {
-        return key.match(new RowKey.Cases<Optional<RowKey.Weeks>>() {
-            @Override
-            public Optional<RowKey.Weeks> weeks(RowKey.Weeks weeks) {
-                return Optional.of(weeks);
-            }
-
-            @Override
-            public Optional<RowKey.Weeks> afterwards(RowKey.Afterwards afterwards) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<RowKey.Weeks> level(RowKey.Level level) {
-                return Optional.empty();
-            }
-        });
     }
 
     private static List<RowKey.Weeks> phases(Levels levels) {

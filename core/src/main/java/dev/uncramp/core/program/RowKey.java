@@ -1,6 +1,7 @@
 package dev.uncramp.core.program;
 
 import dev.uncramp.core.text.SafeText;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** When a row counts. */
@@ -33,6 +34,11 @@ public sealed interface RowKey {
          */
         public boolean holds(int week) {
             return week >= from && (to.isEmpty() || week <= to.getAsInt());
+        }
+
+        @Override
+        public Optional<Weeks> inWeeks() {
+            return Optional.of(this);
         }
 
         @Override
@@ -71,6 +77,11 @@ public sealed interface RowKey {
      * @param name its name
      */
     record Level(SafeText name) implements RowKey {
+        @Override
+        public Optional<SafeText> atLevel() {
+            return Optional.of(name);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.level(this);
@@ -111,6 +122,24 @@ public sealed interface RowKey {
      */
     static Weeks weekOn(int from) {
         return new Weeks(from, OptionalInt.empty(), OptionalInt.empty());
+    }
+
+    /**
+     * Gives the weeks that this key names.
+     *
+     * @return the weeks, or empty for another key
+     */
+    default Optional<Weeks> inWeeks() {
+        return Optional.empty();
+    }
+
+    /**
+     * Gives the level that this key names.
+     *
+     * @return the name of the level, or empty for another key
+     */
+    default Optional<SafeText> atLevel() {
+        return Optional.empty();
     }
 
     /**

@@ -16,11 +16,7 @@ public record Rows<T>(List<Row<T>> rows) {
         if (rows.isEmpty()) {
             throw new IllegalArgumentException("rows need a row");
         }
-        if (rows.stream()
-                        .map(row -> row.key() instanceof RowKey.Level)
-                        .distinct()
-                        .count()
-                > 1) {
+        if (rows.stream().map(row -> row.key().atLevel().isPresent()).distinct().count() > 1) {
             throw new IllegalArgumentException("weeks and levels do not mix");
         }
     }
@@ -31,7 +27,7 @@ public record Rows<T>(List<Row<T>> rows) {
      * @return true for levels, false for weeks
      */
     public boolean byLevel() {
-        return rows.get(0).key() instanceof RowKey.Level;
+        return rows.get(0).key().atLevel().isPresent();
     }
 
     /**

@@ -1,0 +1,95 @@
+package dev.uncramp.core.authoring;
+
+import dev.uncramp.core.diagnostic.Diagnostic;
+import dev.uncramp.core.diagnostic.Severity;
+import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.source.Span;
+import dev.uncramp.core.source.Tree;
+import dev.uncramp.core.text.Nearest;
+import dev.uncramp.core.text.SafeText;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What one reading collects: every problem, and where each place stands. */
+final class Findings {
+
+    private static final int MOST_NEAREST = 3;
+    private static final int MOST_LISTED = 16;
+
+    private final Tree tree;
+    private final List<Diagnostic> found = new ArrayList<>();
+    private final Map<ProgramPath, Span> places = new HashMap<>();
+
+    Findings(Tree tree) {
+        this.tree = tree;
+    }
+
+    /** Whether the whole file could be read as YAML, so that something can be said to be missing. */
+    boolean isWhole() {
+        return tree.brokenAt().isEmpty();
+    }
+
+    void error(String rule, Span span, String message) {
+        add(Severity.ERROR, rule, span, message, Optional.empty());
+    }
+
+    void error(String rule, Span span, String message, String help) {
+        add(Severity.ERROR, rule, span, message, Optional.of(help));
+    }
+
+    void error(String rule, Span span, String message, Optional<String> help) {
+        add(Severity.ERROR, rule, span, message, help);
+    }
+
+    /** Reports a word that is not one of the known ones, with the nearest of them or, where they are few, all. */
+    void unknown(String rule, Span span, String message, String word, Collection<String> known) {
+        Optional<String> help = didYouMean(word, known);
+        if (help.isEmpty() && known.size() <= MOST_LISTED) {
+            help = Optional.of("Allowed: " + quoted(known) + ".");
+        }
+        add(Severity.ERROR, rule, span, message, help);
+    }
+
+    static Optional<String> didYouMean(String word, Collection<String> known) {
+        List<String> nearest = Nearest.of(word, known, MOST_NEAREST);
+        return nearest.isEmpty() ? Optional.empty() : Optional.of("Did you mean " + either(nearest) + "?");
+    }
+
+    /** Keeps where a place stands; the first one counts. */
+    void place(ProgramPath path, Span span) {
+        places.putIfAbsent(path, span);
+    }
+
+    boolean hasErrors() {
+        return found.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+    }
+
+    List<Diagnostic> diagnostics() {
+        return List.copyOf(found);
+    }
+
+    PathTable places() {
+        return new PathTable(places);
+    }
+
+    static String quoted(Collection<String> words) {
+        return words.stream().map(word -> "`" + word + "`").reduce((a, b) -> a + ", " + b).orElse("");
+    }
+
+    private static String either(List<String> words) {
+        if (words.size() == 1) {
+            return quoted(words);
+        }
+        List<String> first = words.subList(0, words.size() - 1);
+        return quoted(first) + " or `" + words.get(words.size() - 1) + "`";
+    }
+
+    private void add(Severity severity, String rule, Span span, String message, Optional<String> help) {
+        found.add(new Diagnostic(
+                tree.source(), span, severity, rule, SafeText.shown(message), help.map(SafeText::shown)));
+    }
+}

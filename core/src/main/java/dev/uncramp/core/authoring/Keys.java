@@ -1,0 +1,54 @@
+package dev.uncramp.core.authoring;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every name that a program or an exercise may use, by its place; the order is that of the written form. */
+final class Keys {
+
+    static final List<String> PROGRAM = List.of(
+            "uncramp", "id", "title", "version", "region", "grade", "language", "goal", "for", "gate", "avoid",
+            "author", "reviewed", "contact", "source", "schedule", "pain", "care", "levels", "use", "exercises",
+            "session", "sessions", "progress", "allow");
+
+    static final List<String> CONTACT = List.of("name", "phone");
+
+    static final List<String> REVIEWED = List.of("by", "date");
+
+    static final List<String> PAIN =
+            List.of("limit", "settle", "week", "expect", "direction", "target", "ordered by");
+
+    static final List<String> PROGRESS = List.of("up", "down", "to", "repeat", "by");
+
+    private static final List<String> CIRCUIT =
+            List.of("rounds", "rest between exercises", "rest between rounds", "dose");
+
+    private static final List<String> TERMS = List.of(
+            "schedule", "time", "optional", "leave out", "start", "progress", "levels", "note", "ready", "allow");
+
+    private static final List<String> CHOICES = List.of("easier", "harder", "or");
+
+    /** What may follow the name of a block or a session. */
+    static final List<String> BLOCK = join(CIRCUIT, TERMS);
+
+    /** What may follow the name of an item. */
+    static final List<String> ITEM = join(CHOICES, List.of("dose"), TERMS);
+
+    /** What may follow {@code again} or a care step. */
+    static final List<String> STEP = TERMS;
+
+    /** Every reserved word of sessions, blocks and items. */
+    static final List<String> RESERVED = join(CIRCUIT, CHOICES, TERMS);
+
+    static final List<String> EXERCISE = List.of(
+            "name", "also", "kind", "regions", "works", "stretches", "positions", "equipment", "sides", "set up",
+            "move", "feel", "breathe", "avoid", "easier", "harder", "precautions", "grades", "dose", "change",
+            "ready", "seconds a rep", "phases", "counts", "figure", "sources", "replaces");
+
+    private Keys() {}
+
+    @SafeVarargs
+    private static List<String> join(List<String>... lists) {
+        return Stream.of(lists).flatMap(List::stream).toList();
+    }
+}

@@ -1,0 +1,121 @@
+package dev.uncramp.core.authoring;
+
+import dev.uncramp.core.program.Levels;
+import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.program.RowKey;
+import dev.uncramp.core.source.ListNode;
+import dev.uncramp.core.source.MapNode;
+import dev.uncramp.core.source.Node;
+import dev.uncramp.core.source.ScalarNode;
+import dev.uncramp.core.text.SafeText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads how levels are gone through. */
+final class LevelsReader {
+
+    private static final String ALLOWED =
+            "Allowed: `each exercise`, `together`, or a list such as `- phase 1: weeks 1-2`.";
+
+    private final Findings findings;
+    private final ValueReader values;
+
+    LevelsReader(Findings findings) {
+        this.findings = findings;
+        this.values = new ValueReader(findings);
+    }
+
+    Optional<Levels> levels(Fields fields, ProgramPath path) {
+        Optional<MapNode.Entry> entry = fields.entry("levels");
+        if (entry.isEmpty()) {
+            return Optional.empty();
+        }
+        return entry.get().value() instanceof ListNode list
+                ? phases(list, path.child("levels"))
+                : fields.scalar("levels", "`each exercise`, `together` or a list of phases").flatMap(this::word);
+    }
+
+    private Optional<Levels> word(ScalarNode scalar) {
+        String word = ValueReader.plainWord(scalar.value());
+        if (word.equals("each exercise")) {
+            return Optional.of(new Levels.EachExercise());
+        }
+        if (word.equals("together")) {
+            return Optional.of(new Levels.Together());
+        }
+        findings.error(
+                "unknown-word",
+                scalar.span(),
+                "`%s` is no way to go through levels".formatted(Fields.cut(scalar.value())),
+                Findings.didYouMean(word, List.of("each exercise", "together")).orElse(ALLOWED));
+        return Optional.empty();
+    }
+
+    private Optional<Levels> phases(ListNode list, ProgramPath path) {
+        List<Levels.Phase> phases = new ArrayList<>();
+        for (Node item : list.items()) {
+            Optional<Levels.Phase> phase = item.match(new Node.Cases<>() {
+                @Override
+                public Optional<Levels.Phase> map(MapNode map) {
+                    return phase(map, path);
+                }
+
+                @Override
+                public Optional<Levels.Phase> list(ListNode inner) {
+                    findings.error("wrong-kind", inner.span(), "a phase is a name, not a list", ALLOWED);
+                    return Optional.empty();
+                }
+
+                @Override
+                public Optional<Levels.Phase> scalar(ScalarNode scalar) {
+                    return values.scalar("levels", scalar, scalar, "the name of a phase")
+                            .flatMap(name -> values.name("levels", name))
+                            .map(name -> new Levels.Phase(name, Optional.empty(), Optional.empty()));
+                }
+            });
+            phase.filter(found -> isNew(found, phases, item)).ifPresent(phases::add);
+        }
+        return phases.isEmpty() ? Optional.empty() : Optional.of(new Levels.Phases(phases));
+    }
+
+    private boolean isNew(Levels.Phase phase, List<Levels.Phase> earlier, Node item) {
+        boolean twice = earlier.stream().anyMatch(other -> other.name().equals(phase.name()));
+        if (twice) {
+            findings.error("twice", item.span(), "the phase `%s` stands twice".formatted(phase.name()));
+        }
+        return !twice;
+    }
+
+    private Optional<Levels.Phase> phase(MapNode map, ProgramPath path) {
+        if (map.entries().isEmpty()) {
+            return Optional.empty();
+        }
+        MapNode.Entry first = map.entries().get(0);
+        Optional<SafeText> name = values.name("levels", first.key());
+        ProgramPath place = path.child(first.name().replace('/', ' ').strip());
+        findings.place(place, first.key().span());
+        Fields fields = new Fields(findings, map, place, List.of("enter"), Set.of(first));
+        boolean bare = first.value() instanceof ScalarNode scalar && scalar.isAbsent();
+        Optional<RowKey.Weeks> weeks = bare
+                ? Optional.empty()
+                : values.scalar(first.name(), first.value(), first.key(), "weeks such as `weeks 2-5`")
+                        .flatMap(this::weeks);
+        Optional<SafeText> enter = fields.text("enter");
+        return name.map(called -> new Levels.Phase(called, weeks, enter));
+    }
+
+    private Optional<RowKey.Weeks> weeks(ScalarNode scalar) {
+        Optional<RowKey.Weeks> weeks = RowKeyLine.read(scalar.value()).flatMap(RowKey::inWeeks);
+        if (weeks.isEmpty() || weeks.get().session().isPresent()) {
+            findings.error(
+                    "row",
+                    scalar.span(),
+                    "`%s` names no weeks".formatted(Fields.cut(scalar.value())),
+                    "Write it as `week 1`, `weeks 2-5` or `week 6 on`.");
+            return Optional.empty();
+        }
+        return weeks;
+    }
+}

@@ -1,0 +1,104 @@
+package dev.uncramp.core.authoring;
+
+import dev.uncramp.core.exercise.Catalog;
+import dev.uncramp.core.exercise.Exercise;
+import dev.uncramp.core.exercise.ExerciseId;
+import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.source.MapNode;
+import dev.uncramp.core.source.Node;
+import dev.uncramp.core.source.ScalarNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the exercises that a program brings along. */
+final class OwnExercisesReader {
+
+    private final Findings findings;
+    private final Catalog catalog;
+
+    OwnExercisesReader(Findings findings, Catalog catalog) {
+        this.findings = findings;
+        this.catalog = catalog;
+    }
+
+    List<Exercise> exercises(Fields head) {
+        Optional<MapNode> map = head.map("exercises", "ids, each with an exercise under it");
+        return map.map(own -> exercises(own, ProgramPath.of("exercises"))).orElse(List.of());
+    }
+
+    List<Exercise> exercises(MapNode map, ProgramPath path) {
+        List<Exercise> own = new ArrayList<>();
+        for (MapNode.Entry entry : map.entries()) {
+            ExerciseId.read(entry.name())
+                    .ifPresentOrElse(
+                            id -> exercise(id, entry, path.child(id.value())).ifPresent(own::add),
+                            () -> findings.error(
+                                    "id-form",
+                                    entry.key().span(),
+                                    "`%s` cannot be the id of an exercise".formatted(Fields.cut(entry.name())),
+                                    "An id is small letters, digits and hyphens, as in `heel-slide`."));
+        }
+        checkLadders(map, path, own);
+        return own;
+    }
+
+    private Optional<Exercise> exercise(ExerciseId id, MapNode.Entry entry, ProgramPath path) {
+        findings.place(path, entry.key().span());
+        Node value = entry.value();
+        ExerciseFields reader = new ExerciseFields(findings);
+        Optional<Exercise> read = Optional.empty();
+        boolean replaces = false;
+        if (value instanceof MapNode map) {
+            read = reader.exercise(id, map, entry.key(), path);
+            replaces = map.entry("replaces").isPresent();
+        } else {
+            read = new ValueReader(findings)
+                    .text(id.value(), value, entry.key())
+                    .map(move -> reader.ofText(id, move));
+        }
+        boolean builtIn = catalog.ids().contains(id);
+        if (builtIn && !replaces) {
+            findings.error(
+                    "built-in-id",
+                    entry.key().span(),
+                    "there is a built-in exercise `%s`".formatted(id),
+                    "Choose another id, or add `replaces: built-in`.");
+        }
+        if (!builtIn && replaces) {
+            findings.error(
+                    "built-in-id",
+                    entry.key().span(),
+                    "`%s` replaces no built-in exercise; there is none with this id".formatted(id),
+                    "Leave `replaces:` out.");
+        }
+        return read;
+    }
+
+    /** Reports easier and harder exercises that are nowhere; own ones may name each other. */
+    private void checkLadders(MapNode map, ProgramPath path, List<Exercise> own) {
+        ExerciseNames names = new ExerciseNames(findings, catalog.with(own));
+        for (MapNode.Entry entry : map.entries()) {
+            if (entry.value() instanceof MapNode exercise) {
+                for (String key : List.of("easier", "harder")) {
+                    Optional<MapNode.Entry> ladder = exercise.entry(key);
+                    ladder.ifPresent(rungs -> names.ids(rungs(rungs)));
+                }
+            }
+        }
+    }
+
+    /** The ids of a ladder that have the form of one; the others were reported when the exercise was read. */
+    private static List<ScalarNode> rungs(MapNode.Entry ladder) {
+        List<? extends Node> nodes = ladder.value() instanceof dev.uncramp.core.source.ListNode list
+                ? list.items()
+                : List.of(ladder.value());
+        List<ScalarNode> rungs = new ArrayList<>();
+        for (Node node : nodes) {
+            if (node instanceof ScalarNode scalar && ExerciseId.read(scalar.value()).isPresent()) {
+                rungs.add(scalar);
+            }
+        }
+        return rungs;
+    }
+}

@@ -1,0 +1,121 @@
+package dev.uncramp.core.authoring;
+
+import dev.uncramp.core.clinical.PainLimit;
+import dev.uncramp.core.program.PainRule;
+import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.program.Settle;
+import dev.uncramp.core.source.MapNode;
+import dev.uncramp.core.source.ScalarNode;
+import dev.uncramp.core.text.SafeText;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the pain rule of a program. */
+final class PainReader {
+
+    private static final Pattern WITHIN = Pattern.compile("within ([1-9]\\d{0,2}) ?(min|h)");
+    private static final Pattern WHOLE = Pattern.compile("0|[1-9]\\d{0,3}");
+    private static final String SETTLE = "Allowed: `by next morning`, `within 30 min`, `within 24 h`.";
+    private static final Duration LONGEST = Duration.ofHours(72);
+
+    private final Findings findings;
+
+    PainReader(Findings findings) {
+        this.findings = findings;
+    }
+
+    Optional<PainRule> pain(Fields head) {
+        Optional<MapNode> map = head.map("pain", "names with values, as in `{limit: 3, settle: by next morning}`");
+        if (map.isEmpty()) {
+            return Optional.empty();
+        }
+        Fields fields = new Fields(findings, map.get(), ProgramPath.of("pain"), Keys.PAIN);
+        Optional<SafeText> target = fields.text("target");
+        Optional<SafeText> orderedBy = fields.text("ordered by");
+        boolean ordered = isOrdered(fields, target, orderedBy);
+        return Optional.of(new PainRule(
+                fields.scalar("limit", "a number from 1 to 9").flatMap(this::limit),
+                fields.scalar("settle", "`by next morning` or a time such as `within 24 h`")
+                        .flatMap(this::settle),
+                fields.scalar("week", "`no rise`").filter(this::isNoRise).isPresent(),
+                fields.text("expect"),
+                fields.text("direction"),
+                ordered ? target : Optional.empty(),
+                orderedBy));
+    }
+
+    private boolean isOrdered(Fields fields, Optional<SafeText> target, Optional<SafeText> orderedBy) {
+        Optional<MapNode.Entry> entry = fields.entry("target");
+        if (target.isPresent() && orderedBy.isEmpty() && entry.isPresent()) {
+            if (!fields.has("ordered by") && findings.isWhole()) {
+                findings.error(
+                        "pain-rule",
+                        entry.get().key().span(),
+                        "pain as a target needs the clinician who ordered it",
+                        "Add `ordered by: vascular clinician`, or leave the target out.");
+            }
+            return false;
+        }
+        return true;
+    }
+
+    private Optional<Integer> limit(ScalarNode scalar) {
+        String text = scalar.value().strip();
+        boolean number = WHOLE.matcher(text).matches();
+        int limit = number ? Integer.parseInt(text) : 0;
+        if (limit < PainLimit.LOWEST || limit > PainLimit.HIGHEST) {
+            findings.error(
+                    "pain-rule",
+                    scalar.span(),
+                    "`%s` is no pain limit".formatted(Fields.cut(text)),
+                    "Write a whole number from %d to %d.".formatted(PainLimit.LOWEST, PainLimit.HIGHEST));
+            return Optional.empty();
+        }
+        return Optional.of(limit);
+    }
+
+    private Optional<Settle> settle(ScalarNode scalar) {
+        String text = ValueReader.plainWord(scalar.value());
+        if (text.equals("by next morning")) {
+            return Optional.of(Settle.byNextMorning());
+        }
+        Matcher within = WITHIN.matcher(text);
+        if (within.matches()) {
+            int number = Integer.parseInt(within.group(1));
+            Duration time = within.group(2).equals("h") ? Duration.ofHours(number) : Duration.ofMinutes(number);
+            if (time.compareTo(LONGEST) <= 0) {
+                return Optional.of(Settle.within(time));
+            }
+        }
+        findings.error(
+                "pain-rule",
+                scalar.span(),
+                "`%s` says not by when pain settles".formatted(Fields.cut(scalar.value())),
+                Findings.didYouMean(text, List.of("by next morning", "within 30 min", "within 24 h"))
+                        .orElse(SETTLE));
+        return Optional.empty();
+    }
+
+    private boolean isNoRise(ScalarNode scalar) {
+        boolean known = ValueReader.plainWord(scalar.value()).equals("no rise");
+        if (!known) {
+            findings.error(
+                    "pain-rule",
+                    scalar.span(),
+                    "`%s` is not known for a week".formatted(Fields.cut(scalar.value())),
+                    "Allowed: `no rise`.");
+        }
+        return known;
+    }
+
+    static String print(Settle settle) {
+        return settle.within()
+                .map(time -> time.toMinutes() % 60 == 0
+                        ? "within %d h".formatted(time.toHours())
+                        : "within %d min".formatted(time.toMinutes()))
+                .orElse("by next morning");
+    }
+}

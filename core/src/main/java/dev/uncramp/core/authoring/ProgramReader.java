@@ -1,0 +1,153 @@
+package dev.uncramp.core.authoring;
+
+import dev.uncramp.core.clinical.CareCard;
+import dev.uncramp.core.exercise.Catalog;
+import dev.uncramp.core.exercise.Exercise;
+import dev.uncramp.core.program.Again;
+import dev.uncramp.core.program.Allowance;
+import dev.uncramp.core.program.Block;
+import dev.uncramp.core.program.CareStep;
+import dev.uncramp.core.program.Item;
+import dev.uncramp.core.program.Levels;
+import dev.uncramp.core.program.PainRule;
+import dev.uncramp.core.program.Program;
+import dev.uncramp.core.program.ProgramHead;
+import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.program.Progression;
+import dev.uncramp.core.program.Schedule;
+import dev.uncramp.core.program.SessionEntry;
+import dev.uncramp.core.program.SessionPlan;
+import dev.uncramp.core.source.LineColumn;
+import dev.uncramp.core.source.MapNode;
+import dev.uncramp.core.source.Node;
+import dev.uncramp.core.source.Span;
+import dev.uncramp.core.source.Tree;
+import dev.uncramp.core.text.SafeText;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a program from the tree of its file. */
+public final class ProgramReader {
+
+    /** The most items of a program: rule 4.6 of the runner. */
+    static final int MOST_ITEMS = 200;
+
+    private final Findings findings;
+    private final Catalog catalog;
+    private final String fileName;
+
+    private ProgramReader(Tree tree, Catalog catalog) {
+        this.findings = new Findings(tree);
+        this.catalog = catalog;
+        this.fileName = tree.source().name().value();
+    }
+
+    /**
+     * Reads a program; never throws, whatever the tree holds.
+     *
+     * @param tree the tree of the file
+     * @param catalog the exercises that the program may name beside its own
+     * @return the program as far as it could be read, with every problem
+     */
+    public static ProgramReading read(Tree tree, Catalog catalog) {
+        ProgramReader reader = new ProgramReader(tree, catalog);
+        Optional<Program> program = tree.root().isPresent() ? reader.root(tree.root().get()) : reader.nothing();
+        return new ProgramReading(
+                program,
+                reader.findings.places(),
+                reader.findings.diagnostics(),
+                reader.findings.isWhole());
+    }
+
+    private Optional<Program> nothing() {
+        if (findings.isWhole()) {
+            findings.error(
+                    "no-program",
+                    Span.at(LineColumn.START),
+                    "the file has no program",
+                    "A program starts with `uncramp: 1`.");
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Program> root(Node root) {
+        if (!(root instanceof MapNode map) || map.entries().isEmpty()) {
+            findings.error(
+                    "no-program",
+                    root.span(),
+                    "the file has no program; it holds %s".formatted(root instanceof MapNode ? "nothing" : "no names"),
+                    "A program starts with `uncramp: 1`.");
+            return Optional.empty();
+        }
+        return program(map);
+    }
+
+    private Optional<Program> program(MapNode map) {
+        MapNode.Entry first = map.entries().get(0);
+        findings.place(ProgramPath.root(), first.key().span());
+        Fields fields = new Fields(findings, map, ProgramPath.root(), Keys.PROGRAM);
+        fields.require(first.key(), "a program", List.of("uncramp", "title"));
+        if (!fields.has("sessions")) {
+            fields.require(first.key(), "a program", List.of("session"));
+        }
+        List<Exercise> own = new OwnExercisesReader(findings, catalog).exercises(fields);
+        Catalog all = catalog.with(own);
+        ExerciseNames names = new ExerciseNames(findings, all);
+        TermsReader terms = new TermsReader(findings);
+        ProgramHead head = new HeadReader(findings).head(fields, fileName);
+        List<SessionPlan> sessions =
+                new SessionReader(findings, names, ExerciseNames.vocabulary(own)).sessions(fields);
+        boundItems(sessions);
+        Optional<Schedule> schedule = terms.schedule(fields);
+        Optional<PainRule> pain = new PainReader(findings).pain(fields);
+        List<CareCard> care = fields.words("care", CareCard.class, "care card");
+        Optional<Levels> levels = new LevelsReader(findings).levels(fields, ProgramPath.root());
+        Optional<Progression> progress = new ProgressReader(findings).progress(fields, ProgramPath.root());
+        List<SafeText> use = fields.texts("use");
+        List<Allowance> allow = terms.allow(fields, ProgramPath.root());
+        return sessions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Program(
+                        head, schedule, pain, care, levels, progress, own, use, allow, sessions));
+    }
+
+    private void boundItems(List<SessionPlan> sessions) {
+        int items = 0;
+        for (SessionPlan session : sessions) {
+            for (int i = 0; i < session.entries().size(); i++) {
+                int before = items;
+                items += size(session.entries().get(i));
+                if (before <= MOST_ITEMS && items > MOST_ITEMS) {
+                    findings.error(
+                            "too-many",
+                            findings.places().span(session.pathOf(i)),
+                            "a program has at most %d exercises; here the number is passed".formatted(MOST_ITEMS));
+                }
+            }
+        }
+    }
+
+    private static int size(SessionEntry entry) {
+        return entry.match(new SessionEntry.Cases<Integer>() {
+            @Override
+            public Integer block(Block block) {
+                return block.entries().size();
+            }
+
+            @Override
+            public Integer item(Item item) {
+                return 1;
+            }
+
+            @Override
+            public Integer again(Again again) {
+                return 1;
+            }
+
+            @Override
+            public Integer careStep(CareStep careStep) {
+                return 1;
+            }
+        });
+    }
+}

@@ -1,0 +1,101 @@
+package dev.uncramp.core.authoring;
+
+import dev.uncramp.core.program.Criterion;
+import dev.uncramp.core.program.ProgramId;
+import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.program.Progression;
+import dev.uncramp.core.source.MapNode;
+import dev.uncramp.core.source.ScalarNode;
+import dev.uncramp.core.text.SafeText;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads what moves a person on. */
+final class ProgressReader {
+
+    private static final Pattern REPEAT = Pattern.compile("(?i)week\\s*,?\\s+if\\s+(.+)");
+    private static final Pattern BY = Pattern.compile("at most ([1-9]\\d?) ?% (?:a|per) week");
+
+    private final Findings findings;
+
+    ProgressReader(Findings findings) {
+        this.findings = findings;
+    }
+
+    Optional<Progression> progress(Fields outer, ProgramPath path) {
+        Optional<MapNode> map = outer.map("progress", "names such as `up:` and `to:`");
+        if (map.isEmpty()) {
+            return Optional.empty();
+        }
+        Fields fields = new Fields(findings, map.get(), path.child("progress"), Keys.PROGRESS);
+        if (map.get().entries().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Progression(
+                criteria(fields, "up"), criteria(fields, "down"), to(fields), repeat(fields), by(fields)));
+    }
+
+    private List<Criterion> criteria(Fields fields, String key) {
+        Optional<ScalarNode> line = fields.scalar(key, "a text such as `after 2 days with pain at most 2, all done`");
+        if (line.isEmpty() || fields.text(key).isEmpty()) {
+            return List.of();
+        }
+        CriterionLine.Reading reading = CriterionLine.parse(line.get().value());
+        for (LineProblem problem : reading.problems()) {
+            findings.error(
+                    "progress",
+                    DoseReader.inside(line.get(), problem.offset(), problem.length()),
+                    problem.message(),
+                    problem.help());
+        }
+        return reading.criteria();
+    }
+
+    private Optional<ProgramId> to(Fields fields) {
+        Optional<ScalarNode> line = fields.scalar("to", "the id of a program such as `lower-back/restore`");
+        Optional<ProgramId> id = line.flatMap(scalar -> ProgramId.read(scalar.value()));
+        if (line.isPresent() && id.isEmpty()) {
+            findings.error(
+                    "id-form",
+                    line.get().span(),
+                    "`%s` cannot be the id of a program".formatted(Fields.cut(line.get().value())),
+                    HeadReader.ID_FORM);
+        }
+        return id;
+    }
+
+    private Optional<SafeText> repeat(Fields fields) {
+        Optional<SafeText> text = fields.text("repeat");
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Matcher matcher = REPEAT.matcher(text.get().value());
+        if (matcher.matches()) {
+            return Optional.of(SafeText.of(matcher.group(1).strip()));
+        }
+        wrong(fields, "repeat", "says not when a week is done again", "Write it as `week, if tiring`.");
+        return Optional.empty();
+    }
+
+    private OptionalInt by(Fields fields) {
+        Optional<ScalarNode> line = fields.scalar("by", "a limit such as `at most 10 % a week`");
+        if (line.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        Matcher matcher = BY.matcher(ValueReader.plainWord(line.get().value()));
+        if (matcher.matches()) {
+            return OptionalInt.of(Integer.parseInt(matcher.group(1)));
+        }
+        wrong(fields, "by", "is no limit for a week", "Write it as `at most 10 % a week`.");
+        return OptionalInt.empty();
+    }
+
+    private void wrong(Fields fields, String key, String what, String help) {
+        fields.scalar(key, "a text")
+                .ifPresent(line -> findings.error(
+                        "progress", line.span(), "`%s` %s".formatted(Fields.cut(line.value()), what), help));
+    }
+}

@@ -1,0 +1,101 @@
+package dev.uncramp.core.authoring;
+
+import dev.uncramp.core.program.RowKey;
+import dev.uncramp.core.text.SafeText;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads when a row counts: {@code week 1}, {@code weeks 2-3}, {@code week 4 on}, {@code level easy}. */
+final class RowKeyLine {
+
+    static final String ALLOWED = "Allowed: `week 1`, `weeks 2-3`, `week 4 on`, `week 2 session 1`, `afterwards`, "
+            + "`level NAME`, and `every week` or `every level` for what all rows share.";
+
+    private static final String N = "(0|[1-9]\\d{0,2})";
+    private static final Pattern WEEK = Pattern.compile("week " + N);
+    private static final Pattern WEEKS = Pattern.compile("weeks " + N + " ?- ?" + N);
+    private static final Pattern WEEK_ON = Pattern.compile("week " + N + " on");
+    private static final Pattern WEEK_SESSION = Pattern.compile("week " + N + " session ([1-9]\\d?)");
+    private static final Pattern LEVEL = Pattern.compile("(?i)level\\s+(.+)");
+    private static final Pattern WRONG_RANGE = Pattern.compile("weeks? " + N + " ?(?:-|to|until) ?" + N);
+    private static final Pattern WRONG_ONE = Pattern.compile("weeks " + N);
+    private static final Pattern WRONG_ON = Pattern.compile("(?:weeks|from week|week) " + N + "(?: on| onwards| and on| ?\\+)?");
+
+    private RowKeyLine() {}
+
+    /** The key that a name stands for; empty where it stands for none. */
+    static Optional<RowKey> read(String written) {
+        String text = ValueReader.plainWord(written);
+        Matcher week = WEEK.matcher(text);
+        if (week.matches()) {
+            return Optional.of(RowKey.week(number(week, 1)));
+        }
+        Matcher weeks = WEEKS.matcher(text);
+        if (weeks.matches() && number(weeks, 1) < number(weeks, 2)) {
+            return Optional.of(RowKey.weeks(number(weeks, 1), number(weeks, 2)));
+        }
+        Matcher on = WEEK_ON.matcher(text);
+        if (on.matches()) {
+            return Optional.of(RowKey.weekOn(number(on, 1)));
+        }
+        Matcher session = WEEK_SESSION.matcher(text);
+        if (session.matches()) {
+            int number = number(session, 1);
+            return Optional.of(
+                    new RowKey.Weeks(number, OptionalInt.of(number), OptionalInt.of(number(session, 2))));
+        }
+        if (text.equals("afterwards")) {
+            return Optional.of(new RowKey.Afterwards());
+        }
+        return level(written);
+    }
+
+    private static Optional<RowKey> level(String written) {
+        Matcher level = LEVEL.matcher(written.strip());
+        return level.matches() && level.group(1).indexOf('/') < 0 && isShort(level.group(1))
+                ? Optional.of(new RowKey.Level(SafeText.of(level.group(1).strip())))
+                : Optional.empty();
+    }
+
+    private static boolean isShort(String name) {
+        return name.codePointCount(0, name.length()) <= ValueReader.LONGEST_NAME;
+    }
+
+    /** Whether all rows share what stands under this name. */
+    static boolean isShared(String written) {
+        String text = ValueReader.plainWord(written);
+        return text.equals("every week") || text.equals("every level");
+    }
+
+    /** Whether a name looks as if a row were meant. */
+    static boolean looksLikeRow(String written) {
+        String text = ValueReader.plainWord(written);
+        return text.matches("(weeks?|levels?|every|from|phase|after\\w*)( .*|\\d.*)?");
+    }
+
+    /** How a name that looks like a row should be written. */
+    static String help(String written) {
+        String text = ValueReader.plainWord(written);
+        Matcher range = WRONG_RANGE.matcher(text);
+        if (range.matches()) {
+            int from = Math.min(number(range, 1), number(range, 2));
+            int to = Math.max(number(range, 1), number(range, 2));
+            return "Write `" + (from == to ? RowKey.week(from) : RowKey.weeks(from, to)) + "`.";
+        }
+        Matcher one = WRONG_ONE.matcher(text);
+        if (one.matches()) {
+            return "Write `" + RowKey.week(number(one, 1)) + "`.";
+        }
+        Matcher on = WRONG_ON.matcher(text);
+        if (on.matches()) {
+            return "Write `" + RowKey.weekOn(number(on, 1)) + "`.";
+        }
+        return ALLOWED;
+    }
+
+    private static int number(Matcher matcher, int group) {
+        return Integer.parseInt(matcher.group(group));
+    }
+}

@@ -1,0 +1,185 @@
+package dev.uncramp.core.authoring;
+
+import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.program.RowKey;
+import dev.uncramp.core.program.Rows;
+import dev.uncramp.core.source.MapNode;
+import dev.uncramp.core.source.ScalarNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+
+/** Reads rows by week or level, and the row that holds what all of them share. */
+final class RowsReader {
+
+    private static final List<String> KNOWN = Stream.concat(
+                    Stream.of("week 1", "weeks 2-3", "week 4 on", "afterwards", "every week", "every level"),
+                    Keys.RESERVED.stream())
+            .toList();
+
+    private final Findings findings;
+    private final ValueReader values;
+
+    RowsReader(Findings findings) {
+        this.findings = findings;
+        this.values = new ValueReader(findings);
+    }
+
+    /**
+     * The rows of a map.
+     *
+     * @param shared the row for all, where there is one
+     * @param rows the rows; empty where none could be read
+     * @param isWhole whether every row could be read
+     */
+    record Reading<T>(Optional<MapNode.Entry> shared, Optional<Rows<T>> rows, boolean isWhole) {}
+
+    /** Reads each row with a function that gets its place and its text. */
+    <T> Reading<T> read(
+            ScalarNode owner, MapNode map, ProgramPath path, BiFunction<ProgramPath, ScalarNode, Optional<T>> value) {
+        List<Rows.Row<T>> rows = new ArrayList<>();
+        List<MapNode.Entry> written = new ArrayList<>();
+        Optional<MapNode.Entry> shared = Optional.empty();
+        boolean whole = true;
+        UnknownKeys unknown = new UnknownKeys(findings, map, KNOWN, name -> false);
+        for (MapNode.Entry entry : map.entries()) {
+            if (RowKeyLine.isShared(entry.name())) {
+                whole &= shared.isEmpty();
+                reportSecondShared(shared, entry);
+                shared = Optional.of(entry);
+                findings.place(path.child(ValueReader.plainWord(entry.name())), entry.key().span());
+                continue;
+            }
+            Optional<RowKey> key = RowKeyLine.read(entry.name());
+            if (key.isEmpty()) {
+                reportNoRow(unknown, entry);
+                whole = false;
+                continue;
+            }
+            ProgramPath place = path.child(key.get().toString());
+            findings.place(place, entry.key().span());
+            whole &= fits(key.get(), entry, rows, written);
+            written.add(entry);
+            Optional<T> read = values.scalar(entry.name(), entry.value(), entry.key(), "what counts then")
+                    .flatMap(scalar -> value.apply(place, scalar));
+            whole &= read.isPresent();
+            read.ifPresent(found -> rows.add(new Rows.Row<>(key.get(), found)));
+        }
+        if (rows.isEmpty() && whole && findings.isWhole()) {
+            findings.error("row", owner.span(), "there is no row for a week or a level", RowKeyLine.ALLOWED);
+            whole = false;
+        }
+        whole &= sharedFits(shared, rows);
+        return new Reading<>(
+                shared, whole && !rows.isEmpty() ? Optional.of(new Rows<>(rows)) : Optional.empty(), whole);
+    }
+
+    private void reportSecondShared(Optional<MapNode.Entry> first, MapNode.Entry second) {
+        if (first.isPresent()) {
+            findings.error(
+                    "double-row",
+                    second.key().span(),
+                    "`%s` stands beside `%s`".formatted(second.name(), first.get().name()),
+                    "Keep one of them.");
+        }
+    }
+
+    private void reportNoRow(UnknownKeys unknown, MapNode.Entry entry) {
+        String plain = ValueReader.plainWord(entry.name());
+        boolean bare = entry.value() instanceof ScalarNode scalar && scalar.isAbsent();
+        if (Keys.RESERVED.contains(plain)) {
+            findings.error(
+                    "misplaced-key",
+                    entry.key().span(),
+                    "`%s` stands among the rows".formatted(entry.name()),
+                    "Put it straight under the first letter of the name above, after the rows.");
+        } else if (!bare && RowKeyLine.looksLikeRow(entry.name())) {
+            findings.error(
+                    "row",
+                    entry.key().span(),
+                    "`%s` is no row".formatted(Fields.cut(entry.name())),
+                    RowKeyLine.help(entry.name()));
+        } else {
+            unknown.report(entry);
+        }
+    }
+
+    /** Reports a row that stands beside one for the same week, or beside one of another sort. */
+    private <T> boolean fits(RowKey key, MapNode.Entry entry, List<Rows.Row<T>> rows, List<MapNode.Entry> written) {
+        for (int i = 0; i < written.size(); i++) {
+            Optional<RowKey> other = RowKeyLine.read(written.get(i).name());
+            if (other.isEmpty()) {
+                continue;
+            }
+            if (isLevel(key) != isLevel(other.get())) {
+                findings.error(
+                        "mixed-rows",
+                        entry.key().span(),
+                        "`%s` stands beside `%s`; weeks and levels do not mix in one item"
+                                .formatted(entry.name(), written.get(i).name()));
+                return false;
+            }
+            Optional<String> both = common(key, other.get());
+            if (both.isPresent()) {
+                findings.error(
+                        "double-row",
+                        entry.key().span(),
+                        "%s has two rows: `%s` and `%s`"
+                                .formatted(both.get(), written.get(i).name(), entry.name()),
+                        "The other one is on line %d.".formatted(written.get(i).key().span().start().line()));
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private <T> boolean sharedFits(Optional<MapNode.Entry> shared, List<Rows.Row<T>> rows) {
+        if (shared.isEmpty() || rows.isEmpty()) {
+            return true;
+        }
+        boolean levels = isLevel(rows.get(0).key());
+        String right = levels ? "every level" : "every week";
+        if (ValueReader.plainWord(shared.get().name()).equals(right)) {
+            return true;
+        }
+        findings.error(
+                "mixed-rows",
+                shared.get().key().span(),
+                "`%s` stands beside rows for %s".formatted(shared.get().name(), levels ? "levels" : "weeks"),
+                "Write `%s`.".formatted(right));
+        return false;
+    }
+
+    private static boolean isLevel(RowKey key) {
+        return key.atLevel().isPresent();
+    }
+
+    /** The first week, or the level, that two keys have in common, in words. */
+    static Optional<String> common(RowKey one, RowKey other) {
+        if (one.inWeeks().isPresent() && other.inWeeks().isPresent()) {
+            return common(one.inWeeks().get(), other.inWeeks().get());
+        }
+        if (one.atLevel().isPresent() && other.atLevel().isPresent()) {
+            String name = one.atLevel().get().value();
+            return name.equalsIgnoreCase(other.atLevel().get().value())
+                    ? Optional.of("level `" + name + "`")
+                    : Optional.empty();
+        }
+        return one.equals(other) ? Optional.of("`" + one + "`") : Optional.empty();
+    }
+
+    private static Optional<String> common(RowKey.Weeks one, RowKey.Weeks other) {
+        int first = Math.max(one.from(), other.from());
+        boolean overlap = one.holds(first) && other.holds(first);
+        OptionalInt a = one.session();
+        OptionalInt b = other.session();
+        if (!overlap || a.isPresent() && b.isPresent() && !a.equals(b)) {
+            return Optional.empty();
+        }
+        OptionalInt session = a.isPresent() ? a : b;
+        return Optional.of((session.isPresent() ? "session " + session.getAsInt() + " of " : "") + "week " + first);
+    }
+}

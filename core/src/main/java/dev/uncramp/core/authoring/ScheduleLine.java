@@ -1,0 +1,286 @@
+package dev.uncramp.core.authoring;
+
+import dev.uncramp.core.dose.Value;
+import dev.uncramp.core.program.Lasts;
+import dev.uncramp.core.program.Schedule;
+import dev.uncramp.core.program.ThroughTheDay;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads a schedule such as {@code 3 days/week, rest day between, for 6 weeks, afterwards 2 days/week}. */
+final class ScheduleLine {
+
+    static final String EXAMPLES =
+            "Allowed: `daily`, `3 days/week`, `every other day`, `rest day between`, `mon wed fri`, `2 x/day`, "
+                    + "`every 2 h`, `every 40 min from 9:00 to 17:00`, `for 6 weeks`, `afterwards 2 days/week`.";
+
+    private static final Pattern TIMES_A_WEEK = Pattern.compile("(\\d+)( x| times)? ?(/|a|per) ?week");
+    private static final Pattern TIMES_A_DAY = Pattern.compile("(\\d+)( x| times)? (a|per) day");
+    private static final int DAYS = 7;
+    private static final int MOST_TIMES = 24;
+    private static final int MOST_WEEKS = 520;
+
+    private final LineTokens line;
+    private final List<LineProblem> problems = new ArrayList<>();
+    private ScheduleParts parts = new ScheduleParts();
+
+    private ScheduleLine(String text) {
+        this.line = new LineTokens(text);
+    }
+
+    /**
+     * What was read.
+     *
+     * @param schedule the schedule, present exactly where there is no problem
+     * @param problems what is the matter
+     */
+    record Reading(Optional<Schedule> schedule, List<LineProblem> problems) {}
+
+    static Reading parse(String text) {
+        ScheduleLine reader = new ScheduleLine(text);
+        Schedule schedule = reader.line(false);
+        return reader.problems.isEmpty()
+                ? new Reading(Optional.of(schedule), List.of())
+                : new Reading(Optional.empty(), List.copyOf(reader.problems));
+    }
+
+    private Schedule line(boolean isAfterwards) {
+        parts = new ScheduleParts();
+        ScheduleParts mine = parts;
+        do {
+            if (!isAfterwards && line.peek(0).equals("afterwards")) {
+                line.skip(1);
+                mine.afterwards = Optional.of(line(true));
+                break;
+            }
+            part();
+            if (!line.isAtEnd() && !line.peek(0).equals(",")) {
+                problems.add(line.problem("`%s` is left over".formatted(line.rest()), Optional.of(EXAMPLES)));
+                line.toComma();
+            }
+        } while (line.take(","));
+        return mine.schedule();
+    }
+
+    private void part() {
+        LineTokens.Token start = line.token(0);
+        if (line.take("daily")) {
+            days(Value.of(DAYS), start);
+        } else if (line.take("every", "other", "day")) {
+            once("every other day", parts.everyOther, start);
+            parts.everyOther = true;
+        } else if (line.take("rest", "day", "between")) {
+            once("rest day between", parts.restDay, start);
+            parts.restDay = true;
+        } else if (line.peek(0).equals("every")) {
+            through(start);
+        } else if (line.peek(0).equals("for")) {
+            lasts(start);
+        } else if (weekday(line.peek(0)).isPresent()) {
+            weekdays(start);
+        } else {
+            numbers(start);
+        }
+    }
+
+    private void numbers(LineTokens.Token start) {
+        int position = line.position();
+        Optional<Value> value = value();
+        if (value.isEmpty()) {
+            line.backTo(position);
+            unknown();
+            return;
+        }
+        Optional<Value> goal = Optional.empty();
+        if (line.take("->")) {
+            goal = value();
+        }
+        if (line.take("days/week") || line.take("day/week")) {
+            within(value.get(), DAYS, start, "days/week");
+            goal.ifPresent(end -> within(end, DAYS, start, "days/week"));
+            days(value.get(), start);
+            parts.towards = goal;
+        } else if (goal.isEmpty() && (line.take("x/day") || line.take("x", "/day"))) {
+            within(value.get(), MOST_TIMES, start, "x/day");
+            once("x/day", parts.timesPerDay.isPresent(), start);
+            parts.timesPerDay = value;
+        } else {
+            line.backTo(position);
+            unknown();
+        }
+    }
+
+    private void days(Value value, LineTokens.Token start) {
+        once("days a week", parts.daysPerWeek.isPresent() || parts.everyOther, start);
+        parts.daysPerWeek = Optional.of(value);
+    }
+
+    private void through(LineTokens.Token start) {
+        Optional<Integer> number = line.token(1).whole();
+        String unit = line.peek(2);
+        if (number.isEmpty() || number.get() == 0 || !unit.equals("h") && !unit.equals("min")) {
+            unknown();
+            return;
+        }
+        line.skip(3);
+        once("every ...", parts.through.isPresent(), start);
+        Duration every = unit.equals("h") ? Duration.ofHours(number.get()) : Duration.ofMinutes(number.get());
+        if (every.compareTo(Duration.ofDays(1)) >= 0) {
+            problems.add(at(start, "`every` is less than a day", Optional.empty()));
+            return;
+        }
+        if (!line.take("from")) {
+            parts.through = Optional.of(new ThroughTheDay(every, Optional.empty(), Optional.empty()));
+            return;
+        }
+        Optional<LocalTime> from = clock();
+        boolean joined = line.take("to");
+        Optional<LocalTime> to = joined ? clock() : Optional.empty();
+        if (from.isPresent() && to.isPresent() && to.get().isAfter(from.get())) {
+            parts.through = Optional.of(new ThroughTheDay(every, from, to));
+        } else {
+            problems.add(at(
+                    start,
+                    "`every` needs two times of the day, the second one later",
+                    Optional.of("Write it as `every 40 min from 9:00 to 17:00`.")));
+            line.toComma();
+        }
+    }
+
+    private Optional<LocalTime> clock() {
+        String text = line.peek(0);
+        Matcher matcher = Pattern.compile("(\\d{1,2}):(\\d{2})").matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        line.skip(1);
+        int hour = Integer.parseInt(matcher.group(1));
+        int minute = Integer.parseInt(matcher.group(2));
+        return hour < 24 && minute < 60 ? Optional.of(LocalTime.of(hour, minute)) : Optional.empty();
+    }
+
+    private void lasts(LineTokens.Token start) {
+        line.skip(1);
+        Optional<Value> value = value();
+        String unit = line.peek(0);
+        boolean days = unit.equals("days") || unit.equals("day");
+        if (value.isEmpty() || !days && !unit.equals("weeks") && !unit.equals("week")) {
+            problems.add(at(
+                    start,
+                    "`for` needs a number of days or weeks",
+                    Optional.of("Write it as `for 3-7 days` or `for 6 weeks`.")));
+            line.toComma();
+            return;
+        }
+        line.skip(1);
+        within(value.get(), MOST_WEEKS, start, unit);
+        once("for ...", parts.lasts.isPresent(), start);
+        parts.lasts = Optional.of(new Lasts(value.get(), days ? Lasts.Unit.DAYS : Lasts.Unit.WEEKS));
+    }
+
+    private void weekdays(LineTokens.Token start) {
+        once("weekdays", !parts.weekdays.isEmpty(), start);
+        Optional<DayOfWeek> day = weekday(line.peek(0));
+        while (day.isPresent()) {
+            if (parts.weekdays.contains(day.get())) {
+                problems.add(at(line.token(0), "`%s` stands twice".formatted(line.peek(0)), Optional.empty()));
+            }
+            parts.weekdays.add(day.get());
+            line.skip(1);
+            day = weekday(line.peek(0));
+        }
+    }
+
+    private static Optional<DayOfWeek> weekday(String word) {
+        for (DayOfWeek day : DayOfWeek.values()) {
+            String name = day.name().toLowerCase(Locale.ROOT);
+            if (word.equals(name) || word.equals(name.substring(0, 3))) {
+                return Optional.of(day);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Value> value() {
+        if (line.take("at", "least")) {
+            return number().map(Value.AtLeast::new);
+        }
+        if (line.take("up", "to")) {
+            return number().map(Value.UpTo::new);
+        }
+        Optional<BigDecimal> low = number();
+        if (low.isEmpty() || !line.take("-")) {
+            return low.map(Value.Exactly::new);
+        }
+        Optional<BigDecimal> high = number();
+        return high.isPresent() && high.get().compareTo(low.get()) > 0
+                ? Optional.of(new Value.Between(low.get(), high.get()))
+                : Optional.empty();
+    }
+
+    private Optional<BigDecimal> number() {
+        Optional<BigDecimal> whole = line.token(0).whole().map(BigDecimal::valueOf);
+        if (whole.isPresent()) {
+            line.skip(1);
+        }
+        return whole;
+    }
+
+    private void within(Value value, int most, LineTokens.Token start, String unit) {
+        if (value.planned().signum() == 0 || value.most().intValue() > most) {
+            problems.add(at(start, "`%s` counts from 1 to %d".formatted(unit, most), Optional.empty()));
+        }
+    }
+
+    private void once(String what, boolean isThere, LineTokens.Token start) {
+        if (isThere) {
+            problems.add(at(start, "`%s` stands twice in this schedule".formatted(what), Optional.empty()));
+        }
+    }
+
+    private LineProblem at(LineTokens.Token start, String message, Optional<String> help) {
+        LineTokens.Token last = line.token(-1);
+        int end = Math.max(start.offset() + start.length(), last.offset() + last.length());
+        return new LineProblem(start.offset(), end - start.offset(), message, help);
+    }
+
+    private void unknown() {
+        String rest = line.rest();
+        problems.add(line.problem(
+                rest.isEmpty() ? "a part of the schedule is missing" : "`%s` is no schedule".formatted(rest),
+                help(rest)));
+        line.toComma();
+    }
+
+    private static Optional<String> help(String rest) {
+        Matcher week = TIMES_A_WEEK.matcher(rest);
+        if (week.matches()) {
+            return Optional.of("Write `%s days/week`.".formatted(week.group(1)));
+        }
+        Matcher day = TIMES_A_DAY.matcher(rest);
+        if (day.matches()) {
+            return Optional.of("Write `%s x/day`.".formatted(day.group(1)));
+        }
+        Optional<String> known = switch (rest) {
+            case "once a day", "every day", "once daily", "each day" -> Optional.of("daily");
+            case "twice a day", "twice daily", "morning and evening" -> Optional.of("daily, 2 x/day");
+            case "once a week", "weekly" -> Optional.of("1 day/week");
+            case "twice a week" -> Optional.of("2 days/week");
+            case "weekdays" -> Optional.of("mon tue wed thu fri");
+            default -> Optional.empty();
+        };
+        return known.map("Write `%s`."::formatted)
+                .or(() -> Findings.didYouMean(
+                        rest,
+                        List.of("daily", "every other day", "rest day between", "days/week", "x/day", "afterwards")))
+                .or(() -> Optional.of(EXAMPLES));
+    }
+}

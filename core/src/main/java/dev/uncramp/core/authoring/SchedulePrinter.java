@@ -1,0 +1,91 @@
+package dev.uncramp.core.authoring;
+
+import dev.uncramp.core.dose.Value;
+import dev.uncramp.core.program.Lasts;
+import dev.uncramp.core.program.Schedule;
+import dev.uncramp.core.program.ThroughTheDay;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Writes schedules, and the values in them, in one form that reads back as the same. */
+final class SchedulePrinter {
+
+    private SchedulePrinter() {}
+
+    static String print(Schedule schedule) {
+        List<String> parts = new ArrayList<>();
+        schedule.daysPerWeek().ifPresent(days -> parts.add(days(schedule, days)));
+        if (schedule.everyOtherDay()) {
+            parts.add("every other day");
+        }
+        if (!schedule.weekdays().isEmpty()) {
+            parts.add(String.join(
+                    " ",
+                    schedule.weekdays().stream()
+                            .map(day -> day.name().substring(0, 3).toLowerCase(Locale.ROOT))
+                            .toList()));
+        }
+        if (schedule.restDayBetween()) {
+            parts.add("rest day between");
+        }
+        schedule.timesPerDay().ifPresent(times -> parts.add(print(times) + " x/day"));
+        schedule.through().ifPresent(through -> parts.add(print(through)));
+        schedule.lasts().ifPresent(lasts -> parts.add(print(lasts)));
+        schedule.afterwards().ifPresent(after -> parts.add("afterwards " + print(after)));
+        return String.join(", ", parts);
+    }
+
+    private static String days(Schedule schedule, Value days) {
+        if (days.equals(Value.of(7)) && schedule.towards().isEmpty()) {
+            return "daily";
+        }
+        String goal = schedule.towards().map(end -> " -> " + print(end)).orElse("");
+        boolean one = days.equals(Value.of(1)) && schedule.towards().isEmpty();
+        return print(days) + goal + (one ? " day/week" : " days/week");
+    }
+
+    private static String print(ThroughTheDay through) {
+        long minutes = through.every().toMinutes();
+        String every = minutes % 60 == 0 ? minutes / 60 + " h" : minutes + " min";
+        String between = through.from()
+                .flatMap(from -> through.to().map(to -> " from " + clock(from) + " to " + clock(to)))
+                .orElse("");
+        return "every " + every + between;
+    }
+
+    private static String clock(LocalTime time) {
+        return "%d:%02d".formatted(time.getHour(), time.getMinute());
+    }
+
+    private static String print(Lasts lasts) {
+        boolean one = lasts.count().equals(Value.of(1));
+        String unit = lasts.unit() == Lasts.Unit.DAYS ? "day" : "week";
+        return "for " + print(lasts.count()) + " " + unit + (one ? "" : "s");
+    }
+
+    static String print(Value value) {
+        return value.match(new Value.Cases<>() {
+            @Override
+            public String exactly(Value.Exactly exactly) {
+                return exactly.number().toPlainString();
+            }
+
+            @Override
+            public String between(Value.Between between) {
+                return between.low().toPlainString() + "-" + between.high().toPlainString();
+            }
+
+            @Override
+            public String upTo(Value.UpTo upTo) {
+                return "up to " + upTo.ceiling().toPlainString();
+            }
+
+            @Override
+            public String atLeast(Value.AtLeast atLeast) {
+                return "at least " + atLeast.floor().toPlainString();
+            }
+        });
+    }
+}

@@ -1,0 +1,103 @@
+package dev.uncramp.core.authoring;
+
+import dev.uncramp.core.dose.DoseRows;
+import dev.uncramp.core.source.MapNode;
+import dev.uncramp.core.source.ScalarNode;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Says what is the matter with a name that is not known at its place. */
+final class UnknownKeys {
+
+    private static final Pattern NO_SPACE = Pattern.compile("([^:]+):(\\S.*)");
+
+    private final Findings findings;
+    private final MapNode map;
+    private final Collection<String> known;
+    private final Predicate<String> isExercise;
+    private boolean commaSaid;
+
+    UnknownKeys(Findings findings, MapNode map, Collection<String> known, Predicate<String> isExercise) {
+        this.findings = findings;
+        this.map = map;
+        this.known = known;
+        this.isExercise = isExercise;
+    }
+
+    void report(MapNode.Entry entry) {
+        String name = entry.name();
+        boolean bare = entry.value() instanceof ScalarNode scalar && scalar.isAbsent();
+        if (name.isEmpty()) {
+            findings.error("unknown-key", entry.key().span(), "a name is missing before the colon");
+        } else if (bare && noSpace(entry)) {
+            return;
+        } else if (bare && map.inBraces()) {
+            commaInBraces(entry);
+        } else if (bare && isDosePart(name)) {
+            findings.error(
+                    "unknown-key",
+                    entry.key().span(),
+                    "`%s` is a part of a dose, not a name".formatted(name),
+                    "Write it on the line of the dose, after a comma.");
+        } else {
+            unknown(entry);
+        }
+    }
+
+    /** Reports the first piece of a dose that a comma cut into names; the others have the same cause. */
+    private void commaInBraces(MapNode.Entry entry) {
+        if (!commaSaid) {
+            findings.error(
+                    "comma-in-braces",
+                    entry.key().span(),
+                    "`%s` has no value; a comma inside braces starts a new name".formatted(Fields.cut(entry.name())),
+                    "Write each name on a line of its own, without braces.");
+        }
+        commaSaid = true;
+    }
+
+    /** Reports {@code limit:3}, which YAML takes for a name of its own. */
+    private boolean noSpace(MapNode.Entry entry) {
+        Matcher matcher = NO_SPACE.matcher(entry.name());
+        if (!matcher.matches()) {
+            return false;
+        }
+        findings.error(
+                "no-space-after-colon",
+                entry.key().span(),
+                "`%s` is taken for one name; a space is missing after the colon".formatted(entry.name()),
+                "Write `%s: %s`.".formatted(matcher.group(1), matcher.group(2)));
+        return true;
+    }
+
+    private void unknown(MapNode.Entry entry) {
+        String name = entry.name();
+        List<String> free =
+                known.stream().filter(key -> map.entry(key).isEmpty()).toList();
+        String plain = ValueReader.plainWord(name).replace('_', ' ');
+        Optional<String> place = WhereKeysBelong.of(plain).filter(where -> !known.contains(plain));
+        String message = "`%s` is not a name that is known here".formatted(Fields.cut(name));
+        if (isExercise.test(name)) {
+            findings.error(
+                    "unknown-key",
+                    entry.key().span(),
+                    "`%s` is a second exercise in one item".formatted(name),
+                    "Write it on a line of its own with a dash, as in `- %s: 10`.".formatted(name));
+        } else if (known.contains(plain)) {
+            findings.error("unknown-key", entry.key().span(), message, "Write `%s`.".formatted(plain));
+        } else if (place.isPresent()) {
+            findings.error(
+                    "unknown-key", entry.key().span(), message, "`%s` belongs to %s.".formatted(plain, place.get()));
+        } else {
+            findings.unknown("unknown-key", entry.key().span(), message, plain, free);
+        }
+    }
+
+    private static boolean isDosePart(String name) {
+        return DoseRows.parse(name).parts().isPresent();
+    }
+}

@@ -1,0 +1,152 @@
+package dev.uncramp.core.authoring;
+
+import dev.uncramp.core.exercise.Keyword;
+import dev.uncramp.core.source.ListNode;
+import dev.uncramp.core.source.MapNode;
+import dev.uncramp.core.source.Node;
+import dev.uncramp.core.source.ScalarNode;
+import dev.uncramp.core.source.ScalarStyle;
+import dev.uncramp.core.text.SafeText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads single values: texts, names, words of an enumeration and lists of them. */
+final class ValueReader {
+
+    /** The most characters of a name: rule 4.6 of the runner. */
+    static final int LONGEST_NAME = 60;
+
+    /** The most characters of a text: rule 4.6 of the runner. */
+    static final int LONGEST_TEXT = 2000;
+
+    private static final Set<String> NOTHING = Set.of("null", "~", "Null", "NULL");
+
+    private final Findings findings;
+
+    ValueReader(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** The scalar of an entry, or empty with a problem that says what the key takes. */
+    Optional<ScalarNode> scalar(String what, Node value, ScalarNode key, String takes) {
+        return value.match(new Node.Cases<Optional<ScalarNode>>() {
+            @Override
+            public Optional<ScalarNode> map(MapNode map) {
+                findings.error("wrong-kind", key.span(), "`%s` takes %s, not names with values".formatted(what, takes));
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<ScalarNode> list(ListNode list) {
+                findings.error("wrong-kind", key.span(), "`%s` takes %s, not a list".formatted(what, takes));
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<ScalarNode> scalar(ScalarNode scalar) {
+                return isSaid(what, scalar, key, takes) ? Optional.of(scalar) : Optional.empty();
+            }
+        });
+    }
+
+    private boolean isSaid(String what, ScalarNode scalar, ScalarNode key, String takes) {
+        if (scalar.isAbsent()) {
+            findings.error(
+                    "no-value",
+                    key.span(),
+                    "`%s` has nothing after it".formatted(what),
+                    "Write %s, or leave the line out.".formatted(takes));
+            return false;
+        }
+        if (scalar.value().isBlank()) {
+            findings.error("no-value", scalar.span(), "`%s` is empty; it takes %s".formatted(what, takes));
+            return false;
+        }
+        if (scalar.style() == ScalarStyle.PLAIN && NOTHING.contains(scalar.value())) {
+            findings.error(
+                    "no-value",
+                    scalar.span(),
+                    "`%s` says nothing here; `%s` takes %s".formatted(scalar.value(), what, takes),
+                    "Leave the line out.");
+            return false;
+        }
+        return true;
+    }
+
+    Optional<SafeText> text(String what, Node value, ScalarNode key) {
+        return scalar(what, value, key, "a text").flatMap(scalar -> text(what, scalar));
+    }
+
+    Optional<SafeText> text(String what, ScalarNode scalar) {
+        return isShort(what, scalar, LONGEST_TEXT)
+                ? Optional.of(SafeText.of(scalar.value().strip()))
+                : Optional.empty();
+    }
+
+    Optional<SafeText> name(String what, Node value, ScalarNode key) {
+        return scalar(what, value, key, "a name").flatMap(scalar -> name(what, scalar));
+    }
+
+    Optional<SafeText> name(String what, ScalarNode scalar) {
+        return isShort(what, scalar, LONGEST_NAME)
+                ? Optional.of(SafeText.of(SafeText.of(scalar.value().strip()).oneLine()))
+                : Optional.empty();
+    }
+
+    private boolean isShort(String what, ScalarNode scalar, int longest) {
+        int length = scalar.value().codePointCount(0, scalar.value().length());
+        if (length > longest) {
+            findings.error(
+                    "too-long",
+                    scalar.span(),
+                    "`%s` has %d characters; %d is the most".formatted(what, length, longest));
+        }
+        return length <= longest;
+    }
+
+    <E extends Enum<E> & Keyword> Optional<E> word(String what, ScalarNode scalar, Class<E> type) {
+        Optional<E> found = Keyword.find(type, plainWord(scalar.value()));
+        if (found.isEmpty()) {
+            findings.unknown(
+                    "unknown-word",
+                    scalar.span(),
+                    "`%s` is no %s".formatted(scalar.value(), what),
+                    plainWord(scalar.value()),
+                    Keyword.words(type));
+        }
+        return found;
+    }
+
+    /** Each scalar of a list, or the one scalar that stands alone; problems where something else stands there. */
+    List<ScalarNode> scalars(String what, Node value, ScalarNode key, String takes) {
+        if (!(value instanceof ListNode list)) {
+            return scalar(what, value, key, takes).map(List::of).orElse(List.of());
+        }
+        if (list.items().isEmpty()) {
+            findings.error("no-value", list.span(), "`%s` is an empty list; it takes %s".formatted(what, takes));
+        }
+        List<ScalarNode> scalars = new ArrayList<>();
+        for (Node item : list.items()) {
+            ScalarNode at = item instanceof ScalarNode own && !own.span().isEmpty() ? own : keyAt(item, key);
+            scalar(what, item, at, takes).ifPresent(scalars::add);
+        }
+        return scalars;
+    }
+
+    /** A stand-in for the key that points at an item of a list. */
+    private static ScalarNode keyAt(Node item, ScalarNode key) {
+        return item.span().isEmpty()
+                ? key
+                : new ScalarNode(item.span(), key.value(), ScalarStyle.PLAIN, List.of());
+    }
+
+    /** A word as it is compared: lower case, one space between its parts, word processors' dashes made plain. */
+    static String plainWord(String written) {
+        return written.strip()
+                .replaceAll("[\\u2010-\\u2015\\u2212]", "-")
+                .replaceAll("[\\s\\u00A0\\u2007\\u202F]+", " ")
+                .toLowerCase(java.util.Locale.ROOT);
+    }
+}
