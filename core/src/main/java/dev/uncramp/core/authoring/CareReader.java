@@ -53,8 +53,10 @@ final class CareReader {
     private void requireTime(CareKind kind, ScalarNode name) {
         if (longest(kind).isPresent()) {
             findings.error(
-                    "no-value", name.span(), "`%s` needs a time".formatted(kind.word()), "Write it as `%s: 10 min`."
-                            .formatted(kind.word()));
+                    "no-value",
+                    name.span(),
+                    "`%s` needs a time".formatted(kind.word()),
+                    "Write it as `%s: 10 min`.".formatted(kind.word()));
         }
     }
 

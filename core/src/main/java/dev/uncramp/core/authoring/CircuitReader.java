@@ -25,8 +25,9 @@ final class CircuitReader {
                 rounds(fields, path),
                 rest(fields, "rest between exercises"),
                 rest(fields, "rest between rounds"),
-                fields.entry("dose").flatMap(entry -> new ItemDoseReader(findings)
-                        .dose(entry.key(), entry.value(), path.child("dose"), vocabulary)));
+                fields.entry("dose")
+                        .flatMap(entry -> new ItemDoseReader(findings)
+                                .dose(entry.key(), entry.value(), path.child("dose"), vocabulary)));
     }
 
     private Optional<TimeRange> rest(Fields fields, String key) {

@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 /** Reads criteria such as {@code after 2 days with pain at most 2, all done, no worse next morning}. */
 final class CriterionLine {
 
-    private static final String EXAMPLE = "Write it as `after 2 days with pain at most 2, all done, no worse next morning`.";
-    private static final Pattern DAYS =
-            Pattern.compile("after ([1-9]\\d?) days?(?: with pain at most (\\d{1,2}))?");
+    private static final String EXAMPLE =
+            "Write it as `after 2 days with pain at most 2, all done, no worse next morning`.";
+    private static final Pattern DAYS = Pattern.compile("after ([1-9]\\d?) days?(?: with pain at most (\\d{1,2}))?");
     private static final Pattern PAIN = Pattern.compile("pain at most (\\d{1,2})");
     private static final Pattern SESSIONS = Pattern.compile("after .*\\bsessions?\\b.*");
     private static final List<String> PHRASES = List.of("all done", "no worse next morning");
@@ -79,8 +79,7 @@ final class CriterionLine {
                     "`%s` counts sessions; days with a morning between count".formatted(Fields.cut(written)),
                     Optional.of(EXAMPLE));
         } else if (text.startsWith("after ") || text.startsWith("pain ")) {
-            problem(
-                    written, offset, "`%s` cannot be counted".formatted(Fields.cut(written)), Optional.of(EXAMPLE));
+            problem(written, offset, "`%s` cannot be counted".formatted(Fields.cut(written)), Optional.of(EXAMPLE));
         } else {
             Optional<String> near = Findings.didYouMean(text, PHRASES);
             if (near.isPresent()) {
@@ -93,7 +92,11 @@ final class CriterionLine {
 
     private boolean isScore(Optional<Integer> score, String written, int offset) {
         if (score.isPresent() && score.get() > PainScore.HIGHEST) {
-            problem(written, offset, "pain is counted from 0 to 10, not to %d".formatted(score.get()), Optional.empty());
+            problem(
+                    written,
+                    offset,
+                    "pain is counted from 0 to 10, not to %d".formatted(score.get()),
+                    Optional.empty());
             return false;
         }
         return true;
@@ -112,7 +115,9 @@ final class CriterionLine {
             @Override
             public String days(Criterion.Days days) {
                 return "after " + days.days() + (days.days() == 1 ? " day" : " days")
-                        + days.painAtMost().map(score -> " with pain at most " + score.value()).orElse("");
+                        + days.painAtMost()
+                                .map(score -> " with pain at most " + score.value())
+                                .orElse("");
             }
 
             @Override

@@ -94,7 +94,8 @@ final class DoseReader {
                         "Write " + takes + ".");
                 return Optional.empty();
             }
-            return Optional.of(new Count(reps.get().planned().intValueExact(), most.get().intValueExact()));
+            return Optional.of(
+                    new Count(reps.get().planned().intValueExact(), most.get().intValueExact()));
         });
     }
 
@@ -150,10 +151,7 @@ final class DoseReader {
     private boolean isOnOneLine(ScalarNode line) {
         if (!line.isOnOneLine()) {
             findings.error(
-                    "two-lines",
-                    line.span(),
-                    "this goes over more than one line",
-                    "Write it on one line of the file.");
+                    "two-lines", line.span(), "this goes over more than one line", "Write it on one line of the file.");
         }
         return line.isOnOneLine();
     }

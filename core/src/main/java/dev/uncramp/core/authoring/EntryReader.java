@@ -67,8 +67,7 @@ final class EntryReader {
     }
 
     static Item nameless() {
-        return new Item(
-                ExerciseNames.UNKNOWN, ItemDose.inherited(), List.of(), List.of(), List.of(), Terms.none());
+        return new Item(ExerciseNames.UNKNOWN, ItemDose.inherited(), List.of(), List.of(), List.of(), Terms.none());
     }
 
     private BlockEntry bare(ScalarNode name, ProgramPath path) {
@@ -86,10 +85,12 @@ final class EntryReader {
             findings.error(
                     "no-space-after-colon",
                     name.span(),
-                    "`%s` is taken for one name; a space is missing after the colon".formatted(Fields.cut(name.value())),
-                    "Write `%s: %s`.".formatted(
-                            name.value().substring(0, colon).strip(),
-                            name.value().substring(colon + 1).strip()));
+                    "`%s` is taken for one name; a space is missing after the colon"
+                            .formatted(Fields.cut(name.value())),
+                    "Write `%s: %s`."
+                            .formatted(
+                                    name.value().substring(0, colon).strip(),
+                                    name.value().substring(colon + 1).strip()));
             return nameless();
         }
         return withDose(name, ItemDose.inherited());

@@ -151,8 +151,8 @@ final class ExerciseFields {
                 .flatMap(scalar -> word(scalar).stream())
                 .distinct()
                 .toList();
-        Optional<String> counts =
-                fields.scalar("counts", "one word to count in, such as `marbles`").flatMap(this::word);
+        Optional<String> counts = fields.scalar("counts", "one word to count in, such as `marbles`")
+                .flatMap(this::word);
         builder.phases(phases);
         counts.ifPresent(builder::counts);
         return new DoseVocabulary(Set.copyOf(phases), counts.map(Set::of).orElse(Set.of()));
@@ -162,9 +162,7 @@ final class ExerciseFields {
         String word = scalar.value().strip();
         if (!Label.isWord(word)) {
             findings.error(
-                    "unknown-word",
-                    scalar.span(),
-                    "`%s` is not one word of small letters".formatted(Fields.cut(word)));
+                    "unknown-word", scalar.span(), "`%s` is not one word of small letters".formatted(Fields.cut(word)));
             return Optional.empty();
         }
         return Optional.of(word);

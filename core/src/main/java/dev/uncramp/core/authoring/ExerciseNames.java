@@ -41,9 +41,10 @@ final class ExerciseNames {
         if (id.isPresent()) {
             return id.get();
         }
-        List<String> known =
-                catalog.ids().stream().map(ExerciseId::value).toList();
-        String plain = written.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]+", "-").replaceAll("^-|-$", "");
+        List<String> known = catalog.ids().stream().map(ExerciseId::value).toList();
+        String plain = written.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\d]+", "-")
+                .replaceAll("^-|-$", "");
         Optional<String> help = isKnown(plain)
                 ? Optional.of("Write `%s`.".formatted(plain))
                 : Findings.didYouMean(plain, known)
@@ -68,8 +69,7 @@ final class ExerciseNames {
 
     static DoseVocabulary vocabulary(Exercise exercise) {
         return new DoseVocabulary(
-                Set.copyOf(exercise.phases()),
-                exercise.counts().map(Set::of).orElse(Set.of()));
+                Set.copyOf(exercise.phases()), exercise.counts().map(Set::of).orElse(Set.of()));
     }
 
     static DoseVocabulary vocabulary(Collection<Exercise> exercises) {

@@ -150,6 +150,8 @@ final class Fields {
     /** A text short enough for a message. */
     static String cut(String text) {
         String line = text.replace('\n', ' ');
-        return line.codePointCount(0, line.length()) <= 40 ? line : line.substring(0, line.offsetByCodePoints(0, 39)) + "\u2026";
+        return line.codePointCount(0, line.length()) <= 40
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, 39)) + "\u2026";
     }
 }

@@ -6,6 +6,12 @@ import java.util.Optional;
 
 final class FigureReader {
     private final Findings findings;
-    FigureReader(Findings findings) { this.findings = findings; }
-    Optional<Motion> figure(Fields fields, ProgramPath path) { return Optional.empty(); }
+
+    FigureReader(Findings findings) {
+        this.findings = findings;
+    }
+
+    Optional<Motion> figure(Fields fields, ProgramPath path) {
+        return Optional.empty();
+    }
 }

@@ -77,7 +77,10 @@ final class Findings {
     }
 
     static String quoted(Collection<String> words) {
-        return words.stream().map(word -> "`" + word + "`").reduce((a, b) -> a + ", " + b).orElse("");
+        return words.stream()
+                .map(word -> "`" + word + "`")
+                .reduce((a, b) -> a + ", " + b)
+                .orElse("");
     }
 
     private static String either(List<String> words) {

@@ -117,7 +117,8 @@ final class HeadReader {
             findings.error(
                     "unknown-word",
                     scalar.get().span(),
-                    "`%s` says not who reviewed it".formatted(Fields.cut(scalar.get().value())),
+                    "`%s` says not who reviewed it"
+                            .formatted(Fields.cut(scalar.get().value())),
                     "Write `not yet`, or `{by: NAME, date: 2026-01-31}`.");
             return Optional.empty();
         }
@@ -128,7 +129,8 @@ final class HeadReader {
         Fields fields = new Fields(findings, map, ProgramPath.of("reviewed"), Keys.REVIEWED);
         fields.require(entry.key(), "`reviewed`", List.of("by", "date"));
         Optional<SafeText> by = fields.name("by");
-        Optional<LocalDate> date = fields.scalar("date", "a day such as `2026-01-31`").flatMap(this::date);
+        Optional<LocalDate> date =
+                fields.scalar("date", "a day such as `2026-01-31`").flatMap(this::date);
         return by.map(name -> new Reviewed(Optional.of(name), date));
     }
 

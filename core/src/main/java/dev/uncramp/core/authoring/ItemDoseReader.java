@@ -57,11 +57,10 @@ final class ItemDoseReader {
     }
 
     private Optional<ItemDose> rows(ScalarNode key, MapNode map, ProgramPath path, DoseVocabulary vocabulary) {
-        RowsReader.Reading<Written> reading = new RowsReader(findings)
-                .read(key, map, path, (place, line) -> {
-                    findings.place(place.child("dose"), line.span());
-                    return doses.dose(line, vocabulary).map(dose -> new Written(dose, line));
-                });
+        RowsReader.Reading<Written> reading = new RowsReader(findings).read(key, map, path, (place, line) -> {
+            findings.place(place.child("dose"), line.span());
+            return doses.dose(line, vocabulary).map(dose -> new Written(dose, line));
+        });
         if (reading.shared().isEmpty()) {
             return reading.rows().map(rows -> new ItemDose.ByRow(Optional.empty(), doses(rows)));
         }
@@ -83,7 +82,8 @@ final class ItemDoseReader {
 
     private boolean agrees(Written row, DoseParts shared, String name) {
         for (SingleDose dose : row.dose().choices()) {
-            for (DoseConflict conflict : DoseConflict.between(dose.amount(), dose.parts().over(shared))) {
+            for (DoseConflict conflict :
+                    DoseConflict.between(dose.amount(), dose.parts().over(shared))) {
                 findings.error(
                         "dose",
                         row.line().span(),

@@ -7,16 +7,37 @@ import java.util.stream.Stream;
 final class Keys {
 
     static final List<String> PROGRAM = List.of(
-            "uncramp", "id", "title", "version", "region", "grade", "language", "goal", "for", "gate", "avoid",
-            "author", "reviewed", "contact", "source", "schedule", "pain", "care", "levels", "use", "exercises",
-            "session", "sessions", "progress", "allow");
+            "uncramp",
+            "id",
+            "title",
+            "version",
+            "region",
+            "grade",
+            "language",
+            "goal",
+            "for",
+            "gate",
+            "avoid",
+            "author",
+            "reviewed",
+            "contact",
+            "source",
+            "schedule",
+            "pain",
+            "care",
+            "levels",
+            "use",
+            "exercises",
+            "session",
+            "sessions",
+            "progress",
+            "allow");
 
     static final List<String> CONTACT = List.of("name", "phone");
 
     static final List<String> REVIEWED = List.of("by", "date");
 
-    static final List<String> PAIN =
-            List.of("limit", "settle", "week", "expect", "direction", "target", "ordered by");
+    static final List<String> PAIN = List.of("limit", "settle", "week", "expect", "direction", "target", "ordered by");
 
     static final List<String> PROGRESS = List.of("up", "down", "to", "repeat", "by");
 
@@ -41,9 +62,33 @@ final class Keys {
     static final List<String> RESERVED = join(CIRCUIT, CHOICES, TERMS);
 
     static final List<String> EXERCISE = List.of(
-            "name", "also", "kind", "regions", "works", "stretches", "positions", "equipment", "sides", "set up",
-            "move", "feel", "breathe", "avoid", "easier", "harder", "precautions", "grades", "dose", "change",
-            "ready", "seconds a rep", "phases", "counts", "figure", "sources", "replaces");
+            "name",
+            "also",
+            "kind",
+            "regions",
+            "works",
+            "stretches",
+            "positions",
+            "equipment",
+            "sides",
+            "set up",
+            "move",
+            "feel",
+            "breathe",
+            "avoid",
+            "easier",
+            "harder",
+            "precautions",
+            "grades",
+            "dose",
+            "change",
+            "ready",
+            "seconds a rep",
+            "phases",
+            "counts",
+            "figure",
+            "sources",
+            "replaces");
 
     private Keys() {}
 

@@ -34,7 +34,8 @@ final class LevelsReader {
         }
         return entry.get().value() instanceof ListNode list
                 ? phases(list, path.child("levels"))
-                : fields.scalar("levels", "`each exercise`, `together` or a list of phases").flatMap(this::word);
+                : fields.scalar("levels", "`each exercise`, `together` or a list of phases")
+                        .flatMap(this::word);
     }
 
     private Optional<Levels> word(ScalarNode scalar) {

@@ -95,7 +95,8 @@ final class OwnExercisesReader {
                 : List.of(ladder.value());
         List<ScalarNode> rungs = new ArrayList<>();
         for (Node node : nodes) {
-            if (node instanceof ScalarNode scalar && ExerciseId.read(scalar.value()).isPresent()) {
+            if (node instanceof ScalarNode scalar
+                    && ExerciseId.read(scalar.value()).isPresent()) {
                 rungs.add(scalar);
             }
         }

@@ -51,12 +51,10 @@ public final class ProgramReader {
      */
     public static ProgramReading read(Tree tree, Catalog catalog) {
         ProgramReader reader = new ProgramReader(tree, catalog);
-        Optional<Program> program = tree.root().isPresent() ? reader.root(tree.root().get()) : reader.nothing();
+        Optional<Program> program =
+                tree.root().isPresent() ? reader.root(tree.root().get()) : reader.nothing();
         return new ProgramReading(
-                program,
-                reader.findings.places(),
-                reader.findings.diagnostics(),
-                reader.findings.isWhole());
+                program, reader.findings.places(), reader.findings.diagnostics(), reader.findings.isWhole());
     }
 
     private Optional<Program> nothing() {
@@ -95,8 +93,7 @@ public final class ProgramReader {
         ExerciseNames names = new ExerciseNames(findings, all);
         TermsReader terms = new TermsReader(findings);
         ProgramHead head = new HeadReader(findings).head(fields, fileName);
-        List<SessionPlan> sessions =
-                new SessionReader(findings, names, ExerciseNames.vocabulary(own)).sessions(fields);
+        List<SessionPlan> sessions = new SessionReader(findings, names, ExerciseNames.vocabulary(own)).sessions(fields);
         boundItems(sessions);
         Optional<Schedule> schedule = terms.schedule(fields);
         Optional<PainRule> pain = new PainReader(findings).pain(fields);
@@ -107,8 +104,7 @@ public final class ProgramReader {
         List<Allowance> allow = terms.allow(fields, ProgramPath.root());
         return sessions.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Program(
-                        head, schedule, pain, care, levels, progress, own, use, allow, sessions));
+                : Optional.of(new Program(head, schedule, pain, care, levels, progress, own, use, allow, sessions));
     }
 
     private void boundItems(List<SessionPlan> sessions) {

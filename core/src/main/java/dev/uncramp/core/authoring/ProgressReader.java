@@ -61,7 +61,8 @@ final class ProgressReader {
             findings.error(
                     "id-form",
                     line.get().span(),
-                    "`%s` cannot be the id of a program".formatted(Fields.cut(line.get().value())),
+                    "`%s` cannot be the id of a program"
+                            .formatted(Fields.cut(line.get().value())),
                     HeadReader.ID_FORM);
         }
         return id;

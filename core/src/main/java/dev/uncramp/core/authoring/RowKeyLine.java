@@ -21,7 +21,8 @@ final class RowKeyLine {
     private static final Pattern LEVEL = Pattern.compile("(?i)level\\s+(.+)");
     private static final Pattern WRONG_RANGE = Pattern.compile("weeks? " + N + " ?(?:-|to|until) ?" + N);
     private static final Pattern WRONG_ONE = Pattern.compile("weeks " + N);
-    private static final Pattern WRONG_ON = Pattern.compile("(?:weeks|from week|week) " + N + "(?: on| onwards| and on| ?\\+)?");
+    private static final Pattern WRONG_ON =
+            Pattern.compile("(?:weeks|from week|week) " + N + "(?: on| onwards| and on| ?\\+)?");
 
     private RowKeyLine() {}
 
@@ -43,8 +44,7 @@ final class RowKeyLine {
         Matcher session = WEEK_SESSION.matcher(text);
         if (session.matches()) {
             int number = number(session, 1);
-            return Optional.of(
-                    new RowKey.Weeks(number, OptionalInt.of(number), OptionalInt.of(number(session, 2))));
+            return Optional.of(new RowKey.Weeks(number, OptionalInt.of(number), OptionalInt.of(number(session, 2))));
         }
         if (text.equals("afterwards")) {
             return Optional.of(new RowKey.Afterwards());

@@ -50,7 +50,9 @@ final class RowsReader {
                 whole &= shared.isEmpty();
                 reportSecondShared(shared, entry);
                 shared = Optional.of(entry);
-                findings.place(path.child(ValueReader.plainWord(entry.name())), entry.key().span());
+                findings.place(
+                        path.child(ValueReader.plainWord(entry.name())),
+                        entry.key().span());
                 continue;
             }
             Optional<RowKey> key = RowKeyLine.read(entry.name());
@@ -82,7 +84,8 @@ final class RowsReader {
             findings.error(
                     "double-row",
                     second.key().span(),
-                    "`%s` stands beside `%s`".formatted(second.name(), first.get().name()),
+                    "`%s` stands beside `%s`"
+                            .formatted(second.name(), first.get().name()),
                     "Keep one of them.");
         }
     }
@@ -129,7 +132,8 @@ final class RowsReader {
                         entry.key().span(),
                         "%s has two rows: `%s` and `%s`"
                                 .formatted(both.get(), written.get(i).name(), entry.name()),
-                        "The other one is on line %d.".formatted(written.get(i).key().span().start().line()));
+                        "The other one is on line %d."
+                                .formatted(written.get(i).key().span().start().line()));
                 return false;
             }
         }

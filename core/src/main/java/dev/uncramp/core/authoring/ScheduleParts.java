@@ -5,9 +5,9 @@ import dev.uncramp.core.program.Lasts;
 import dev.uncramp.core.program.Schedule;
 import dev.uncramp.core.program.ThroughTheDay;
 import java.time.DayOfWeek;
-import java.util.Optional;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a schedule line has said so far. */

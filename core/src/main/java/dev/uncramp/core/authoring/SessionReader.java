@@ -60,8 +60,8 @@ final class SessionReader {
         if (entry.value() instanceof ListNode list && !list.items().isEmpty()) {
             return Optional.of(list);
         }
-        boolean nothing = entry.value() instanceof ScalarNode scalar && scalar.isAbsent()
-                || entry.value() instanceof ListNode;
+        boolean nothing =
+                entry.value() instanceof ScalarNode scalar && scalar.isAbsent() || entry.value() instanceof ListNode;
         if (!nothing || findings.isWhole()) {
             findings.error(
                     nothing ? "no-value" : "wrong-kind",
@@ -122,7 +122,8 @@ final class SessionReader {
             return Optional.empty();
         }
         Optional<SafeText> name = values.scalar(what, key, key, "a name").flatMap(scalar -> values.name(what, scalar));
-        if (name.isPresent() && (name.get().value().indexOf('/') >= 0 || name.get().value().matches("\\d+"))) {
+        if (name.isPresent()
+                && (name.get().value().indexOf('/') >= 0 || name.get().value().matches("\\d+"))) {
             findings.error(
                     "name-form",
                     key.span(),
@@ -157,7 +158,8 @@ final class SessionReader {
         return node instanceof MapNode map
                 && !map.entries().isEmpty()
                 && map.entries().get(0).value() instanceof ListNode list
-                && (!list.inBrackets() || !exercises.isKnown(map.entries().get(0).name()));
+                && (!list.inBrackets()
+                        || !exercises.isKnown(map.entries().get(0).name()));
     }
 
     private Optional<SessionEntry> block(MapNode map, ProgramPath session, SessionNames names) {

@@ -137,9 +137,7 @@ final class ValueReader {
 
     /** A stand-in for the key that points at an item of a list. */
     private static ScalarNode keyAt(Node item, ScalarNode key) {
-        return item.span().isEmpty()
-                ? key
-                : new ScalarNode(item.span(), key.value(), ScalarStyle.PLAIN, List.of());
+        return item.span().isEmpty() ? key : new ScalarNode(item.span(), key.value(), ScalarStyle.PLAIN, List.of());
     }
 
     /** A word as it is compared: lower case, one space between its parts, word processors' dashes made plain. */

@@ -10,9 +10,7 @@ final class ProgramWeeks {
 
     /** The first week: 0 where anything starts there, else 1. */
     static int first(Program program) {
-        return keys(program).stream()
-                        .flatMap(key -> key.inWeeks().stream())
-                        .anyMatch(weeks -> weeks.from() == 0)
+        return keys(program).stream().flatMap(key -> key.inWeeks().stream()).anyMatch(weeks -> weeks.from() == 0)
                 ? 0
                 : 1;
     }
