@@ -6,6 +6,8 @@ module dev.uncramp.core {
     requires tools.jackson.core;
     requires tools.jackson.dataformat.yaml;
 
+    exports dev.uncramp.core.authoring;
+    exports dev.uncramp.core.check;
     exports dev.uncramp.core.clinical;
     exports dev.uncramp.core.diagnostic;
     exports dev.uncramp.core.dose;
@@ -14,6 +16,7 @@ module dev.uncramp.core {
     exports dev.uncramp.core.history;
     exports dev.uncramp.core.journal;
     exports dev.uncramp.core.json;
+    exports dev.uncramp.core.library;
     exports dev.uncramp.core.program;
     exports dev.uncramp.core.session;
     exports dev.uncramp.core.source;

@@ -53,13 +53,13 @@ final class Keys {
     static final List<String> BLOCK = join(CIRCUIT, TERMS);
 
     /** What may follow the name of an item. */
-    static final List<String> ITEM = join(CHOICES, List.of("dose"), TERMS);
+    static final List<String> ITEM = join(join(CHOICES, List.of("dose")), TERMS);
 
     /** What may follow {@code again} or a care step. */
     static final List<String> STEP = TERMS;
 
     /** Every reserved word of sessions, blocks and items. */
-    static final List<String> RESERVED = join(CIRCUIT, CHOICES, TERMS);
+    static final List<String> RESERVED = join(join(CIRCUIT, CHOICES), TERMS);
 
     static final List<String> EXERCISE = List.of(
             "name",
@@ -92,8 +92,7 @@ final class Keys {
 
     private Keys() {}
 
-    @SafeVarargs
-    private static List<String> join(List<String>... lists) {
-        return Stream.of(lists).flatMap(List::stream).toList();
+    private static List<String> join(List<String> first, List<String> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 }

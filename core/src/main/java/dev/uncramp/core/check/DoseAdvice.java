@@ -1,0 +1,26 @@
+package dev.uncramp.core.check;
+
+import dev.uncramp.core.dose.Dose;
+import dev.uncramp.core.dose.DoseHint;
+import dev.uncramp.core.dose.DoseHints;
+import dev.uncramp.core.program.Program;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns what a dose line may be misread as into findings. */
+final class DoseAdvice {
+
+    private DoseAdvice() {}
+
+    static List<Finding> of(Rule rule, DoseHint.Kind kind, Program program) {
+        List<Finding> findings = new ArrayList<>();
+        for (Walk.Placed<Dose> dose : Walk.through(program).doses()) {
+            DoseHints.of(dose.thing()).stream()
+                    .filter(hint -> hint.kind() == kind)
+                    .forEach(hint -> findings.add(new Finding(
+                            rule.id(), rule.severity(), dose.place(), hint.message(), Optional.of(hint.help()))));
+        }
+        return findings;
+    }
+}

@@ -1,0 +1,69 @@
+package dev.uncramp.core.check;
+
+import dev.uncramp.core.diagnostic.Severity;
+import dev.uncramp.core.exercise.Catalog;
+import dev.uncramp.core.program.Program;
+import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.program.RowKey;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds weeks without a row between weeks that have one.
+ *
+ * <p><b>What.</b> An item, a block's dose or its rounds has rows for weeks before and after a week that has none.
+ *
+ * <p><b>Why.</b> In a week without a row the item is not done. Before the first row and after the last that is often
+ * meant; in between it is mostly a slip of the pen.
+ *
+ * <p><b>Example.</b> {@code {weeks 1-2: 2 x 8, week 4 on: 3 x 8}}: nothing in week 3.
+ *
+ * <p><b>Instead.</b> {@code {weeks 1-3: 2 x 8, week 4 on: 3 x 8}}, or {@code allow: {hole-between-rows: a week of rest}}.
+ */
+public final class HoleBetweenRows implements Rule {
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public List<Finding> check(Program program, Catalog catalog) {
+        List<Finding> findings = new ArrayList<>();
+        for (Walk.Placed<List<RowKey>> rows : Walk.through(program).rows()) {
+            findings.addAll(holes(rows.place(), rows.thing()));
+        }
+        return findings;
+    }
+
+    private List<Finding> holes(ProgramPath place, List<RowKey> keys) {
+        List<RowKey.Weeks> weeks = keys.stream()
+                .flatMap(key -> key.inWeeks().stream())
+                .sorted(Comparator.comparingInt(RowKey.Weeks::from))
+                .toList();
+        List<Finding> findings = new ArrayList<>();
+        Optional<Integer> next = Optional.empty();
+        for (RowKey.Weeks row : weeks) {
+            if (next.isPresent() && row.from() > next.get()) {
+                findings.add(hole(place, next.get(), row));
+            }
+            if (row.to().isEmpty()) {
+                break;
+            }
+            next = Optional.of(Math.max(next.orElse(0), row.to().getAsInt() + 1));
+        }
+        return findings;
+    }
+
+    private Finding hole(ProgramPath place, int first, RowKey.Weeks after) {
+        int last = after.from() - 1;
+        String hole = first == last ? "week %d has".formatted(first) : "weeks %d-%d have".formatted(first, last);
+        return Finding.of(
+                this,
+                place.child(after.toString()),
+                "%s no row, so nothing of this is done then".formatted(hole),
+                "Add a row for it, or let another row reach over it.");
+    }
+}

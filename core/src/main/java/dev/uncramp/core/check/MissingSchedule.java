@@ -1,0 +1,117 @@
+package dev.uncramp.core.check;
+
+import dev.uncramp.core.diagnostic.Severity;
+import dev.uncramp.core.dose.Dose;
+import dev.uncramp.core.dose.SingleDose;
+import dev.uncramp.core.exercise.Catalog;
+import dev.uncramp.core.program.Again;
+import dev.uncramp.core.program.Block;
+import dev.uncramp.core.program.CareStep;
+import dev.uncramp.core.program.Item;
+import dev.uncramp.core.program.ItemDose;
+import dev.uncramp.core.program.Program;
+import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.program.SessionEntry;
+import dev.uncramp.core.program.SessionPlan;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds a program that says nowhere how often.
+ *
+ * <p><b>What.</b> Neither the program nor the session, the block, the item or its dose line says how often it is done.
+ *
+ * <p><b>Why.</b> A person who does not know how often does it once, or all day. None is invented, because a source that
+ * gives none had its reason.
+ *
+ * <p><b>Example.</b> A head without {@code schedule:}, and no item with one of its own.
+ *
+ * <p><b>Instead.</b> {@code schedule: 3 days/week, rest day between}, or
+ * {@code allow: {missing-schedule: the leaflet gives none}}.
+ */
+public final class MissingSchedule implements Rule {
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public boolean needsWhole() {
+        return true;
+    }
+
+    @Override
+    public List<Finding> check(Program program, Catalog catalog) {
+        List<Finding> findings = new ArrayList<>();
+        if (program.schedule().isPresent()) {
+            return findings;
+        }
+        for (SessionPlan session : program.sessions()) {
+            boolean has = session.terms().schedule().isPresent()
+                    || session.entries().stream().allMatch(MissingSchedule::hasSchedule);
+            if (!has) {
+                findings.add(missing(session, program.sessions().size() > 1));
+            }
+        }
+        return findings;
+    }
+
+    private Finding missing(SessionPlan session, boolean several) {
+        return Finding.of(
+                this,
+                several ? session.path() : ProgramPath.root(),
+                several ? "this session says not how often it is done" : "the program says not how often it is done",
+                "Add a line such as `schedule: 3 days/week, rest day between`.");
+    }
+
+    private static boolean hasSchedule(SessionEntry entry) {
+        return entry.terms().schedule().isPresent()
+                || entry.match(new SessionEntry.Cases<Boolean>() {
+                    @Override
+                    public Boolean block(Block block) {
+                        return block.entries().stream().allMatch(MissingSchedule::hasSchedule);
+                    }
+
+                    @Override
+                    public Boolean item(Item item) {
+                        return item.dose().match(new InDose());
+                    }
+
+                    @Override
+                    public Boolean again(Again again) {
+                        return true;
+                    }
+
+                    @Override
+                    public Boolean careStep(CareStep careStep) {
+                        return true;
+                    }
+                });
+    }
+
+    /** Whether a dose line says how often. */
+    private static final class InDose implements ItemDose.Cases<Boolean> {
+        @Override
+        public Boolean inherited(ItemDose.Inherited inherited) {
+            return false;
+        }
+
+        @Override
+        public Boolean always(ItemDose.Always always) {
+            return hasWhen(always.dose());
+        }
+
+        @Override
+        public Boolean byRow(ItemDose.ByRow byRow) {
+            return byRow.shared().flatMap(parts -> parts.when()).isPresent()
+                    || byRow.rows().rows().stream().allMatch(row -> hasWhen(row.value()));
+        }
+
+        private static boolean hasWhen(Dose dose) {
+            return dose.choices().stream()
+                    .map(SingleDose::parts)
+                    .allMatch(parts -> parts.when().isPresent());
+        }
+    }
+}
