@@ -22,7 +22,7 @@ final class DoseCursor {
     }
 
     DoseToken peek(int ahead) {
-        return tokens.get(Math.min(at + ahead, tokens.size() - 1));
+        return tokens.get(Math.max(0, Math.min(at + ahead, tokens.size() - 1)));
     }
 
     /** The token before the one that comes next; at the start the first one. */
@@ -102,9 +102,11 @@ final class DoseCursor {
         }
         if (token.is(Kind.END) || token.is(Kind.COMMA)) {
             DoseToken last = last();
-            return Misread.at(last, "after `%s` comes %s".formatted(slice(last.start(), last.end()), what));
+            return Misread.at(last, "something is missing after `%s`".formatted(slice(last.start(), last.end())))
+                    .expected(what);
         }
-        return Misread.at(token, "`%s` stands where %s is expected".formatted(slice(token.start(), token.end()), what));
+        return Misread.at(token, "`%s` cannot stand here".formatted(slice(token.start(), token.end())))
+                .expected(what);
     }
 
     /** A problem with the next token, which should have been one of some words. */

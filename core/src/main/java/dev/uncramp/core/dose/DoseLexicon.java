@@ -25,6 +25,9 @@ final class DoseLexicon {
     /** Units of a hold or a pause. */
     static final Set<String> PAUSE_UNITS = ordered(Stream.of("s", "min", "h", "breaths", "breath"));
 
+    /** Units of a hold or a pause, as a message names them. */
+    static final Set<String> PAUSE_UNITS_SHOWN = ordered(Stream.of("s", "min", "breaths"));
+
     /** Words for how hard. */
     static final Map<String, Pace> PACES = byWord(Pace.values(), Pace::word);
 

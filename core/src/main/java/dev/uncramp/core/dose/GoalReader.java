@@ -71,6 +71,16 @@ final class GoalReader {
             return cursor.fault(first, "`%s` does not say where to start".formatted(cursor.since(first)))
                     .help("write the start and the goal, as in `1 x 10 -> 3 x 10`");
         }
+        if (cursor.peek(1).is(Kind.NUMBER) && labelled(first.text())) {
+            cursor.next();
+            int start = cursor.peek().start();
+            while (!cursor.atPartEnd()) {
+                cursor.next();
+            }
+            String amount = cursor.slice(start, cursor.last().end());
+            return Misread.at(first, "`%s` stands before its amount".formatted(first.text()))
+                    .help("write `%s %s`".formatted(amount, first.text()));
+        }
         if (DoseLexicon.PARTS.contains(first.text())) {
             return Misread.at(
                             first,
@@ -81,6 +91,11 @@ final class GoalReader {
         return Misread.at(first, "`%s` is no amount".formatted(cursor.slice(first.start(), first.end())))
                 .expected("a number, `once`, `twice` or `as told`")
                 .near(first.text(), Set.of("once", "twice", "as"));
+    }
+
+    private boolean labelled(String word) {
+        boolean label = labels().contains(word) && !DoseLexicon.PARTS.contains(word);
+        return label || DoseLexicon.PACES.containsKey(word);
     }
 
     /** What follows {@code value x}. */
@@ -131,7 +146,7 @@ final class GoalReader {
         Optional<Value> target = values.target();
         Optional<KnownUnit> unit = values.unit(DoseLexicon.PAUSE_UNITS);
         if (unit.isEmpty()) {
-            throw values.noUnit(third, "a hold", DoseLexicon.PAUSE_UNITS, "2 x 4 x 30 s");
+            throw values.noUnit(third, "a hold", DoseLexicon.PAUSE_UNITS_SHOWN, cursor.slice(first.start(), third.start()));
         }
         values.require(third, PauseFault.ofHold(value, target, unit.get()));
         values.require(second, MeasureFault.ofGoal(reps, KnownUnit.REPS));
@@ -251,12 +266,26 @@ final class GoalReader {
         known.addAll(labels());
         known.addAll(DoseLexicon.STEPS);
         String word = cursor.peek().text();
+        if (word.equals("rm") || cursor.peek(1).is(Kind.SLASH)) {
+            throw partAlone();
+        }
         if (!known.contains(word) && !DoseLexicon.PARTS.contains(word) && !word.equals("of")) {
             DoseToken token = cursor.peek();
             throw Misread.at(token, "`%s` is no unit".formatted(cursor.slice(token.start(), token.end())))
                     .expected("a unit such as `reps`, `s`, `min`, `breaths` or `steps`")
                     .near(word, known);
         }
+    }
+
+    /** A part that begins with a number stands where the amount should: {@code 12RM}, {@code 3 days/week}. */
+    private Misread partAlone() {
+        DoseToken number = cursor.last();
+        while (!cursor.atPartEnd()) {
+            cursor.next();
+        }
+        String said = cursor.since(number);
+        return cursor.fault(number, "`%s` does not say how much".formatted(said))
+                .help("write the amount first, as in `10, %s`".formatted(said));
     }
 
     private Set<String> labels() {

@@ -128,7 +128,7 @@ final class IntervalReader {
     private Phase timed(DoseToken first, Value value) {
         Optional<KnownUnit> unit = values.unit(DoseLexicon.TIMES);
         if (unit.isEmpty()) {
-            throw values.noUnit(first, "a phase", DoseLexicon.TIMES, "20 s hard");
+            throw values.noUnit(first, "a phase", DoseLexicon.TIMES, "");
         }
         if (value.exact().isEmpty()) {
             throw cursor.fault(first, "a phase lasts an exact time, not `%s`".formatted(cursor.since(first)));

@@ -168,6 +168,10 @@ final class LineReader {
             return Misread.at(token, "a comma is missing before `%s`".formatted(written))
                     .help("write `, %s`".formatted(written));
         }
+        if (token.is(Kind.TIMES)) {
+            return Misread.at(token, "the sets stand before the x, at the start of the line")
+                    .help("write them as in `3 x 10, hold 5 s`");
+        }
         Misread misread = Misread.at(token, "`%s` stands after the end of a part".formatted(written));
         return token.is(Kind.WORD)
                 ? misread.near(token.text(), DoseLexicon.COMMA_FREE)
@@ -178,6 +182,7 @@ final class LineReader {
         while (cursor.sees(Kind.COMMA)) {
             DoseToken comma = cursor.next();
             try {
+                commaInNumber(cursor, comma);
                 if (cursor.atPartEnd()) {
                     throw Misread.at(comma, "nothing stands after the comma").help("leave the comma out");
                 }
@@ -186,6 +191,20 @@ final class LineReader {
             } catch (Misread misread) {
                 note(misread, cursor);
             }
+        }
+    }
+
+    /** A comma between two digits that touch it was meant as part of a number. */
+    private static void commaInNumber(DoseCursor cursor, DoseToken comma) {
+        DoseToken before = cursor.peek(-2);
+        DoseToken after = cursor.peek();
+        boolean touches = before.end() == comma.start() && comma.end() == after.start();
+        boolean part = cursor.peek(1).isWord("rm") || cursor.peek(2).is(Kind.SLASH);
+        if (touches && !part && before.is(Kind.NUMBER) && (after.is(Kind.NUMBER) || after.is(Kind.ODD))) {
+            cursor.next();
+            boolean thousands = after.text().length() == 3;
+            throw cursor.fault(before, "`%s` has a comma inside a number".formatted(cursor.since(before)))
+                    .help("write `%s%s%s`".formatted(before.text(), thousands ? "" : ".", after.text()));
         }
     }
 

@@ -36,7 +36,7 @@ final class LoadReader {
         DoseToken first = cursor.peek();
         Value value = values.value("a load, as in `load 5 kg` or `load 12RM`");
         Optional<Rise> target = values.target().map(Rise::to);
-        MassUnit unit = mass(first, "load 5 kg");
+        MassUnit unit = mass(first, "load ");
         Optional<Rise> rise = steps.read(unit, target);
         values.require(first, Load.Mass.fault(value, unit, rise));
         return new Load.Mass(value, unit, rise);
@@ -82,7 +82,7 @@ final class LoadReader {
         Value by = values.value("a number, as in `then +1 lb`");
         Optional<MassUnit> unit = Optional.empty();
         if (!cursor.take(Kind.PERCENT)) {
-            unit = Optional.of(mass(first, "then +1 lb"));
+            unit = Optional.of(mass(first, "then +"));
         }
         values.require(first, Then.fault(by, unit));
         return new Then(by, unit, ceiling(unit));
@@ -97,7 +97,7 @@ final class LoadReader {
             throw cursor.unexpected("`to`", Set.of("to"));
         }
         Value most = new Value.Exactly(values.number("the largest load"));
-        MassUnit in = mass(up, "then +1 lb up to 5 lb");
+        MassUnit in = mass(up, "");
         values.require(up, Bounds.fault(most, 1, in.largest(), in.word()));
         if (unit.isPresent() && unit.get() != in) {
             throw cursor.fault(
@@ -108,10 +108,10 @@ final class LoadReader {
         return Optional.of(new Then.Ceiling(most.planned(), in));
     }
 
-    private MassUnit mass(DoseToken first, String example) {
+    private MassUnit mass(DoseToken first, String before) {
         MassUnit unit = cursor.sees(Kind.WORD) ? MASSES.get(cursor.peek().text()) : null;
         if (unit == null) {
-            throw values.noUnit(first, "a load", MASSES.keySet(), example);
+            throw values.noUnit(first, "a load", MASSES.keySet(), before);
         }
         cursor.next();
         return unit;

@@ -42,7 +42,9 @@ record OddText(String message, Optional<String> help) {
                             .formatted(written, Value.LARGEST.toPlainString(), Value.MOST_DECIMALS),
                     Optional.empty());
         }
-        return of("`%s` is not a number of a dose".formatted(written), "write the number with digits, as in `1000`");
+        return new OddText(
+                "`%s` is not a number of a dose".formatted(written),
+                plain(written).map("write `%s`"::formatted));
     }
 
     /** Minutes and seconds, or hours and minutes: nobody can tell. */
@@ -86,6 +88,15 @@ record OddText(String message, Optional<String> help) {
 
     private static String withoutZeros(String digits) {
         return digits.replaceFirst("^0+(?=\\d)", "");
+    }
+
+    /** A number with an exponent in plain digits, where it is one and small enough. */
+    private static Optional<String> plain(String written) {
+        if (!written.matches("\\d{1,9}(\\.\\d{1,9})?[eE][+-]?\\d")) {
+            return Optional.empty();
+        }
+        String digits = new BigDecimal(written).stripTrailingZeros().toPlainString();
+        return isNumber(digits) ? Optional.of(digits) : Optional.empty();
     }
 
     private static boolean isPlain(String digits) {

@@ -97,7 +97,7 @@ final class PartReader {
         Optional<Value> target = values.target();
         Optional<KnownUnit> unit = values.unit(DoseLexicon.PAUSE_UNITS);
         if (unit.isEmpty()) {
-            throw values.noUnit(first, "a hold", DoseLexicon.PAUSE_UNITS, "hold 5 s");
+            throw values.noUnit(first, "a hold", DoseLexicon.PAUSE_UNITS_SHOWN, "hold ");
         }
         values.require(first, PauseFault.ofHold(value, target, unit.get()));
         return new Hold(new Measure(value, unit.get()), target);
@@ -109,7 +109,7 @@ final class PartReader {
         Value value = values.value("a time or breaths, as in `%s`".formatted(example));
         Optional<KnownUnit> unit = values.unit(DoseLexicon.PAUSE_UNITS);
         if (unit.isEmpty()) {
-            throw values.noUnit(first, "a pause", DoseLexicon.PAUSE_UNITS, example);
+            throw values.noUnit(first, "a pause", DoseLexicon.PAUSE_UNITS_SHOWN, word.text() + " ");
         }
         values.require(first, PauseFault.ofPause(value, unit.get()));
         return new Measure(value, unit.get());
@@ -121,7 +121,7 @@ final class PartReader {
         Value value = values.value("a time, as in `%s`".formatted(example));
         Optional<KnownUnit> unit = values.unit(DoseLexicon.TIMES);
         if (unit.isEmpty()) {
-            throw values.noUnit(first, "a tempo", DoseLexicon.TIMES, example);
+            throw values.noUnit(first, "a tempo", DoseLexicon.TIMES, word.text() + " ");
         }
         values.require(first, MeasureFault.of(value, unit.get()));
         Measure time = new Measure(value, unit.get());
@@ -170,7 +170,7 @@ final class PartReader {
                     first,
                     "the range of a movement",
                     step ? List.of("cm", "in") : List.of("deg"),
-                    step ? "step 15 cm" : movement.word() + " 60 deg");
+                    movement.word() + " ");
         }
         values.require(first, RangeOfMotion.fault(movement, value, target, unit));
         return new RangeOfMotion(movement, value, target, unit);

@@ -69,8 +69,11 @@ final class PhraseReader {
             cursor.next();
         }
         String expected = DoseLexicon.oneOf(whole);
-        if (cursor.sees(Kind.WORD) && !DoseLexicon.PARTS.contains(cursor.peek().text())) {
-            DoseToken token = cursor.peek();
+        DoseToken token = cursor.peek();
+        if (token.odd().isPresent()) {
+            return token.odd().get();
+        }
+        if (!cursor.atPartEnd()) {
             return Misread.at(
                             token,
                             "`%s` does not go on with `%s`"

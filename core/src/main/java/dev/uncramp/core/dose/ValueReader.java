@@ -134,8 +134,11 @@ final class ValueReader {
                 : Optional.empty();
     }
 
-    /** The problem that a value of this kind has no unit, or one that does not fit. */
-    Misread noUnit(DoseToken first, String what, Collection<String> allowed, String example) {
+    /**
+     * The problem that a value of this kind has no unit, or one that does not fit; the first unit allowed and the word
+     * before the value make the help.
+     */
+    Misread noUnit(DoseToken first, String what, Collection<String> allowed, String before) {
         String expected = DoseLexicon.oneOf(allowed);
         if (cursor.seesWord("m")) {
             cursor.next();
@@ -154,7 +157,8 @@ final class ValueReader {
         }
         return cursor.fault(first, "`%s` has no unit".formatted(cursor.since(first)))
                 .expected(expected)
-                .help("write it as in `%s`".formatted(example));
+                .help("write `%s%s %s`"
+                        .formatted(before, cursor.since(first), allowed.iterator().next()));
     }
 
     /** Throws the fault of what was read since a token, where there is one. */
