@@ -60,8 +60,11 @@ final class DoseLexicon {
             Stream.of("hold", "relax", "rest", "change", "ready", "tempo", "up", "down", "load", "band", "then"),
             Stream.concat(Stream.of("bend", "raise", "turn", "reach", "step", "daily", "every"), COMMA_FREE.stream())));
 
-    /** Words that may follow a number. */
+    /** First words of the step of a rise. */
     static final Set<String> STEPS = ordered(Stream.of("by", "weekly", "after"));
+
+    /** Words that may follow what was read without a comma: steps of a rise, and parts. */
+    static final Set<String> AFTER_PARTS = ordered(Stream.concat(STEPS.stream(), COMMA_FREE.stream()));
 
     private static final Map<String, String> EVERYDAY = everyday();
 

@@ -146,7 +146,8 @@ final class GoalReader {
         Optional<Value> target = values.target();
         Optional<KnownUnit> unit = values.unit(DoseLexicon.PAUSE_UNITS);
         if (unit.isEmpty()) {
-            throw values.noUnit(third, "a hold", DoseLexicon.PAUSE_UNITS_SHOWN, cursor.slice(first.start(), third.start()));
+            throw values.noUnit(
+                    third, "a hold", DoseLexicon.PAUSE_UNITS_SHOWN, cursor.slice(first.start(), third.start()));
         }
         values.require(third, PauseFault.ofHold(value, target, unit.get()));
         values.require(second, MeasureFault.ofGoal(reps, KnownUnit.REPS));
@@ -268,6 +269,9 @@ final class GoalReader {
         String word = cursor.peek().text();
         if (word.equals("rm") || cursor.peek(1).is(Kind.SLASH)) {
             throw partAlone();
+        }
+        if (word.equals("sets") || word.equals("set")) {
+            throw cursor.unexpected("a unit").help("the sets stand before an x, as in `3 x 10`");
         }
         if (!known.contains(word) && !DoseLexicon.PARTS.contains(word) && !word.equals("of")) {
             DoseToken token = cursor.peek();

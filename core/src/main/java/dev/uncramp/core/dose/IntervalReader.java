@@ -36,6 +36,10 @@ final class IntervalReader {
     Interval total(DoseToken first, Count sets, Measure time, Optional<Rise> rise) {
         if (!cursor.takeWord("of")) {
             DoseToken bracket = cursor.peek();
+            if (DoseLexicon.PARTS.contains(cursor.peek(1).text())) {
+                throw Misread.at(bracket, "brackets hold the phases of an interval")
+                        .help("write the part without them");
+            }
             throw Misread.at(
                             bracket,
                             time.isTime() ? "`of` is missing before the bracket" : "`x` is missing before the bracket")

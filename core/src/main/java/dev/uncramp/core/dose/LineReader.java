@@ -162,7 +162,7 @@ final class LineReader {
         String written = cursor.slice(token.start(), token.end());
         if (token.is(Kind.ARROW)) {
             return Misread.at(token, "an arrow stands between two numbers")
-                    .help("write the start and the goal, as in `5 -> 30`");
+                    .help("write both numbers before the unit, as in `5 -> 10 s`");
         }
         if (token.is(Kind.WORD) && DoseLexicon.PARTS.contains(token.text())) {
             return Misread.at(token, "a comma is missing before `%s`".formatted(written))
@@ -174,7 +174,7 @@ final class LineReader {
         }
         Misread misread = Misread.at(token, "`%s` stands after the end of a part".formatted(written));
         return token.is(Kind.WORD)
-                ? misread.near(token.text(), DoseLexicon.COMMA_FREE)
+                ? misread.near(token.text(), DoseLexicon.AFTER_PARTS)
                 : misread.help("write a comma between parts");
     }
 

@@ -1,6 +1,7 @@
 package dev.uncramp.core.dose;
 
 import dev.uncramp.core.dose.DoseToken.Kind;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -111,7 +112,8 @@ final class LoadReader {
     private MassUnit mass(DoseToken first, String before) {
         MassUnit unit = cursor.sees(Kind.WORD) ? MASSES.get(cursor.peek().text()) : null;
         if (unit == null) {
-            throw values.noUnit(first, "a load", MASSES.keySet(), before);
+            List<String> units = before.equals("load ") ? List.of("kg", "lb", "RM") : List.of("kg", "lb");
+            throw values.noUnit(first, "a load", units, before);
         }
         cursor.next();
         return unit;

@@ -43,11 +43,19 @@ final class Misread extends RuntimeException {
 
     /** Names the known words that a misspelt one resembles: first what it is an everyday word for. */
     Misread near(String word, Collection<String> known) {
-        List<String> nearest = DoseLexicon.everyday(word)
+        List<String> found = DoseLexicon.everyday(word)
                 .filter(known::contains)
                 .map(List::of)
-                .orElseGet(() -> Nearest.of(word, known, MOST_NEAREST));
-        return with(problem.expected(), problem.help(), nearest);
+                .orElseGet(() -> Nearest.of(word, known, MOST_NEAREST))
+                .stream()
+                .map(near -> near.equals("rpe") ? "RPE" : near)
+                .toList();
+        return with(problem.expected(), problem.help(), found.contains(word) ? List.of() : found);
+    }
+
+    /** Names the known phrases that a misspelt one resembles. */
+    Misread near(List<String> phrases) {
+        return with(problem.expected(), problem.help(), phrases);
     }
 
     DoseProblem problem() {

@@ -74,9 +74,8 @@ record OddText(String message, Optional<String> help) {
             case "<=", "\u2264" -> of(message, "write `up to`");
             case ">" -> of(message, "write `at least` before a number, or `->` for an arrow");
             case ";" -> of(message, "write a comma");
-            case ":" -> of(message, "write a time as `90 s` or `90 min`");
             case "*", "\u2715", "\u2022" -> of(message, "write `x` between sets and reps");
-            case "=" -> of(message, "write the words without it");
+            case "=", ":" -> of(message, "write the words without it");
             case "~", "\u2248" -> of(message, "write a range, as in `8-12`");
             default -> new OddText(message, Optional.empty());
         };

@@ -81,6 +81,10 @@ final class PartReader {
         if (!misread.problem().nearest().isEmpty()) {
             return misread;
         }
+        List<String> phrases = PhraseReader.near(first.text());
+        if (!phrases.isEmpty()) {
+            return misread.near(phrases);
+        }
         return DoseLexicon.UNITS.containsKey(first.text())
                 ? misread.help("a unit stands right after its number, as in `10 %s`".formatted(first.text()))
                 : misread.expected("a part such as `hold`, `rest`, `tempo`, `each side`, `load` or `easy`");
@@ -233,16 +237,16 @@ final class PartReader {
         if (cursor.peek().odd().isPresent()) {
             return cursor.unexpected("a part");
         }
-        boolean pause = cursor.sees(Kind.WORD)
-                && DoseLexicon.PAUSE_UNITS.contains(cursor.peek().text());
+        Optional<KnownUnit> unit = values.unit(DoseLexicon.PAUSE_UNITS);
+        String time = cursor.since(first);
         while (!cursor.atPartEnd()) {
             cursor.next();
         }
         String said = cursor.since(first);
         return cursor.fault(first, "`%s` does not say what it is".formatted(said))
                 .help(
-                        pause
-                                ? "write `hold %s`, `rest %s` or `relax %s`".formatted(said, said, said)
+                        unit.isPresent()
+                                ? "write `hold %s`, `rest %s` or `relax %s`".formatted(time, time, time)
                                 : "write the word before it, as in `hold 5 s`, or `3 days/week`");
     }
 }

@@ -1,6 +1,7 @@
 package dev.uncramp.core.dose;
 
 import dev.uncramp.core.dose.DoseToken.Kind;
+import dev.uncramp.core.text.Nearest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +13,7 @@ import java.util.Set;
 /** Reads the parts that are fixed words, such as {@code each side} or {@code no support}. */
 final class PhraseReader {
 
+    private static final int MOST_NEAREST = 3;
     private static final Map<List<String>, Phrase> PHRASES = phrases();
 
     private final DoseCursor cursor;
@@ -73,6 +75,10 @@ final class PhraseReader {
         if (token.odd().isPresent()) {
             return token.odd().get();
         }
+        if (first.isWord("every") && token.isWord("day")) {
+            cursor.next();
+            return cursor.fault(first, "`every day` has a word of its own").help("write `daily`");
+        }
         if (!cursor.atPartEnd()) {
             return Misread.at(
                             token,
@@ -83,6 +89,15 @@ final class PhraseReader {
         }
         return cursor.fault(first, "`%s` is not complete".formatted(cursor.since(first)))
                 .expected(expected);
+    }
+
+    /** The phrases of which one word resembles a misspelt one. */
+    static List<String> near(String word) {
+        return PHRASES.keySet().stream()
+                .filter(words -> !Nearest.of(word, words, 1).isEmpty())
+                .map(words -> String.join(" ", words))
+                .limit(MOST_NEAREST)
+                .toList();
     }
 
     private static Map<List<String>, Phrase> phrases() {

@@ -17,7 +17,7 @@ final class RiseFault {
 
     /** What is the matter with a rise from one value to another of the same unit, or empty. */
     static Optional<String> value(Value from, Value to, Unit unit) {
-        Optional<String> fault = MeasureFault.of(to, unit);
+        Optional<String> fault = MeasureFault.ofGoal(to, unit);
         return fault.isPresent() ? fault : value(from, to);
     }
 

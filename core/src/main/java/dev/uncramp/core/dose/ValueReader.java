@@ -148,7 +148,7 @@ final class ValueReader {
         }
         if (cursor.sees(Kind.WORD) && !DoseLexicon.PARTS.contains(cursor.peek().text())) {
             DoseToken word = cursor.next();
-            return Misread.at(word, "`%s` is no unit of %s".formatted(word.text(), what))
+            return Misread.at(word, "`%s` is no unit of %s".formatted(cursor.slice(word.start(), word.end()), what))
                     .expected(expected)
                     .near(word.text(), allowed);
         }
@@ -158,7 +158,8 @@ final class ValueReader {
         return cursor.fault(first, "`%s` has no unit".formatted(cursor.since(first)))
                 .expected(expected)
                 .help("write `%s%s %s`"
-                        .formatted(before, cursor.since(first), allowed.iterator().next()));
+                        .formatted(
+                                before, cursor.since(first), allowed.iterator().next()));
     }
 
     /** Throws the fault of what was read since a token, where there is one. */
