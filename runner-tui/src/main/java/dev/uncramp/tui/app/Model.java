@@ -96,6 +96,15 @@ public record Model(
     }
 
     /**
+     * The screen whose keys the help screen explains: the one that runs on when the help is closed.
+     *
+     * @return the screen of the step where one is paused for the help, else the screen below
+     */
+    public Screen explained() {
+        return Screens.explained(this);
+    }
+
+    /**
      * The session that runs or is over.
      *
      * @return the session, or empty before one begins

@@ -62,6 +62,17 @@ final class Screens {
         });
     }
 
+    /** Help pauses a step; what the person wants to know are the keys of that step. */
+    static Screen explained(Model model) {
+        Screen below = below(model);
+        return below == Screen.PAUSED
+                ? model.session()
+                        .flatMap(Session::current)
+                        .map(Screens::of)
+                        .orElse(below)
+                : below;
+    }
+
     private static Screen of(Session session) {
         return switch (session.phase()) {
             case BEFORE, READY, WAITING, RUNNING ->

@@ -1,8 +1,13 @@
 package dev.uncramp.tui.view;
 
+import dev.uncramp.core.session.Session;
+import dev.uncramp.core.session.Step;
+import dev.uncramp.tui.app.KeyMap;
 import dev.uncramp.tui.app.Model;
+import dev.uncramp.tui.app.Phrases;
 import dev.uncramp.tui.app.Size;
-import java.util.Collections;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** Draws the screen that stands: a pure function of what the runner knows and of the terminal's size. */
 public final class View {
@@ -17,6 +22,62 @@ public final class View {
      * @return the frame
      */
     public static Frame of(Model model, Size size) {
-        return new Frame(size, Collections.nCopies(size.rows(), Frame.Row.BLANK.exactly(size.columns())));
+        if (Tiny.fits(size)) {
+            return Tiny.of(model, size);
+        }
+        Page page = new Page(size, model.display(), Phrases.ENGLISH);
+        draw(page, model);
+        return page.foot(KeyMap.of(model.screen())).frame();
+    }
+
+    private static void draw(Page page, Model model) {
+        switch (model.screen()) {
+            case OFFER -> BeforePages.offer(page, model);
+            case LOOK -> BeforePages.look(page, model);
+            case SIGNS -> BeforePages.signs(page, model);
+            case WHICH_SIGN, SIGN_LIST -> HelpPages.which(page, model);
+            case GET_HELP -> HelpPages.help(page, model);
+            case KIND_LIST -> HelpPages.kinds(page, model);
+            case PAIN_BEFORE -> PainPages.before(page, model);
+            case GENTLER -> BeforePages.gentler(page, model);
+            case NOT_TODAY -> BeforePages.notToday(page, model);
+            case READY, POSITION -> step(page, model, StepPages::ready);
+            case HOLD -> step(page, model, StepPages::hold);
+            case REPS -> step(page, model, StepPages::reps);
+            case WORK, CARE -> step(page, model, StepPages::work);
+            case RELAX, REST -> step(page, model, StepPages::rest);
+            case CHANGE -> step(page, model, StepPages::change);
+            case ASK -> step(page, model, StepPages::ask);
+            case PAUSED -> step(page, model, PausePages::paused);
+            case AWAY -> step(page, model, PausePages::away);
+            case AMBER -> step(page, model, PainPages::amber);
+            case EASING -> step(page, model, PainPages::easing);
+            case STOPPED -> PainPages.stopped(page, model);
+            case AFTER -> PainPages.after(page, model);
+            case CONFIRM -> EndPages.confirm(page, model);
+            case SUMMARY -> EndPages.summary(page, model);
+            case KEYS -> KeysPage.of(page, model);
+            case LEAVING -> EndPages.leaving(page, model);
+        }
+    }
+
+    /** Draws a screen about the step in hand. */
+    private static void step(Page page, Model model, BiConsumer<Page, InHand> pages) {
+        InHand.of(model).ifPresent(hand -> pages.accept(page, hand));
+    }
+
+    /**
+     * The step in hand.
+     *
+     * @param model what the runner knows
+     * @param session the session
+     * @param step its step
+     */
+    record InHand(Model model, Session session, Step step) {
+
+        static Optional<InHand> of(Model model) {
+            return model.session()
+                    .flatMap(session -> session.current().map(step -> new InHand(model, session, step)));
+        }
     }
 }

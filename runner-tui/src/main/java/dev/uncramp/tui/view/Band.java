@@ -1,0 +1,127 @@
+package dev.uncramp.tui.view;
+
+import dev.uncramp.core.text.DisplayWidth;
+import dev.uncramp.tui.app.Display;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The large part of a screen: a number, and one or two words beside it, to be read from two metres.
+ *
+ * <p>A laptop's usual text is too small for that; five rows are not. So the number and the word for what to do (and the
+ * side) stand in block letters where they fit, in the largest size that leaves room for what must be read up close.
+ */
+final class Band {
+
+    private static final int GAP = 4;
+
+    private final int columns;
+    private final char filled;
+    private final Optional<String> number;
+    private final List<String> words;
+
+    private Band(Page page, Optional<String> number, List<String> words) {
+        this.columns = page.room();
+        this.filled = Letters.filled(page.display().letters());
+        this.number = number;
+        this.words = words.stream().filter(BlockLetters::canDraw).toList();
+    }
+
+    /**
+     * Makes the part.
+     *
+     * @param page the page it is for
+     * @param number digits and colons, or empty
+     * @param words what to do, and the side, the one that matters most last
+     * @param plain the same in usual letters, for the smallest form
+     */
+    static Part of(Page page, Optional<String> number, List<String> words, String plain) {
+        Band band = new Band(page, number, words);
+        List<List<Frame.Row>> forms = new ArrayList<>();
+        if (page.display().view() == Display.View.BIG) {
+            band.add(forms, page, 15, BlockDigits.ELEVEN, 2);
+            band.add(forms, page, 15, BlockDigits.ELEVEN, 1);
+            band.add(forms, page, 11, BlockDigits.SEVEN, 2);
+            band.add(forms, page, 7, BlockDigits.SEVEN, 1);
+        }
+        if (page.display().view() != Display.View.SMALL) {
+            band.add(forms, page, 5, BlockDigits.FIVE, 1);
+            band.add(forms, page, 5, BlockDigits.FIVE, 0);
+        }
+        forms.add(page.rows(Style.BIG, plain));
+        return new Part(Part.BIG, forms.stream().sorted((a, b) -> b.size() - a.size()).toList());
+    }
+
+    /** Adds a form where it fits the columns: a number of one size with up to some words beside it. */
+    private void add(List<List<Frame.Row>> forms, Page page, int most, BlockDigits digits, int wordsMost) {
+        List<String> left = number.filter(text -> digits.width(text) <= columns)
+                .map(text -> digits.draw(text, filled))
+                .orElse(List.of());
+        if (number.isPresent() && left.isEmpty()) {
+            return;
+        }
+        int room = columns - width(left) - (left.isEmpty() ? 0 : GAP);
+        List<String> right = words(room, Math.min(wordsMost, words.size()));
+        if (left.isEmpty() && right.isEmpty()) {
+            return;
+        }
+        List<Frame.Row> rows = beside(page, left, right);
+        if (rows.size() <= most) {
+            forms.add(rows);
+        }
+    }
+
+    /** The last words, one under the other, as large as the room allows. */
+    private List<String> words(int room, int count) {
+        List<String> chosen = words.subList(words.size() - count, words.size());
+        for (int dot = 2; dot >= 1; dot--) {
+            int size = dot;
+            if (count > 0 && chosen.stream().allMatch(word -> BlockLetters.width(word, size) <= room)) {
+                List<String> drawn = new ArrayList<>();
+                for (String word : chosen) {
+                    if (!drawn.isEmpty()) {
+                        drawn.add("");
+                    }
+                    drawn.addAll(BlockLetters.draw(word, size, filled));
+                }
+                return drawn;
+            }
+        }
+        return List.of();
+    }
+
+    /** Two blocks side by side, each in the middle of the higher one's rows, both in the middle of the page. */
+    private List<Frame.Row> beside(Page page, List<String> left, List<String> right) {
+        int rows = Math.max(left.size(), right.size());
+        int leftWidth = width(left);
+        int gap = left.isEmpty() || right.isEmpty() ? 0 : GAP;
+        int start = page.margin() + Math.max(0, (columns - leftWidth - gap - width(right)) / 2);
+        List<String> lefts = middled(left, rows);
+        List<String> rights = middled(right, rows);
+        List<Frame.Row> drawn = new ArrayList<>();
+        for (int i = 0; i < rows; i++) {
+            drawn.add(Frame.Row.BLANK
+                    .to(start)
+                    .and(Style.BIG, lefts.get(i))
+                    .to(start + leftWidth + gap)
+                    .and(Style.BIG, rights.get(i)));
+        }
+        return drawn;
+    }
+
+    private static List<String> middled(List<String> block, int rows) {
+        int above = (rows - block.size()) / 2;
+        List<String> filledUp = new ArrayList<>(Collections.nCopies(above, ""));
+        filledUp.addAll(block);
+        while (filledUp.size() < rows) {
+            filledUp.add("");
+        }
+        return filledUp;
+    }
+
+    private static int width(List<String> block) {
+        return block.stream().mapToInt(DisplayWidth::of).max().orElse(0);
+    }
+}

@@ -1,0 +1,140 @@
+package dev.uncramp.tui.view;
+
+import dev.uncramp.core.clinical.PainScore;
+import dev.uncramp.core.clinical.WarningSign;
+import dev.uncramp.core.program.ProgramHead;
+import dev.uncramp.core.session.Session;
+import dev.uncramp.tui.app.Model;
+import dev.uncramp.tui.app.Phrases;
+import dev.uncramp.tui.app.Plan;
+import dev.uncramp.tui.app.Stamp;
+import dev.uncramp.tui.app.Unfinished;
+import java.util.List;
+
+/** The screens before a session, but for those about pain. */
+final class BeforePages {
+
+    private BeforePages() {}
+
+    /** A session that was left part-way. */
+    static void offer(Page page, Model model) {
+        page.head(Style.HEAD, page.say("state.offer"), List.of());
+        page.blank(2);
+        model.unfinished().ifPresent(left -> {
+            page.text(Part.NEEDED, Style.PLAIN, page.say("offer.program", left.plan().program().title()));
+            page.text(Part.NEEDED, Style.PLAIN, page.say("offer.when", Stamp.of(left.last())));
+            page.text(Part.WANTED, Style.PLAIN, done(page, left));
+            page.blank(1);
+            page.choice(Part.NEEDED, "R", goOn(page, left));
+        });
+        page.choice(Part.NEEDED, "F", page.say("offer.finish"));
+        page.choice(Part.NEEDED, "L", page.say("offer.look"));
+        page.blank(1);
+        Heads.note(page, model);
+    }
+
+    private static String goOn(Page page, Unfinished left) {
+        Session session = left.session();
+        return session.current()
+                .map(step -> page.say("offer.go-on-named", page.phrases().named(session, step)))
+                .orElse(page.say("offer.go-on"));
+    }
+
+    private static String done(Page page, Unfinished left) {
+        return page.say(
+                "offer.done",
+                Phrases.done(left.session()),
+                left.session().timeline().items().size());
+    }
+
+    /** What was done of it. */
+    static void look(Page page, Model model) {
+        page.head(Style.HEAD, page.say("state.look"), List.of());
+        page.blank(1);
+        model.unfinished().ifPresent(left -> {
+            page.text(Part.NEEDED, Style.PLAIN, done(page, left));
+            page.blank(1);
+            EndPages.exercises(page, left.session());
+        });
+        page.blank(1);
+        page.text(Part.NEEDED, Style.ASK, page.say("look.back"));
+        Heads.note(page, model);
+    }
+
+    /** The warning signs of the region; only N starts. */
+    static void signs(Page page, Model model) {
+        Plan plan = model.plan();
+        ProgramHead head = plan.program().head();
+        String length = page.say(
+                "head.length", Math.max(1, Math.round(plan.timeline().total().toSeconds() / 60.0)));
+        page.head(Style.HEAD, head.title().oneLine(), List.of(length));
+        page.blank(1);
+        if (plan.rehearsal()) {
+            page.text(Part.WANTED, Style.ASK, page.say("signs.rehearsal"));
+        }
+        page.text(Part.NEEDED, Style.NAME, page.say("signs.question"));
+        page.blank(1);
+        for (WarningSign sign : plan.signs()) {
+            page.text(Part.NEEDED, Style.PLAIN, "  " + page.say("sign." + sign.key()), 1);
+        }
+        page.blank(1);
+        answers(page);
+        page.blank(1);
+        head.gate().ifPresent(gate -> page.text(Part.WANTED, Style.PLAIN, page.say("signs.gate", gate.oneLine())));
+        head.avoid().ifPresent(avoid -> page.text(Part.NEEDED, Style.PLAIN, page.say("signs.avoid", avoid.oneLine())));
+        page.phrases()
+                .equipment(plan)
+                .ifPresent(things -> page.text(Part.WANTED, Style.PLAIN, page.say("signs.need", things)));
+        page.phrases()
+                .positions(plan)
+                .ifPresent(positions -> page.text(Part.EXTRA, Style.PLAIN, page.say("signs.be", positions)));
+        page.text(Part.WANTED, Style.QUIET, page.phrases().reviewed(plan));
+        page.blank(1);
+        Heads.note(page, model);
+        page.text(Part.WANTED, Style.ASK, page.say("signs.only-n"));
+    }
+
+    private static void answers(Page page) {
+        if (page.wide()) {
+            page.add(Part.of(
+                    Part.ALWAYS,
+                    page.indent()
+                            .and(Style.ASK, "N  " + page.say("signs.none"))
+                            .and(Style.ASK, "      Y  " + page.say("signs.yes"))
+                            .and(Style.ASK, "      ?  " + page.say("signs.unsure"))));
+        }
+    }
+
+    /** More pain than the program allows. */
+    static void gentler(Page page, Model model) {
+        page.head(Style.HEAD, page.say("state.gentler"), List.of(model.plan().program().title().oneLine()));
+        page.blank(2);
+        model.answers()
+                .before()
+                .map(PainScore::value)
+                .ifPresent(score -> page.text(
+                        Part.NEEDED,
+                        Style.PLAIN,
+                        page.say("gentler.lead", score, model.plan().rules().limit().value())));
+        page.text(Part.NEEDED, Style.PLAIN, page.say("gentler.good"));
+        page.blank(1);
+        String length = page.phrases().minutes(model.plan().gentler().timeline().total());
+        page.choice(Part.NEEDED, "1", page.say("gentler.start", length));
+        page.choice(Part.NEEDED, "2", page.say("gentler.tips"));
+        page.choice(Part.NEEDED, "3", page.say("gentler.not"));
+        page.blank(1);
+        Heads.note(page, model);
+    }
+
+    /** No session today: what helps instead. */
+    static void notToday(Page page, Model model) {
+        page.head(Style.HEAD, page.say("not-today.title"), List.of());
+        page.blank(2);
+        page.phrases().notToday(model).forEach(line -> page.text(Part.NEEDED, Style.PLAIN, line, 1));
+        page.blank(1);
+        page.choice(Part.NEEDED, "1", page.say("not-today.when-help"));
+        page.blank(1);
+        Heads.note(page, model);
+        EndPages.saving(page, model);
+    }
+}

@@ -1,0 +1,107 @@
+package dev.uncramp.tui.view;
+
+import dev.uncramp.core.clinical.PainScore;
+import dev.uncramp.core.session.Session;
+import dev.uncramp.core.text.DisplayWidth;
+import dev.uncramp.core.text.Wrap;
+import dev.uncramp.tui.app.DoneText;
+import dev.uncramp.tui.app.Model;
+import dev.uncramp.tui.app.Phrases;
+import dev.uncramp.tui.app.Stamp;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The screens at the end of a session. */
+final class EndPages {
+
+    private EndPages() {}
+
+    /** Did you do what only ran by? */
+    static void confirm(Page page, Model model) {
+        page.head(Style.HEAD, page.say("state.confirm"), List.of());
+        page.blank(2);
+        page.text(Part.NEEDED, Style.NAME, page.say("confirm.question"));
+        page.blank(1);
+        page.choice(Part.NEEDED, "1", page.say("confirm.all"));
+        page.choice(Part.NEEDED, "2", page.say("confirm.most"));
+        page.choice(Part.NEEDED, "3", page.say("confirm.part"));
+        page.blank(1);
+        page.text(Part.NEEDED, Style.PLAIN, page.say("confirm.skip"));
+        Heads.note(page, model);
+    }
+
+    /** What was done, how it was, and whether it is saved. */
+    static void summary(Page page, Model model) {
+        Phrases phrases = page.phrases();
+        page.head(
+                Style.HEAD,
+                page.say("state.done"),
+                List.of(model.plan().program().title().oneLine(), Stamp.of(model.now().wall())));
+        page.blank(1);
+        model.session().ifPresent(session -> {
+            phrases.ending(session).forEach(line -> page.text(Part.NEEDED, Style.CARE, line, 1));
+            page.text(Part.NEEDED, Style.NAME, count(page, session), 1);
+            page.blank(1);
+            exercises(page, session);
+            page.blank(1);
+            page.text(
+                    Part.WANTED,
+                    Style.PLAIN,
+                    page.say("done.pain", score(page, session.painBefore()), score(page, session.painAfter())));
+        });
+        page.blank(1);
+        saving(page, model);
+        page.blank(1);
+        page.text(Part.NEXT, Style.QUIET, phrases.reviewed(model.plan()), 1);
+        Heads.note(page, model);
+    }
+
+    private static String count(Page page, Session session) {
+        return String.join(
+                page.wide() ? "     " : "  ",
+                page.say("done.count", Phrases.done(session), session.timeline().items().size()),
+                page.say("done.moving", page.phrases().span(session.moved())),
+                page.say("done.resting", page.phrases().span(session.rested())));
+    }
+
+    private static String score(Page page, Optional<PainScore> score) {
+        return score.map(there -> Integer.toString(there.value())).orElse(page.say("done.no-score"));
+    }
+
+    /** A row for each exercise: its name, what was done, the highest score. */
+    static void exercises(Page page, Session session) {
+        int names = page.wide() ? 28 : page.room() / 2;
+        List<Frame.Row> rows = new ArrayList<>();
+        for (DoneText text : DoneText.of(session, page.phrases())) {
+            String name = DisplayWidth.of(text.name()) > names ? Wrap.cut(text.name(), names) : text.name();
+            rows.add(page.indent()
+                    .and(Style.PLAIN, name)
+                    .to(page.margin() + names + 2)
+                    .and(Style.PLAIN, text.did())
+                    .and(Style.QUIET, text.pain().isEmpty() ? "" : "   " + page.say("done.score", text.pain())));
+        }
+        page.add(Part.shrinking(Part.WANTED, Math.min(3, rows.size()), rows));
+    }
+
+    /** Whether the record is on the disk. */
+    static void saving(Page page, Model model) {
+        page.phrases()
+                .saving(model)
+                .ifPresent(line -> page.text(Part.NEEDED, Style.NAME, line, 1));
+    }
+
+    /** Leave now? */
+    static void leaving(Page page, Model model) {
+        page.head(Style.HEAD, page.say("state.leaving"), List.of());
+        page.blank(2);
+        page.text(Part.NEEDED, Style.PLAIN, page.say("leaving.lead"));
+        page.blank(1);
+        page.choice(Part.NEEDED, "Y", page.say("leaving.now"));
+        page.choice(Part.NEEDED, "F", page.say("leaving.finish"));
+        page.blank(1);
+        page.text(Part.NEEDED, Style.ASK, page.say("leaving.stay"));
+        Heads.note(page, model);
+    }
+
+}

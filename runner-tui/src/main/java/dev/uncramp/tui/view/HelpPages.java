@@ -1,0 +1,71 @@
+package dev.uncramp.tui.view;
+
+import dev.uncramp.core.clinical.PainKind;
+import dev.uncramp.core.clinical.Tier;
+import dev.uncramp.core.clinical.WarningSign;
+import dev.uncramp.core.clinical.WarningSigns;
+import dev.uncramp.tui.app.Model;
+import dev.uncramp.tui.app.Screen;
+import java.util.List;
+
+/** The screens that say whom to ask for help, and how soon. */
+final class HelpPages {
+
+    private HelpPages() {}
+
+    /** What to do for the most urgent sign at once, then which one it is. */
+    static void which(Page page, Model model) {
+        List<WarningSign> signs = model.listed();
+        Tier tier = WarningSigns.mostUrgent(signs);
+        page.head(Style.CARE, page.say("help." + tier.key() + ".title"), List.of());
+        page.blank(1);
+        advice(page, tier);
+        page.blank(1);
+        page.text(Part.NEEDED, Style.NAME, page.say("signs.which"), 1);
+        for (int i = 0; i < signs.size(); i++) {
+            page.choice(Part.NEEDED, Integer.toString(i + 1), page.say("sign." + signs.get(i).key()));
+        }
+        page.choice(Part.NEEDED, Integer.toString(signs.size() + 1), page.phrases().lastSign(model));
+        Heads.note(page, model);
+    }
+
+    /** Which kind of pain it is; whatever it is, exercise ends for today. */
+    static void kinds(Page page, Model model) {
+        page.head(Style.CARE, page.say("state.kinds"), List.of());
+        page.blank(1);
+        advice(page, Tier.TODAY);
+        page.blank(1);
+        page.text(Part.NEEDED, Style.NAME, page.say("kinds.which"), 1);
+        page.blank(1);
+        for (PainKind kind : PainKind.values()) {
+            page.choice(
+                    Part.NEEDED, Integer.toString(kind.ordinal() + 1), page.say("kind." + kind.key()));
+        }
+        Heads.note(page, model);
+    }
+
+    /** What to do for the sign or the kind of pain that was named. */
+    static void help(Page page, Model model) {
+        Tier tier = model.panel().tier().orElse(Tier.NOW);
+        page.head(Style.CARE, page.say("help." + tier.key() + ".title"), List.of());
+        page.blank(2);
+        model.panel().sign().ifPresent(sign -> page.text(Part.WANTED, Style.NAME, page.say("help.named", page.say(sign))));
+        page.blank(1);
+        advice(page, tier);
+        page.phrases().contact(model.plan()).forEach(line -> page.text(Part.NEEDED, Style.CARE, line, 1));
+        page.blank(2);
+        if (model.below() == Screen.SUMMARY) {
+            page.text(Part.NEEDED, Style.ASK, page.say("help.summary"));
+        } else {
+            if (tier == Tier.APPOINTMENT && model.below() == Screen.SIGNS) {
+                page.text(Part.NEEDED, Style.ASK, page.say("help.checked"));
+            }
+            page.text(Part.NEEDED, Style.ASK, page.say("help.back"));
+        }
+        Heads.note(page, model);
+    }
+
+    private static void advice(Page page, Tier tier) {
+        page.phrases().advice(tier).forEach(line -> page.text(Part.NEEDED, Style.CARE, line, 1));
+    }
+}

@@ -1,0 +1,172 @@
+package dev.uncramp.tui.view;
+
+import dev.uncramp.core.text.DisplayWidth;
+import dev.uncramp.core.text.Wrap;
+import dev.uncramp.tui.app.Display;
+import dev.uncramp.tui.app.KeyMap;
+import dev.uncramp.tui.app.Phrases;
+import dev.uncramp.tui.app.Size;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** One screen while it is put together: parts from the top, the keys at the foot. */
+final class Page {
+
+    /** From this width on there is room for margins and long words. */
+    static final int WIDE = 60;
+
+    private final Size size;
+    private final Display display;
+    private final Phrases phrases;
+    private final List<Part> parts = new ArrayList<>();
+    private Part foot = Part.of(Part.ALWAYS, List.of());
+
+    Page(Size size, Display display, Phrases phrases) {
+        this.size = size;
+        this.display = display;
+        this.phrases = phrases;
+    }
+
+    Display display() {
+        return display;
+    }
+
+    boolean wide() {
+        return size.columns() >= WIDE;
+    }
+
+    /** The room for text between the margins. */
+    int room() {
+        return Math.max(2, size.columns() - 2 * margin());
+    }
+
+    int margin() {
+        return wide() ? 3 : 1;
+    }
+
+    /** A text of the bundle. */
+    String say(String key, Object... arguments) {
+        return phrases.text(key, arguments);
+    }
+
+    Phrases phrases() {
+        return phrases;
+    }
+
+    Page add(Part part) {
+        parts.add(part);
+        return this;
+    }
+
+    Page blank(int rows) {
+        return add(Part.blank(rows));
+    }
+
+    /** The head line: what to do now on the left, facts on the right, the last fact the last to go. */
+    Page head(Style style, String state, List<String> facts) {
+        String left = " " + state.toUpperCase(Locale.ROOT);
+        for (int from = 0; from <= facts.size(); from++) {
+            String right = facts.subList(from, facts.size()).stream().collect(Collectors.joining(wide() ? "     " : " "));
+            int gap = size.columns() - 1 - DisplayWidth.of(left) - DisplayWidth.of(right);
+            if (gap >= 2 || from == facts.size()) {
+                return add(new Part(
+                        Part.ALWAYS,
+                        List.of(List.of(Frame.Row.of(style, left)
+                                .and(Style.PLAIN, " ".repeat(Math.max(1, gap)))
+                                .and(Style.HEAD, right)))));
+            }
+        }
+        return this;
+    }
+
+    /** A text, wrapped between the margins; it may lose rows down to a number of them. */
+    Page text(int weight, Style style, String text, int least) {
+        return add(Part.shrinking(weight, least, rows(style, text)));
+    }
+
+    /** A text that is shown whole or not at all. */
+    Page text(int weight, Style style, String text) {
+        return add(Part.of(weight, rows(style, text)));
+    }
+
+    Page text(int weight, Style style, Optional<String> text) {
+        return text.map(there -> text(weight, style, there)).orElse(this);
+    }
+
+    /** A text with another on the right where both fit in one row. */
+    Page pair(int weight, Style style, String left, Style rightStyle, Optional<String> right) {
+        if (right.isEmpty()) {
+            return text(weight, style, left, 1);
+        }
+        int gap = room() - DisplayWidth.of(left) - DisplayWidth.of(right.get());
+        return gap < 2
+                ? text(weight, rightStyle, right.get(), 1).text(weight, style, left, 1)
+                : add(Part.of(
+                        weight,
+                        indent().and(style, left)
+                                .and(Style.PLAIN, " ".repeat(gap))
+                                .and(rightStyle, right.get())));
+    }
+
+    /** A choice: its key, and what it does, wrapped beside it. */
+    Page choice(int weight, String key, String text) {
+        String gap = wide() ? "   " : " ";
+        int column = margin() + DisplayWidth.of(key) + gap.length();
+        List<String> lines = Wrap.lines(shown(text), Math.max(2, size.columns() - column - 1));
+        List<Frame.Row> rows = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            rows.add(
+                    i == 0
+                            ? indent().and(Style.NAME, key).and(Style.ASK, gap + lines.get(i))
+                            : Frame.Row.BLANK.to(column).and(Style.ASK, lines.get(i)));
+        }
+        return add(Part.shrinking(weight, 1, rows));
+    }
+
+    /** The first of two texts where it fits in one row, else the second. */
+    String fitting(String text, String shorter) {
+        return DisplayWidth.of(text) <= room() ? text : shorter;
+    }
+
+    Page rows(int weight, List<Frame.Row> rows) {
+        return add(Part.of(weight, rows));
+    }
+
+    /** The line of keys at the foot, made from the keys of the screen. */
+    Page foot(KeyMap keys) {
+        foot = Part.of(Part.ALWAYS, Frame.Row.of(Style.FOOT, " " + FootLine.of(keys, phrases, size.columns() - 2)));
+        return this;
+    }
+
+    Frame.Row indent() {
+        return Frame.Row.BLANK.to(margin());
+    }
+
+    List<Frame.Row> rows(Style style, String text) {
+        return Wrap.lines(shown(text), room()).stream()
+                .map(line -> indent().and(style, line))
+                .toList();
+    }
+
+    /** The text with letters that the terminal can draw. */
+    private String shown(String text) {
+        return Letters.shown(text, display.letters());
+    }
+
+    /** Sets the parts, fills up with blank rows above the foot, and makes every row as wide as the terminal. */
+    Frame frame() {
+        List<Frame.Row> feet = foot.forms().get(0);
+        int room = Math.max(0, size.rows() - feet.size());
+        List<Frame.Row> rows = new ArrayList<>(Part.fit(parts, room));
+        while (rows.size() < room) {
+            rows.add(Frame.Row.BLANK);
+        }
+        rows.addAll(feet.subList(0, Math.min(feet.size(), size.rows())));
+        Function<Frame.Row, Frame.Row> drawn = row -> Letters.shown(row, display.letters()).exactly(size.columns());
+        return new Frame(size, rows.stream().map(drawn).toList());
+    }
+}

@@ -1,0 +1,157 @@
+package dev.uncramp.tui.view;
+
+import dev.uncramp.core.clinical.PainScore;
+import dev.uncramp.core.session.Question;
+import dev.uncramp.core.session.Session;
+import dev.uncramp.core.session.Step;
+import dev.uncramp.core.session.TimelineItem;
+import dev.uncramp.tui.app.Model;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** The screens that ask about pain, and those that follow from an answer. */
+final class PainPages {
+
+    private PainPages() {}
+
+    /** Before a session. */
+    static void before(Page page, Model model) {
+        page.head(Style.HEAD, page.say("state.before"), List.of(model.plan().program().title().oneLine()));
+        page.blank(2);
+        question(page, page.say("pain.question-now"));
+        page.text(Part.NEEDED, Style.PLAIN, page.say("pain.how"));
+        page.text(Part.NEEDED, Style.PLAIN, page.say("pain.skip"));
+        page.blank(1);
+        page.text(Part.WANTED, Style.QUIET, page.say("pain.limit", model.plan().rules().limit().value()));
+        page.blank(1);
+        page.text(Part.NEEDED, Style.ASK, page.say("pain.sharp"), 1);
+        page.blank(1);
+        Heads.note(page, model);
+    }
+
+    /** At the end, and after time away. */
+    static void after(Page page, Model model) {
+        boolean back = model.session()
+                .flatMap(Session::question)
+                .map(Question::kind)
+                .equals(Optional.of(Question.Kind.CAME_BACK));
+        page.head(Style.HEAD, page.say(back ? "state.away" : "state.after"), List.of());
+        page.blank(2);
+        question(page, page.say(back ? "pain.question-now" : "pain.question-last"));
+        page.text(Part.NEEDED, Style.PLAIN, page.say("pain.how"));
+        page.text(Part.NEEDED, Style.PLAIN, page.say("pain.skip"));
+        page.blank(1);
+        model.session()
+                .flatMap(Session::painBefore)
+                .map(PainScore::value)
+                .ifPresent(score -> page.text(Part.WANTED, Style.QUIET, page.say("pain.before", score)));
+        page.blank(1);
+        Heads.note(page, model);
+    }
+
+    private static void question(Page page, String question) {
+        page.text(Part.NEEDED, Style.NAME, question);
+        page.blank(1);
+        page.text(Part.NEEDED, Style.ASK, page.say("pain.scale"));
+        page.blank(1);
+    }
+
+    /** A score at the limit: a gentler way is offered while the step runs on. */
+    static void amber(Page page, View.InHand hand) {
+        Heads.of(page, hand, page.say("state." + hand.step().kind().key()));
+        page.blank(1);
+        Heads.name(page, hand.session(), hand.step());
+        page.blank(1);
+        Optional<Duration> left = hand.session().remaining(hand.model().now());
+        page.add(Band.of(
+                page,
+                left.map(Numbers::of),
+                page.phrases().side(hand.step().side()).map(Upper::of).stream().toList(),
+                left.map(page.phrases()::span).orElse(page.phrases().what(hand.step()))));
+        page.blank(1);
+        page.text(Part.NEEDED, Style.ASK, page.say("amber.lead"));
+        page.blank(1);
+        page.choice(Part.NEEDED, "1", page.say("amber.smaller"));
+        page.choice(Part.NEEDED, "2", page.say("amber.shorter"));
+        page.choice(Part.NEEDED, "3", page.say("amber.same"));
+    }
+
+    /** A score above the limit: the exercise ends, and the person chooses how to go on. */
+    static void easing(Page page, View.InHand hand) {
+        Session session = hand.session();
+        int limit = session.rules().limit().value();
+        page.head(
+                Style.CARE,
+                page.say("state.easing"),
+                List.of(Upper.of(page.phrases().named(session, hand.step()))));
+        Heads.trouble(page, hand.model());
+        page.blank(2);
+        hand.step()
+                .item()
+                .flatMap(session::painIn)
+                .map(PainScore::value)
+                .filter(score -> score > limit)
+                .ifPresent(score -> page.text(Part.WANTED, Style.PLAIN, page.say("easing.over", score, limit)));
+        page.text(Part.WANTED, Style.PLAIN, page.say("easing.praise"));
+        page.blank(1);
+        page.text(Part.NEEDED, Style.NAME, page.say("easing.now"));
+        page.blank(2);
+        String easier = session.item()
+                .flatMap(TimelineItem::easier)
+                .map(item -> page.say("easing.easier-named", item.exercise().name().oneLine()))
+                .orElse(page.say("easing.easier"));
+        page.choice(Part.NEEDED, "1", easier);
+        page.choice(Part.NEEDED, "2", page.say("easing.leave-out"));
+        page.choice(Part.NEEDED, "3", page.say("easing.finish"));
+        page.blank(1);
+        danger(page, "choice.signs");
+        page.blank(1);
+        Heads.note(page, hand.model());
+        page.text(Part.WANTED, Style.QUIET, page.say("easing.stands"));
+    }
+
+    /** The stop screen. */
+    static void stopped(Page page, Model model) {
+        page.head(
+                Style.CARE,
+                page.say("state.stopped"),
+                model.session()
+                        .flatMap(session -> session.current().map(step -> named(page, session, step)))
+                        .stream()
+                        .toList());
+        Heads.trouble(page, model);
+        page.blank(1);
+        page.add(Band.of(page, Optional.empty(), List.of(page.say("block.stopped")), page.say("state.stopped")));
+        page.blank(1);
+        page.text(
+                Part.NEEDED,
+                Style.NAME,
+                page.fitting(page.say("stopped.praise"), page.say("stopped.praise-short")),
+                1);
+        page.blank(1);
+        page.text(
+                Part.NEEDED,
+                Style.ASK,
+                page.fitting(page.say("pain.question") + "   " + page.say("pain.scale"), page.say("pain.question")
+                        + " 0-10"));
+        page.blank(1);
+        page.choice(Part.NEEDED, "E", page.say("stopped.easier"));
+        page.choice(Part.NEEDED, page.say("key.right-name"), page.say("stopped.leave-out"));
+        page.choice(Part.NEEDED, "F", page.say("stopped.finish"));
+        page.choice(Part.NEEDED, "G", page.say("stopped.go-on"));
+        danger(page, "choice.signs-stop");
+        page.blank(1);
+        Heads.note(page, model);
+    }
+
+    private static String named(Page page, Session session, Step step) {
+        return Upper.of(page.phrases().named(session, step));
+    }
+
+    /** The two choices that end a session. */
+    private static void danger(Page page, String signs) {
+        page.choice(Part.NEEDED, "D", page.say(page.wide() ? "choice.kind" : "choice.kind-short"));
+        page.choice(Part.NEEDED, "W", page.say(page.wide() ? signs : signs + "-short"));
+    }
+}

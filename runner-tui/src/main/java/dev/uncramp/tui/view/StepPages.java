@@ -1,0 +1,277 @@
+package dev.uncramp.tui.view;
+
+import dev.uncramp.core.exercise.Exercise;
+import dev.uncramp.core.program.Side;
+import dev.uncramp.core.session.Beat;
+import dev.uncramp.core.session.Question;
+import dev.uncramp.core.session.Session;
+import dev.uncramp.core.session.Step;
+import dev.uncramp.core.session.StepKind;
+import dev.uncramp.core.text.SafeText;
+import dev.uncramp.tui.app.Model;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The screens of a step that runs. */
+final class StepPages {
+
+    private StepPages() {}
+
+    /** Get into position: what to do, what it should feel like, and how long there is. */
+    static void ready(Page page, View.InHand hand) {
+        Session session = hand.session();
+        Step step = hand.step();
+        Step coming = session.nextWork().orElse(step);
+        Optional<Exercise> exercise = session.exerciseOf(coming);
+        Optional<Duration> left = left(hand);
+        Heads.of(page, hand, page.say("state." + step.kind().key()));
+        page.blank(1);
+        Heads.name(page, session, coming);
+        page.blank(1);
+        exercise.map(page.phrases()::instructions)
+                .orElse(List.of())
+                .forEach(line -> page.text(Part.NEEDED, Style.PLAIN, line, 2));
+        page.blank(1);
+        Optional<String> number = left.map(Numbers::of);
+        page.add(Band.of(
+                page,
+                number,
+                number.isPresent() ? List.of() : List.of(page.say("block.ready")),
+                left.map(page.phrases()::span).orElse(page.say("ready.go"))));
+        page.blank(1);
+        page.text(Part.WANTED, Style.ASK, left
+                .map(time -> page.say("ready.or-starts", page.phrases().span(time)))
+                .orElseGet(() -> page.say("ready.wait")));
+        page.blank(1);
+        page.text(Part.NEXT, Style.NEXT, page.say("then.line", page.phrases().what(coming)), 1);
+        page.blank(1);
+        Optional<SafeText> feel = exercise.flatMap(there -> there.instructions().feel());
+        page.text(Part.WANTED, Style.QUIET, feel.map(text -> page.say("ready.feel", text.oneLine())));
+        Optional<SafeText> avoid = exercise.flatMap(there -> there.instructions().avoid());
+        page.text(Part.EXTRA, Style.QUIET, avoid.map(text -> page.say("ready.avoid", text.oneLine())));
+        item(hand).ifPresent(note -> page.text(Part.EXTRA, Style.QUIET, note));
+        page.text(Part.EXTRA, Style.QUIET, page.say("ready.skip"));
+        Heads.note(page, hand.model());
+    }
+
+    /** Hold: the seconds that are left, the side, and what comes next. */
+    static void hold(Page page, View.InHand hand) {
+        Session session = hand.session();
+        Optional<Duration> leadIn = session.leadIn(hand.model().now());
+        boolean moving = session.isMovingIn(hand.model().now());
+        String kind = leadIn.isPresent() ? "lead-in" : moving ? "moving" : "hold";
+        Heads.of(page, hand, page.say("state." + kind));
+        page.blank(1);
+        Heads.name(page, session, hand.step());
+        page.blank(1);
+        Duration left = leadIn.or(() -> left(hand)).orElse(Duration.ZERO);
+        page.add(count(page, hand, left, page.say(leadIn.isPresent() ? "block.ready" : "block." + kind)));
+        page.blank(1);
+        bar(page, hand);
+        page.blank(1);
+        if (leadIn.isPresent()) {
+            page.text(Part.WANTED, Style.PLAIN, page.say("lead-in.go"));
+        } else if (moving) {
+            page.text(Part.WANTED, Style.PLAIN, page.say("hold.move"));
+        } else {
+            page.text(Part.WANTED, Style.PLAIN, breathe(hand).orElse(page.say("hold.breathe")), 1);
+        }
+        after(page, hand);
+    }
+
+    /** Repetitions: the target at one's own pace, or the count to a beat. */
+    static void reps(Page page, View.InHand hand) {
+        Session session = hand.session();
+        Optional<Beat> beat = hand.step().beat().filter(there -> hand.model().choices().beat());
+        int target = session.target();
+        int done = beat.map(there -> done(hand, there)).orElse(0);
+        Heads.of(page, hand, page.say("state.reps"));
+        page.blank(1);
+        Heads.name(page, session, hand.step());
+        page.blank(1);
+        List<String> words = new ArrayList<>(List.of(page.say("block.reps")));
+        page.phrases().side(hand.step().side()).map(Upper::of).ifPresent(words::add);
+        String number = Integer.toString(beat.isPresent() ? done : target);
+        page.add(Band.of(page, Optional.of(number), words, page.phrases().what(hand.step())));
+        page.blank(1);
+        page.text(Part.WANTED, Style.QUIET, page.say(beat.isPresent() ? "reps.counted" : "reps.target"));
+        beat.ifPresent(there -> beat(page, hand, there));
+        page.blank(1);
+        session.exerciseOf(hand.step())
+                .flatMap(page.phrases()::move)
+                .ifPresent(move -> page.text(Part.WANTED, Style.PLAIN, move, 1));
+        String how = beat.isPresent() && done >= target ? "reps.target-met" : "reps.own";
+        page.text(Part.NEEDED, Style.ASK, page.say(how), 1);
+        page.text(Part.EXTRA, Style.QUIET, page.say("reps.fewer"));
+        after(page, hand);
+    }
+
+    /** Work for a time, such as a walk: the time left in this part. */
+    static void work(Page page, View.InHand hand) {
+        Session session = hand.session();
+        Optional<Duration> leadIn = session.leadIn(hand.model().now());
+        String state = leadIn.isPresent()
+                ? page.say("state.lead-in")
+                : hand.step().label().orElse(page.say("state." + hand.step().kind().key()));
+        Heads.of(page, hand, state);
+        page.blank(1);
+        Heads.name(page, session, hand.step());
+        page.blank(1);
+        String word = leadIn.isPresent() ? page.say("block.ready") : Upper.of(state);
+        page.add(count(page, hand, leadIn.or(() -> left(hand)).orElse(Duration.ZERO), word));
+        page.blank(1);
+        page.text(Part.EXTRA, Style.QUIET, page.say("work.left"));
+        page.blank(1);
+        session.exerciseOf(hand.step())
+                .flatMap(page.phrases()::move)
+                .ifPresent(move -> page.text(Part.WANTED, Style.PLAIN, move, 1));
+        breathe(hand).ifPresent(text -> page.text(Part.EXTRA, Style.PLAIN, text));
+        item(hand).ifPresent(note -> page.text(Part.EXTRA, Style.QUIET, note));
+        after(page, hand);
+    }
+
+    /** Rest, or let go between repetitions: what comes next, and the one question that may stand here. */
+    static void rest(Page page, View.InHand hand) {
+        Session session = hand.session();
+        boolean relax = hand.step().kind() == StepKind.RELAX;
+        Heads.of(page, hand, page.say(relax ? "state.relax" : "state.rest"));
+        page.blank(1);
+        page.add(count(page, hand, left(hand).orElse(Duration.ZERO), page.say(relax ? "block.relax" : "block.rest")));
+        page.blank(1);
+        page.text(Part.EXTRA, Style.PLAIN, page.say(relax ? "relax.calm" : "rest.calm"));
+        page.blank(1);
+        page.phrases()
+                .nextWork(session)
+                .ifPresentOrElse(
+                        next -> page.text(Part.NEXT, Style.NEXT, page.say("next.mark") + "   " + Upper.of(next), 1),
+                        () -> page.text(Part.NEXT, Style.NEXT, page.say("next.last")));
+        coming(session).map(page.phrases()::instructions).ifPresent(lines -> {
+            for (int i = 0; i < lines.size(); i++) {
+                page.text(i == 0 ? Part.NEXT : Part.WANTED, Style.PLAIN, lines.get(i), 1);
+            }
+        });
+        page.blank(1);
+        if (session.question().map(Question::kind).equals(Optional.of(Question.Kind.AFTER_EXERCISE))) {
+            page.text(Part.NEEDED, Style.ASK, page.fitting(page.say("rest.pain"), page.say("rest.pain-short")));
+        }
+        Heads.note(page, hand.model());
+    }
+
+    /** Change to the other side, which stands in block letters. */
+    static void change(Page page, View.InHand hand) {
+        Session session = hand.session();
+        Step step = hand.step();
+        Heads.of(page, hand, page.say("state.change"));
+        page.blank(1);
+        page.text(Part.NEEDED, Style.NAME, Upper.of(page.phrases().name(session, step)), 1);
+        page.blank(1);
+        Optional<String> side = page.phrases().side(step.side());
+        Duration left = left(hand).orElse(Duration.ZERO);
+        page.add(Band.of(
+                page,
+                Optional.of(Numbers.of(left)),
+                side.map(Upper::of).stream().toList(),
+                side.map(Upper::of).orElse("") + "   " + page.phrases().span(left)));
+        page.blank(1);
+        page.text(Part.NEEDED, Style.PLAIN, side.map(there -> page.say("change.now", Upper.of(there))));
+        session.exerciseOf(step)
+                .flatMap(page.phrases()::move)
+                .ifPresent(move -> page.text(Part.WANTED, Style.PLAIN, move, 1));
+        page.blank(1);
+        session.nextWork()
+                .ifPresent(next -> page.text(Part.NEXT, Style.NEXT, page.say("then.line", page.phrases().what(next)), 1));
+        Heads.note(page, hand.model());
+    }
+
+    /** A question of the program. */
+    static void ask(Page page, View.InHand hand) {
+        Heads.of(page, hand, page.say("state.ask"));
+        page.blank(2);
+        hand.step().label().ifPresent(label -> page.text(Part.NEEDED, Style.PLAIN, label, 2));
+        item(hand).ifPresent(note -> page.text(Part.NEEDED, Style.PLAIN, note));
+        page.blank(1);
+        page.text(Part.NEEDED, Style.ASK, page.say("ask.go-on"));
+        after(page, hand);
+    }
+
+    /** The number that is left, and the word for it with the side. */
+    private static Part count(Page page, View.InHand hand, Duration left, String word) {
+        List<String> words = new ArrayList<>(List.of(word));
+        if (hand.step().side() != Side.BOTH && hand.step().kind().isWork()) {
+            page.phrases().side(hand.step().side()).map(Upper::of).ifPresent(words::add);
+        }
+        return Band.of(page, Optional.of(Numbers.of(left)), words, page.phrases().span(left));
+    }
+
+    /** The remark that stands, and what comes next. */
+    private static void after(Page page, View.InHand hand) {
+        page.blank(1);
+        Heads.note(page, hand.model());
+        page.text(Part.NEXT, Style.NEXT, page.phrases().next(hand.session()), 1);
+    }
+
+    private static Optional<Duration> left(View.InHand hand) {
+        return hand.session().remaining(hand.model().now()).filter(time -> !hand.step().waits());
+    }
+
+    /** The exercise that comes, where it is another one than the one in hand. */
+    private static Optional<Exercise> coming(Session session) {
+        Optional<Step> next = session.nextWork();
+        boolean same = next.flatMap(Step::item).equals(session.current().flatMap(Step::item));
+        return same ? Optional.empty() : next.flatMap(session::exerciseOf);
+    }
+
+    private static Optional<String> breathe(View.InHand hand) {
+        return hand.session()
+                .exerciseOf(hand.step())
+                .flatMap(exercise -> exercise.instructions().breathe())
+                .map(SafeText::oneLine);
+    }
+
+    /** The program's own note. */
+    private static Optional<String> item(View.InHand hand) {
+        return hand.session().item().flatMap(item -> item.note()).map(SafeText::oneLine);
+    }
+
+    private static int done(View.InHand hand, Beat beat) {
+        long whole = hand.session().spent(hand.model().now()).toMillis() / Math.max(1, beat.length().toMillis());
+        return (int) Math.min(whole, hand.session().target());
+    }
+
+    /** How far a hold is, in steps of a second; nothing creeps. */
+    private static void bar(Page page, View.InHand hand) {
+        Model model = hand.model();
+        long whole = Math.max(1, hand.session().length().toSeconds());
+        long left = Math.min(whole, left(hand).orElse(Duration.ZERO).toSeconds());
+        String said = page.say("hold.bar", whole - left, whole);
+        int cells = Math.max(5, page.room() - said.length() - 4);
+        int done = (int) (cells * (whole - left) / whole);
+        char filled = Letters.filled(model.display().letters());
+        page.add(Part.of(
+                Part.EXTRA,
+                page.indent()
+                        .and(Style.DONE, "[" + String.valueOf(filled).repeat(done))
+                        .and(Style.TO_COME, ".".repeat(cells - done) + "]")
+                        .and(Style.QUIET, "  " + said)));
+    }
+
+    /** Where in the tempo the movement is. */
+    private static void beat(Page page, View.InHand hand, Beat beat) {
+        long spent = hand.session().spent(hand.model().now()).toMillis() % Math.max(1, beat.length().toMillis());
+        boolean up = spent < beat.up().toMillis();
+        boolean hold = !up && spent < beat.up().plus(beat.hold()).toMillis();
+        Frame.Row row = page.indent()
+                .and(up ? Style.BIG : Style.QUIET, page.say("reps.beat.up", beat.up().toSeconds()));
+        if (!beat.hold().isZero()) {
+            row = row.and(Style.PLAIN, "  ")
+                    .and(hold ? Style.BIG : Style.QUIET, page.say("reps.beat.hold", beat.hold().toSeconds()));
+        }
+        row = row.and(Style.PLAIN, "  ")
+                .and(
+                        !up && !hold ? Style.BIG : Style.QUIET,
+                        page.say("reps.beat.down", beat.down().toSeconds()));
+        page.add(Part.of(Part.WANTED, row));
+    }
+}
