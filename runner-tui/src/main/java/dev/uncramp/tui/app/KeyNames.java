@@ -24,9 +24,10 @@ public final class KeyNames {
 
     private static String of(Key key, Phrases phrases) {
         return switch (key.kind()) {
-            case CHARACTER -> key.equals(Key.SPACE)
-                    ? phrases.text("key.space")
-                    : Character.toString(key.codePoint()).toUpperCase(Locale.ROOT);
+            case CHARACTER ->
+                key.equals(Key.SPACE)
+                        ? phrases.text("key.space")
+                        : Character.toString(key.codePoint()).toUpperCase(Locale.ROOT);
             case ENTER -> phrases.text("key.enter");
             case BACKSPACE -> phrases.text("key.backspace");
             case UP -> phrases.text("key.up");

@@ -9,7 +9,6 @@ import dev.uncramp.core.session.Session;
 import dev.uncramp.core.session.Step;
 import dev.uncramp.core.session.StepKind;
 import dev.uncramp.core.session.Tally;
-
 import dev.uncramp.core.text.SafeText;
 import dev.uncramp.core.wording.Wording;
 import java.time.Duration;
@@ -54,9 +53,7 @@ public record Phrases(Wording words) {
             return words.plural("span.seconds", seconds);
         }
         String minutes = words.plural("span.minutes", seconds / 60);
-        return seconds % 60 == 0
-                ? minutes
-                : text("span.both", minutes, words.plural("span.seconds", seconds % 60));
+        return seconds % 60 == 0 ? minutes : text("span.both", minutes, words.plural("span.seconds", seconds % 60));
     }
 
     /**
@@ -130,11 +127,13 @@ public record Phrases(Wording words) {
     public String what(Step step) {
         String time = span(step.planned().orElse(step.estimate()));
         return switch (step.kind()) {
-            case HOLD -> step.reps() > 1
-                    ? text("what.times-hold", words.plural("what.times", step.reps()), time)
-                    : text("what.hold", time);
+            case HOLD ->
+                step.reps() > 1
+                        ? text("what.times-hold", words.plural("what.times", step.reps()), time)
+                        : text("what.hold", time);
             case REPS -> words.plural("what.times", step.reps());
-            case WORK -> step.label().map(label -> text("what.work-label", time, label)).orElse(time);
+            case WORK ->
+                step.label().map(label -> text("what.work-label", time, label)).orElse(time);
             case RELAX -> text("what.relax", time);
             case REST -> text("what.rest", time);
             case CHANGE -> text("what.change", side(step.side()).orElse(""), time);
@@ -200,7 +199,8 @@ public record Phrases(Wording words) {
      */
     public Optional<String> place(Session session, Step step) {
         return step.item()
-                .map(item -> text("head.place", item + 1, session.timeline().items().size()));
+                .map(item ->
+                        text("head.place", item + 1, session.timeline().items().size()));
     }
 
     /**
@@ -243,9 +243,8 @@ public record Phrases(Wording words) {
      * @return its steps in one line
      */
     public Optional<String> move(Exercise exercise) {
-        String moves = exercise.instructions().move().stream()
-                .map(SafeText::oneLine)
-                .collect(Collectors.joining(" "));
+        String moves =
+                exercise.instructions().move().stream().map(SafeText::oneLine).collect(Collectors.joining(" "));
         return moves.isEmpty() ? Optional.empty() : Optional.of(moves);
     }
 
@@ -285,11 +284,12 @@ public record Phrases(Wording words) {
      */
     public List<String> advice(Tier tier) {
         return switch (tier) {
-            case NOW -> List.of(
-                    text("help.now.do"),
-                    text("help.now.number"),
-                    text("help.now.wait"),
-                    text("help.now.cannot-call"));
+            case NOW ->
+                List.of(
+                        text("help.now.do"),
+                        text("help.now.number"),
+                        text("help.now.wait"),
+                        text("help.now.cannot-call"));
             case TODAY -> List.of(text("help.today.do"), text("help.today.no-one"), text("help.today.worse"));
             case APPOINTMENT -> List.of(text("help.appointment.do"), text("help.appointment.then"));
         };
@@ -437,7 +437,9 @@ public record Phrases(Wording words) {
             case NOTHING_TO_KEEP -> model.plan().rehearsal() ? Optional.of(text("done.rehearsal")) : Optional.empty();
             case UNDER_WAY -> Optional.of(text("done.saving"));
             case SAVED -> Optional.of(text("done.saved"));
-            case NOT_SAVED -> Optional.of(text("done.not-saved", saving.reason().map(SafeText::oneLine).orElse("")));
+            case NOT_SAVED ->
+                Optional.of(text(
+                        "done.not-saved", saving.reason().map(SafeText::oneLine).orElse("")));
         };
     }
 }

@@ -66,10 +66,7 @@ final class Screens {
     static Screen explained(Model model) {
         Screen below = below(model);
         return below == Screen.PAUSED
-                ? model.session()
-                        .flatMap(Session::current)
-                        .map(Screens::of)
-                        .orElse(below)
+                ? model.session().flatMap(Session::current).map(Screens::of).orElse(below)
                 : below;
     }
 

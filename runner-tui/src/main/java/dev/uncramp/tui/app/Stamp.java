@@ -7,7 +7,8 @@ import java.util.Locale;
 /** A day and a time of day, as a person says it. */
 public final class Stamp {
 
-    private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY_AND_TIME =
+            DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.ENGLISH);
 
     private Stamp() {}
 

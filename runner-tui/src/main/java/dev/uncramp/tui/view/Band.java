@@ -51,7 +51,8 @@ final class Band {
             band.add(forms, page, 5, BlockDigits.FIVE, 0);
         }
         forms.add(page.rows(Style.BIG, plain));
-        return new Part(Part.BIG, forms.stream().sorted((a, b) -> b.size() - a.size()).toList());
+        return new Part(
+                Part.BIG, forms.stream().sorted((a, b) -> b.size() - a.size()).toList());
     }
 
     /** Adds a form where it fits the columns: a number of one size with up to some words beside it. */

@@ -21,7 +21,10 @@ final class BeforePages {
         page.head(Style.HEAD, page.say("state.offer"), List.of());
         page.blank(2);
         model.unfinished().ifPresent(left -> {
-            page.text(Part.NEEDED, Style.PLAIN, page.say("offer.program", left.plan().program().title()));
+            page.text(
+                    Part.NEEDED,
+                    Style.PLAIN,
+                    page.say("offer.program", left.plan().program().title()));
             page.text(Part.NEEDED, Style.PLAIN, page.say("offer.when", Stamp.of(left.last())));
             page.text(Part.WANTED, Style.PLAIN, done(page, left));
             page.blank(1);
@@ -107,7 +110,10 @@ final class BeforePages {
 
     /** More pain than the program allows. */
     static void gentler(Page page, Model model) {
-        page.head(Style.HEAD, page.say("state.gentler"), List.of(model.plan().program().title().oneLine()));
+        page.head(
+                Style.HEAD,
+                page.say("state.gentler"),
+                List.of(model.plan().program().title().oneLine()));
         page.blank(2);
         model.answers()
                 .before()
@@ -115,7 +121,10 @@ final class BeforePages {
                 .ifPresent(score -> page.text(
                         Part.NEEDED,
                         Style.PLAIN,
-                        page.say("gentler.lead", score, model.plan().rules().limit().value())));
+                        page.say(
+                                "gentler.lead",
+                                score,
+                                model.plan().rules().limit().value())));
         page.text(Part.NEEDED, Style.PLAIN, page.say("gentler.good"));
         page.blank(1);
         String length = page.phrases().minutes(model.plan().gentler().timeline().total());

@@ -37,7 +37,9 @@ final class EndPages {
         page.head(
                 Style.HEAD,
                 page.say("state.done"),
-                List.of(model.plan().program().title().oneLine(), Stamp.of(model.now().wall())));
+                List.of(
+                        model.plan().program().title().oneLine(),
+                        Stamp.of(model.now().wall())));
         page.blank(1);
         model.session().ifPresent(session -> {
             phrases.ending(session).forEach(line -> page.text(Part.NEEDED, Style.CARE, line, 1));
@@ -60,7 +62,10 @@ final class EndPages {
     private static String count(Page page, Session session) {
         return String.join(
                 page.wide() ? "     " : "  ",
-                page.say("done.count", Phrases.done(session), session.timeline().items().size()),
+                page.say(
+                        "done.count",
+                        Phrases.done(session),
+                        session.timeline().items().size()),
                 page.say("done.moving", page.phrases().span(session.moved())),
                 page.say("done.resting", page.phrases().span(session.rested())));
     }
@@ -86,9 +91,7 @@ final class EndPages {
 
     /** Whether the record is on the disk. */
     static void saving(Page page, Model model) {
-        page.phrases()
-                .saving(model)
-                .ifPresent(line -> page.text(Part.NEEDED, Style.NAME, line, 1));
+        page.phrases().saving(model).ifPresent(line -> page.text(Part.NEEDED, Style.NAME, line, 1));
     }
 
     /** Leave now? */
@@ -103,5 +106,4 @@ final class EndPages {
         page.text(Part.NEEDED, Style.ASK, page.say("leaving.stay"));
         Heads.note(page, model);
     }
-
 }

@@ -41,14 +41,17 @@ final class Heads {
         if (model.passing().one().isPresent()) {
             page.text(Part.NEEDED, Style.ASK, page.say("pain.typed"));
         }
-        model.passing().note().ifPresent(note -> page.text(
-                Part.NEEDED,
-                Style.ASK,
-                page.say(note.text(), note.arguments().toArray())));
+        model.passing()
+                .note()
+                .ifPresent(note -> page.text(
+                        Part.NEEDED,
+                        Style.ASK,
+                        page.say(note.text(), note.arguments().toArray())));
     }
 
     static void trouble(Page page, Model model) {
-        model.passing().trouble().ifPresent(reason ->
-                page.text(Part.NEEDED, Style.CARE, page.say("note.journal-late", reason)));
+        model.passing()
+                .trouble()
+                .ifPresent(reason -> page.text(Part.NEEDED, Style.CARE, page.say("note.journal-late", reason)));
     }
 }

@@ -23,9 +23,13 @@ final class HelpPages {
         page.blank(1);
         page.text(Part.NEEDED, Style.NAME, page.say("signs.which"), 1);
         for (int i = 0; i < signs.size(); i++) {
-            page.choice(Part.NEEDED, Integer.toString(i + 1), page.say("sign." + signs.get(i).key()));
+            page.choice(
+                    Part.NEEDED,
+                    Integer.toString(i + 1),
+                    page.say("sign." + signs.get(i).key()));
         }
-        page.choice(Part.NEEDED, Integer.toString(signs.size() + 1), page.phrases().lastSign(model));
+        page.choice(
+                Part.NEEDED, Integer.toString(signs.size() + 1), page.phrases().lastSign(model));
         Heads.note(page, model);
     }
 
@@ -38,8 +42,7 @@ final class HelpPages {
         page.text(Part.NEEDED, Style.NAME, page.say("kinds.which"), 1);
         page.blank(1);
         for (PainKind kind : PainKind.values()) {
-            page.choice(
-                    Part.NEEDED, Integer.toString(kind.ordinal() + 1), page.say("kind." + kind.key()));
+            page.choice(Part.NEEDED, Integer.toString(kind.ordinal() + 1), page.say("kind." + kind.key()));
         }
         Heads.note(page, model);
     }
@@ -49,7 +52,9 @@ final class HelpPages {
         Tier tier = model.panel().tier().orElse(Tier.NOW);
         page.head(Style.CARE, page.say("help." + tier.key() + ".title"), List.of());
         page.blank(2);
-        model.panel().sign().ifPresent(sign -> page.text(Part.WANTED, Style.NAME, page.say("help.named", page.say(sign))));
+        model.panel()
+                .sign()
+                .ifPresent(sign -> page.text(Part.WANTED, Style.NAME, page.say("help.named", page.say(sign))));
         page.blank(1);
         advice(page, tier);
         page.phrases().contact(model.plan()).forEach(line -> page.text(Part.NEEDED, Style.CARE, line, 1));

@@ -12,8 +12,6 @@ final class Numbers {
     /** Seconds up to 99, else minutes and seconds. */
     static String of(Duration time) {
         long seconds = Math.max(0, time.plusMillis(999).toSeconds());
-        return seconds <= LONGEST_IN_SECONDS
-                ? Long.toString(seconds)
-                : "%d:%02d".formatted(seconds / 60, seconds % 60);
+        return seconds <= LONGEST_IN_SECONDS ? Long.toString(seconds) : "%d:%02d".formatted(seconds / 60, seconds % 60);
     }
 }

@@ -70,7 +70,8 @@ final class Page {
     Page head(Style style, String state, List<String> facts) {
         String left = " " + state.toUpperCase(Locale.ROOT);
         for (int from = 0; from <= facts.size(); from++) {
-            String right = facts.subList(from, facts.size()).stream().collect(Collectors.joining(wide() ? "     " : " "));
+            String right =
+                    facts.subList(from, facts.size()).stream().collect(Collectors.joining(wide() ? "     " : " "));
             int gap = size.columns() - 1 - DisplayWidth.of(left) - DisplayWidth.of(right);
             if (gap >= 2 || from == facts.size()) {
                 return add(new Part(
@@ -166,7 +167,8 @@ final class Page {
             rows.add(Frame.Row.BLANK);
         }
         rows.addAll(feet.subList(0, Math.min(feet.size(), size.rows())));
-        Function<Frame.Row, Frame.Row> drawn = row -> Letters.shown(row, display.letters()).exactly(size.columns());
+        Function<Frame.Row, Frame.Row> drawn =
+                row -> Letters.shown(row, display.letters()).exactly(size.columns());
         return new Frame(size, rows.stream().map(drawn).toList());
     }
 }

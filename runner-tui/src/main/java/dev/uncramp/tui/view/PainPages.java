@@ -17,13 +17,19 @@ final class PainPages {
 
     /** Before a session. */
     static void before(Page page, Model model) {
-        page.head(Style.HEAD, page.say("state.before"), List.of(model.plan().program().title().oneLine()));
+        page.head(
+                Style.HEAD,
+                page.say("state.before"),
+                List.of(model.plan().program().title().oneLine()));
         page.blank(2);
         question(page, page.say("pain.question-now"));
         page.text(Part.NEEDED, Style.PLAIN, page.say("pain.how"));
         page.text(Part.NEEDED, Style.PLAIN, page.say("pain.skip"));
         page.blank(1);
-        page.text(Part.WANTED, Style.QUIET, page.say("pain.limit", model.plan().rules().limit().value()));
+        page.text(
+                Part.WANTED,
+                Style.QUIET,
+                page.say("pain.limit", model.plan().rules().limit().value()));
         page.blank(1);
         page.text(Part.NEEDED, Style.ASK, page.say("pain.sharp"), 1);
         page.blank(1);
@@ -99,7 +105,8 @@ final class PainPages {
         page.blank(2);
         String easier = session.item()
                 .flatMap(TimelineItem::easier)
-                .map(item -> page.say("easing.easier-named", item.exercise().name().oneLine()))
+                .map(item ->
+                        page.say("easing.easier-named", item.exercise().name().oneLine()))
                 .orElse(page.say("easing.easier"));
         page.choice(Part.NEEDED, "1", easier);
         page.choice(Part.NEEDED, "2", page.say("easing.leave-out"));
@@ -116,25 +123,21 @@ final class PainPages {
         page.head(
                 Style.CARE,
                 page.say("state.stopped"),
-                model.session()
-                        .flatMap(session -> session.current().map(step -> named(page, session, step)))
-                        .stream()
+                model.session().flatMap(session -> session.current().map(step -> named(page, session, step))).stream()
                         .toList());
         Heads.trouble(page, model);
         page.blank(1);
         page.add(Band.of(page, Optional.empty(), List.of(page.say("block.stopped")), page.say("state.stopped")));
         page.blank(1);
         page.text(
-                Part.NEEDED,
-                Style.NAME,
-                page.fitting(page.say("stopped.praise"), page.say("stopped.praise-short")),
-                1);
+                Part.NEEDED, Style.NAME, page.fitting(page.say("stopped.praise"), page.say("stopped.praise-short")), 1);
         page.blank(1);
         page.text(
                 Part.NEEDED,
                 Style.ASK,
-                page.fitting(page.say("pain.question") + "   " + page.say("pain.scale"), page.say("pain.question")
-                        + " 0-10"));
+                page.fitting(
+                        page.say("pain.question") + "   " + page.say("pain.scale"),
+                        page.say("pain.question") + " 0-10"));
         page.blank(1);
         page.choice(Part.NEEDED, "E", page.say("stopped.easier"));
         page.choice(Part.NEEDED, page.say("key.right-name"), page.say("stopped.leave-out"));

@@ -24,8 +24,10 @@ final class PausePages {
             page.text(Part.NEEDED, Style.ASK, page.say("paused.again"));
             hand.session()
                     .remaining(hand.model().now())
-                    .ifPresent(left ->
-                            page.text(Part.NEEDED, Style.ASK, page.say("paused.rest", page.phrases().span(left))));
+                    .ifPresent(left -> page.text(
+                            Part.NEEDED,
+                            Style.ASK,
+                            page.say("paused.rest", page.phrases().span(left))));
         } else {
             page.text(Part.NEEDED, Style.ASK, page.say("paused.space"));
         }
@@ -46,7 +48,9 @@ final class PausePages {
 
     private static void standing(Page page, View.InHand hand, String key) {
         Duration time = hand.session().standingFor(hand.model().now());
-        String said = time.toSeconds() < 60 ? page.phrases().span(time) : page.phrases().minutes(time);
+        String said = time.toSeconds() < 60
+                ? page.phrases().span(time)
+                : page.phrases().minutes(time);
         page.text(Part.WANTED, Style.QUIET, page.say(key, said));
     }
 

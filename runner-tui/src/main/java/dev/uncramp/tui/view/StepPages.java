@@ -41,15 +41,18 @@ final class StepPages {
                 number.isPresent() ? List.of() : List.of(page.say("block.ready")),
                 left.map(page.phrases()::span).orElse(page.say("ready.go"))));
         page.blank(1);
-        page.text(Part.WANTED, Style.ASK, left
-                .map(time -> page.say("ready.or-starts", page.phrases().span(time)))
-                .orElseGet(() -> page.say("ready.wait")));
+        page.text(
+                Part.WANTED,
+                Style.ASK,
+                left.map(time -> page.say("ready.or-starts", page.phrases().span(time)))
+                        .orElseGet(() -> page.say("ready.wait")));
         page.blank(1);
         page.text(Part.NEXT, Style.NEXT, page.say("then.line", page.phrases().what(coming)), 1);
         page.blank(1);
         Optional<SafeText> feel = exercise.flatMap(there -> there.instructions().feel());
         page.text(Part.WANTED, Style.QUIET, feel.map(text -> page.say("ready.feel", text.oneLine())));
-        Optional<SafeText> avoid = exercise.flatMap(there -> there.instructions().avoid());
+        Optional<SafeText> avoid =
+                exercise.flatMap(there -> there.instructions().avoid());
         page.text(Part.EXTRA, Style.QUIET, avoid.map(text -> page.say("ready.avoid", text.oneLine())));
         item(hand).ifPresent(note -> page.text(Part.EXTRA, Style.QUIET, note));
         page.text(Part.EXTRA, Style.QUIET, page.say("ready.skip"));
@@ -84,7 +87,8 @@ final class StepPages {
     /** Repetitions: the target at one's own pace, or the count to a beat. */
     static void reps(Page page, View.InHand hand) {
         Session session = hand.session();
-        Optional<Beat> beat = hand.step().beat().filter(there -> hand.model().choices().beat());
+        Optional<Beat> beat =
+                hand.step().beat().filter(there -> hand.model().choices().beat());
         int target = session.target();
         int done = beat.map(there -> done(hand, there)).orElse(0);
         Heads.of(page, hand, page.say("state.reps"));
@@ -114,7 +118,9 @@ final class StepPages {
         Optional<Duration> leadIn = session.leadIn(hand.model().now());
         String state = leadIn.isPresent()
                 ? page.say("state.lead-in")
-                : hand.step().label().orElse(page.say("state." + hand.step().kind().key()));
+                : hand.step()
+                        .label()
+                        .orElse(page.say("state." + hand.step().kind().key()));
         Heads.of(page, hand, state);
         page.blank(1);
         Heads.name(page, session, hand.step());
@@ -181,7 +187,11 @@ final class StepPages {
                 .ifPresent(move -> page.text(Part.WANTED, Style.PLAIN, move, 1));
         page.blank(1);
         session.nextWork()
-                .ifPresent(next -> page.text(Part.NEXT, Style.NEXT, page.say("then.line", page.phrases().what(next)), 1));
+                .ifPresent(next -> page.text(
+                        Part.NEXT,
+                        Style.NEXT,
+                        page.say("then.line", page.phrases().what(next)),
+                        1));
         Heads.note(page, hand.model());
     }
 
@@ -202,7 +212,8 @@ final class StepPages {
         if (hand.step().side() != Side.BOTH && hand.step().kind().isWork()) {
             page.phrases().side(hand.step().side()).map(Upper::of).ifPresent(words::add);
         }
-        return Band.of(page, Optional.of(Numbers.of(left)), words, page.phrases().span(left));
+        return Band.of(
+                page, Optional.of(Numbers.of(left)), words, page.phrases().span(left));
     }
 
     /** The remark that stands, and what comes next. */
@@ -213,7 +224,9 @@ final class StepPages {
     }
 
     private static Optional<Duration> left(View.InHand hand) {
-        return hand.session().remaining(hand.model().now()).filter(time -> !hand.step().waits());
+        return hand.session()
+                .remaining(hand.model().now())
+                .filter(time -> !hand.step().waits());
     }
 
     /** The exercise that comes, where it is another one than the one in hand. */
@@ -236,7 +249,8 @@ final class StepPages {
     }
 
     private static int done(View.InHand hand, Beat beat) {
-        long whole = hand.session().spent(hand.model().now()).toMillis() / Math.max(1, beat.length().toMillis());
+        long whole = hand.session().spent(hand.model().now()).toMillis()
+                / Math.max(1, beat.length().toMillis());
         return (int) Math.min(whole, hand.session().target());
     }
 
@@ -259,14 +273,19 @@ final class StepPages {
 
     /** Where in the tempo the movement is. */
     private static void beat(Page page, View.InHand hand, Beat beat) {
-        long spent = hand.session().spent(hand.model().now()).toMillis() % Math.max(1, beat.length().toMillis());
+        long spent = hand.session().spent(hand.model().now()).toMillis()
+                % Math.max(1, beat.length().toMillis());
         boolean up = spent < beat.up().toMillis();
         boolean hold = !up && spent < beat.up().plus(beat.hold()).toMillis();
         Frame.Row row = page.indent()
-                .and(up ? Style.BIG : Style.QUIET, page.say("reps.beat.up", beat.up().toSeconds()));
+                .and(
+                        up ? Style.BIG : Style.QUIET,
+                        page.say("reps.beat.up", beat.up().toSeconds()));
         if (!beat.hold().isZero()) {
             row = row.and(Style.PLAIN, "  ")
-                    .and(hold ? Style.BIG : Style.QUIET, page.say("reps.beat.hold", beat.hold().toSeconds()));
+                    .and(
+                            hold ? Style.BIG : Style.QUIET,
+                            page.say("reps.beat.hold", beat.hold().toSeconds()));
         }
         row = row.and(Style.PLAIN, "  ")
                 .and(

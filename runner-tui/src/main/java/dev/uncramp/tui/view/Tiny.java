@@ -31,14 +31,16 @@ final class Tiny {
         return new Frame(
                 size,
                 rows.stream()
-                        .map(row -> Letters.shown(row, model.display().letters()).exactly(size.columns()))
+                        .map(row ->
+                                Letters.shown(row, model.display().letters()).exactly(size.columns()))
                         .toList());
     }
 
     private static String state(Model model) {
         Phrases phrases = Phrases.ENGLISH;
         String state = Upper.of(phrases.state(model.screen()));
-        Optional<Session> session = model.stage().running().filter(there -> model.screen().runs());
+        Optional<Session> session =
+                model.stage().running().filter(there -> model.screen().runs());
         return state
                 + session.flatMap(there -> there.remaining(model.now()))
                         .map(left -> " " + Numbers.of(left))

@@ -76,8 +76,7 @@ public final class View {
     record InHand(Model model, Session session, Step step) {
 
         static Optional<InHand> of(Model model) {
-            return model.session()
-                    .flatMap(session -> session.current().map(step -> new InHand(model, session, step)));
+            return model.session().flatMap(session -> session.current().map(step -> new InHand(model, session, step)));
         }
     }
 }
