@@ -11,6 +11,7 @@ import dev.uncramp.core.diagnostic.Severity;
 import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.program.Allowance;
 import dev.uncramp.core.program.Program;
+import dev.uncramp.core.source.SourceFile;
 import dev.uncramp.core.source.SourceText;
 import dev.uncramp.core.source.Tree;
 import dev.uncramp.core.source.YamlReader;
@@ -61,6 +62,24 @@ public record Review(
                 .toList();
         boolean blocked = said.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
         return new Review(source, blocked ? Optional.empty() : reading.program(), all, reading.places(), said);
+    }
+
+    /**
+     * Reads and checks a program file.
+     *
+     * @param file the file as it was loaded
+     * @param catalog where exercises are found
+     * @return the review; where the file could not be loaded, it says why
+     */
+    public static Review of(SourceFile file, Catalog catalog) {
+        return file.problem()
+                .map(problem -> new Review(
+                        file.source(),
+                        Optional.empty(),
+                        catalog,
+                        PathTable.empty(),
+                        List.of(Diagnostic.of(file.source(), problem))))
+                .orElseGet(() -> of(file.source(), catalog));
     }
 
     /**

@@ -32,6 +32,16 @@ public record SourceFile(SourceText source, Optional<Problem> problem) {
     public static final int LIMIT = 256 * 1024;
 
     /**
+     * Takes a text that is at hand already.
+     *
+     * @param source the text
+     * @return the text, without a problem
+     */
+    public static SourceFile of(SourceText source) {
+        return new SourceFile(source, Optional.empty());
+    }
+
+    /**
      * Loads a file.
      *
      * @param path the file; a link is followed

@@ -1,6 +1,8 @@
 package dev.uncramp.tui.cli;
 
-/** Where the program starts. */
+import java.util.Locale;
+
+/** Where the program starts; numbers are written the same everywhere, whatever the machine's locale is. */
 public final class Main {
     private Main() {}
 
@@ -10,6 +12,7 @@ public final class Main {
      * @param args the words after the program's name
      */
     public static void main(String[] args) {
-        System.exit(Uncramp.run(args, System.out, System.err));
+        Locale.setDefault(Locale.ROOT);
+        System.exit(Uncramp.run(args, Surroundings.here()));
     }
 }

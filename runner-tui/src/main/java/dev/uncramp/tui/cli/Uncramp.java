@@ -1,22 +1,114 @@
 package dev.uncramp.tui.cli;
 
-import java.io.PrintStream;
+import dev.uncramp.core.text.SafeText;
+import dev.uncramp.tui.device.FaultLog;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.Writer;
+import java.util.List;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The command without a word after it. */
-@Command(name = "uncramp", mixinStandardHelpOptions = true, version = "uncramp 0.1.0-SNAPSHOT")
-final class Uncramp implements Runnable {
+/** The command itself; without a word after it, it says what it can do. */
+@Command(
+        name = "uncramp",
+        description = {
+            "Guides you through a home exercise program, and stops when it hurts.",
+            "No clinician has reviewed the programs yet. Not a medical device; it does not diagnose."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  uncramp run lower-back/settle            a guided session; S stops at any moment",
+            "  uncramp run my-program.yaml --plain      the same in lines, for a screen reader",
+            "  uncramp run lower-back/settle --speed 10 a rehearsal, kept nowhere",
+            "  uncramp check my-program.yaml            everything that is wrong with a program",
+            "  uncramp show lower-back/restore          a program in words, with minutes",
+            "  uncramp exercise pelvic-tilt             how one exercise is done",
+            "",
+            "Ends with 0 when all is well, 1 when something was found, 2 when used in a way it",
+            "does not know, 3 when another session is running, 4 when a session was not saved."
+        })
+final class Uncramp implements Callable<Integer> {
+    static final String VERSION = "uncramp 0.1.0-SNAPSHOT";
 
-    static int run(String[] args, PrintStream out, PrintStream err) {
-        return new CommandLine(new Uncramp())
-                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
-                .execute(args);
+    private final Surroundings world;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Shows this page.")
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Shows the version.")
+    private boolean version;
+
+    private Uncramp(Surroundings world) {
+        this.world = world;
+    }
+
+    /** Runs one command and gives its exit code. */
+    static int run(String[] args, Surroundings world) {
+        CommandLine line = new CommandLine(new Uncramp(world))
+                .addSubcommand(new CheckCommand(world))
+                .addSubcommand(new ShowCommand(world))
+                .addSubcommand(new ProgramsCommand(world))
+                .addSubcommand(new ExercisesCommand(world))
+                .addSubcommand(new ExerciseCommand(world))
+                .setOut(printer(world.out()))
+                .setErr(printer(world.err()))
+                .setUsageHelpAutoWidth(false)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((wrong, given) -> misused(wrong, world))
+                .setExecutionExceptionHandler((fault, at, parsed) -> ourFault(fault, world));
+        line.getCommandSpec().version(VERSION);
+        return line.execute(args);
     }
 
     @Override
-    public void run() {}
+    public Integer call() {
+        new CommandLine(this).usage(printer(world.out()));
+        return ExitCode.FINE;
+    }
+
+    private static int misused(ParameterException wrong, Surroundings world) {
+        world.err().line(SafeText.shown(wrong.getMessage()).oneLine());
+        List<String> near =
+                wrong instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+        if (!near.isEmpty()) {
+            world.err().line("Did you mean %s?".formatted(String.join(" or ", near)));
+        }
+        String name = wrong.getCommandLine().getCommandSpec().qualifiedName();
+        world.err().line("\"%s --help\" shows what it knows.".formatted(name));
+        return ExitCode.USAGE;
+    }
+
+    private static int ourFault(Exception fault, Surroundings world) {
+        world.err().line(FaultLog.keep(fault));
+        return ExitCode.OUR_FAULT;
+    }
+
+    /** Lets picocli print through the guarded writer. */
+    private static PrintWriter printer(GuardedWriter writer) {
+        return new PrintWriter(
+                new Writer() {
+                    @Override
+                    public void write(char[] text, int from, int length) {
+                        writer.write(new String(text, from, length));
+                    }
+
+                    @Override
+                    public void flush() {}
+
+                    @Override
+                    public void close() {}
+                },
+                true);
+    }
 }

@@ -1,0 +1,114 @@
+package dev.uncramp.core.handout;
+
+import dev.uncramp.core.dose.Dose;
+import dev.uncramp.core.exercise.Catalog;
+import dev.uncramp.core.exercise.Exercise;
+import dev.uncramp.core.exercise.ExerciseId;
+import dev.uncramp.core.exercise.Instructions;
+import dev.uncramp.core.exercise.Keyword;
+import dev.uncramp.core.text.SafeText;
+import dev.uncramp.core.wording.DoseWords;
+import dev.uncramp.core.wording.Wording;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** How one exercise is done, as a page of text. */
+public final class ExercisePage {
+    private final Exercise exercise;
+    private final Catalog catalog;
+    private final Wording wording;
+    private final Page page;
+
+    private ExercisePage(Exercise exercise, Catalog catalog, Wording wording) {
+        this.exercise = exercise;
+        this.catalog = catalog;
+        this.wording = wording;
+        this.page = new Page(wording);
+    }
+
+    /**
+     * Writes the page of an exercise.
+     *
+     * @param exercise the exercise
+     * @param catalog where its easier and harder ones are found
+     * @param wording the words
+     * @return lines of text, the last one ended too
+     */
+    public static String of(Exercise exercise, Catalog catalog, Wording wording) {
+        return new ExercisePage(exercise, catalog, wording).write();
+    }
+
+    private String write() {
+        page.line(exercise.name().value())
+                .line(wording.text("page.not-reviewed-exercise"))
+                .gap();
+        page.labelled("page.also", texts(exercise.also()))
+                .labelled("page.kind", exercise.kind().word())
+                .labelled("page.works", texts(exercise.works()))
+                .labelled("page.stretches", texts(exercise.stretches()))
+                .labelled("page.need", words(exercise.equipment()))
+                .labelled("page.position", position());
+        doses();
+        instructions(exercise.instructions());
+        page.gap()
+                .labelled("page.easier", names(exercise.easier()))
+                .labelled("page.harder", names(exercise.harder()))
+                .labelled("page.ask-first", words(exercise.precautions()));
+        if (!exercise.sources().isEmpty()) {
+            page.gap()
+                    .line(wording.text("page.line", wording.text("page.sources"), "")
+                            .strip());
+            exercise.sources().forEach(source -> page.indented(source.oneLine(), "  "));
+        }
+        return page.toString();
+    }
+
+    private void instructions(Instructions told) {
+        page.gap();
+        told.setUp().ifPresent(text -> page.labelled("page.set-up", text.oneLine()));
+        if (!told.move().isEmpty()) {
+            page.line(wording.text("page.line", wording.text("page.move"), "").strip());
+            for (int i = 0; i < told.move().size(); i++) {
+                page.indented(
+                        wording.text("page.numbered", i + 1, told.move().get(i).oneLine()), "  ");
+            }
+        }
+        told.feel().ifPresent(text -> page.labelled("page.feel", text.oneLine()));
+        told.breathe().ifPresent(text -> page.labelled("page.breathe", text.oneLine()));
+        told.avoid().ifPresent(text -> page.labelled("page.take-care", text.oneLine()));
+    }
+
+    private void doses() {
+        exercise.dose().always().ifPresent(dose -> page.labelled("page.dose", dose(dose)));
+        String byGrade = exercise.dose().byGrade().entrySet().stream()
+                .map(entry -> wording.text("page.dose-grade", entry.getKey().word(), dose(entry.getValue())))
+                .collect(Collectors.joining("; "));
+        page.labelled("page.dose", byGrade);
+    }
+
+    private String dose(Dose dose) {
+        return DoseWords.of(wording, dose.first(), exercise.kind());
+    }
+
+    private String position() {
+        return exercise.start()
+                .map(start -> exercise.end()
+                        .map(end -> wording.text("page.position-ends", start.word(), end.word()))
+                        .orElse(start.word()))
+                .orElse("");
+    }
+
+    private String names(List<ExerciseId> ids) {
+        return ids.stream()
+                .map(id -> catalog.find(id).map(found -> found.name().value()).orElse(id.value()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String words(List<? extends Keyword> keywords) {
+        return keywords.stream().map(Keyword::word).collect(Collectors.joining(", "));
+    }
+
+    private static String texts(List<SafeText> texts) {
+        return texts.stream().map(SafeText::oneLine).collect(Collectors.joining(", "));
+    }
+}

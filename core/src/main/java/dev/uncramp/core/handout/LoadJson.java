@@ -1,0 +1,62 @@
+package dev.uncramp.core.handout;
+
+import dev.uncramp.core.dose.DoseParts;
+import dev.uncramp.core.dose.Increment;
+import dev.uncramp.core.dose.Load;
+import dev.uncramp.core.dose.Rise;
+import dev.uncramp.core.dose.Then;
+import dev.uncramp.core.json.JsonNumber;
+import dev.uncramp.core.json.JsonObject;
+import java.util.Optional;
+
+/** Load, band and what comes after a goal is reached, as the one JSON field {@code load}. */
+final class LoadJson {
+    private LoadJson() {}
+
+    static void put(JsonObject.Builder into, DoseParts parts) {
+        if (parts.load().isEmpty() && parts.band().isEmpty() && parts.then().isEmpty()) {
+            return;
+        }
+        JsonObject.Builder fields = JsonObject.builder();
+        parts.load().ifPresent(load -> load(fields, load));
+        parts.band()
+                .ifPresent(band -> fields.put(
+                        "band", band.colour().map(colour -> colour.word()).orElse("any")));
+        parts.then().ifPresent(then -> then(fields, then, parts.load().isEmpty()));
+        into.put("load", fields.build());
+    }
+
+    private static void load(JsonObject.Builder fields, Load load) {
+        load.match(new Load.Cases<JsonObject.Builder>() {
+            @Override
+            public JsonObject.Builder added(Load.Added added) {
+                return fields.put("added", true);
+            }
+
+            @Override
+            public JsonObject.Builder repMax(Load.RepMax repMax) {
+                return fields.put("rm", repMax.reps());
+            }
+
+            @Override
+            public JsonObject.Builder mass(Load.Mass mass) {
+                Optional<Rise> rise = mass.rise();
+                fields.put("start", DoseValues.value(mass.value()));
+                rise.flatMap(Rise::value).ifPresent(target -> fields.put("target", DoseValues.value(target)));
+                rise.flatMap(Rise::increment)
+                        .flatMap(Increment::by)
+                        .ifPresent(by -> fields.put("by", DoseValues.value(by)));
+                rise.flatMap(DoseJson::pace).ifPresent(pace -> fields.put("pace", pace));
+                return fields.put("unit", mass.unit().word());
+            }
+        });
+    }
+
+    private static void then(JsonObject.Builder fields, Then then, boolean alone) {
+        fields.put("then", DoseValues.value(then.by()));
+        if (alone || then.unit().isEmpty()) {
+            fields.put("thenUnit", then.unit().map(unit -> unit.word()).orElse("%"));
+        }
+        then.ceiling().ifPresent(ceiling -> fields.put("max", new JsonNumber(ceiling.number())));
+    }
+}

@@ -1,0 +1,50 @@
+package dev.uncramp.core.handout;
+
+import dev.uncramp.core.text.Wrap;
+import dev.uncramp.core.wording.Wording;
+import java.util.List;
+
+/** Lines of a page of text, at most 78 columns wide. */
+final class Page {
+    private static final int WIDTH = 78;
+
+    private final Wording wording;
+    private final StringBuilder lines = new StringBuilder();
+
+    Page(Wording wording) {
+        this.wording = wording;
+    }
+
+    /** A line of its own. */
+    Page line(String text) {
+        return indented(text, "");
+    }
+
+    /** A line that goes on further in where it does not fit. */
+    Page indented(String text, String indent) {
+        List<String> wrapped = Wrap.lines(text, WIDTH - indent.length() - 2);
+        for (int i = 0; i < wrapped.size(); i++) {
+            lines.append(indent)
+                    .append(i == 0 ? "" : "  ")
+                    .append(wrapped.get(i))
+                    .append('\n');
+        }
+        return this;
+    }
+
+    /** An empty line. */
+    Page gap() {
+        lines.append('\n');
+        return this;
+    }
+
+    /** A label and what belongs to it; nothing where there is nothing. */
+    Page labelled(String key, String text) {
+        return text.isEmpty() ? this : line(wording.text("page.line", wording.text(key), text));
+    }
+
+    @Override
+    public String toString() {
+        return lines.toString();
+    }
+}

@@ -1,0 +1,113 @@
+package dev.uncramp.core.handout;
+
+import dev.uncramp.core.json.JsonArray;
+import dev.uncramp.core.json.JsonNumber;
+import dev.uncramp.core.json.JsonObject;
+import dev.uncramp.core.json.JsonText;
+import dev.uncramp.core.json.JsonValue;
+import dev.uncramp.core.program.Criterion;
+import dev.uncramp.core.program.Levels;
+import dev.uncramp.core.program.PainRule;
+import dev.uncramp.core.program.Progression;
+import java.util.List;
+import java.util.Optional;
+
+/** Pain rule, progress and levels of a program as JSON. */
+final class PlanJson {
+    private PlanJson() {}
+
+    static JsonObject pain(int limit, Optional<PainRule> rule) {
+        JsonObject.Builder fields = JsonObject.builder().put("limit", limit);
+        rule.flatMap(PainRule::settle)
+                .ifPresent(settle -> fields.put(
+                        "settle",
+                        settle.within()
+                                .map(within -> "within %d min".formatted(within.toMinutes()))
+                                .orElse("by next morning")));
+        rule.filter(PainRule::noRiseInAWeek).ifPresent(none -> fields.put("week", "no rise"));
+        rule.flatMap(PainRule::expect).ifPresent(expect -> fields.put("expect", expect.value()));
+        rule.flatMap(PainRule::direction).ifPresent(direction -> fields.put("direction", direction.value()));
+        rule.flatMap(PainRule::target).ifPresent(target -> fields.put("target", target.value()));
+        rule.flatMap(PainRule::orderedBy).ifPresent(by -> fields.put("orderedBy", by.value()));
+        return fields.build();
+    }
+
+    static JsonObject progress(Progression progress) {
+        JsonObject.Builder fields = JsonObject.builder();
+        if (!progress.up().isEmpty()) {
+            fields.put("up", criteria(progress.up()));
+        }
+        if (!progress.down().isEmpty()) {
+            fields.put("down", criteria(progress.down()));
+        }
+        progress.to().ifPresent(to -> fields.put("to", to.value()));
+        progress.repeatWeekIf().ifPresent(when -> fields.put("repeatWeekIf", when.value()));
+        progress.percentAWeek().ifPresent(percent -> fields.put("percentAWeek", percent));
+        return fields.build();
+    }
+
+    static JsonValue levels(Levels levels) {
+        return levels.match(new Levels.Cases<JsonValue>() {
+            @Override
+            public JsonValue eachExercise(Levels.EachExercise eachExercise) {
+                return new JsonText("each exercise");
+            }
+
+            @Override
+            public JsonValue together(Levels.Together together) {
+                return new JsonText("together");
+            }
+
+            @Override
+            public JsonValue phases(Levels.Phases phases) {
+                return JsonArray.of(phases.phases().stream()
+                        .map(phase -> {
+                            JsonObject.Builder fields = JsonObject.builder()
+                                    .put("name", phase.name().value());
+                            phase.weeks().ifPresent(weeks -> fields.put("weeks", weeks.toString()));
+                            phase.enter().ifPresent(enter -> fields.put("enter", enter.value()));
+                            return fields.build();
+                        })
+                        .toList());
+            }
+        });
+    }
+
+    private static JsonArray criteria(List<Criterion> criteria) {
+        return JsonArray.of(criteria.stream().map(PlanJson::criterion).toList());
+    }
+
+    private static JsonObject criterion(Criterion criterion) {
+        JsonObject.Builder fields = JsonObject.builder();
+        return criterion
+                .match(new Criterion.Cases<JsonObject.Builder>() {
+                    @Override
+                    public JsonObject.Builder days(Criterion.Days days) {
+                        fields.put("days", days.days());
+                        days.painAtMost().ifPresent(pain -> fields.put("painAtMost", JsonNumber.of(pain.value())));
+                        return fields;
+                    }
+
+                    @Override
+                    public JsonObject.Builder painAtMost(Criterion.PainAtMost painAtMost) {
+                        return fields.put("painAtMost", painAtMost.score().value());
+                    }
+
+                    @Override
+                    public JsonObject.Builder allDone(Criterion.AllDone allDone) {
+                        return fields.put("allDone", true);
+                    }
+
+                    @Override
+                    public JsonObject.Builder noWorseNextMorning(Criterion.NoWorseNextMorning noWorse) {
+                        return fields.put("noWorseNextMorning", true);
+                    }
+
+                    @Override
+                    public JsonObject.Builder inWords(Criterion.InWords inWords) {
+                        return fields.put("inWords", inWords.what().value());
+                    }
+                })
+                .build();
+    }
+}

@@ -1,0 +1,160 @@
+package dev.uncramp.core.handout;
+
+import dev.uncramp.core.exercise.Region;
+import dev.uncramp.core.json.Json;
+import dev.uncramp.core.json.JsonArray;
+import dev.uncramp.core.json.JsonObject;
+import dev.uncramp.core.program.Block;
+import dev.uncramp.core.program.Circuit;
+import dev.uncramp.core.program.Lasts;
+import dev.uncramp.core.program.Prescription;
+import dev.uncramp.core.program.Program;
+import dev.uncramp.core.program.Rounds;
+import dev.uncramp.core.program.Schedule;
+import dev.uncramp.core.program.SessionEntry;
+import dev.uncramp.core.program.SessionPlan;
+import dev.uncramp.core.program.TimeRange;
+import dev.uncramp.core.session.SessionRules;
+import dev.uncramp.core.session.Step;
+import dev.uncramp.core.session.Timeline;
+import dev.uncramp.core.session.TimelineItem;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A program's day as one JSON object: typed numbers for every part of a dose; what does not apply is left out. */
+public final class ShowJson {
+    private final Program program;
+    private final Timeline timeline;
+    private final SessionPlan session;
+
+    private ShowJson(Program program, Timeline timeline) {
+        this.program = program;
+        this.timeline = timeline;
+        this.session = program.session(timeline.prescription().session())
+                .orElseThrow(() -> new IllegalArgumentException("the program has no such session"));
+    }
+
+    /**
+     * Writes a program's day.
+     *
+     * @param program the program as written
+     * @param timeline its day
+     * @param withSteps whether each step is listed with its seconds
+     * @return JSON text that ends with a line feed
+     */
+    public static String of(Program program, Timeline timeline, boolean withSteps) {
+        return Json.pretty(new ShowJson(program, timeline).json(withSteps));
+    }
+
+    private JsonObject json(boolean withSteps) {
+        Prescription today = timeline.prescription();
+        JsonObject.Builder fields = JsonObject.builder()
+                .put("id", program.id().value())
+                .put("title", program.title().value())
+                .putText("region", program.head().region().map(Region::word))
+                .putText("grade", program.grade().map(grade -> grade.word()));
+        if (today.afterwards()) {
+            fields.put("afterwards", true);
+        } else {
+            fields.put("week", today.week());
+        }
+        fields.putText("session", session.name().map(name -> name.value())).putText("level", today.level());
+        Optional<Schedule> schedule = session.terms().schedule().or(program::schedule);
+        schedule.flatMap(Schedule::lasts)
+                .filter(lasts -> lasts.unit() == Lasts.Unit.WEEKS)
+                .ifPresent(lasts -> fields.put("weeks", DoseValues.value(lasts.count())));
+        fields.put("schedule", schedule.map(ScheduleJson::of))
+                .put("sessionsPerWeek", schedule.flatMap(ScheduleJson::sessionsPerWeek))
+                .put("levels", program.levels().map(PlanJson::levels))
+                .put("pain", PlanJson.pain(SessionRules.limitOf(program).value(), program.pain()))
+                .put("progress", program.progress().map(PlanJson::progress))
+                .put("totalSeconds", TimelineJson.seconds(timeline.total()))
+                .put("totalSecondsMax", TimelineJson.seconds(timeline.totalMax()))
+                .put("blocks", blocks())
+                .put("items", items());
+        List<String> later = program.notUsedYet().stream()
+                .map(kept -> kept.place().toString())
+                .distinct()
+                .toList();
+        if (!later.isEmpty()) {
+            fields.put("notUsedYet", JsonArray.ofTexts(later));
+        }
+        if (withSteps) {
+            fields.put("steps", TimelineJson.of(timeline));
+        }
+        return fields.build();
+    }
+
+    private JsonArray blocks() {
+        List<JsonObject> blocks = new ArrayList<>();
+        for (SessionEntry entry : session.entries()) {
+            if (entry instanceof Block block) {
+                blocks.add(block(block));
+            }
+        }
+        return JsonArray.of(blocks);
+    }
+
+    private JsonObject block(Block block) {
+        JsonObject.Builder fields =
+                JsonObject.builder().put("name", block.name().value());
+        Circuit circuit = block.circuit();
+        circuit.rounds().flatMap(ShowJson::rounds).ifPresent(rounds -> fields.put("rounds", rounds));
+        circuit.restBetweenExercises()
+                .map(TimeRange::planned)
+                .ifPresent(rest -> fields.put("restBetweenExercisesSeconds", TimelineJson.seconds(rest)));
+        circuit.restBetweenRounds()
+                .map(TimeRange::planned)
+                .ifPresent(rest -> fields.put("restBetweenRoundsSeconds", TimelineJson.seconds(rest)));
+        fields.put("blockSeconds", TimelineJson.seconds(blockTime(block)));
+        block.terms().time().ifPresent(time -> fields.put("timeSeconds", TimelineJson.seconds(time.planned())));
+        if (block.terms().optional()) {
+            fields.put("optional", true);
+        }
+        return fields.put("schedule", block.terms().schedule().map(ScheduleJson::of))
+                .build();
+    }
+
+    private static Optional<Integer> rounds(Rounds rounds) {
+        return rounds.match(new Rounds.Cases<Optional<Integer>>() {
+            @Override
+            public Optional<Integer> always(Rounds.Always always) {
+                return Optional.of(always.count().planned());
+            }
+
+            @Override
+            public Optional<Integer> byRow(Rounds.ByRow byRow) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    private Duration blockTime(Block block) {
+        return timeline.steps().stream()
+                .filter(step -> step.index() > 0)
+                .filter(step -> step.item()
+                        .map(item -> timeline.items().get(item).block())
+                        .equals(Optional.of(Optional.of(block.name()))))
+                .map(Step::length)
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    private JsonArray items() {
+        return JsonArray.of(timeline.items().stream().map(ShowJson::item).toList());
+    }
+
+    private static JsonObject item(TimelineItem item) {
+        JsonObject.Builder fields = JsonObject.builder()
+                .put("exercise", item.exercise().id().value())
+                .put("name", item.exercise().name().value())
+                .putText("block", item.block().map(name -> name.value()));
+        DoseJson.put(fields, item.dose(), item.exercise().kind());
+        if (item.optional()) {
+            fields.put("optional", true);
+        }
+        item.insteadOf().ifPresent(written -> fields.put("insteadOf", written.value()));
+        return fields.build();
+    }
+}

@@ -1,0 +1,61 @@
+package dev.uncramp.core.handout;
+
+import dev.uncramp.core.program.Side;
+import dev.uncramp.core.session.Step;
+import dev.uncramp.core.session.StepKind;
+import dev.uncramp.core.session.Timeline;
+import dev.uncramp.core.wording.Wording;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The steps of a session, a line each: when it starts, how long it takes, what is done. */
+final class StepLines {
+    private final Timeline timeline;
+    private final Wording wording;
+
+    StepLines(Timeline timeline, Wording wording) {
+        this.timeline = timeline;
+        this.wording = wording;
+    }
+
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < timeline.steps().size(); i++) {
+            Step step = timeline.steps().get(i);
+            lines.add(wording.text("page.step", clock(timeline.starts().get(i)), clock(step.length()), what(step)));
+        }
+        return lines;
+    }
+
+    private String what(Step step) {
+        StringBuilder what =
+                new StringBuilder(wording.text("state." + step.kind().key()));
+        step.item()
+                .ifPresent(item -> what.append(", ")
+                        .append(timeline.items().get(item).exercise().name().value()));
+        step.label().ifPresent(label -> what.append(", ").append(label));
+        if (step.side() != Side.BOTH) {
+            what.append(", ")
+                    .append(wording.text("side.only." + step.side().name().toLowerCase(Locale.ROOT)));
+        }
+        if (step.kind().isWork() && step.sets() > 1) {
+            what.append(", ").append(wording.text("head.set", step.set(), step.sets()));
+        }
+        if (step.kind() == StepKind.HOLD && step.reps() > 1) {
+            what.append(", ").append(wording.text("head.rep", step.rep(), step.reps()));
+        }
+        if (step.kind() == StepKind.REPS) {
+            what.append(", ").append(wording.plural("what.times", step.reps()));
+        }
+        if (step.planned().isEmpty()) {
+            what.append(", ").append(wording.text("page.pace"));
+        }
+        return what.toString();
+    }
+
+    private static String clock(Duration time) {
+        return "%2d:%02d".formatted(time.toMinutes(), time.toSecondsPart());
+    }
+}

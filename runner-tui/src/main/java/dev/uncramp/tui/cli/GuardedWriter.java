@@ -1,0 +1,46 @@
+package dev.uncramp.tui.cli;
+
+import dev.uncramp.core.text.SafeText;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+
+/**
+ * The one way from a command to a stream: no control character but the line feed leaves the program.
+ *
+ * <p>An unsafe character is written as its visible name. A stream that takes no more (a closed pipe, a full disk) is
+ * noticed once, remembered, and left alone.
+ */
+final class GuardedWriter {
+    private final OutputStream stream;
+    private final Charset charset;
+    private boolean broken;
+
+    GuardedWriter(OutputStream stream, Charset charset) {
+        this.stream = stream;
+        this.charset = charset;
+    }
+
+    /** Writes text and a line feed, and hands it on at once. */
+    void line(String text) {
+        write(text + "\n");
+    }
+
+    /** Writes text as it is, line feeds in it, and hands it on at once. */
+    void write(String text) {
+        if (broken) {
+            return;
+        }
+        try {
+            stream.write(SafeText.shown(text).value().getBytes(charset));
+            stream.flush();
+        } catch (IOException gone) {
+            broken = true;
+        }
+    }
+
+    /** Whether the stream has refused text. */
+    boolean isBroken() {
+        return broken;
+    }
+}

@@ -1,0 +1,57 @@
+package dev.uncramp.tui.cli;
+
+import dev.uncramp.core.handout.ShowJson;
+import dev.uncramp.core.handout.ShowText;
+import dev.uncramp.core.library.Library;
+import dev.uncramp.core.library.Review;
+import dev.uncramp.core.program.Prescription;
+import dev.uncramp.core.program.Program;
+import dev.uncramp.core.session.Timeline;
+import dev.uncramp.core.source.SourceText;
+import dev.uncramp.core.wording.Wording;
+import java.util.Optional;
+
+/**
+ * A program without errors, and the day of it that a person asked for.
+ *
+ * @param program the program
+ * @param source its text
+ * @param prescription the day
+ * @param library where its exercises are found
+ */
+record ReadyProgram(Program program, SourceText source, Prescription prescription, Library library) {
+
+    /** Finds, reads and checks a program; what is in the way is told on the error stream. */
+    static Optional<ReadyProgram> find(String typed, Picks picks, Library library, Surroundings world) {
+        ProgramFinder found = ProgramFinder.find(typed, world, library);
+        if (found.file().isEmpty()) {
+            found.complaint().ifPresent(world.err()::line);
+            return Optional.empty();
+        }
+        Review review = Review.of(found.file().get(), library.catalog());
+        if (review.blocks() || review.program().isEmpty()) {
+            world.err().write(DiagnosticFormat.usual(world).renderer().render(review.diagnostics()));
+            world.err().line("This program has errors. It runs once they are mended.");
+            return Optional.empty();
+        }
+        Program program = review.program().get();
+        Optional<String> complaint = picks.complaint(program);
+        if (complaint.isPresent()) {
+            world.err().line(complaint.get());
+            return Optional.empty();
+        }
+        return Optional.of(new ReadyProgram(program, review.source(), picks.prescription(program), library));
+    }
+
+    Timeline timeline() {
+        return Timeline.of(program, prescription, library.catalog());
+    }
+
+    String json(boolean withSteps) {
+        return ShowJson.of(program, timeline(), withSteps);
+    }
+
+    String text(boolean withSteps) {
+        return ShowText.of(program, timeline(), withSteps, Wording.english());
+    }
+}

@@ -1,0 +1,67 @@
+package dev.uncramp.tui.cli;
+
+import dev.uncramp.core.library.Library;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code uncramp show}: a program in words or as JSON. */
+@Command(
+        name = "show",
+        description = "Shows a program in words, with its minutes.",
+        footer = {
+            "",
+            "Examples:",
+            "  uncramp show lower-back/settle",
+            "  uncramp show my-program.yaml --week 3 --timeline",
+            "  uncramp show lower-back/build --format json --timeline"
+        })
+final class ShowCommand implements Callable<Integer> {
+    /** The forms in which a program is shown, named as a person types them. */
+    enum Form {
+        text,
+        json
+    }
+
+    private final Surroundings world;
+
+    @Parameters(paramLabel = "PROGRAM", description = "A program file, or the name of a built-in program.")
+    private String program = "";
+
+    @Mixin
+    private Picks picks = new Picks();
+
+    @Option(names = "--timeline", description = "Adds every step with its seconds.")
+    private boolean timeline;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; text if not said.")
+    private Form form = Form.text;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Shows this page.")
+    private boolean help;
+
+    ShowCommand(Surroundings world) {
+        this.world = world;
+    }
+
+    @Override
+    public Integer call() {
+        Library library = Library.builtIn();
+        Optional<ReadyProgram> ready = ReadyProgram.find(program, picks, library, world);
+        if (ready.isEmpty()) {
+            return ExitCode.FOUND;
+        }
+        world.out()
+                .write(
+                        form == Form.json
+                                ? ready.get().json(timeline)
+                                : ready.get().text(timeline));
+        return ExitCode.FINE;
+    }
+}
