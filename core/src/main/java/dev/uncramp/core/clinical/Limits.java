@@ -52,6 +52,9 @@ public final class Limits {
     /** The lead-in after a pause: rule R9, [usual practice]. */
     public static final Duration LEAD_IN = Duration.ofSeconds(3);
 
+    /** The rest that is proposed before the easier exercise; it lasts as long as one likes: screen 5.9, [usual practice]. */
+    public static final Duration REST_BEFORE_EASIER = Duration.ofSeconds(30);
+
     /** How far into a step the back key redoes it instead of going to the one before: rule R11. */
     public static final Duration REDO_AFTER = Duration.ofSeconds(3);
 

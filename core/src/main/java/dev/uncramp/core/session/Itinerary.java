@@ -154,7 +154,10 @@ final class Itinerary {
     }
 
     private void startRound(Here here) {
-        gap = here.rest(Circuit::restBetweenRounds, reading)
+        gap = here.around()
+                .get(0)
+                .restBetweenRounds()
+                .map(reading::time)
                 .or(() -> here.rest(Circuit::restBetweenExercises, reading));
     }
 

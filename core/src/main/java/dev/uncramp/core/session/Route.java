@@ -77,6 +77,20 @@ record Route(List<Spot> spots) {
         return step.sets() - step.set() + (over ? 0 : 1);
     }
 
+    /** Which part of which turn a step is. */
+    StepEnd.Slot slotOf(int index) {
+        Spot spot = at(index);
+        int first = index;
+        while (first + 1 < size() && at(first).gap()) {
+            first++;
+        }
+        while (first > 0 && !at(first - 1).gap() && at(first - 1).turn() == spot.turn()) {
+            first--;
+        }
+        int round = spot.visit().steps().get(0).round();
+        return new StepEnd.Slot(spot.visit().item(), spot.visit().eased(), round, index - first);
+    }
+
     private Route and(List<Visit> visits) {
         List<Spot> all = new ArrayList<>(spots);
         for (Visit visit : visits) {

@@ -1,11 +1,11 @@
 package dev.uncramp.core.session;
 
-import dev.uncramp.core.clinical.PainBand;
-import dev.uncramp.core.clinical.PainKind;
 import dev.uncramp.core.clinical.PainScore;
 import dev.uncramp.core.exercise.Exercise;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -14,9 +14,16 @@ import java.util.Optional;
  * <p>It is a value. {@link #tick} and {@link #on} give the session after them with the events to write down;
  * {@link #fold} gives the same session back from these events.
  */
-public final class Session {
+public final class Session extends SessionAccount {
 
-    private Session() {}
+    private final Moves moves;
+    private final Optional<Moment> seen;
+
+    private Session(Moves moves, State state, Optional<Moment> seen) {
+        super(moves.timeline(), state);
+        this.moves = moves;
+        this.seen = seen;
+    }
 
     /**
      * Begins a session.
@@ -24,11 +31,14 @@ public final class Session {
      * @param timeline the steps
      * @param rules the rules
      * @param at when
-     * @param before the score before it; empty where it was not answered
+     * @param score the score before it; empty where it was not answered
      * @return the session in its first step
      */
-    public static Turn begin(Timeline timeline, SessionRules rules, Moment at, Optional<PainScore> before) {
-        throw new UnsupportedOperationException("not built yet");
+    public static Turn begin(Timeline timeline, SessionRules rules, Moment at, Optional<PainScore> score) {
+        Session before = new Session(new Moves(timeline, rules), State.before(timeline.route()), Optional.empty());
+        SessionEvent began = new Began(at, score);
+        Session begun = before.after(began);
+        return new Turn(begun, List.of(began), List.of());
     }
 
     /**
@@ -40,7 +50,11 @@ public final class Session {
      * @return the session after them; an event that does not fit where it stands changes nothing
      */
     public static Session fold(Timeline timeline, SessionRules rules, List<SessionEvent> events) {
-        throw new UnsupportedOperationException("not built yet");
+        Session session = new Session(new Moves(timeline, rules), State.before(timeline.route()), Optional.empty());
+        for (SessionEvent event : events) {
+            session = session.after(event);
+        }
+        return session;
     }
 
     /**
@@ -50,7 +64,7 @@ public final class Session {
      * @return the session after it
      */
     public Session after(SessionEvent event) {
-        throw new UnsupportedOperationException("not built yet");
+        return new Session(moves, Fold.after(moves, state, event), Optional.of(event.at()));
     }
 
     /**
@@ -60,7 +74,7 @@ public final class Session {
      * @return what came of it
      */
     public Turn tick(Moment now) {
-        throw new UnsupportedOperationException("not built yet");
+        return passed(now, Optional.empty());
     }
 
     /**
@@ -71,7 +85,7 @@ public final class Session {
      * @return what came of it
      */
     public Turn tick(Moment now, Duration planned) {
-        throw new UnsupportedOperationException("not built yet");
+        return passed(now, Optional.of(planned));
     }
 
     /**
@@ -82,7 +96,25 @@ public final class Session {
      * @return what came of it
      */
     public Turn on(Action action, Moment now) {
-        throw new UnsupportedOperationException("not built yet");
+        Turn passed = passed(now, Optional.empty());
+        Session here = passed.session();
+        if (!here.allows(action.verb(), now)) {
+            return passed;
+        }
+        List<SessionEvent> events = new ArrayList<>(passed.events());
+        Session then = here;
+        for (SessionEvent event : action.match(new Deeds(new Guards(here, here.state, now)))) {
+            events.add(event);
+            then = then.after(event);
+        }
+        if (then.isAnswered()) {
+            SessionEvent ended = new Ended(now, Deeds.reason(then.state));
+            events.add(ended);
+            then = then.after(ended);
+        }
+        List<Cue> cues = new ArrayList<>(passed.cues());
+        cues.addAll(Cues.atOnce(here.state, then.state, now));
+        return new Turn(then, events, cues);
     }
 
     /**
@@ -91,7 +123,13 @@ public final class Session {
      * @return the session with the event for it, if one is needed
      */
     public Turn reopened() {
-        throw new UnsupportedOperationException("not built yet");
+        if (state.phase() == Phase.AWAY || !state.isOpen() || seen.isEmpty()) {
+            return new Turn(new Session(moves, state, Optional.empty()), List.of(), List.of());
+        }
+        SessionEvent away = new WentAway(seen.get());
+        State then = Fold.after(moves, state, away);
+        return new Turn(
+                new Session(moves, then, Optional.empty()), then.equals(state) ? List.of() : List.of(away), List.of());
     }
 
     /**
@@ -102,7 +140,7 @@ public final class Session {
      * @return whether {@link #on} would do it
      */
     public boolean allows(Verb verb, Moment now) {
-        throw new UnsupportedOperationException("not built yet");
+        return new Guards(this, state, now).allow(verb);
     }
 
     /**
@@ -111,7 +149,7 @@ public final class Session {
      * @return the timeline
      */
     public Timeline timeline() {
-        throw new UnsupportedOperationException("not built yet");
+        return moves.timeline();
     }
 
     /**
@@ -120,7 +158,7 @@ public final class Session {
      * @return the rules
      */
     public SessionRules rules() {
-        throw new UnsupportedOperationException("not built yet");
+        return moves.rules();
     }
 
     /**
@@ -129,7 +167,14 @@ public final class Session {
      * @return the phase
      */
     public Phase phase() {
-        throw new UnsupportedOperationException("not built yet");
+        if (!state.isRunning()) {
+            return state.phase();
+        }
+        Optional<Step> step = state.step();
+        if (step.filter(Step::waits).isPresent()) {
+            return Phase.WAITING;
+        }
+        return step.filter(s -> s.kind() == StepKind.READY).isPresent() ? Phase.READY : Phase.RUNNING;
     }
 
     /**
@@ -138,7 +183,7 @@ public final class Session {
      * @return the step; empty before the beginning and once all steps are over
      */
     public Optional<Step> current() {
-        throw new UnsupportedOperationException("not built yet");
+        return state.isOpen() ? state.step() : Optional.empty();
     }
 
     /**
@@ -147,7 +192,13 @@ public final class Session {
      * @return the item
      */
     public Optional<TimelineItem> item() {
-        throw new UnsupportedOperationException("not built yet");
+        if (!state.isOpen() || state.place().isOver()) {
+            return Optional.empty();
+        }
+        return state.place().item().map(number -> {
+            TimelineItem item = timeline().items().get(number);
+            return state.place().isEased(number) ? item.easier().orElse(item) : item;
+        });
     }
 
     /**
@@ -156,7 +207,10 @@ public final class Session {
      * @return the step; empty where the one in hand is the last
      */
     public Optional<Step> next() {
-        throw new UnsupportedOperationException("not built yet");
+        int next = state.place().at() + 1;
+        return current().isPresent() && next < state.place().route().size()
+                ? Optional.of(state.place().route().at(next).step())
+                : Optional.empty();
     }
 
     /**
@@ -165,7 +219,11 @@ public final class Session {
      * @return the step; empty where there is none
      */
     public Optional<Step> nextWork() {
-        throw new UnsupportedOperationException("not built yet");
+        return current()
+                .flatMap(step -> route().stream()
+                        .filter(later ->
+                                later.index() > step.index() && later.kind().isWork())
+                        .findFirst());
     }
 
     /**
@@ -174,7 +232,7 @@ public final class Session {
      * @return the steps gone and to come
      */
     public List<Step> route() {
-        throw new UnsupportedOperationException("not built yet");
+        return state.place().route().steps();
     }
 
     /**
@@ -184,7 +242,7 @@ public final class Session {
      * @return the exercise; empty for a care step
      */
     public Optional<Exercise> exerciseOf(Step step) {
-        throw new UnsupportedOperationException("not built yet");
+        return state.place().visitOf(step.index()).exercise();
     }
 
     /**
@@ -194,7 +252,11 @@ public final class Session {
      * @return whole seconds, rounded up; empty at one's own pace or without a step
      */
     public Optional<Duration> remaining(Moment now) {
-        throw new UnsupportedOperationException("not built yet");
+        return current().flatMap(Step::planned).map(planned -> {
+            Duration whole = planned.plus(state.place().extra());
+            Duration left = state.place().length().minus(state.spent(now));
+            return StepClock.roundedUp(left.compareTo(whole) > 0 ? whole : left);
+        });
     }
 
     /**
@@ -204,7 +266,7 @@ public final class Session {
      * @return the time, zero without a step
      */
     public Duration spent(Moment now) {
-        throw new UnsupportedOperationException("not built yet");
+        return state.spent(now);
     }
 
     /**
@@ -213,7 +275,9 @@ public final class Session {
      * @return its planned time, at one's own pace its estimate; zero without a step
      */
     public Duration length() {
-        throw new UnsupportedOperationException("not built yet");
+        return current()
+                .map(step -> step.planned().map(state.place().extra()::plus).orElse(step.estimate()))
+                .orElse(Duration.ZERO);
     }
 
     /**
@@ -222,7 +286,7 @@ public final class Session {
      * @return the repetitions; 1 for a hold or timed work
      */
     public int target() {
-        throw new UnsupportedOperationException("not built yet");
+        return current().isPresent() ? state.place().target() : 0;
     }
 
     /**
@@ -232,7 +296,11 @@ public final class Session {
      * @return whole seconds, rounded up; empty outside a lead-in
      */
     public Optional<Duration> leadIn(Moment now) {
-        throw new UnsupportedOperationException("not built yet");
+        return state.clock()
+                .from()
+                .map(from -> from.minus(now.elapsed()))
+                .filter(left -> state.isRunning() && !left.isNegative() && !left.isZero())
+                .map(StepClock::roundedUp);
     }
 
     /**
@@ -242,7 +310,9 @@ public final class Session {
      * @return true during the estimate before a hold inside a repetition
      */
     public boolean isMovingIn(Moment now) {
-        throw new UnsupportedOperationException("not built yet");
+        return current()
+                .filter(step -> step.planned().isPresent() && state.spent(now).compareTo(step.estimate()) < 0)
+                .isPresent();
     }
 
     /**
@@ -252,7 +322,16 @@ public final class Session {
      * @return whole seconds, rounded up
      */
     public Duration timeLeft(Moment now) {
-        throw new UnsupportedOperationException("not built yet");
+        if (!state.isOpen()) {
+            return Duration.ZERO;
+        }
+        Duration here = state.place().length().minus(state.spent(now));
+        int at = state.place().at();
+        Duration later = route().stream()
+                .filter(step -> step.index() > at)
+                .map(Step::length)
+                .reduce(Duration.ZERO, Duration::plus);
+        return StepClock.roundedUp(here.isNegative() ? later : here.plus(later));
     }
 
     /**
@@ -262,7 +341,7 @@ public final class Session {
      * @return the time; zero while the clock runs
      */
     public Duration standingFor(Moment now) {
-        throw new UnsupportedOperationException("not built yet");
+        return state.since().map(since -> since.gapTo(now)).orElse(Duration.ZERO);
     }
 
     /**
@@ -272,7 +351,7 @@ public final class Session {
      * @return true in a hold after a pause of 30 seconds and more
      */
     public boolean offersRestart(Moment now) {
-        throw new UnsupportedOperationException("not built yet");
+        return new Guards(this, state, now).offersRestart();
     }
 
     /**
@@ -281,7 +360,14 @@ public final class Session {
      * @return the reading; empty where only a key goes on
      */
     public Optional<Duration> nextDeadline() {
-        throw new UnsupportedOperationException("not built yet");
+        Optional<Duration> end = state.deadline(rules().rehearsal());
+        Optional<Duration> cue = Cues.in(state).stream()
+                .map(Cues.Due::at)
+                .filter(at -> seen.filter(moment -> at.compareTo(moment.elapsed()) > 0)
+                        .isPresent())
+                .findFirst();
+        return cue.filter(at -> end.filter(last -> last.compareTo(at) < 0).isEmpty())
+                .or(() -> end);
     }
 
     /**
@@ -290,116 +376,35 @@ public final class Session {
      * @return the question
      */
     public Optional<Question> question() {
-        throw new UnsupportedOperationException("not built yet");
+        boolean shown = state.isRunning() || state.phase() == Phase.ASKING || state.phase() == Phase.PAUSED;
+        return shown ? state.asking().open() : Optional.empty();
     }
 
-    /**
-     * Tells what the last score for an exercise means.
-     *
-     * @param item the exercise by its number in the timeline
-     * @return the band; not answered where no score was given
-     */
-    public PainBand band(int item) {
-        throw new UnsupportedOperationException("not built yet");
+    private Turn passed(Moment now, Optional<Duration> planned) {
+        Passing.Passed passed = Passing.upTo(moves, state, seen, now, planned);
+        return new Turn(new Session(moves, passed.state(), Optional.of(now)), passed.events(), passed.cues());
     }
 
-    /**
-     * Gives the highest score of an exercise.
-     *
-     * @param item the exercise by its number in the timeline
-     * @return the score; empty where none was given
-     */
-    public Optional<PainScore> painIn(int item) {
-        throw new UnsupportedOperationException("not built yet");
+    /** The closing questions are over, so that only the end is left. */
+    private boolean isAnswered() {
+        return state.phase() == Phase.ASKING
+                && state.place().isOver()
+                && state.asking().open().isEmpty();
     }
 
-    /**
-     * Gives the score before the session.
-     *
-     * @return the score; empty where it was not answered
-     */
-    public Optional<PainScore> painBefore() {
-        throw new UnsupportedOperationException("not built yet");
+    /** Two sessions are equal that came of the same events, whenever somebody last looked. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Session session && moves.equals(session.moves) && state.equals(session.state);
     }
 
-    /**
-     * Gives the score at the end.
-     *
-     * @return the score; empty where it was not answered
-     */
-    public Optional<PainScore> painAfter() {
-        throw new UnsupportedOperationException("not built yet");
+    @Override
+    public int hashCode() {
+        return Objects.hash(moves.timeline(), state.phase(), state.place().at());
     }
 
-    /**
-     * Gives how many exercises ended red.
-     *
-     * @return the number
-     */
-    public int reds() {
-        throw new UnsupportedOperationException("not built yet");
-    }
-
-    /**
-     * Gives the kind of pain that ended it.
-     *
-     * @return the kind, where one did
-     */
-    public Optional<PainKind> painKind() {
-        throw new UnsupportedOperationException("not built yet");
-    }
-
-    /**
-     * Gives the warning sign that ended it.
-     *
-     * @return the report, where one did
-     */
-    public Optional<SignReported> sign() {
-        throw new UnsupportedOperationException("not built yet");
-    }
-
-    /**
-     * Gives how much of what ran by was confirmed.
-     *
-     * @return the portion; empty where it was not answered
-     */
-    public Optional<Portion> confirmed() {
-        throw new UnsupportedOperationException("not built yet");
-    }
-
-    /**
-     * Gives why it ended.
-     *
-     * @return the reason; empty while it has not ended
-     */
-    public Optional<EndReason> endReason() {
-        throw new UnsupportedOperationException("not built yet");
-    }
-
-    /**
-     * Gives what was prescribed, done, played and skipped for each exercise, round, set and side.
-     *
-     * @return the tallies in the order of the timeline, easier ones after what they replaced
-     */
-    public List<Tally> tallies() {
-        throw new UnsupportedOperationException("not built yet");
-    }
-
-    /**
-     * Gives the time of exercise so far: holds, repetitions and timed work that are over.
-     *
-     * @return the time
-     */
-    public Duration moved() {
-        throw new UnsupportedOperationException("not built yet");
-    }
-
-    /**
-     * Gives the time of rests and changes so far.
-     *
-     * @return the time
-     */
-    public Duration rested() {
-        throw new UnsupportedOperationException("not built yet");
+    @Override
+    public String toString() {
+        return "%s at step %d of %d".formatted(phase(), state.place().at(), route().size());
     }
 }

@@ -117,4 +117,9 @@ public record Step(
                 beat,
                 waits);
     }
+
+    Step inRound(int number, int of) {
+        return new Step(
+                index, kind, planned, estimate, item, side, set, sets, rep, reps, number, of, label, beat, waits);
+    }
 }

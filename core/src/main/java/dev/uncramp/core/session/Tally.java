@@ -13,13 +13,13 @@ import java.time.Duration;
  * @param round which round, from 1
  * @param set which set, from 1
  * @param side the side
- * @param reps how many repetitions were prescribed; 1 for a single hold or timed work
+ * @param reps how many repetitions were prescribed; for holds and timed work how many of them
  * @param time the prescribed time of holds and timed work; zero at one's own pace
  * @param done how many repetitions were done
  * @param played how many ran by with nobody touching a key
  * @param skipped how many were skipped or broken off
- * @param held the seconds really held or worked, in whole or in part, of done ones
- * @param heldPlayed the seconds that ran by with nobody touching a key
+ * @param held the time really held or worked with someone there, also of those that were broken off
+ * @param heldPlayed the time that ran by with nobody touching a key
  */
 public record Tally(
         int item,

@@ -59,4 +59,18 @@ record Visit(
         }
         return new Visit(item, exercise, eased, kept, gap, ready, waits);
     }
+
+    /** The same turn in a round. */
+    Visit inRound(int number, int of) {
+        List<Step> numbered =
+                steps.stream().map(step -> step.inRound(number, of)).toList();
+        return new Visit(item, exercise, eased, numbered, gap, ready, waits);
+    }
+
+    /** This turn in place of another one: with no more sets, in its round, after its gap. */
+    Visit like(Visit other) {
+        Step first = other.steps().get(0);
+        Visit numbered = atMost(first.sets()).inRound(first.round(), first.rounds());
+        return new Visit(item, exercise, eased, numbered.steps(), other.gap(), ready, other.waits());
+    }
 }

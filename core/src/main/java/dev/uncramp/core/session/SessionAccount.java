@@ -1,0 +1,132 @@
+package dev.uncramp.core.session;
+
+import dev.uncramp.core.clinical.PainBand;
+import dev.uncramp.core.clinical.PainKind;
+import dev.uncramp.core.clinical.PainScore;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** What a session has to tell for its record and its summary, at any moment of it. */
+public abstract sealed class SessionAccount permits Session {
+
+    private final Timeline planned;
+
+    /** The state after the events. */
+    final State state;
+
+    SessionAccount(Timeline planned, State state) {
+        this.planned = planned;
+        this.state = state;
+    }
+
+    /**
+     * Tells what the last score for an exercise means.
+     *
+     * @param item the exercise by its number in the timeline
+     * @return the band; not answered where no score was given
+     */
+    public PainBand band(int item) {
+        return state.pains().bandOf(item);
+    }
+
+    /**
+     * Gives the highest score of an exercise.
+     *
+     * @param item the exercise by its number in the timeline
+     * @return the score; empty where none was given
+     */
+    public Optional<PainScore> painIn(int item) {
+        return Optional.ofNullable(state.pains().highest().get(item));
+    }
+
+    /**
+     * Gives the score before the session.
+     *
+     * @return the score; empty where it was not answered
+     */
+    public Optional<PainScore> painBefore() {
+        return state.pains().before();
+    }
+
+    /**
+     * Gives the score at the end.
+     *
+     * @return the score; empty where it was not answered
+     */
+    public Optional<PainScore> painAfter() {
+        return state.pains().after();
+    }
+
+    /**
+     * Gives how many exercises ended red.
+     *
+     * @return the number
+     */
+    public int reds() {
+        return state.pains().red().size();
+    }
+
+    /**
+     * Gives the kind of pain that ended it.
+     *
+     * @return the kind, where one did
+     */
+    public Optional<PainKind> painKind() {
+        return state.closing().kind();
+    }
+
+    /**
+     * Gives the warning sign that ended it.
+     *
+     * @return the report, where one did
+     */
+    public Optional<SignReported> sign() {
+        return state.closing().sign();
+    }
+
+    /**
+     * Gives how much of what ran by was confirmed.
+     *
+     * @return the portion; empty where it was not answered
+     */
+    public Optional<Portion> confirmed() {
+        return state.closing().portion();
+    }
+
+    /**
+     * Gives why it ended.
+     *
+     * @return the reason; empty while it has not ended
+     */
+    public Optional<EndReason> endReason() {
+        return state.closing().reason();
+    }
+
+    /**
+     * Gives what was prescribed, done, played and skipped for each exercise, round, set and side.
+     *
+     * @return the tallies in the order of the timeline, easier ones after what they replaced
+     */
+    public List<Tally> tallies() {
+        return Tallies.of(planned, state);
+    }
+
+    /**
+     * Gives the time of exercise so far: holds, repetitions and timed work that are over.
+     *
+     * @return the time
+     */
+    public Duration moved() {
+        return Tallies.time(Tallies.counted(state), end -> end.step().kind().isWork());
+    }
+
+    /**
+     * Gives the time of rests and changes so far.
+     *
+     * @return the time
+     */
+    public Duration rested() {
+        return Tallies.time(Tallies.counted(state), end -> end.step().kind().isPause());
+    }
+}
