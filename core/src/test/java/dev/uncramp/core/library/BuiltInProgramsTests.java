@@ -1,0 +1,135 @@
+package dev.uncramp.core.library;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.uncramp.core.clinical.Limits;
+import dev.uncramp.core.exercise.Exercise;
+import dev.uncramp.core.exercise.Grade;
+import dev.uncramp.core.exercise.Kind;
+import dev.uncramp.core.program.Prescription;
+import dev.uncramp.core.program.Program;
+import dev.uncramp.core.program.Reviewed;
+import dev.uncramp.core.session.SessionRules;
+import dev.uncramp.core.session.Timeline;
+import dev.uncramp.core.session.TimelineItem;
+import dev.uncramp.core.text.SafeText;
+import dev.uncramp.core.wording.PlainEnglish;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class BuiltInProgramsTests {
+
+    private static final Library LIBRARY = Library.builtIn();
+
+    static Stream<String> programs() {
+        return LIBRARY.programs().stream();
+    }
+
+    @Test
+    void everyFileIsInTheIndex() throws Exception {
+        assertEquals(Resource.names("programs"), List.copyOf(new TreeSet<>(LIBRARY.programs())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("programs")
+    void theFileIsReadWithoutAFinding(String id) {
+        assertEquals(List.of(), LIBRARY.program(id).orElseThrow().diagnostics());
+    }
+
+    @ParameterizedTest
+    @MethodSource("programs")
+    void itsIdIsTheNameOfItsFileAndNoClinicianHasReviewedIt(String id) {
+        Program program = find(id);
+        assertEquals(id, program.id().value());
+        assertEquals(Optional.of(Reviewed.notYet()), program.head().reviewed());
+    }
+
+    @ParameterizedTest
+    @MethodSource("programs")
+    void itsPainLimitIsThatOfItsGrade(String id) {
+        Program program = find(id);
+        assertEquals(Limits.usualPainLimit(program.grade()), SessionRules.limitOf(program));
+    }
+
+    @ParameterizedTest
+    @MethodSource("programs")
+    void whatAPersonReadsOfItIsPlain(String id) {
+        Program program = find(id);
+        List<String> texts = Stream.of(
+                        program.head().goal().stream(),
+                        program.head().forWhom().stream(),
+                        program.head().gate().stream(),
+                        first(program).items().stream().flatMap(item -> item.note().stream()))
+                .flatMap(text -> text)
+                .map(SafeText::value)
+                .toList();
+        assertTrue(texts.size() >= 3);
+        assertEquals(
+                List.of(),
+                texts.stream()
+                        .flatMap(text -> PlainEnglish.faults(text).stream())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("programs")
+    void inNoWeekAreThereMoreThanEightExercisesOrOneThatDoesNotSuitTheGrade(String id) {
+        Program program = find(id);
+        Grade grade = program.grade().orElseThrow();
+        for (int week = 1; week <= 8; week++) {
+            List<TimelineItem> items = in(program, week).items();
+            assertTrue(items.size() <= 8, () -> items.size() + " exercises");
+            items.forEach(item -> assertTrue(
+                    item.exercise().grades().contains(grade),
+                    () -> item.exercise().id() + " is not for " + grade.word()));
+        }
+    }
+
+    @Test
+    void settleTakesAtMostFiveMinutesAndHoldsNoLoad() {
+        Timeline settle = first(find("lower-back/settle"));
+        assertTrue(settle.totalMax().compareTo(Duration.ofMinutes(5)) <= 0, () -> "it takes " + settle.totalMax());
+        assertTrue(settle.items().stream()
+                .map(TimelineItem::exercise)
+                .map(Exercise::kind)
+                .noneMatch(kind -> kind == Kind.STRENGTH || kind == Kind.ISOMETRIC));
+    }
+
+    @ParameterizedTest
+    @MethodSource("programs")
+    void onABadDayEveryExerciseOnTheFloorHasAnEasierOne(String id) {
+        first(find(id)).items().stream()
+                .filter(item -> item.exercise().start().orElseThrow().onTheFloor())
+                .filter(item -> item.exercise().kind() != Kind.BREATHING)
+                .forEach(item -> assertTrue(
+                        item.easier().isPresent(), () -> item.exercise().id() + " has no easier one"));
+    }
+
+    @Test
+    void restoreAndBuildBeginAndEndEasily() {
+        for (String id : List.of("lower-back/restore", "lower-back/build")) {
+            List<TimelineItem> items = first(find(id)).items();
+            assertEquals("march", items.get(0).exercise().id().value());
+            assertEquals("walk", items.get(items.size() - 1).exercise().id().value());
+        }
+    }
+
+    private static Program find(String id) {
+        return LIBRARY.program(id).orElseThrow().program().orElseThrow();
+    }
+
+    private static Timeline first(Program program) {
+        return Timeline.of(program, Prescription.first(), LIBRARY.catalog());
+    }
+
+    private static Timeline in(Program program, int week) {
+        return Timeline.of(program, Prescription.first().inWeek(week), LIBRARY.catalog());
+    }
+}
