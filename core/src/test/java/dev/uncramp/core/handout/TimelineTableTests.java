@@ -1,0 +1,209 @@
+package dev.uncramp.core.handout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.uncramp.core.json.Json;
+import dev.uncramp.core.json.JsonArray;
+import dev.uncramp.core.json.JsonNull;
+import dev.uncramp.core.json.JsonNumber;
+import dev.uncramp.core.json.JsonObject;
+import dev.uncramp.core.json.JsonText;
+import dev.uncramp.core.json.JsonValue;
+import dev.uncramp.core.library.Library;
+import dev.uncramp.core.program.Prescription;
+import dev.uncramp.core.program.Program;
+import dev.uncramp.core.session.Timeline;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The timelines of the built-in programs against tables that were worked out by hand. */
+class TimelineTableTests {
+
+    private static final List<String> NUMBERS = List.of("start", "seconds", "estimate", "set");
+    private static final List<String> WORDS = List.of("kind", "exercise", "side", "label");
+    private static final Set<String> PAUSES = Set.of("change", "position", "rest", "ready");
+    private static final String TOTAL = "total ";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"settle", "restore", "build"})
+    void whatShowPrintsIsTheTableWorkedOutByHand(String grade) throws Exception {
+        List<String> table = lines(grade);
+        JsonObject shown = show(grade);
+        assertEquals(
+                String.join("\n", rows(table)),
+                String.join(
+                        "\n", steps(shown).stream().map(TimelineTableTests::row).toList()));
+        assertEquals(total(table), number(shown, "totalSeconds"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"settle", "restore", "build"})
+    void theTableAddsUpByItself(String grade) throws Exception {
+        BigDecimal at = BigDecimal.ZERO;
+        BigDecimal ready = BigDecimal.ZERO;
+        for (Map<String, String> row : parse(lines(grade))) {
+            assertEquals(at, new BigDecimal(row.get("start")), row.toString());
+            BigDecimal length = orZero(row.get("seconds")).add(orZero(row.get("estimate")));
+            ready = row.get("kind").equals("ready") ? ready.add(length) : ready;
+            at = at.add(length);
+        }
+        assertEquals(total(lines(grade)), at.subtract(ready));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"settle", "restore", "build"})
+    void bothSidesGetTheSameAndNoPauseComesLast(String grade) throws Exception {
+        List<JsonObject> steps = steps(show(grade));
+        Map<String, BigDecimal> balance = new LinkedHashMap<>();
+        for (JsonObject step : steps) {
+            String side = word(step, "side");
+            if (!side.equals("-") && !PAUSES.contains(word(step, "kind"))) {
+                BigDecimal length = orZero(cell(step, "seconds")).add(orZero(cell(step, "estimate")));
+                balance.merge(word(step, "exercise"), side.equals("left") ? length : length.negate(), BigDecimal::add);
+            }
+        }
+        balance.forEach((exercise, difference) -> assertEquals(0, difference.signum(), exercise));
+        assertEquals("work", word(steps.get(steps.size() - 1), "kind"));
+    }
+
+    @Test
+    void inWeekSixTheRowsOfWeekSixStand() {
+        Program build = program("build");
+        Timeline last = Timeline.of(
+                build, Prescription.first().inWeek(6), Library.builtIn().catalog());
+        int march = 180;
+        int hinge = 2 * 12 * 4 + 30;
+        int bridge = 3 * 10 * (4 + 5) + 2 * 30;
+        int deadBug = 4 * 10 * 5 + 3 * 8;
+        int birdDog = 2 * 10 * (3 + 5) + 8;
+        int sidePlank = 2 * 8 * (3 + 5) + 15;
+        int figure4 = 4 * 30 + 3 * 8;
+        int walk = 60 * (5 + 20 + 5);
+        int between = 30 + 30 + 10 + 10 + 10 + 30;
+        assertEquals(
+                march + hinge + bridge + deadBug + birdDog + sidePlank + figure4 + walk + between,
+                last.total().toSeconds());
+    }
+
+    private static List<String> lines(String grade) throws IOException {
+        String name = "/dev/uncramp/core/session/timelines/" + grade + ".txt";
+        try (InputStream in = Objects.requireNonNull(TimelineTableTests.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        }
+    }
+
+    private static BigDecimal total(List<String> table) {
+        return table.stream()
+                .filter(line -> line.startsWith(TOTAL))
+                .map(line -> new BigDecimal(line.substring(TOTAL.length()).strip()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Map<String, String>> parse(List<String> table) {
+        List<String> rows =
+                table.stream().filter(line -> !line.startsWith(TOTAL)).toList();
+        String[] names = rows.get(0).strip().split(" +");
+        List<Map<String, String>> parsed = new ArrayList<>();
+        for (String row : rows.subList(1, rows.size())) {
+            String[] cells = row.strip().split(" +");
+            assertEquals(names.length, cells.length, row);
+            Map<String, String> fields = new LinkedHashMap<>();
+            for (int i = 0; i < names.length; i++) {
+                fields.put(names[i], cells[i]);
+            }
+            parsed.add(fields);
+        }
+        return parsed;
+    }
+
+    private static List<String> rows(List<String> table) {
+        return parse(table).stream()
+                .map(row -> String.join(
+                        " ",
+                        row.get("start"),
+                        row.get("seconds"),
+                        row.get("estimate"),
+                        row.get("set"),
+                        row.get("kind"),
+                        row.get("exercise"),
+                        row.get("side"),
+                        row.get("label"),
+                        row.get("rep")))
+                .toList();
+    }
+
+    /** A step as the table writes it; what does not apply is a hyphen. */
+    private static String row(JsonObject step) {
+        List<String> cells = new ArrayList<>();
+        NUMBERS.forEach(name -> cells.add(cell(step, name)));
+        WORDS.forEach(name -> cells.add(word(step, name)));
+        cells.add(repetitions(step));
+        return String.join(" ", cells);
+    }
+
+    /** How many repetitions in one step, or which one it is; one timed piece of work has none. */
+    private static String repetitions(JsonObject step) {
+        return switch (word(step, "kind")) {
+            case "reps" -> cell(step, "reps");
+            case "hold" -> cell(step, "rep");
+            default -> "-";
+        };
+    }
+
+    private static String cell(JsonObject object, String name) {
+        return field(object, name) instanceof JsonNumber number
+                ? number.value().stripTrailingZeros().toPlainString()
+                : "-";
+    }
+
+    private static String word(JsonObject object, String name) {
+        return field(object, name) instanceof JsonText text ? text.value() : "-";
+    }
+
+    private static BigDecimal number(JsonObject object, String name) {
+        return new BigDecimal(cell(object, name));
+    }
+
+    private static BigDecimal orZero(String cell) {
+        return cell.equals("-") ? BigDecimal.ZERO : new BigDecimal(cell);
+    }
+
+    private static JsonValue field(JsonObject object, String name) {
+        return object.get(name).orElse(new JsonNull());
+    }
+
+    private static List<JsonObject> steps(JsonObject shown) {
+        return ((JsonArray) field(shown, "steps"))
+                .items().stream().map(JsonObject.class::cast).toList();
+    }
+
+    private static JsonObject show(String grade) throws Exception {
+        Program program = program(grade);
+        Timeline timeline =
+                Timeline.of(program, Prescription.first(), Library.builtIn().catalog());
+        return (JsonObject) Json.read(ShowJson.of(program, timeline, true));
+    }
+
+    private static Program program(String grade) {
+        return Library.builtIn()
+                .program("lower-back/" + grade)
+                .orElseThrow()
+                .program()
+                .orElseThrow();
+    }
+}
