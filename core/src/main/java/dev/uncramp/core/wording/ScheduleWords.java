@@ -1,19 +1,108 @@
 package dev.uncramp.core.wording;
 
+import dev.uncramp.core.dose.Value;
+import dev.uncramp.core.program.Lasts;
 import dev.uncramp.core.program.Schedule;
+import dev.uncramp.core.program.ThroughTheDay;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** How often a program is done, in a patient's words. */
+/** Schedules in words: {@code every day, 3 times a day, for 3 to 7 days}. */
 public final class ScheduleWords {
+
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final BigDecimal WEEK = BigDecimal.valueOf(7);
+
     private ScheduleWords() {}
 
     /**
      * Says a schedule.
      *
-     * @param wording the words
+     * @param wording the texts
      * @param schedule the schedule
-     * @return the schedule in words
+     * @return what is written, with commas between; empty where it says nothing
      */
     public static String of(Wording wording, Schedule schedule) {
-        return schedule.plannedDaysPerWeek().map(days -> days + " days/week").orElse("");
+        List<String> said = new ArrayList<>();
+        schedule.daysPerWeek().ifPresent(days -> said.add(days(wording, days, schedule.towards())));
+        if (schedule.everyOtherDay()) {
+            said.add(wording.text("schedule.every-other-day"));
+        }
+        if (!schedule.weekdays().isEmpty()) {
+            said.add(weekdays(wording, schedule.weekdays()));
+        }
+        if (schedule.restDayBetween()) {
+            said.add(wording.text("schedule.rest-day"));
+        }
+        schedule.timesPerDay().ifPresent(times -> said.add(timesADay(wording, times)));
+        schedule.through().ifPresent(through -> said.add(through(wording, through)));
+        schedule.lasts().ifPresent(lasts -> said.add(lasts(wording, lasts)));
+        schedule.afterwards()
+                .map(after -> of(wording, after))
+                .filter(after -> !after.isEmpty())
+                .ifPresent(after -> said.add(wording.text("schedule.afterwards", after)));
+        return String.join(", ", said);
+    }
+
+    static String timesADay(Wording wording, Value times) {
+        return times.exact().filter(BigDecimal.ONE::equals).isPresent()
+                ? wording.text("schedule.once-a-day")
+                : UnitWords.counted(wording, times, "schedule.times");
+    }
+
+    private static String days(Wording wording, Value days, Optional<Value> towards) {
+        String now = daysAWeek(wording, days);
+        return towards.map(to -> wording.text("schedule.later", now, daysAWeek(wording, to)))
+                .orElse(now);
+    }
+
+    private static String daysAWeek(Wording wording, Value days) {
+        return days.exact().filter(WEEK::equals).isPresent()
+                ? wording.text("schedule.daily")
+                : UnitWords.counted(wording, days, "schedule.days");
+    }
+
+    private static String weekdays(Wording wording, List<DayOfWeek> days) {
+        List<String> names = days.stream()
+                .map(day -> wording.text("day." + day.name().toLowerCase(Locale.ROOT)))
+                .collect(Collectors.toList());
+        String last = names.remove(names.size() - 1);
+        return names.isEmpty() ? last : wording.text("list.and", String.join(", ", names), last);
+    }
+
+    private static String through(Wording wording, ThroughTheDay through) {
+        if (through.every().equals(HOUR) && through.from().isEmpty()) {
+            return wording.text("schedule.every-hour");
+        }
+        String every = every(wording, through.every());
+        return through.from().isPresent() && through.to().isPresent()
+                ? wording.text(
+                        "schedule.every-from-to",
+                        every,
+                        clock(through.from().get()),
+                        clock(through.to().get()))
+                : wording.text("schedule.every", every);
+    }
+
+    private static String every(Wording wording, Duration every) {
+        return every.toMinutes() % 60 == 0
+                ? wording.plural("unit.hours", every.toHours())
+                : wording.plural("span.minutes", every.toMinutes());
+    }
+
+    private static String clock(LocalTime time) {
+        return "%d:%02d".formatted(time.getHour(), time.getMinute());
+    }
+
+    private static String lasts(Wording wording, Lasts lasts) {
+        return UnitWords.counted(
+                wording, lasts.count(), lasts.unit() == Lasts.Unit.DAYS ? "schedule.for-days" : "schedule.for-weeks");
     }
 }

@@ -90,7 +90,13 @@ public final class Wording {
         Object[] all = new Object[arguments.length + 1];
         all[0] = number;
         System.arraycopy(arguments, 0, all, 1, arguments.length);
-        return text(key + (number.compareTo(BigDecimal.ONE) == 0 ? ".one" : ".other"), all);
+        String chosen = key + (number.compareTo(BigDecimal.ONE) == 0 ? ".one" : ".other");
+        return text(chosen, fitting(chosen, all));
+    }
+
+    /** A text for one thing alone may leave the number out, as in {@code each way}. */
+    private Object[] fitting(String key, Object[] all) {
+        return all.length == 1 && texts.containsKey(key) && !texts.get(key).contains("{0}") ? new Object[0] : all;
     }
 
     /**

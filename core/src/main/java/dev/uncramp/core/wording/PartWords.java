@@ -1,0 +1,194 @@
+package dev.uncramp.core.wording;
+
+import dev.uncramp.core.dose.Band;
+import dev.uncramp.core.dose.DoseParts;
+import dev.uncramp.core.dose.Effort;
+import dev.uncramp.core.dose.Hold;
+import dev.uncramp.core.dose.Intensity;
+import dev.uncramp.core.dose.Load;
+import dev.uncramp.core.dose.Measure;
+import dev.uncramp.core.dose.RangeOfMotion;
+import dev.uncramp.core.dose.Rise;
+import dev.uncramp.core.dose.Tempo;
+import dev.uncramp.core.dose.Then;
+import dev.uncramp.core.dose.Value;
+import dev.uncramp.core.dose.When;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Says the parts of a dose, each as a phrase of its own. */
+final class PartWords {
+
+    private final Wording wording;
+
+    private PartWords(Wording wording) {
+        this.wording = wording;
+    }
+
+    static List<String> of(Wording wording, DoseParts parts) {
+        return new PartWords(wording).all(parts);
+    }
+
+    private List<String> all(DoseParts parts) {
+        List<String> said = new ArrayList<>();
+        parts.effort().ifPresent(effort -> effort(effort, said));
+        parts.hold().ifPresent(hold -> said.add(hold(hold)));
+        parts.tempo().ifPresent(tempo -> tempo(tempo, said));
+        parts.relax().ifPresent(pause -> said.add(wording.text("dose.relax", UnitWords.of(wording, pause))));
+        parts.side().ifPresent(side -> said.add(SideWords.of(wording, side)));
+        if (parts.alternating()) {
+            said.add(wording.text("side.alternating"));
+        }
+        parts.ways().ifPresent(ways -> said.add(
+                ways.count() == 2 ? wording.text("dose.each-way") : wording.text("dose.each-of-ways", ways.count())));
+        parts.load().ifPresent(load -> said.add(load(load)));
+        parts.band().ifPresent(band -> said.add(band(band)));
+        parts.then().ifPresent(then -> said.add(then(then)));
+        parts.range().forEach(range -> said.add(range(range)));
+        parts.support()
+                .ifPresent(support -> said.add(wording.text("dose.support." + key(support))));
+        parts.rest().ifPresent(pause -> said.add(rest(pause)));
+        parts.change().ifPresent(pause -> said.add(wording.text("dose.change", UnitWords.of(wording, pause))));
+        parts.ready().ifPresent(pause -> said.add(wording.text("dose.ready", UnitWords.of(wording, pause))));
+        parts.when().ifPresent(when -> when(when, said));
+        return said;
+    }
+
+    private String hold(Hold hold) {
+        String start = wording.text("dose.hold", UnitWords.of(wording, hold.measure()));
+        return hold.target()
+                .map(to -> wording.text(
+                        "dose.later", start, UnitWords.of(wording, to, hold.measure().unit())))
+                .orElse(start);
+    }
+
+    private String rest(Measure pause) {
+        return pause.value().most().signum() == 0
+                ? wording.text("dose.no-rest")
+                : wording.text("dose.rest", UnitWords.of(wording, pause));
+    }
+
+    private void tempo(Tempo tempo, List<String> said) {
+        tempo.match(new Tempo.Cases<Boolean>() {
+            @Override
+            public Boolean threeNumbers(Tempo.ThreeNumbers numbers) {
+                String up = seconds(numbers.up());
+                String down = seconds(numbers.down());
+                return said.add(
+                        numbers.hold() == 0
+                                ? wording.text("dose.tempo-no-hold", up, down)
+                                : wording.text("dose.tempo", up, seconds(numbers.hold()), down));
+            }
+
+            @Override
+            public Boolean upDown(Tempo.UpDown times) {
+                times.up().ifPresent(up -> said.add(wording.text("dose.up", UnitWords.of(wording, up))));
+                times.down().ifPresent(down -> said.add(wording.text("dose.down", UnitWords.of(wording, down))));
+                return true;
+            }
+        });
+    }
+
+    private String seconds(int number) {
+        return wording.plural("span.seconds", number);
+    }
+
+    private String load(Load load) {
+        return load.match(new Load.Cases<>() {
+            @Override
+            public String added(Load.Added added) {
+                return wording.text("dose.load");
+            }
+
+            @Override
+            public String repMax(Load.RepMax repMax) {
+                return wording.plural("dose.rep-max", repMax.reps());
+            }
+
+            @Override
+            public String mass(Load.Mass mass) {
+                String start = wording.text("dose.load-of", UnitWords.mass(wording, mass.value(), mass.unit()));
+                return mass.rise()
+                        .flatMap(Rise::value)
+                        .map(to -> wording.text("dose.later", start, UnitWords.mass(wording, to, mass.unit())))
+                        .orElse(start);
+            }
+        });
+    }
+
+    private String band(Band band) {
+        return wording.text(band.colour().map(colour -> "dose.band." + colour.word()).orElse("dose.band"));
+    }
+
+    private String then(Then then) {
+        String by = then.unit()
+                .map(unit -> UnitWords.mass(wording, then.by(), unit))
+                .orElseGet(() ->
+                        UnitWords.around(wording, then.by(), number -> wording.text("unit.percent", number)));
+        return then.ceiling()
+                .map(most -> wording.text(
+                        "dose.then-up-to",
+                        by,
+                        UnitWords.mass(wording, new Value.Exactly(most.number()), most.unit())))
+                .orElseGet(() -> wording.text("dose.then", by));
+    }
+
+    private void effort(Effort effort, List<String> said) {
+        effort.pace().ifPresent(pace -> said.add(wording.text("dose." + pace.word())));
+        effort.rpe().ifPresent(rpe -> said.add(wording.text("dose.rpe", UnitWords.number(wording, rpe))));
+        effort.intensity().ifPresent(intensity -> said.add(intensity(wording, intensity)));
+    }
+
+    static String intensity(Wording wording, Intensity intensity) {
+        String key =
+                switch (intensity.unit()) {
+                    case PERCENT_1RM -> "dose.at-1rm";
+                    case PERCENT_HRMAX -> "dose.at-hrmax";
+                    case PERCENT_VO2MAX -> "dose.at-vo2max";
+                    case PERCENT_PACE -> "dose.at-pace";
+                    case KILOMETRES_AN_HOUR -> "dose.at-kmh";
+                    case MILES_AN_HOUR -> "dose.at-mph";
+                };
+        return wording.text(key, UnitWords.number(wording, intensity.value()));
+    }
+
+    private String range(RangeOfMotion range) {
+        String start = wording.text("dose." + range.movement().word(), far(range.value(), range.unit()));
+        return range.target()
+                .map(to -> wording.text("dose.later", start, far(to, range.unit())))
+                .orElse(start);
+    }
+
+    private String far(Value value, RangeOfMotion.Unit unit) {
+        return switch (unit) {
+            case DEGREES -> UnitWords.around(wording, value, number -> wording.text("unit.degrees", number));
+            case CENTIMETRES -> UnitWords.around(wording, value, number -> wording.text("unit.centimetres", number));
+            case INCHES -> UnitWords.counted(wording, value, "unit.inches");
+        };
+    }
+
+    private void when(When when, List<String> said) {
+        when.days().ifPresent(days -> said.add(days.match(new When.Days.Cases<>() {
+            @Override
+            public String daily(When.Daily daily) {
+                return wording.text("schedule.daily");
+            }
+
+            @Override
+            public String everyOther(When.EveryOther everyOther) {
+                return wording.text("schedule.every-other-day");
+            }
+
+            @Override
+            public String aWeek(When.AWeek aWeek) {
+                return UnitWords.counted(wording, aWeek.number(), "schedule.days");
+            }
+        })));
+        when.timesADay().ifPresent(times -> said.add(ScheduleWords.timesADay(wording, times)));
+    }
+
+    private static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
