@@ -1,5 +1,6 @@
 package dev.uncramp.core.history;
 
+import dev.uncramp.core.exercise.ExerciseId;
 import dev.uncramp.core.program.ProgramId;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -84,6 +85,47 @@ public record History(List<HistoryEntry> entries) {
     public Set<SessionId> sessionIds() {
         return sessions().stream().map(record -> record.origin().session()).collect(Collectors.toUnmodifiableSet());
     }
+
+    /**
+     * Gives the exercises that the person knows.
+     *
+     * @return those of which something was done in a session
+     */
+    public Set<ExerciseId> met() {
+        return sessions().stream()
+                .flatMap(record -> record.exercises().stream())
+                .filter(ExerciseRecord::isBegun)
+                .map(ExerciseRecord::exercise)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Gives the last time that something of an exercise was done.
+     *
+     * @param exercise the exercise
+     * @return what was prescribed and done then, in the last session that has it
+     */
+    public Optional<LastTime> lastTime(ExerciseId exercise) {
+        List<SessionRecord> sessions = sessions();
+        for (int i = sessions.size() - 1; i >= 0; i--) {
+            SessionRecord session = sessions.get(i);
+            Optional<ExerciseRecord> done = session.exercises().stream()
+                    .filter(record -> record.exercise().equals(exercise) && record.isBegun())
+                    .findFirst();
+            if (done.isPresent()) {
+                return Optional.of(new LastTime(session, done.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * An exercise in the session in which it was done last.
+     *
+     * @param session the session
+     * @param exercise what was prescribed and done
+     */
+    public record LastTime(SessionRecord session, ExerciseRecord exercise) {}
 
     /**
      * Tells whether something is kept already.

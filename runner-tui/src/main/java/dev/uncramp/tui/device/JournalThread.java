@@ -5,6 +5,7 @@ import dev.uncramp.core.history.Trouble;
 import dev.uncramp.core.history.TroubleKind;
 import dev.uncramp.core.journal.JournalWriter;
 import dev.uncramp.core.session.SessionEvent;
+import dev.uncramp.core.text.SafeText;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -53,6 +54,7 @@ public final class JournalThread {
     private final Telling telling = new Telling();
     private Optional<JournalWriter> writer = Optional.empty();
     private boolean behind;
+    private long inHand;
 
     private JournalThread(Listener listener, Duration lateAfter, Duration tryAgainAfter) {
         this.listener = listener;
@@ -101,10 +103,16 @@ public final class JournalThread {
     /**
      * Does something on this thread once everything before it is written, such as saving the record.
      *
-     * @param deed what to do; it gets the open journal, if there is one
+     * @param deed what to do; it answers whether the journal that is open has done its work and is removed
      */
-    public void then(Consumer<Optional<JournalWriter>> deed) {
-        deeds.add(() -> deed.accept(writer));
+    public void then(BooleanSupplier deed) {
+        deeds.add(() -> {
+            if (deed.getAsBoolean()) {
+                writer.ifPresent(JournalWriter::discard);
+                writer = Optional.empty();
+                behind = false;
+            }
+        });
     }
 
     /**
@@ -129,7 +137,8 @@ public final class JournalThread {
         watch.schedule(() -> late(number), lateAfter.toNanos(), TimeUnit.NANOSECONDS);
         deeds.add(() -> {
             deed.run();
-            force(number);
+            inHand = number;
+            force();
         });
     }
 
@@ -140,17 +149,27 @@ public final class JournalThread {
                 Optional<Runnable> deed = behind
                         ? Optional.ofNullable(deeds.poll(nanos, TimeUnit.NANOSECONDS))
                         : Optional.of(deeds.take());
-                deed.orElse(() -> force(telling.last())).run();
+                attempt(deed.orElse(this::force));
             }
         } catch (InterruptedException told) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void force(long number) {
+    // A fault of ours must not end this thread in silence.
+    private void attempt(Runnable deed) {
+        try {
+            deed.run();
+        } catch (RuntimeException fault) {
+            SafeText detail = SafeText.shown(String.valueOf(fault));
+            listener.late(Optional.of(new Trouble(TroubleKind.OTHER, Optional.empty(), Optional.of(detail))));
+        }
+    }
+
+    private void force() {
         Optional<SaveResult> result = writer.map(JournalWriter::force);
         behind = result.filter(answer -> !answer.isSaved()).isPresent();
-        result.ifPresent(answer -> answer.match(new Answered(number)));
+        result.ifPresent(answer -> answer.match(new Answered(inHand)));
     }
 
     private void late(long number) {
@@ -201,10 +220,6 @@ public final class JournalThread {
 
         synchronized long handedOver() {
             return ++handed;
-        }
-
-        synchronized long last() {
-            return handed;
         }
 
         synchronized boolean isSilentAbout(long number) {

@@ -78,6 +78,27 @@ class JournalThreadTests {
         return Journal.read(Files.readAllBytes(file)).orElseThrow().events();
     }
 
+    private int writtenOrNone() {
+        try {
+            return written().size();
+        } catch (IOException notThere) {
+            return -1;
+        }
+    }
+
+    @Test
+    void aFaultOfOursIsToldAndTheThreadGoesOn() throws IOException, InterruptedException {
+        JournalThread thread = JournalThread.start(told, LONG, LONG);
+        thread.then(() -> {
+            throw new IllegalStateException("a test");
+        });
+        assertEquals("late: OTHER", told.next());
+        thread.open(this::writer);
+        thread.append(EVENTS);
+        assertTrue(thread.finish(LONG));
+        assertEquals(EVENTS, written());
+    }
+
     @Test
     void eventsAreOnTheDiskInTheirOrderAndNothingIsSaid() throws IOException {
         JournalThread thread = JournalThread.start(told, LONG, LONG);
@@ -94,14 +115,16 @@ class JournalThreadTests {
         BlockingQueue<Integer> seen = new LinkedBlockingQueue<>();
         thread.open(this::writer);
         thread.append(EVENTS);
-        thread.then(writer -> {
-            try {
-                seen.add(written().size());
-            } catch (IOException notThere) {
-                seen.add(-1);
-            }
+        thread.then(() -> {
+            seen.add(writtenOrNone());
+            return true;
+        });
+        thread.then(() -> {
+            seen.add(writtenOrNone());
+            return true;
         });
         assertEquals(2, seen.poll(30, TimeUnit.SECONDS));
+        assertEquals(-1, seen.poll(30, TimeUnit.SECONDS), "the journal has done its work and is removed");
     }
 
     @Test

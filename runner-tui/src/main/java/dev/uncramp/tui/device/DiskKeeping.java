@@ -1,0 +1,212 @@
+package dev.uncramp.tui.device;
+
+import dev.uncramp.core.history.HistoryEntry;
+import dev.uncramp.core.history.HistoryStore;
+import dev.uncramp.core.history.NotStarted;
+import dev.uncramp.core.history.ProgramStamp;
+import dev.uncramp.core.history.SaveResult;
+import dev.uncramp.core.history.SessionId;
+import dev.uncramp.core.history.SessionRecord;
+import dev.uncramp.core.history.Trouble;
+import dev.uncramp.core.history.TroubleKind;
+import dev.uncramp.core.journal.DataPlaces;
+import dev.uncramp.core.journal.FileHistoryStore;
+import dev.uncramp.core.journal.JournalHeader;
+import dev.uncramp.core.journal.JournalWriter;
+import dev.uncramp.core.journal.KeptText;
+import dev.uncramp.core.journal.Unfinished;
+import dev.uncramp.core.session.BeforeSession;
+import dev.uncramp.core.session.Moment;
+import dev.uncramp.core.session.Session;
+import dev.uncramp.core.session.SessionEvent;
+import dev.uncramp.core.text.SafeText;
+import dev.uncramp.tui.app.Effect;
+import dev.uncramp.tui.app.Message;
+import dev.uncramp.tui.app.Plan;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Keeps a session in files: its journal by {@link JournalThread}, its record in the history. */
+public final class DiskKeeping implements Keeping {
+
+    /** How long the end of the process waits for lines that are still on their way. */
+    static final Duration LAST_WORK = Duration.ofSeconds(2);
+
+    private final Desk desk;
+    private final HistoryStore store;
+    private final JournalThread thread;
+    private final List<SessionEvent> events = new ArrayList<>();
+    private Optional<JournalHeader> header = Optional.empty();
+
+    /**
+     * What a session in files needs.
+     *
+     * @param places where files lie
+     * @param program the program's text, as it was read
+     * @param used the texts of the files with exercises that the program uses
+     * @param library the version of the library
+     * @param ids makes a new random id for each session
+     * @param left the session that was left, if there is one
+     * @param clocks the two clocks
+     * @param mailbox where the answers of the disk go
+     */
+    public record Desk(
+            DataPlaces places,
+            KeptText program,
+            List<KeptText> used,
+            String library,
+            Supplier<SessionId> ids,
+            Optional<Unfinished> left,
+            Clocks clocks,
+            Mailbox mailbox) {
+
+        /** Copies the list. */
+        public Desk {
+            used = List.copyOf(used);
+        }
+    }
+
+    private DiskKeeping(Desk desk, HistoryStore store) {
+        this.desk = desk;
+        this.store = store;
+        this.thread = JournalThread.start(new Late(desk.mailbox()));
+    }
+
+    /**
+     * Starts keeping; nothing is written before a session begins.
+     *
+     * @param desk what it needs
+     * @return the keeping
+     */
+    public static DiskKeeping at(Desk desk) {
+        return new DiskKeeping(desk, new FileHistoryStore(desk.places()));
+    }
+
+    @Override
+    public void openJournal(Effect.OpenJournal effect) {
+        JournalHeader opened = header(effect.plan());
+        header = Optional.of(opened);
+        events.clear();
+        thread.open(() -> JournalWriter.begin(desk.places(), opened));
+    }
+
+    @Override
+    public void reopenJournal(Effect.ReopenJournal effect) {
+        desk.left().ifPresent(left -> {
+            header = Optional.of(left.header());
+            events.clear();
+            events.addAll(left.events());
+            thread.open(left::goOn);
+        });
+    }
+
+    @Override
+    public void journal(Effect.Journal effect) {
+        if (header.isPresent()) {
+            events.addAll(effect.events());
+            thread.append(effect.events());
+        }
+    }
+
+    @Override
+    public void saveRecord(Effect.SaveRecord effect) {
+        List<SessionEvent> all = List.copyOf(events);
+        Optional<JournalHeader> of = header;
+        header = Optional.empty();
+        thread.then(() -> {
+            SaveResult result = tried(() -> of.flatMap(head -> record(head, effect, all)));
+            desk.mailbox().put(at -> answer(result, at));
+            return result.isSaved();
+        });
+    }
+
+    @Override
+    public void saveNotToday(Effect.SaveNotToday effect) {
+        NotStarted entry = notStarted(effect);
+        thread.then(() -> {
+            SaveResult result = tried(() -> Optional.of(entry));
+            desk.mailbox().put(at -> answer(result, at));
+            return false;
+        });
+    }
+
+    @Override
+    public void finish() {
+        thread.finish(LAST_WORK);
+    }
+
+    private JournalHeader header(Plan plan) {
+        List<KeptText> exercises = new ArrayList<>(desk.used());
+        exercises.addAll(KeptTexts.builtIn(plan.timeline()));
+        return new JournalHeader(
+                desk.ids().get(),
+                desk.clocks().now().wall(),
+                desk.library(),
+                desk.program(),
+                exercises,
+                plan.prescription(),
+                KeptTexts.waiting(plan),
+                plan.rules().askAbout(),
+                Optional.empty(),
+                1);
+    }
+
+    private static Optional<SessionRecord> record(
+            JournalHeader header, Effect.SaveRecord effect, List<SessionEvent> events) {
+        Session session = effect.session();
+        return SessionRecord.from(header.origin(effect.plan().program()), session.timeline(), session.rules(), events);
+    }
+
+    private NotStarted notStarted(Effect.SaveNotToday effect) {
+        BeforeSession answers = effect.answers();
+        return new NotStarted(
+                desk.clocks().now().wall(),
+                ProgramStamp.of(effect.plan().program(), desk.program().text()),
+                answers.tier(),
+                answers.named().map(sign -> sign.key()),
+                answers.before(),
+                answers.sharpAtRest());
+    }
+
+    /** Adds an entry; a fault of ours on this thread is an answer too, not a silence. */
+    private SaveResult tried(Supplier<Optional<? extends HistoryEntry>> entry) {
+        try {
+            Optional<? extends HistoryEntry> made = entry.get();
+            return made.isEmpty() ? new SaveResult.Saved() : store.add(made.get());
+        } catch (RuntimeException fault) {
+            return new SaveResult.NotSaved(new Trouble(
+                    TroubleKind.OTHER, Optional.empty(), Optional.of(SafeText.shown(String.valueOf(fault)))));
+        }
+    }
+
+    private static Message answer(SaveResult result, Moment at) {
+        return result.match(new SaveResult.Cases<>() {
+            @Override
+            public Message saved(SaveResult.Saved saved) {
+                return new Message.Saved(at);
+            }
+
+            @Override
+            public Message notSaved(SaveResult.NotSaved not) {
+                return new Message.NotSaved(TroubleWords.of(not.reason()), at);
+            }
+        });
+    }
+
+    /** Passes on that the journal is late. */
+    private record Late(Mailbox mailbox) implements JournalThread.Listener {
+        @Override
+        public void late(Optional<Trouble> reason) {
+            SafeText words = reason.map(TroubleWords::of).orElseGet(TroubleWords::slow);
+            mailbox.put(at -> new Message.JournalLate(words, at));
+        }
+
+        @Override
+        public void caughtUp() {
+            mailbox.put(Message.JournalCaughtUp::new);
+        }
+    }
+}
