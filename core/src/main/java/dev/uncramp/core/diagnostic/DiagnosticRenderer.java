@@ -9,7 +9,7 @@ public interface DiagnosticRenderer {
      * Writes diagnostics.
      *
      * @param diagnostics the diagnostics, in the order in which they are to appear
-     * @return text that is safe to show, each line ending with a line feed; empty for no diagnostics
+     * @return text that is safe to show, each line ending with a line feed
      */
     String render(List<Diagnostic> diagnostics);
 }

@@ -1,16 +1,63 @@
 package dev.uncramp.core.diagnostic;
 
+import dev.uncramp.core.source.SourceText;
+import dev.uncramp.core.source.Span;
+import dev.uncramp.core.text.SafeText;
+import dev.uncramp.core.text.Wrap;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * TODO.
+ * Draws each diagnostic for a terminal: the line {@code file:line:column: severity: message [rule]}, the line of the
+ * file with a caret under the place, and the help.
  *
- * @param columns how wide the text may be, in terminal columns
+ * @param columns how wide the drawing may be, in terminal columns; the first line of a diagnostic is never cut
  */
 public record DrawnDiagnostics(int columns) implements DiagnosticRenderer {
 
+    /** Room for line numbers up to 9999, so that the lines of one file stand under each other. */
+    private static final int NUMBER = 4;
+
+    /** Draws 80 columns wide. */
+    public DrawnDiagnostics() {
+        this(80);
+    }
+
     @Override
     public String render(List<Diagnostic> diagnostics) {
-        return new LineDiagnostics().render(diagnostics);
+        List<String> drawn = new ArrayList<>();
+        diagnostics.forEach(diagnostic -> drawn.add(draw(diagnostic)));
+        return String.join("\n", drawn);
+    }
+
+    private String draw(Diagnostic diagnostic) {
+        StringBuilder out = new StringBuilder(LineDiagnostics.head(diagnostic)).append('\n');
+        SourceText source = diagnostic.source();
+        Span span = diagnostic.span();
+        boolean hasLine = !source.text().isEmpty() && span.start().line() <= source.lines();
+        String gutter = " ".repeat(NUMBER) + " | ";
+        if (hasLine) {
+            Excerpt excerpt = Excerpt.of(source.line(span.start().line()), span, columns - gutter.length());
+            String number = "%" + NUMBER + "d | ";
+            out.append((number.formatted(span.start().line()) + excerpt.text()).stripTrailing())
+                    .append('\n')
+                    .append(gutter)
+                    .append(" ".repeat(excerpt.before()))
+                    .append("^".repeat(excerpt.marked()))
+                    .append('\n');
+        }
+        diagnostic.help().ifPresent(help -> out.append(help(help)));
+        return out.toString();
+    }
+
+    private String help(SafeText help) {
+        String start = "help: ";
+        StringBuilder out = new StringBuilder();
+        String before = " ".repeat(NUMBER + 1) + start;
+        for (String line : Wrap.lines(help.value(), Math.max(1, columns - before.length()))) {
+            out.append(before).append(line).append('\n');
+            before = " ".repeat(before.length());
+        }
+        return out.toString();
     }
 }

@@ -1,16 +1,78 @@
 package dev.uncramp.core.diagnostic;
 
+import dev.uncramp.core.source.Span;
+import dev.uncramp.core.text.SafeText;
+import dev.uncramp.core.text.Wrap;
 import java.util.List;
 
 /**
- * TODO.
+ * Tells each diagnostic in sentences, for people who listen: nothing is drawn and nothing stands under anything.
  *
- * @param columns how wide the text may be, in terminal columns
+ * @param columns how wide a quotation from the file may be, in terminal columns; a longer one is cut
  */
 public record NarratedDiagnostics(int columns) implements DiagnosticRenderer {
 
+    /** Quotes up to 80 columns. */
+    public NarratedDiagnostics() {
+        this(80);
+    }
+
     @Override
     public String render(List<Diagnostic> diagnostics) {
-        return new LineDiagnostics().render(diagnostics);
+        StringBuilder out = new StringBuilder();
+        int number = 0;
+        for (Diagnostic diagnostic : diagnostics) {
+            number++;
+            out.append(number > 1 ? "\n" : "")
+                    .append("%s %d of %d, rule %s.\n"
+                            .formatted(
+                                    capital(diagnostic.severity().word()),
+                                    number,
+                                    diagnostics.size(),
+                                    diagnostic.rule()))
+                    .append("File %s, %s.\n"
+                            .formatted(diagnostic.source().name().oneLine(), place(diagnostic.span())))
+                    .append(sentence(diagnostic.message()))
+                    .append(reads(diagnostic));
+            diagnostic.help().ifPresent(help -> out.append("Help: ").append(sentence(help)));
+        }
+        return out.toString();
+    }
+
+    private static String place(Span span) {
+        int line = span.start().line();
+        int column = span.start().column();
+        if (!span.isOnOneLine()) {
+            return "from line %d, column %d to line %d"
+                    .formatted(line, column, span.end().line());
+        }
+        int last = span.end().column() - 1;
+        return last > column
+                ? "line %d, columns %d to %d".formatted(line, column, last)
+                : "line %d, column %d".formatted(line, column);
+    }
+
+    private String reads(Diagnostic diagnostic) {
+        Span span = diagnostic.span();
+        boolean hasText = span.isOnOneLine() && !span.isEmpty();
+        String text = hasText ? diagnostic.source().text(span) : "";
+        return text.isBlank()
+                ? ""
+                : "The place reads: %s\n"
+                        .formatted(Wrap.cut(SafeText.shown(text).oneLine(), columns));
+    }
+
+    private static String sentence(SafeText text) {
+        String line = text.oneLine().strip();
+        boolean ends = line.endsWith(".") || line.endsWith("?") || line.endsWith("!");
+        return capital(line) + (ends ? "\n" : ".\n");
+    }
+
+    private static String capital(String text) {
+        if (text.isEmpty()) {
+            return text;
+        }
+        int next = text.offsetByCodePoints(0, 1);
+        return Character.toString(Character.toTitleCase(text.codePointAt(0))) + text.substring(next);
     }
 }

@@ -3,14 +3,14 @@ package dev.uncramp.core.source;
 /** Reads the lines of a block scalar of a known indentation, after YAML 1.2.2 chapter 8.1. */
 record BlockScalar(String text, Pieces pieces, boolean folded, int indent) {
 
-    /** Reads from the end of the header line up to an index; line feeds at the end are left out. */
+    /** Reads from the end of the header line up to the end of the last text. */
     void read(int headerEnd, int to) {
         int breakFrom = headerEnd;
         int feeds = -1;
         boolean joinable = false;
         int line = headerEnd + 1;
         while (line < to) {
-            int end = end(line);
+            int end = Math.min(to, end(line));
             int start = start(line, end);
             feeds++;
             if (start < end) {

@@ -18,6 +18,7 @@ import tools.jackson.core.TokenStreamLocation;
 record Break(String reason, LineColumn place, String context, Optional<LineColumn> began) {
 
     static final String TOO_DEEP = "too deep";
+    static final String TOO_MANY = "too many";
 
     static Break of(RuntimeException thrown, LineColumn last) {
         if (thrown.getCause() instanceof MarkedYamlEngineException marked) {
@@ -34,9 +35,9 @@ record Break(String reason, LineColumn place, String context, Optional<LineColum
         return new Break("", last, "", Optional.empty());
     }
 
-    /** A map or list that is nested deeper than any program is. */
-    static Break tooDeep(LineColumn place) {
-        return new Break(TOO_DEEP, place, "", Optional.empty());
+    /** A limit of ours that no program reaches. */
+    static Break limit(String reason, LineColumn place) {
+        return new Break(reason, place, "", Optional.empty());
     }
 
     /** The line from which on nothing can be relied on. */

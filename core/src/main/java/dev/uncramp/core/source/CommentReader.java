@@ -73,6 +73,7 @@ final class CommentReader {
                 comments.add(comment);
                 before.filter(scalar -> isOnSameLine(scalar, hash))
                         .flatMap(scalar -> cut(scalar, comment, hash))
+                        .filter(problem -> problems.size() <= YamlReader.MOST_PROBLEMS)
                         .ifPresent(problems::add);
             }
             next = text.indexOf('#', starts ? end : hash + 1);
@@ -80,7 +81,11 @@ final class CommentReader {
     }
 
     private boolean isOnSameLine(TreeReader.Placed scalar, int hash) {
-        return text.substring(scalar.to(), hash).matches("[ \\t:]*");
+        int at = scalar.to();
+        while (at < hash && " \t:".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at == hash;
     }
 
     private Optional<Problem> cut(TreeReader.Placed scalar, Comment comment, int hash) {

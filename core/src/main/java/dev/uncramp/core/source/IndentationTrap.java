@@ -9,25 +9,44 @@ import java.util.regex.Pattern;
 
 /** Says where a line that stands too deep, or not deep enough, was probably meant to stand. */
 final class IndentationTrap {
-    private static final Pattern LINE = Pattern.compile("(?<blank> *)(?<dashes>(?:-(?: +|$))*)(?<rest>.*)");
-    private static final Pattern NAME =
-            Pattern.compile("(?<name>\"[^\"]*\"|'[^']*'|[^\\s#'\"\\[{][^:]*?)\\s*:(?<value>\\s.*)?");
+    private static final Pattern NAME = Pattern.compile("(?<name>\"[^\"]*\"|'[^']*'|[^\\s#'\"\\[{][^:]*):(?:\\s.*)?");
 
     private IndentationTrap() {}
 
     /** A name, a dash or a text of a line above under which something might stand. */
     private record Anchor(int column, String text, boolean isDash, boolean isName) {}
 
+    /** A line in its parts: blanks, dashes with the blanks after them, and the rest. */
+    private record Shape(int indent, String dashes, String rest) {
+
+        static Shape of(String line) {
+            int indent = 0;
+            while (indent < line.length() && line.charAt(indent) == ' ') {
+                indent++;
+            }
+            int rest = indent;
+            while (rest < line.length()
+                    && line.charAt(rest) == '-'
+                    && (rest + 1 == line.length() || line.charAt(rest + 1) == ' ')) {
+                rest++;
+                while (rest < line.length() && line.charAt(rest) == ' ') {
+                    rest++;
+                }
+            }
+            return new Shape(indent, line.substring(indent, rest), line.substring(rest));
+        }
+
+        Optional<String> name() {
+            Matcher named = NAME.matcher(rest);
+            return named.matches() ? Optional.of(named.group("name").strip()) : Optional.empty();
+        }
+    }
+
     static Problem explain(SourceText source, int line) {
-        Matcher shape = LINE.matcher(source.line(line));
-        // The pattern fits every line.
-        boolean fits = shape.matches();
-        String blank = fits ? shape.group("blank") : "";
-        String rest = fits ? shape.group("rest") : "";
-        boolean isDash = fits && !shape.group("dashes").isEmpty();
-        int column = blank.length() + 1;
-        Matcher named = NAME.matcher(rest);
-        String what = isDash ? "- " + rest : named.matches() ? named.group("name") : rest;
+        Shape shape = Shape.of(source.line(line));
+        boolean isDash = !shape.dashes().isEmpty();
+        int column = shape.indent() + 1;
+        String what = isDash ? "- " + shape.rest() : shape.name().orElse(shape.rest());
         Span span = Span.of(line, column, what.codePointCount(0, what.length()));
         List<Anchor> anchors = anchors(source, line);
         return isDash ? dash(span, what, column, anchors) : name(span, what, column, anchors);
@@ -87,24 +106,21 @@ final class IndentationTrap {
         List<Anchor> anchors = new ArrayList<>();
         int limit = Integer.MAX_VALUE;
         for (int above = line - 1; above >= 1 && limit > 1; above--) {
-            Matcher shape = LINE.matcher(source.line(above));
-            boolean skipped = !shape.matches()
-                    || shape.group("rest").startsWith("#")
-                    || (shape.group("dashes").isEmpty() && shape.group("rest").isBlank());
-            if (!skipped && shape.group("blank").length() + 1 < limit) {
-                limit = shape.group("blank").length() + 1;
+            Shape shape = Shape.of(source.line(above));
+            boolean skipped = shape.rest().startsWith("#")
+                    || (shape.dashes().isEmpty() && shape.rest().isBlank());
+            if (!skipped && shape.indent() + 1 < limit) {
+                limit = shape.indent() + 1;
                 add(anchors, shape, limit);
             }
         }
         return anchors;
     }
 
-    private static void add(List<Anchor> anchors, Matcher shape, int start) {
-        String dashes = shape.group("dashes");
-        String rest = shape.group("rest");
-        Matcher named = NAME.matcher(rest);
-        boolean isName = named.matches();
-        anchors.add(new Anchor(start + dashes.length(), isName ? named.group("name") : rest, false, isName));
+    private static void add(List<Anchor> anchors, Shape shape, int start) {
+        String dashes = shape.dashes();
+        Optional<String> name = shape.name();
+        anchors.add(new Anchor(start + dashes.length(), name.orElse(shape.rest()), false, name.isPresent()));
         for (int i = dashes.length() - 1; i >= 0; i--) {
             if (dashes.charAt(i) == '-') {
                 anchors.add(new Anchor(start + i, "-", true, false));

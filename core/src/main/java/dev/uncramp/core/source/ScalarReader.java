@@ -61,7 +61,7 @@ final class ScalarReader {
         switch (style) {
             case SINGLE_QUOTED, DOUBLE_QUOTED -> quoted(style, to);
             case LITERAL, FOLDED -> {
-                expected = withoutFeedsAtEnd(expected);
+                expected = withoutBlanksAtEnd(expected);
                 block(style, to, expected);
             }
             default -> plain(to);
@@ -90,9 +90,9 @@ final class ScalarReader {
         };
     }
 
-    private static String withoutFeedsAtEnd(String value) {
+    private static String withoutBlanksAtEnd(String value) {
         int end = value.length();
-        while (end > 0 && value.charAt(end - 1) == '\n') {
+        while (end > 0 && " \n".indexOf(value.charAt(end - 1)) >= 0) {
             end--;
         }
         return value.substring(0, end);
@@ -106,10 +106,7 @@ final class ScalarReader {
 
     private void plain(int to) {
         while (at < to) {
-            if (!fold(to)) {
-                pieces.literal(at);
-                at = next(at);
-            }
+            characters(to);
         }
         pieces.endRun(at);
     }
@@ -124,9 +121,8 @@ final class ScalarReader {
             } else if (c == quote) {
                 pieces.whole(Character.toString(quote), at, at + 2);
                 at += 2;
-            } else if (!fold(to - 1)) {
-                pieces.literal(at);
-                at = next(at);
+            } else {
+                characters(to - 1);
             }
         }
         pieces.endRun(at);
@@ -155,7 +151,9 @@ final class ScalarReader {
             }
         }
         int read = CleanText.asRead(codePoint);
-        if (read == CleanText.REPLACED && codePoint != CleanText.REPLACED) {
+        if (read == CleanText.REPLACED
+                && codePoint != CleanText.REPLACED
+                && problems.size() <= YamlReader.MOST_PROBLEMS) {
             String how = "the escape \"%s\" gives".formatted(text.substring(from, at));
             problems.add(CleanText.unsafe(pieces.span(from, at), how, codePoint, "Leave the escape out."));
         }
@@ -189,23 +187,24 @@ final class ScalarReader {
             case 'e' -> 0x1B;
             case 'N' -> 0x85;
             case '_' -> 0xA0;
-            case 'L' -> 0x2028;
-            case 'P' -> 0x2029;
             default -> kind;
         };
     }
 
-    /** Where blanks and a line end come next, adds the space or the line feeds that they mean. */
-    private boolean fold(int to) {
+    /** Adds one character, a run of blanks, or the space or line feeds that blanks around line ends mean. */
+    private void characters(int to) {
         int from = at;
         int blank = blanks(from, to);
-        if (blank >= to || text.charAt(blank) != '\n') {
-            return false;
+        if (blank < to && text.charAt(blank) == '\n') {
+            at = blank;
+            int lines = blankLines();
+            pieces.whole(lines == 1 ? " " : "\n".repeat(lines - 1), from, at);
+            return;
         }
-        at = blank;
-        int lines = blankLines();
-        pieces.whole(lines == 1 ? " " : "\n".repeat(lines - 1), from, at);
-        return true;
+        int end = blank > from ? blank : next(from);
+        for (; at < end; at = next(at)) {
+            pieces.literal(at);
+        }
     }
 
     /** Goes over line ends and the blanks after each, and counts the line ends. */
@@ -241,12 +240,13 @@ final class ScalarReader {
         // The first line shows the indentation, unless the header gives it: then the line may be indented further.
         boolean given = text.substring(from, header).matches("[|>][-+]?[1-9].*");
         int indent = deepest;
+        int end = contentEnd(header, to);
         do {
             pieces = new Pieces(source);
-            new BlockScalar(text, pieces, style == ScalarStyle.FOLDED, indent).read(header, to);
+            new BlockScalar(text, pieces, style == ScalarStyle.FOLDED, indent).read(header, end);
             indent = Math.min(indent - 1, DEEPEST_GIVEN);
         } while (given && indent >= 0 && !pieces.value().equals(expected));
-        at = contentEnd(header, to);
+        at = end;
     }
 
     private int lineEnd(int from) {
@@ -256,7 +256,7 @@ final class ScalarReader {
 
     private int contentEnd(int header, int to) {
         int end = Math.max(header, to);
-        while (end > header && " \t\n".indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > header && (isBlank(end - 1) || text.charAt(end - 1) == '\n')) {
             end--;
         }
         return end;

@@ -10,9 +10,9 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
@@ -67,7 +67,7 @@ public record SourceFile(SourceText source, Optional<Problem> problem) {
             try (InputStream in = Files.newInputStream(path)) {
                 return load(name, in);
             }
-        } catch (NoSuchFileException | NotDirectoryException e) {
+        } catch (NoSuchFileException e) {
             return refused(
                     name, "no-such-file", "there is no file \"%s\"".formatted(name), "Check the name and the folder.");
         } catch (AccessDeniedException e) {
@@ -146,7 +146,10 @@ public record SourceFile(SourceText source, Optional<Problem> problem) {
     }
 
     private static SourceFile unreadable(SafeText name, Exception cause) {
-        String why = Optional.ofNullable(cause.getMessage()).orElse("no reason given");
+        Optional<String> reason = cause instanceof FileSystemException file
+                ? Optional.ofNullable(file.getReason())
+                : Optional.ofNullable(cause.getMessage());
+        String why = reason.orElse("no reason given");
         return refused(
                 name,
                 "unreadable-file",

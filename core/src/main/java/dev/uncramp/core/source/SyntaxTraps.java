@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
  * <p>The parser's reason tells the kind of mistake; the text around the place tells which mistake it was.
  */
 final class SyntaxTraps {
-    private static final Pattern NAMED = Pattern.compile("^ *(?:- +)*[^\\s#:'\"\\[{][^:]*?:[ \\t]+");
     private static final Pattern BRACKET = Pattern.compile("[\\[{]");
     private static final Pattern MISSING_SPACE = Pattern.compile("(?<name>[^:\"'\\s][^:\"']*):(?<value>\\S.*)");
 
@@ -51,6 +50,10 @@ final class SyntaxTraps {
         }
         Span span = new Span(source.lineColumn(from), source.lineColumn(to));
         String written = text.substring(from, to);
+        if (written.equals("!")) {
+            Break here = new Break("", span.start(), "", Optional.empty());
+            return new SyntaxTraps(source, here, Optional.empty()).leading(span.start());
+        }
         String kind = switch (text.charAt(from)) {
             case '&' -> "anchor";
             case '*' -> "alias";
@@ -71,9 +74,16 @@ final class SyntaxTraps {
         if (reason.equals(Break.TOO_DEEP)) {
             return Problem.error(
                     "too-deep",
-                    Span.at(why.place()),
+                    character(why.place()),
                     "maps and lists are nested more than %d deep here".formatted(TreeReader.DEPTH),
                     "Check the indentation and the brackets.");
+        }
+        if (reason.equals(Break.TOO_MANY)) {
+            return Problem.error(
+                    "too-large",
+                    character(why.place()),
+                    "more than %d names and texts stand in this file".formatted(TreeReader.MOST_SCALARS),
+                    "A program is a short text; check that this is the right file.");
         }
         if (lineAt(why.place()).startsWith("%")) {
             return leading(new LineColumn(why.place().line(), 1));
@@ -106,18 +116,18 @@ final class SyntaxTraps {
             return afterValue();
         }
         if (reason.startsWith("expected '<document start>'")) {
-            return isAfterDocumentMark() ? secondDocument(source, why.place()) : indentation();
+            return isAfterDocumentMark() ? secondDocument(source, why.place()) : afterValue();
         }
         if (reason.startsWith("Expected a property name")) {
             return Problem.error(
                     "name-not-text",
-                    Span.at(why.place()),
+                    character(why.place()),
                     "a name must be a text, not a list or braces",
                     "Write a short text before the colon.");
         }
         return Problem.error(
                 "yaml-syntax",
-                Span.at(why.place()),
+                character(why.place()),
                 "this cannot be read as YAML" + (reason.isEmpty() ? "" : ": " + Quote.of(reason)),
                 "Check quotes, colons and indentation on this line and the one above.");
     }
@@ -140,14 +150,26 @@ final class SyntaxTraps {
     private Problem colonInText() {
         String line = lineAt(why.place());
         int colon = line.offsetByCodePoints(0, why.place().column() - 1);
-        Matcher matcher = NAMED.matcher(line);
-        int from = matcher.find() && matcher.end() <= colon ? matcher.end() : colon;
+        int from = valueStart(line, colon);
         return Problem.error(
                 "colon-in-text",
                 Span.of(why.place().line(), why.place().column(), 1),
                 "a colon followed by a space ends a name, so \"%s\" cannot be text"
                         .formatted(Quote.of(line.substring(from))),
                 putInQuotes(line.substring(from)));
+    }
+
+    /** Where the value starts on a line of a name, a colon and a value; the given index where there is no name. */
+    private static int valueStart(String line, int colon) {
+        int first = line.indexOf(": ");
+        if (first < 0 || first >= colon) {
+            return colon;
+        }
+        int from = first + 1;
+        while (from < colon && line.charAt(from) == ' ') {
+            from++;
+        }
+        return from;
     }
 
     private Problem dash() {
@@ -321,6 +343,11 @@ final class SyntaxTraps {
     private char charAt(LineColumn place) {
         String rest = place.line() <= source.lines() ? source.text().substring(source.offset(place)) : "";
         return rest.isEmpty() ? '\n' : rest.charAt(0);
+    }
+
+    /** The character at a place, or nothing at the end of a line. */
+    private Span character(LineColumn place) {
+        return Span.of(place.line(), place.column(), rest(place).isEmpty() ? 0 : 1);
     }
 
     private static Span spanOf(LineColumn start, String text) {

@@ -25,11 +25,15 @@ final class TreeReader {
     /** The deepest nesting of maps and lists that is read. */
     static final int DEPTH = 12;
 
+    /** More than a file of the largest size has that people write, and few enough for a small heap. */
+    static final int MOST_SCALARS = 20_000;
+
     private static final YAMLFactory FACTORY = YAMLFactory.builder()
             .yamlSchema(YAMLSchema.FAILSAFE)
             .loadSettings(LoadSettings.builder()
                     .setSchema(new FailsafeSchema())
                     .setCodePointLimit(2 * SourceFile.LIMIT)
+                    .setAllowDuplicateKeys(true)
                     .build())
             .build();
 
@@ -54,7 +58,8 @@ final class TreeReader {
     static Reading read(SourceText source) {
         TreeReader reader = new TreeReader(source);
         Optional<Break> broken = Optional.empty();
-        try (YAMLParser parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), source.text())) {
+        try (YAMLParser parser =
+                (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), new WholeReader(source.text()))) {
             reader.tokens(parser);
         } catch (Stop stop) {
             broken = Optional.of(stop.why);
@@ -65,12 +70,19 @@ final class TreeReader {
         return new Reading(reader.root, List.copyOf(reader.scalars), reader.problems, broken);
     }
 
+    /** Keeps a problem; one more than is told is enough to know that there are more. */
+    private void report(Problem problem) {
+        if (problems.size() <= YamlReader.MOST_PROBLEMS) {
+            problems.add(problem);
+        }
+    }
+
     private void tokens(YAMLParser parser) {
         for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
             LineColumn start = place(parser.currentTokenLocation());
             last = start;
             if (root.isPresent()) {
-                problems.add(SyntaxTraps.secondDocument(source, start));
+                report(SyntaxTraps.secondDocument(source, start));
                 return;
             }
             int from = source.offset(start);
@@ -89,7 +101,7 @@ final class TreeReader {
 
     private void open(Frame frame, LineColumn start) {
         if (open.size() == DEPTH) {
-            throw new Stop(Break.tooDeep(start));
+            throw new Stop(Break.limit(Break.TOO_DEEP, start));
         }
         open.push(frame);
     }
@@ -97,11 +109,11 @@ final class TreeReader {
     private void close(LineColumn end) {
         Frame frame = open.pop();
         Node node = frame.close(frame.inFlow ? Optional.of(end) : Optional.empty());
-        value(node instanceof MapNode map && map.inBraces() ? SilentTraps.inBraces(source, map, problems::add) : node);
+        value(node instanceof MapNode map && map.inBraces() ? SilentTraps.inBraces(source, map, this::report) : node);
     }
 
     private void key(Placed key) {
-        SilentTraps.inKey(source, key).ifPresent(problems::add);
+        SilentTraps.inKey(source, key).ifPresent(this::report);
         if (open.peek() instanceof Frame.OfMap map) {
             map.key(key.node());
         }
@@ -112,7 +124,7 @@ final class TreeReader {
         if (frame == null) {
             root = Optional.of(node);
         } else {
-            frame.add(node).ifPresent(problems::add);
+            frame.add(node).ifPresent(this::report);
         }
     }
 
@@ -127,11 +139,14 @@ final class TreeReader {
             String meaning = parser.isCurrentAlias() ? source.text().substring(from, to) : parser.getString();
             reading = ScalarReader.read(source, afterProperties(from, to), to, meaning);
         }
-        problems.addAll(reading.problems());
+        reading.problems().forEach(this::report);
+        if (scalars.size() == MOST_SCALARS) {
+            throw new Stop(Break.limit(Break.TOO_MANY, last));
+        }
         Placed placed = new Placed(reading.node(), from, reading.end(), isKey, name);
         scalars.add(placed);
         if (!isKey && name.isEmpty()) {
-            SilentTraps.inItem(source, placed, isInSession()).ifPresent(problems::add);
+            SilentTraps.inItem(source, placed, isInSession()).ifPresent(this::report);
         }
         return placed;
     }
@@ -155,7 +170,7 @@ final class TreeReader {
                 && from < source.text().length()
                 && "&*!".indexOf(source.text().charAt(from)) >= 0) {
             reported = from;
-            problems.add(SyntaxTraps.property(source, from));
+            report(SyntaxTraps.property(source, from));
         }
     }
 
@@ -187,7 +202,7 @@ final class TreeReader {
             if (first) {
                 frame.dropFrom(line);
             } else if (inner.isPresent()) {
-                frame.add(inner.get()).ifPresent(problems::add);
+                frame.add(inner.get()).ifPresent(this::report);
             } else {
                 frame.dropName();
             }
