@@ -14,7 +14,7 @@ final class Acting {
     static Next act(Model model, Act act) {
         return switch (act) {
             case STOP -> stop(model);
-            case PAUSE -> ask(model, clockStands(model) ? Action.RESUME : Action.PAUSE);
+            case PAUSE -> ask(model.with(Panel.NONE), clockStands(model) ? Action.RESUME : Action.PAUSE);
             case DONE -> done(model);
             case NEXT -> next(model);
             case BACK -> ask(model, Action.BACK);
@@ -107,7 +107,12 @@ final class Acting {
     }
 
     private static Next close(Model model) {
-        return model.panel().kind() == Panel.Kind.NONE ? Opening.back(model) : Next.of(model.with(Panel.NONE));
+        Model bare = model.with(Panel.NONE);
+        return switch (model.panel().kind()) {
+            case NONE -> Opening.back(model);
+            case SIGNS, HELP -> Next.of(model.below() == Screen.SIGNS ? Opening.unanswered(bare) : bare);
+            default -> Next.of(bare);
+        };
     }
 
     private static Next mute(Model model) {

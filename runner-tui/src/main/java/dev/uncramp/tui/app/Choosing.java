@@ -20,6 +20,9 @@ final class Choosing {
             case KIND_LIST -> kind(model, number);
             case GENTLER -> Opening.gentler(model, number);
             case NOT_TODAY -> Next.of(model.with(Panel.of(Panel.Kind.SIGNS)));
+            case OFFER -> offer(model, number);
+            case LEAVING -> leaving(model, number);
+            case SIGNS -> sign(Opening.signs(model, Act.SOME_NEW).model(), number);
             case AMBER -> amber(model.with(Panel.NONE), number);
             case EASING -> easing(model, number);
             case CONFIRM -> Turning.ask(model, new Action.Confirm(Portion.values()[number - 1]));
@@ -44,6 +47,22 @@ final class Choosing {
                 ? Turning.ask(model, new Action.ReportSign(tier, sign.map(WarningSign::key)))
                 : Next.of(Opening.naming(model, sign));
         return named.then(after -> Next.of(after.with(help)));
+    }
+
+    private static Next offer(Model model, int number) {
+        return switch (number) {
+            case 1 -> Opening.resume(model);
+            case 2 -> Opening.finishOffered(model);
+            default -> Acting.act(model, Act.LOOK);
+        };
+    }
+
+    private static Next leaving(Model model, int number) {
+        return switch (number) {
+            case 1 -> Closing.leaveNow(model);
+            case 2 -> Acting.act(model, Act.FINISH);
+            default -> Acting.act(model, Act.CLOSE);
+        };
     }
 
     private static Next kind(Model model, int number) {

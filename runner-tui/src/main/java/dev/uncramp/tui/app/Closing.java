@@ -20,13 +20,24 @@ final class Closing {
 
     /** Q: asks only while something is at stake. */
     static Next leave(Model model) {
-        return model.stage().running().isPresent() ? Acting.over(model, Panel.Kind.LEAVING) : soon(model);
+        return model.stage().running().isPresent() ? Acting.over(model, Panel.Kind.LEAVING) : close(model);
     }
 
     /** Leaves a session that can be taken up later. */
     static Next leaveNow(Model model) {
+        if (model.stage().running().isEmpty()) {
+            return soon(model.with(Panel.NONE));
+        }
         return Turning.ask(model.with(Panel.NONE), Action.LEAVE)
-                .then(after -> new Next(after, List.of(new Effect.Silence(), quit(after, FINE))));
+                .then(after -> Next.of(after, new Effect.Silence(), quit(after, FINE)));
+    }
+
+    /** Before a session: that help comes first is kept, like every reason not to start. */
+    private static Next close(Model model) {
+        boolean help = model.below() == Screen.SIGNS && model.answers().tier().isPresent();
+        return help
+                ? Opening.keep(model.with(Panel.NONE), new Stage.NotToday(Saving.NOTHING)).then(Closing::soon)
+                : soon(model);
     }
 
     /** Ends as soon as what is to be kept is on the disk. */
@@ -52,7 +63,7 @@ final class Closing {
         }
         Screen screen = model.screen();
         boolean first = screen == Screen.SIGNS || screen == Screen.OFFER;
-        return first ? Next.of(model, quit(model, NO_INPUT)) : soon(model);
+        return first ? Next.of(model, quit(model, NO_INPUT)) : close(model);
     }
 
     /** Ends the running session as it stands, with its questions unanswered. */

@@ -94,7 +94,8 @@ public record KeyMap(Screen screen, List<Binding> bindings) {
                 before(
                         Binding.of(Act.RESUME, "foot.resume", "keys.resume", Key.typed('r')),
                         finish("keys.finish.offered"),
-                        Binding.of(Act.LOOK, "foot.look", "keys.look", Key.typed('l')));
+                        Binding.of(Act.LOOK, "foot.look", "keys.look", Key.typed('l')),
+                        choose(3));
             case LOOK -> before(CLOSE);
             case SIGNS ->
                 List.of(
@@ -166,6 +167,7 @@ public record KeyMap(Screen screen, List<Binding> bindings) {
                         finish("keys.finish"),
                         STOP,
                         CLOSE,
+                        choose(3),
                         SUSPEND);
         };
     }

@@ -48,6 +48,11 @@ final class Opening {
                 : onFrom(answered);
     }
 
+    /** The warning signs open again, as if nothing had been answered. */
+    static Model unanswered(Model model) {
+        return model.with(BeforeSession.asking(model.plan().signs()));
+    }
+
     /** Takes the sign that was named; without a name it stays the most urgent one. */
     static Model naming(Model model, Optional<WarningSign> sign) {
         return sign.map(named -> model.with(model.answers().naming(named))).orElse(model);
@@ -97,8 +102,7 @@ final class Opening {
     /** One screen back, where there is one. */
     static Next back(Model model) {
         return switch (model.below()) {
-            case PAIN_BEFORE ->
-                Next.of(model.with(BeforeSession.asking(model.plan().signs())).with(new Stage.Signs()));
+            case PAIN_BEFORE -> Next.of(unanswered(model).with(new Stage.Signs()));
             case GENTLER -> Next.of(model.with(new Stage.PainBefore()));
             default -> Next.of(model.noting("note.no-use"));
         };
@@ -113,10 +117,15 @@ final class Opening {
     }
 
     private static Next notToday(Model model) {
+        return keep(model, new Stage.NotToday(Saving.NOTHING));
+    }
+
+    /** Goes to a stage without a session, and keeps why none was started. */
+    static Next keep(Model model, Stage stage) {
         return model.plan().rehearsal()
-                ? Next.of(model.with(new Stage.NotToday(Saving.NOTHING)))
+                ? Next.of(model.with(stage))
                 : Next.of(
-                        model.with(new Stage.NotToday(Saving.UNDER_WAY)),
+                        model.with(stage.with(Saving.UNDER_WAY)),
                         new Effect.SaveNotToday(model.plan(), model.answers()));
     }
 

@@ -5,10 +5,12 @@ import dev.uncramp.core.clinical.Tier;
 import dev.uncramp.core.exercise.Exercise;
 import dev.uncramp.core.program.Reviewed;
 import dev.uncramp.core.program.Side;
+import dev.uncramp.core.session.Question;
 import dev.uncramp.core.session.Session;
 import dev.uncramp.core.session.Step;
 import dev.uncramp.core.session.StepKind;
 import dev.uncramp.core.session.Tally;
+import dev.uncramp.core.session.TimelineItem;
 import dev.uncramp.core.text.SafeText;
 import dev.uncramp.core.wording.Wording;
 import java.time.Duration;
@@ -441,5 +443,31 @@ public record Phrases(Wording words) {
                 Optional.of(text(
                         "done.not-saved", saving.reason().map(SafeText::oneLine).orElse("")));
         };
+    }
+
+    /**
+     * Whether the question that stands is asked because the person was away.
+     *
+     * @param model what the runner knows
+     * @return false for the question at the end
+     */
+    public boolean isBack(Model model) {
+        return model.session()
+                .flatMap(Session::question)
+                .map(Question::kind)
+                .equals(Optional.of(Question.Kind.CAME_BACK));
+    }
+
+    /**
+     * The choice of the easier exercise.
+     *
+     * @param session the session
+     * @return the choice, with the name of the exercise where there is one
+     */
+    public String easier(Session session) {
+        return session.item()
+                .flatMap(TimelineItem::easier)
+                .map(item -> text("easing.easier-named", item.exercise().name().oneLine()))
+                .orElseGet(() -> text("easing.easier"));
     }
 }

@@ -39,9 +39,14 @@ final class Scoring {
                 .map(item -> running.get().band(item.index()))
                 .orElse(PainBand.NOT_ANSWERED);
         return switch (band) {
-            case AMBER -> after.noting("note.amber", number).with(Panel.of(Panel.Kind.AMBER));
+            case AMBER -> amber(after.noting("note.amber", number));
             case GREEN -> after.noting("note.green", number);
             case RED, NOT_ANSWERED -> after.noting("note.logged", number);
         };
+    }
+
+    /** A gentler way is offered where a step runs on. */
+    private static Model amber(Model after) {
+        return after.below().runs() ? after.with(Panel.of(Panel.Kind.AMBER)) : after;
     }
 }

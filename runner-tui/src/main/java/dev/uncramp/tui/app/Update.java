@@ -23,8 +23,16 @@ public final class Update {
      */
     public static Next of(Model model, Message message) {
         Next timed = Ticking.to(model, message.at());
-        Next next = timed.then(after -> message.match(new Route(after)));
+        Next next = timed.then(after -> message.match(new Route(after))).then(after -> Next.of(withoutLateOffer(model, after)));
         return sameScreen(model, next.model()) ? next : new Next(next.model().shown(message.at()), next.effects());
+    }
+
+    /** The offer at the limit lies over the step that ran when it was made, and goes with it. */
+    private static Model withoutLateOffer(Model before, Model after) {
+        boolean offered = after.panel().kind() == Panel.Kind.AMBER;
+        boolean stood = before.panel().kind() == Panel.Kind.AMBER;
+        boolean late = !after.below().runs() || stood && !step(before).equals(step(after));
+        return offered && late ? after.with(Panel.NONE) : after;
     }
 
     /** A step of the same kind is another screen too: a digit meant for the one before is not an answer to it. */

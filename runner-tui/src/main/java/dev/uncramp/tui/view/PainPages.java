@@ -1,10 +1,8 @@
 package dev.uncramp.tui.view;
 
 import dev.uncramp.core.clinical.PainScore;
-import dev.uncramp.core.session.Question;
 import dev.uncramp.core.session.Session;
 import dev.uncramp.core.session.Step;
-import dev.uncramp.core.session.TimelineItem;
 import dev.uncramp.tui.app.Model;
 import java.time.Duration;
 import java.util.List;
@@ -38,10 +36,7 @@ final class PainPages {
 
     /** At the end, and after time away. */
     static void after(Page page, Model model) {
-        boolean back = model.session()
-                .flatMap(Session::question)
-                .map(Question::kind)
-                .equals(Optional.of(Question.Kind.CAME_BACK));
+        boolean back = page.phrases().isBack(model);
         page.head(Style.HEAD, page.say(back ? "state.away" : "state.after"), List.of());
         page.blank(2);
         question(page, page.say(back ? "pain.question-now" : "pain.question-last"));
@@ -103,12 +98,7 @@ final class PainPages {
         page.blank(1);
         page.text(Part.NEEDED, Style.NAME, page.say("easing.now"));
         page.blank(2);
-        String easier = session.item()
-                .flatMap(TimelineItem::easier)
-                .map(item ->
-                        page.say("easing.easier-named", item.exercise().name().oneLine()))
-                .orElse(page.say("easing.easier"));
-        page.choice(Part.NEEDED, "1", easier);
+        page.choice(Part.NEEDED, "1", page.phrases().easier(session));
         page.choice(Part.NEEDED, "2", page.say("easing.leave-out"));
         page.choice(Part.NEEDED, "3", page.say("easing.finish"));
         page.blank(1);

@@ -1,0 +1,117 @@
+package dev.uncramp.tui.plain;
+
+import dev.uncramp.core.clinical.PainScore;
+import dev.uncramp.core.program.ProgramHead;
+import dev.uncramp.core.session.Session;
+import dev.uncramp.core.session.Timeline;
+import dev.uncramp.tui.app.DoneText;
+import dev.uncramp.tui.app.Model;
+import dev.uncramp.tui.app.Phrases;
+import dev.uncramp.tui.app.Plan;
+import dev.uncramp.tui.app.Stamp;
+import dev.uncramp.tui.app.Unfinished;
+
+/** The screens before a session, in sentences. */
+final class BeforeLines {
+
+    private BeforeLines() {}
+
+    static void add(Lines lines, Model model) {
+        switch (model.screen()) {
+            case OFFER -> model.unfinished().ifPresent(left -> offer(lines, left));
+            case LOOK -> model.unfinished().ifPresent(left -> look(lines, left.session()));
+            case SIGNS -> signs(lines, model);
+            case PAIN_BEFORE -> pain(lines, model);
+            case GENTLER -> gentler(lines, model);
+            default -> notToday(lines, model);
+        }
+    }
+
+    private static void offer(Lines lines, Unfinished left) {
+        Phrases phrases = lines.phrases();
+        Session session = left.session();
+        lines.say("offer.when", Stamp.of(left.last()));
+        lines.say("offer.program", left.plan().program().title());
+        lines.say("offer.done", Phrases.done(session), session.timeline().items().size());
+        lines.choice(
+                1,
+                session.current()
+                        .map(step -> phrases.text("offer.go-on-named", phrases.named(session, step)))
+                        .orElse(phrases.text("offer.go-on")));
+        lines.choice(2, phrases.text("offer.finish"));
+        lines.choice(3, phrases.text("offer.look"));
+        lines.say("plain.choose");
+    }
+
+    private static void look(Lines lines, Session session) {
+        exercises(lines, session);
+        lines.say("plain.back");
+    }
+
+    static void exercises(Lines lines, Session session) {
+        for (DoneText text : DoneText.of(session, lines.phrases())) {
+            if (text.pain().isEmpty()) {
+                lines.say("plain.did", text.name(), text.did());
+            } else {
+                lines.say("plain.did-pain", text.name(), text.did(), text.pain());
+            }
+        }
+    }
+
+    private static void signs(Lines lines, Model model) {
+        Phrases phrases = lines.phrases();
+        Plan plan = model.plan();
+        Timeline timeline = plan.timeline();
+        ProgramHead head = plan.program().head();
+        lines.say(
+                "plain.title",
+                head.title().oneLine(),
+                phrases.words().plural("plain.exercises", timeline.items().size()),
+                phrases.minutes(timeline.total()));
+        if (plan.rehearsal()) {
+            lines.say("signs.rehearsal");
+        }
+        lines.line(phrases.reviewed(plan));
+        head.gate().ifPresent(gate -> lines.say("signs.gate", gate.oneLine()));
+        head.avoid().ifPresent(avoid -> lines.say("signs.avoid", avoid.oneLine()));
+        phrases.equipment(plan).ifPresent(things -> lines.say("signs.need", things));
+        phrases.positions(plan).ifPresent(positions -> lines.say("signs.be", positions));
+        lines.say("plain.signs");
+        for (int i = 0; i < plan.signs().size(); i++) {
+            lines.choice(i + 1, phrases.text("sign." + plan.signs().get(i).key()));
+        }
+        lines.say("plain.signs-type");
+    }
+
+    private static void pain(Lines lines, Model model) {
+        lines.say("pain.question-now");
+        lines.say("plain.scale");
+        lines.say("pain.limit", model.plan().rules().limit().value());
+        lines.say("plain.pain-type");
+        lines.say("plain.pain-sharp");
+    }
+
+    private static void gentler(Lines lines, Model model) {
+        Phrases phrases = lines.phrases();
+        model.answers()
+                .before()
+                .map(PainScore::value)
+                .ifPresent(score -> lines.say(
+                        "gentler.lead", score, model.plan().rules().limit().value()));
+        lines.say("gentler.good");
+        lines.choice(
+                1,
+                phrases.text(
+                        "gentler.start",
+                        phrases.minutes(model.plan().gentler().timeline().total())));
+        lines.choice(2, phrases.text("gentler.tips"));
+        lines.choice(3, phrases.text("gentler.not"));
+        lines.say("plain.choose");
+    }
+
+    private static void notToday(Lines lines, Model model) {
+        lines.phrases().notToday(model).forEach(lines::line);
+        lines.choice(1, lines.phrases().text("not-today.when-help"));
+        lines.say("plain.choose-or-leave");
+    }
+}

@@ -1,0 +1,87 @@
+package dev.uncramp.tui.plain;
+
+import dev.uncramp.core.clinical.PainScore;
+import dev.uncramp.core.session.Session;
+import dev.uncramp.tui.app.Act;
+import dev.uncramp.tui.app.Binding;
+import dev.uncramp.tui.app.KeyMap;
+import dev.uncramp.tui.app.Model;
+import dev.uncramp.tui.app.Phrases;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** The questions at the end, the summary, leaving and the help, in sentences. */
+final class EndLines {
+
+    /** What means nothing where nothing is drawn and nothing sounds. */
+    private static final Set<Act> ON_SCREENS_ONLY = EnumSet.of(Act.VIEW, Act.MUTE, Act.SUSPEND, Act.BEAT, Act.TEN);
+
+    private EndLines() {}
+
+    static void add(Lines lines, Model model) {
+        switch (model.screen()) {
+            case AFTER -> after(lines, model);
+            case CONFIRM -> confirm(lines);
+            case LEAVING -> leaving(lines);
+            case KEYS -> keys(lines, model);
+            default -> summary(lines, model);
+        }
+    }
+
+    private static void after(Lines lines, Model model) {
+        lines.say(lines.phrases().isBack(model) ? "pain.question-now" : "pain.question-last");
+        lines.say("plain.scale");
+        lines.say("plain.pain-type");
+    }
+
+    private static void confirm(Lines lines) {
+        lines.say("confirm.question");
+        lines.choice(1, lines.phrases().text("confirm.all"));
+        lines.choice(2, lines.phrases().text("confirm.most"));
+        lines.choice(3, lines.phrases().text("confirm.part"));
+        lines.say("confirm.skip");
+    }
+
+    private static void summary(Lines lines, Model model) {
+        Phrases phrases = lines.phrases();
+        model.session().ifPresent(session -> {
+            phrases.ending(session).forEach(lines::line);
+            lines.say(
+                    "plain.summary",
+                    Phrases.done(session),
+                    session.timeline().items().size(),
+                    phrases.span(session.moved()),
+                    phrases.span(session.rested()));
+            BeforeLines.exercises(lines, session);
+            lines.say(
+                    "done.pain",
+                    score(phrases, session.painBefore()),
+                    score(phrases, session.painAfter()));
+        });
+        lines.line(phrases.reviewed(model.plan()));
+        phrases.saving(model).ifPresent(lines::line);
+    }
+
+    private static String score(Phrases phrases, Optional<PainScore> score) {
+        return score.map(there -> Integer.toString(there.value())).orElse(phrases.text("done.no-score"));
+    }
+
+    private static void leaving(Lines lines) {
+        lines.say("leaving.lead");
+        lines.choice(1, lines.phrases().text("leaving.now"));
+        lines.choice(2, lines.phrases().text("leaving.finish"));
+        lines.choice(3, lines.phrases().text("plain.stay"));
+        lines.say("plain.choose");
+    }
+
+    /** The words of the screen below, made from its keys. */
+    private static void keys(Lines lines, Model model) {
+        for (Binding binding : KeyMap.of(model.explained()).bindings()) {
+            if (!ON_SCREENS_ONLY.contains(binding.act())) {
+                lines.say("plain.word", TypedWords.name(binding, lines.phrases()), lines.phrases().text(binding.help()));
+            }
+        }
+        lines.say("plain.back");
+    }
+}

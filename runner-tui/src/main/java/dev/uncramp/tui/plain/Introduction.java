@@ -1,0 +1,25 @@
+package dev.uncramp.tui.plain;
+
+import dev.uncramp.tui.app.Model;
+import dev.uncramp.tui.app.Phrases;
+import java.util.List;
+
+/** Each screen in whole sentences, said once when it appears. */
+final class Introduction {
+
+    private static final Phrases PHRASES = Phrases.ENGLISH;
+
+    private Introduction() {}
+
+    static List<String> of(Model model) {
+        Lines lines = new Lines(PHRASES);
+        switch (model.screen()) {
+            case OFFER, LOOK, SIGNS, PAIN_BEFORE, GENTLER, NOT_TODAY -> BeforeLines.add(lines, model);
+            case WHICH_SIGN, SIGN_LIST, GET_HELP, KIND_LIST -> HelpLines.add(lines, model);
+            case READY, HOLD, REPS, WORK, RELAX, REST, CHANGE, POSITION, CARE, ASK -> StepLines.add(lines, model);
+            case PAUSED, AWAY, AMBER, EASING, STOPPED -> StandingLines.add(lines, model);
+            case AFTER, CONFIRM, SUMMARY, LEAVING, KEYS -> EndLines.add(lines, model);
+        }
+        return lines.said();
+    }
+}

@@ -1,0 +1,46 @@
+package dev.uncramp.tui.plain;
+
+import dev.uncramp.tui.app.Phrases;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lines while they are put together. */
+final class Lines {
+
+    private final Phrases phrases;
+    private final List<String> said = new ArrayList<>();
+
+    Lines(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    Phrases phrases() {
+        return phrases;
+    }
+
+    /** Says a text of the bundle. */
+    Lines say(String key, Object... arguments) {
+        return line(phrases.text(key, arguments));
+    }
+
+    /** Says a text as a sentence: it gets its full stop where it has no end of its own. */
+    Lines line(String text) {
+        if (!text.isBlank()) {
+            said.add(ends(text) ? text : phrases.text("plain.sentence", text));
+        }
+        return this;
+    }
+
+    /** Says a choice by its number. */
+    Lines choice(int number, String text) {
+        return line(phrases.text("plain.number", number, text));
+    }
+
+    List<String> said() {
+        return List.copyOf(said);
+    }
+
+    private static boolean ends(String text) {
+        return ".!?:".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+}

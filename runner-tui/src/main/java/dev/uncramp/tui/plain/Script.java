@@ -1,0 +1,113 @@
+package dev.uncramp.tui.plain;
+
+import dev.uncramp.core.session.Cue;
+import dev.uncramp.core.session.Session;
+import dev.uncramp.core.session.Step;
+import dev.uncramp.core.session.StepKind;
+import dev.uncramp.core.text.SafeText;
+import dev.uncramp.tui.app.Effect;
+import dev.uncramp.tui.app.Model;
+import dev.uncramp.tui.app.Next;
+import dev.uncramp.tui.app.Note;
+import dev.uncramp.tui.app.Phrases;
+import dev.uncramp.tui.app.Screen;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What is said: a pure function of the model before and after a message.
+ *
+ * <p>Said are the milestones of a step (start, half, the last three seconds, end), the answer to what was typed, and
+ * each new screen in whole sentences; never every second.
+ */
+final class Script {
+
+    private static final Phrases PHRASES = Phrases.ENGLISH;
+
+    private Script() {}
+
+    /** What is said first of all. */
+    static List<String> opening(Model model) {
+        return Introduction.of(model);
+    }
+
+    /** What is said after a message. */
+    static List<String> lines(Model before, Next next) {
+        Model after = next.model();
+        List<String> lines = new ArrayList<>();
+        milestones(after, next.effects(), kind(before)).forEach(lines::add);
+        if (!after.passing().note().equals(before.passing().note())) {
+            after.passing().note().map(Script::note).ifPresent(lines::add);
+        }
+        if (isAnother(before, after)) {
+            lines.addAll(Introduction.of(after));
+        } else if (!after.stage().saving().equals(before.stage().saving())) {
+            PHRASES.saving(after).ifPresent(lines::add);
+        }
+        if (!after.passing().trouble().equals(before.passing().trouble())) {
+            after.passing()
+                    .trouble()
+                    .map(SafeText::oneLine)
+                    .map(reason -> PHRASES.text("note.journal-late", reason))
+                    .ifPresent(lines::add);
+        }
+        return List.copyOf(lines);
+    }
+
+    private static String note(Note note) {
+        return PHRASES.text(note.text(), note.arguments().toArray());
+    }
+
+    /** Another screen, another step of the same kind, or the same list with other lines in it. */
+    private static boolean isAnother(Model before, Model after) {
+        return before.screen() != after.screen()
+                || !before.panel().equals(after.panel())
+                || after.screen().runs() && !step(before).equals(step(after))
+                || after.screen() == Screen.AFTER && !question(before).equals(question(after));
+    }
+
+    private static Optional<Step> step(Model model) {
+        return model.session().flatMap(Session::current);
+    }
+
+    private static Optional<?> question(Model model) {
+        return model.session().flatMap(Session::question);
+    }
+
+    /** The milestones among the cues; of three ticks only the first is said. */
+    private static Stream<String> milestones(Model after, List<Effect> effects, StepKind ended) {
+        return effects.stream()
+                .flatMap(effect -> cue(effect).stream())
+                .flatMap(cue -> milestone(after, cue, ended).stream());
+    }
+
+    private static Optional<String> milestone(Model after, Cue cue, StepKind ended) {
+        return switch (cue) {
+            case HALF -> Optional.of(PHRASES.text("plain.half"));
+            case LAST_THREE -> lastThree(after);
+            case END -> Optional.of(PHRASES.text(ended == StepKind.HOLD ? "plain.let-go" : "plain.part-done"));
+            case FINISH -> Optional.of(PHRASES.text("plain.finish"));
+            case SOFT -> Optional.of(PHRASES.text("plain.soft"));
+            case READY_TICK, GO, SWITCH, SILENCE -> Optional.empty();
+        };
+    }
+
+    private static StepKind kind(Model model) {
+        return step(model).map(Step::kind).orElse(StepKind.WORK);
+    }
+
+    /** Said at the first of the three ticks. */
+    private static Optional<String> lastThree(Model after) {
+        return after.session()
+                .flatMap(session -> session.remaining(after.now()))
+                .filter(left -> left.toSeconds() == 3)
+                .map(left -> PHRASES.text("plain.last-three"));
+    }
+
+    /** The cue of an effect that is one. */
+    private static Optional<Cue> cue(Effect effect) {
+        return effect.match(new CueOf());
+    }
+}

@@ -1,0 +1,127 @@
+package dev.uncramp.tui.plain;
+
+import dev.uncramp.core.exercise.Exercise;
+import dev.uncramp.core.session.Question;
+import dev.uncramp.core.session.Session;
+import dev.uncramp.core.session.Step;
+import dev.uncramp.core.session.StepKind;
+import dev.uncramp.core.text.SafeText;
+import dev.uncramp.tui.app.Model;
+import dev.uncramp.tui.app.Phrases;
+import java.time.Duration;
+import java.util.Optional;
+
+/** The steps of a session, in sentences. */
+final class StepLines {
+
+    private StepLines() {}
+
+    static void add(Lines lines, Model model) {
+        model.session().ifPresent(session -> session.current().ifPresent(step -> add(lines, model, session, step)));
+    }
+
+    private static void add(Lines lines, Model model, Session session, Step step) {
+        Optional<Duration> leadIn = session.leadIn(model.now());
+        if (leadIn.isPresent() && step.kind().isWork()) {
+            lines.say("lead-in.go");
+            session.remaining(model.now())
+                    .ifPresent(left -> lines.say("plain.left", lines.phrases().span(left)));
+            return;
+        }
+        switch (step.kind()) {
+            case READY, POSITION, REST, RELAX -> pause(lines, session, step);
+            case CHANGE -> change(lines, session, step);
+            case HOLD -> hold(lines, step);
+            case REPS -> reps(lines, session, step);
+            case WORK, CARE -> work(lines, session, step);
+            case ASK -> ask(lines, session, step);
+        }
+    }
+
+    /** A pause: how long, and in full what comes where that is another exercise or waits for a key. */
+    private static void pause(Lines lines, Session session, Step step) {
+        Phrases phrases = lines.phrases();
+        if (step.kind() == StepKind.RELAX) {
+            lines.line(phrases.what(step));
+            return;
+        }
+        if (step.kind() != StepKind.READY) {
+            lines.say("plain.pause." + step.kind().key(), phrases.span(step.length()));
+        }
+        if (session.question().filter(asked -> asked.kind() == Question.Kind.AFTER_EXERCISE).isPresent()) {
+            lines.say("plain.pain-in-that");
+        }
+        session.nextWork().ifPresent(next -> {
+            boolean another = step.kind() == StepKind.READY || !next.item().equals(before(session, step));
+            if (another) {
+                exercise(lines, session, next);
+            } else {
+                lines.line(phrases.next(session));
+            }
+        });
+        if (step.waits()) {
+            lines.say("plain.ready-enter");
+        }
+    }
+
+    /** The exercise that a pause comes after. */
+    private static Optional<Integer> before(Session session, Step step) {
+        return step.kind() == StepKind.POSITION ? Optional.empty() : step.item();
+    }
+
+    /** An exercise in full: its number, name and side, how to get into place, what to do and what to feel. */
+    private static void exercise(Lines lines, Session session, Step coming) {
+        Phrases phrases = lines.phrases();
+        coming.item()
+                .ifPresent(item -> lines.say(
+                        "plain.exercise",
+                        item + 1,
+                        session.timeline().items().size(),
+                        phrases.named(session, coming)));
+        Optional<Exercise> exercise = session.exerciseOf(coming);
+        exercise.ifPresent(there -> phrases.instructions(there).forEach(lines::line));
+        exercise.flatMap(there -> there.instructions().feel())
+                .map(SafeText::oneLine)
+                .ifPresent(feel -> lines.say("ready.feel", feel));
+        lines.say("then.line", phrases.what(coming));
+    }
+
+    private static void change(Lines lines, Session session, Step step) {
+        Phrases phrases = lines.phrases();
+        lines.say(
+                "plain.change",
+                phrases.side(step.side()).orElse(""),
+                phrases.span(step.length()));
+        session.nextWork().ifPresent(next -> lines.say("then.line", phrases.what(next)));
+    }
+
+    private static void hold(Lines lines, Step step) {
+        Phrases phrases = lines.phrases();
+        String time = phrases.span(step.planned().orElse(step.estimate()));
+        if (step.reps() > 1) {
+            lines.say("plain.hold-rep", step.rep(), step.reps(), time);
+        } else {
+            lines.line(phrases.side(step.side())
+                    .map(side -> phrases.text("plain.hold-side", time, side))
+                    .orElseGet(() -> phrases.text("plain.hold", time)));
+        }
+    }
+
+    private static void reps(Lines lines, Session session, Step step) {
+        lines.say("plain.go", lines.phrases().named(session, step), lines.phrases().what(step));
+        lines.say("reps.own");
+    }
+
+    private static void work(Lines lines, Session session, Step step) {
+        lines.say("plain.go", lines.phrases().named(session, step), lines.phrases().what(step));
+        if (step.waits()) {
+            lines.say("ask.go-on");
+        }
+    }
+
+    private static void ask(Lines lines, Session session, Step step) {
+        step.label().ifPresent(lines::line);
+        session.item().flatMap(item -> item.note()).map(SafeText::oneLine).ifPresent(lines::line);
+        lines.say("ask.go-on");
+    }
+}

@@ -1,0 +1,87 @@
+package dev.uncramp.tui.plain;
+
+import dev.uncramp.core.session.Moment;
+import dev.uncramp.tui.app.Act;
+import dev.uncramp.tui.app.Binding;
+import dev.uncramp.tui.app.Key;
+import dev.uncramp.tui.app.KeyMap;
+import dev.uncramp.tui.app.KeyNames;
+import dev.uncramp.tui.app.Message;
+import dev.uncramp.tui.app.Phrases;
+import dev.uncramp.tui.app.Screen;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a typed word means: the same keys as on the screen, under names that can be typed. */
+final class TypedWords {
+
+    private static final Map<String, Act> WORDS = Map.ofEntries(
+            Map.entry("s", Act.STOP),
+            Map.entry("stop", Act.STOP),
+            Map.entry("p", Act.PAUSE),
+            Map.entry("pause", Act.PAUSE),
+            Map.entry("n", Act.NEXT),
+            Map.entry("next", Act.NEXT),
+            Map.entry("b", Act.BACK),
+            Map.entry("back", Act.BACK),
+            Map.entry("u", Act.UNDO),
+            Map.entry("undo", Act.UNDO),
+            Map.entry("q", Act.LEAVE),
+            Map.entry("quit", Act.LEAVE),
+            Map.entry("h", Act.HELP),
+            Map.entry("help", Act.HELP),
+            Map.entry("more", Act.MORE),
+            Map.entry("less", Act.LESS),
+            Map.entry("none", Act.NONE_NEW),
+            Map.entry("no", Act.NONE_NEW),
+            Map.entry("yes", Act.SOME_NEW),
+            Map.entry("ten", Act.TEN));
+
+    private TypedWords() {}
+
+    /** Makes a message of a line: a number, a word, or the key of a single letter. */
+    static Message message(Screen screen, String line, Moment at) {
+        String word = line.strip().toLowerCase(Locale.ROOT);
+        if (word.matches("[0-9]{1,4}")) {
+            return new Message.NumberTyped(Integer.parseInt(word), at);
+        }
+        return new Message.KeyPressed(key(KeyMap.of(screen), word), at);
+    }
+
+    private static Key key(KeyMap keys, String word) {
+        if (word.isEmpty()) {
+            return Key.ENTER;
+        }
+        return Optional.ofNullable(WORDS.get(word))
+                .flatMap(act -> first(keys, act))
+                .or(() -> word.codePointCount(0, word.length()) == 1
+                        ? Optional.of(Key.typed(word.codePointAt(0)))
+                        : Optional.empty())
+                .orElse(Key.OTHER);
+    }
+
+    private static Optional<Key> first(KeyMap keys, Act act) {
+        return keys.bindings().stream()
+                .filter(binding -> binding.act() == act
+                        || act == Act.BACK && binding.act() == Act.CLOSE
+                        || act == Act.NEXT && binding.act() == Act.LEAVE_OUT)
+                .map(binding -> binding.keys().get(0))
+                .findFirst();
+    }
+
+
+    /** What to type for a key, as the help says it. */
+    static String name(Binding binding, Phrases phrases) {
+        return switch (binding.act()) {
+            case PAUSE -> "p";
+            case NEXT, LEAVE_OUT -> "n";
+            case BACK, CLOSE -> "b";
+            case MORE -> "+";
+            case LESS -> "-";
+            case DONE, GO_ON -> KeyNames.of(binding, phrases);
+            case SCORE -> phrases.text("plain.a-score");
+            default -> KeyNames.of(binding, phrases).toLowerCase(Locale.ROOT);
+        };
+    }
+}
