@@ -1,7 +1,6 @@
 package dev.uncramp.core.session;
 
 import dev.uncramp.core.clinical.PainScore;
-import dev.uncramp.core.exercise.Exercise;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -227,25 +226,6 @@ public final class Session extends SessionAccount {
     }
 
     /**
-     * Gives the steps as they stand now, with the easier ones that were taken and without what was left out.
-     *
-     * @return the steps gone and to come
-     */
-    public List<Step> route() {
-        return state.place().route().steps();
-    }
-
-    /**
-     * Gives the exercise of a step of the route, which may be an easier one.
-     *
-     * @param step a step of {@link #route}
-     * @return the exercise; empty for a care step
-     */
-    public Optional<Exercise> exerciseOf(Step step) {
-        return state.place().visitOf(step.index()).exercise();
-    }
-
-    /**
      * Gives how long the hold or the timed step in hand still lasts; during the movement before a hold, all of the hold.
      *
      * @param now the moment
@@ -257,16 +237,6 @@ public final class Session extends SessionAccount {
             Duration left = state.place().length().minus(state.spent(now));
             return StepClock.roundedUp(left.compareTo(whole) > 0 ? whole : left);
         });
-    }
-
-    /**
-     * Gives how long the step in hand has run, without pauses.
-     *
-     * @param now the moment
-     * @return the time, zero without a step
-     */
-    public Duration spent(Moment now) {
-        return state.spent(now);
     }
 
     /**
@@ -313,35 +283,6 @@ public final class Session extends SessionAccount {
         return current()
                 .filter(step -> step.planned().isPresent() && state.spent(now).compareTo(step.estimate()) < 0)
                 .isPresent();
-    }
-
-    /**
-     * Gives how long the rest of the session takes, by plan and estimate.
-     *
-     * @param now the moment
-     * @return whole seconds, rounded up
-     */
-    public Duration timeLeft(Moment now) {
-        if (!state.isOpen()) {
-            return Duration.ZERO;
-        }
-        Duration here = state.place().length().minus(state.spent(now));
-        int at = state.place().at();
-        Duration later = route().stream()
-                .filter(step -> step.index() > at)
-                .map(Step::length)
-                .reduce(Duration.ZERO, Duration::plus);
-        return StepClock.roundedUp(here.isNegative() ? later : here.plus(later));
-    }
-
-    /**
-     * Gives how long the present pause, stop or time away has lasted, by the clock that ran further.
-     *
-     * @param now the moment
-     * @return the time; zero while the clock runs
-     */
-    public Duration standingFor(Moment now) {
-        return state.since().map(since -> since.gapTo(now)).orElse(Duration.ZERO);
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.uncramp.core.session;
 import dev.uncramp.core.clinical.PainBand;
 import dev.uncramp.core.clinical.PainKind;
 import dev.uncramp.core.clinical.PainScore;
+import dev.uncramp.core.exercise.Exercise;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,64 @@ public abstract sealed class SessionAccount permits Session {
     SessionAccount(Timeline planned, State state) {
         this.planned = planned;
         this.state = state;
+    }
+
+    /**
+     * Gives the steps as they stand now, with the easier ones that were taken and without what was left out.
+     *
+     * @return the steps gone and to come
+     */
+    public List<Step> route() {
+        return state.place().route().steps();
+    }
+
+    /**
+     * Gives the exercise of a step of the route, which may be an easier one.
+     *
+     * @param step a step of {@link #route}
+     * @return the exercise; empty for a care step
+     */
+    public Optional<Exercise> exerciseOf(Step step) {
+        return state.place().visitOf(step.index()).exercise();
+    }
+
+    /**
+     * Gives how long the step in hand has run, without pauses.
+     *
+     * @param now the moment
+     * @return the time, zero without a step
+     */
+    public Duration spent(Moment now) {
+        return state.spent(now);
+    }
+
+    /**
+     * Gives how long the rest of the session takes, by plan and estimate.
+     *
+     * @param now the moment
+     * @return whole seconds, rounded up
+     */
+    public Duration timeLeft(Moment now) {
+        if (!state.isOpen()) {
+            return Duration.ZERO;
+        }
+        Duration here = state.place().length().minus(state.spent(now));
+        int at = state.place().at();
+        Duration later = route().stream()
+                .filter(step -> step.index() > at)
+                .map(Step::length)
+                .reduce(Duration.ZERO, Duration::plus);
+        return StepClock.roundedUp(here.isNegative() ? later : here.plus(later));
+    }
+
+    /**
+     * Gives how long the present pause, stop or time away has lasted, by the clock that ran further.
+     *
+     * @param now the moment
+     * @return the time; zero while the clock runs
+     */
+    public Duration standingFor(Moment now) {
+        return state.since().map(since -> since.gapTo(now)).orElse(Duration.ZERO);
     }
 
     /**
