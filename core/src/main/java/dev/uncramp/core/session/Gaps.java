@@ -25,9 +25,7 @@ final class Gaps {
         Step step = first.steps().get(0);
         Duration time =
                 first.ready().or(() -> first.exercise().map(Limits::ready)).orElse(Duration.ZERO);
-        return first.item().isEmpty()
-                ? List.of()
-                : List.of(waiting(pause(StepKind.READY, time, step, step.side()), first));
+        return first.item().isEmpty() ? List.of() : List.of(waiting(pause(StepKind.READY, time, step), first));
     }
 
     /** Before a turn that moved to the front because the ones before it were left out. */
@@ -52,10 +50,10 @@ final class Gaps {
         Duration moving = moving(last, next);
         Duration resting = next.gap().orElseGet(() -> moving.isZero() ? assumed(done) : Duration.ZERO);
         if (!resting.isZero()) {
-            gap.add(pause(StepKind.REST, resting, after, Side.BOTH));
+            gap.add(pause(StepKind.REST, resting, after));
         }
         if (!moving.isZero()) {
-            gap.add(pause(StepKind.POSITION, moving, before, before.side()));
+            gap.add(pause(StepKind.POSITION, moving, before));
         }
         Duration least = done.item().isEmpty() ? Limits.READY : Duration.ZERO;
         return ready(gap, before, next.ready().orElse(least), next);
@@ -76,7 +74,7 @@ final class Gaps {
         Duration whole = gap.stream().map(Step::length).reduce(Duration.ZERO, Duration::plus);
         Duration missing = least.minus(whole);
         if (gap.isEmpty() && (!least.isZero() || next.waits())) {
-            gap.add(pause(StepKind.REST, least, before, before.side()));
+            gap.add(pause(StepKind.REST, least, before));
         } else if (!gap.isEmpty() && !missing.isNegative() && !missing.isZero()) {
             Step end = gap.remove(gap.size() - 1);
             gap.add(end.lasting(end.length().plus(missing)));
@@ -91,7 +89,8 @@ final class Gaps {
         return next.waits() ? step.waiting() : step;
     }
 
-    private static Step pause(StepKind kind, Duration time, Step like, Side side) {
-        return new StepMaker(like.item(), like.round(), like.rounds(), like.set(), like.sets()).pause(kind, time, side);
+    private static Step pause(StepKind kind, Duration time, Step like) {
+        return new StepMaker(like.item(), like.round(), like.rounds(), like.set(), like.sets())
+                .pause(kind, time, Side.BOTH);
     }
 }

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param estimate an estimated time, see above
  * @param item the exercise it belongs to, by its number in the timeline from 0; a rest belongs to the exercise just
  *     done, a change of position to the next one; empty for a care step outside an exercise
- * @param side the side that works; in a change, the side that comes
+ * @param side the side that works; in a change, the side that comes; both in any other pause between sets
  * @param set which set, from 1
  * @param sets how many sets
  * @param rep which repetition of the set, from 1; in a step of several repetitions the first of them
