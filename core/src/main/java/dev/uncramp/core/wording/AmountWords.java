@@ -42,9 +42,7 @@ final class AmountWords implements Amount.Cases<String> {
     @Override
     public String goal(Goal goal) {
         String start = sets(goal.sets(), goal.measure().value(), goal.measure().unit());
-        String labelled = goal.label()
-                .map(label -> labelled(start, label))
-                .orElse(start);
+        String labelled = goal.label().map(label -> labelled(start, label)).orElse(start);
         return goal.rise().map(rise -> rising(goal, labelled, rise)).orElse(labelled);
     }
 
@@ -52,11 +50,14 @@ final class AmountWords implements Amount.Cases<String> {
         Measure measure = goal.measure();
         String later = start;
         if (rise.hasTarget()) {
-            String target = sets(
-                    rise.sets().orElse(goal.sets()), rise.value().orElse(measure.value()), measure.unit());
+            String target = sets(rise.sets().orElse(goal.sets()), rise.value().orElse(measure.value()), measure.unit());
             later = wording.text("dose.later", start, target);
         }
-        return step(later, rise, falls(measure, rise), rise.sets().isPresent() ? Optional.empty() : Optional.of(measure.unit()));
+        return step(
+                later,
+                rise,
+                falls(measure, rise),
+                rise.sets().isPresent() ? Optional.empty() : Optional.of(measure.unit()));
     }
 
     private String step(String said, Rise rise, boolean falls, Optional<Unit> unit) {
@@ -165,8 +166,7 @@ final class AmountWords implements Amount.Cases<String> {
 
             @Override
             public String repeated(Phase.Repeated group) {
-                return wording.text(
-                        "dose.group", AmountWords.this.repeated(group.rounds(), phases(group.phases())));
+                return wording.text("dose.group", AmountWords.this.repeated(group.rounds(), phases(group.phases())));
             }
         });
     }

@@ -40,14 +40,16 @@ final class PartWords {
         if (parts.alternating()) {
             said.add(wording.text("side.alternating"));
         }
-        parts.ways().ifPresent(ways -> said.add(
-                ways.count() == 2 ? wording.text("dose.each-way") : wording.text("dose.each-of-ways", ways.count())));
+        parts.ways()
+                .ifPresent(ways -> said.add(
+                        ways.count() == 2
+                                ? wording.text("dose.each-way")
+                                : wording.text("dose.each-of-ways", ways.count())));
         parts.load().ifPresent(load -> said.add(load(load)));
         parts.band().ifPresent(band -> said.add(band(band)));
         parts.then().ifPresent(then -> said.add(then(then)));
         parts.range().forEach(range -> said.add(range(range)));
-        parts.support()
-                .ifPresent(support -> said.add(wording.text("dose.support." + key(support))));
+        parts.support().ifPresent(support -> said.add(wording.text("dose.support." + key(support))));
         parts.rest().ifPresent(pause -> said.add(rest(pause)));
         parts.change().ifPresent(pause -> said.add(wording.text("dose.change", UnitWords.of(wording, pause))));
         parts.ready().ifPresent(pause -> said.add(wording.text("dose.ready", UnitWords.of(wording, pause))));
@@ -59,7 +61,9 @@ final class PartWords {
         String start = wording.text("dose.hold", UnitWords.of(wording, hold.measure()));
         return hold.target()
                 .map(to -> wording.text(
-                        "dose.later", start, UnitWords.of(wording, to, hold.measure().unit())))
+                        "dose.later",
+                        start,
+                        UnitWords.of(wording, to, hold.measure().unit())))
                 .orElse(start);
     }
 
@@ -118,19 +122,17 @@ final class PartWords {
     }
 
     private String band(Band band) {
-        return wording.text(band.colour().map(colour -> "dose.band." + colour.word()).orElse("dose.band"));
+        return wording.text(
+                band.colour().map(colour -> "dose.band." + colour.word()).orElse("dose.band"));
     }
 
     private String then(Then then) {
         String by = then.unit()
                 .map(unit -> UnitWords.mass(wording, then.by(), unit))
-                .orElseGet(() ->
-                        UnitWords.around(wording, then.by(), number -> wording.text("unit.percent", number)));
+                .orElseGet(() -> UnitWords.around(wording, then.by(), number -> wording.text("unit.percent", number)));
         return then.ceiling()
                 .map(most -> wording.text(
-                        "dose.then-up-to",
-                        by,
-                        UnitWords.mass(wording, new Value.Exactly(most.number()), most.unit())))
+                        "dose.then-up-to", by, UnitWords.mass(wording, new Value.Exactly(most.number()), most.unit())))
                 .orElseGet(() -> wording.text("dose.then", by));
     }
 
@@ -141,15 +143,14 @@ final class PartWords {
     }
 
     static String intensity(Wording wording, Intensity intensity) {
-        String key =
-                switch (intensity.unit()) {
-                    case PERCENT_1RM -> "dose.at-1rm";
-                    case PERCENT_HRMAX -> "dose.at-hrmax";
-                    case PERCENT_VO2MAX -> "dose.at-vo2max";
-                    case PERCENT_PACE -> "dose.at-pace";
-                    case KILOMETRES_AN_HOUR -> "dose.at-kmh";
-                    case MILES_AN_HOUR -> "dose.at-mph";
-                };
+        String key = switch (intensity.unit()) {
+            case PERCENT_1RM -> "dose.at-1rm";
+            case PERCENT_HRMAX -> "dose.at-hrmax";
+            case PERCENT_VO2MAX -> "dose.at-vo2max";
+            case PERCENT_PACE -> "dose.at-pace";
+            case KILOMETRES_AN_HOUR -> "dose.at-kmh";
+            case MILES_AN_HOUR -> "dose.at-mph";
+        };
         return wording.text(key, UnitWords.number(wording, intensity.value()));
     }
 
@@ -169,22 +170,23 @@ final class PartWords {
     }
 
     private void when(When when, List<String> said) {
-        when.days().ifPresent(days -> said.add(days.match(new When.Days.Cases<>() {
-            @Override
-            public String daily(When.Daily daily) {
-                return wording.text("schedule.daily");
-            }
+        when.days()
+                .ifPresent(days -> said.add(days.match(new When.Days.Cases<>() {
+                    @Override
+                    public String daily(When.Daily daily) {
+                        return wording.text("schedule.daily");
+                    }
 
-            @Override
-            public String everyOther(When.EveryOther everyOther) {
-                return wording.text("schedule.every-other-day");
-            }
+                    @Override
+                    public String everyOther(When.EveryOther everyOther) {
+                        return wording.text("schedule.every-other-day");
+                    }
 
-            @Override
-            public String aWeek(When.AWeek aWeek) {
-                return UnitWords.counted(wording, aWeek.number(), "schedule.days");
-            }
-        })));
+                    @Override
+                    public String aWeek(When.AWeek aWeek) {
+                        return UnitWords.counted(wording, aWeek.number(), "schedule.days");
+                    }
+                })));
         when.timesADay().ifPresent(times -> said.add(ScheduleWords.timesADay(wording, times)));
     }
 

@@ -1,0 +1,82 @@
+package dev.uncramp.core.library;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.uncramp.core.diagnostic.DrawnDiagnostics;
+import dev.uncramp.core.source.SourceText;
+import dev.uncramp.core.text.SafeText;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The examples of the manual for therapists are files, and the manual shows them as they are. */
+class ProgramsManualTests {
+
+    private static final Pattern EXAMPLE =
+            Pattern.compile("<!-- (\\S+) -->\n```(?:yaml|text)\n(.*?)```\n", Pattern.DOTALL);
+    private static final Pattern FENCE = Pattern.compile("^```[a-z]+$", Pattern.MULTILINE);
+    private static final Path MANUAL = Path.of("..", "programs", "README.md");
+    private static final Path EXAMPLES = Path.of("src/test/resources/dev/uncramp/core/library/manual");
+
+    @Test
+    void everyExampleOfTheManualIsTheFileOfItsName() throws IOException {
+        Map<String, String> shown = examples();
+        Map<String, String> files = new TreeMap<>();
+        for (String name : shown.keySet()) {
+            files.put(name, file(name));
+        }
+        assertEquals(files, shown);
+        assertEquals(FENCE.matcher(manual()).results().count(), shown.size());
+    }
+
+    @Test
+    void theExamplesHaveNothingToBeFound() throws IOException {
+        for (String name : List.of("shortest.yaml", "small.yaml", "weeks.yaml")) {
+            assertEquals(List.of(), review(name).diagnostics(), name);
+        }
+    }
+
+    @Test
+    void theBrokenExampleIsAnsweredAsTheManualSays() throws IOException {
+        String drawn = new DrawnDiagnostics(80).render(review("broken.yaml").diagnostics());
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(EXAMPLES.resolve("broken.txt"), drawn);
+        }
+        assertEquals(file("broken.txt"), drawn);
+    }
+
+    @Test
+    void everyExerciseInTheManualExists() throws IOException {
+        Matcher line = Pattern.compile("uncramp exercise ([a-z0-9-]+)").matcher(manual());
+        assertTrue(line.find());
+        assertTrue(Library.builtIn().catalog().ids().stream()
+                .anyMatch(id -> id.value().equals(line.group(1))));
+    }
+
+    private static Review review(String name) throws IOException {
+        return Review.of(
+                new SourceText(SafeText.of(name), file(name)), Library.builtIn().catalog());
+    }
+
+    private static String manual() throws IOException {
+        return Files.readString(MANUAL, StandardCharsets.UTF_8);
+    }
+
+    private static String file(String name) throws IOException {
+        return Files.readString(EXAMPLES.resolve(name), StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, String> examples() throws IOException {
+        Map<String, String> found = new TreeMap<>();
+        EXAMPLE.matcher(manual()).results().forEach(example -> found.put(example.group(1), example.group(2)));
+        return found;
+    }
+}
