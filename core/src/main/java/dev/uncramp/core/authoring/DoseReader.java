@@ -162,8 +162,12 @@ final class DoseReader {
                     rule,
                     inside(line, problem.offset(), problem.length()),
                     problem.statement().value(),
-                    problem.remedy().map(SafeText::value));
+                    problem.remedy().map(SafeText::value).map(DoseReader::sentence));
         }
+    }
+
+    private static String sentence(String help) {
+        return help.isEmpty() ? help : Character.toUpperCase(help.charAt(0)) + help.substring(1);
     }
 
     /** The place of a part of a line; a part that reaches beyond the line ends where the line ends. */

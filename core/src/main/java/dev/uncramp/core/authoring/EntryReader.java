@@ -98,7 +98,7 @@ final class EntryReader {
 
     private Item withDose(ScalarNode name, ItemDose dose) {
         ExerciseId id = exercises.id(name);
-        names.addExercise(id.value());
+        names.addExercise(id);
         return new Item(id, dose, List.of(), List.of(), List.of(), Terms.none());
     }
 
@@ -137,7 +137,7 @@ final class EntryReader {
 
     private Item item(MapNode map, MapNode.Entry first, ProgramPath path) {
         ExerciseId id = exercises.id(first.key());
-        names.addExercise(id.value());
+        names.addExercise(id);
         Fields fields = new Fields(findings, map, path, Keys.ITEM, Set.of(first), exercises::isKnown);
         DoseVocabulary vocabulary = exercises.vocabulary(id);
         return new Item(

@@ -20,6 +20,7 @@ final class Fields {
     private final Findings findings;
     private final ValueReader values;
     private final MapNode map;
+    private final UnknownKeys unknown;
 
     Fields(Findings findings, MapNode map, ProgramPath path, Collection<String> known) {
         this(findings, map, path, known, Set.of());
@@ -46,7 +47,7 @@ final class Fields {
         this.findings = findings;
         this.values = new ValueReader(findings);
         this.map = map;
-        UnknownKeys unknown = new UnknownKeys(findings, map, known, isExercise);
+        unknown = new UnknownKeys(findings, map, known, isExercise);
         for (MapNode.Entry entry : map.entries()) {
             if (already.contains(entry)) {
                 continue;
@@ -77,10 +78,13 @@ final class Fields {
         return map.entry(key);
     }
 
-    /** Reports each key that is not there; where the file broke off nothing is said to be missing. */
+    /**
+     * Reports each key that is not there; where the file broke off nothing is said to be missing,
+     * nor where a misspelt name may have been meant for it.
+     */
     void require(ScalarNode owner, String what, List<String> keys) {
         for (String key : keys) {
-            if (!has(key) && findings.isWhole()) {
+            if (!has(key) && findings.isWhole() && !unknown.mayMean(key)) {
                 findings.error("missing-key", owner.span(), "%s needs `%s:`".formatted(what, key));
             }
         }

@@ -54,8 +54,12 @@ final class Findings {
         add(Severity.ERROR, rule, span, message, help);
     }
 
+    static List<String> nearest(String word, Collection<String> known) {
+        return Nearest.of(word, known, MOST_NEAREST);
+    }
+
     static Optional<String> didYouMean(String word, Collection<String> known) {
-        List<String> nearest = Nearest.of(word, known, MOST_NEAREST);
+        List<String> nearest = nearest(word, known);
         return nearest.isEmpty() ? Optional.empty() : Optional.of("Did you mean " + either(nearest) + "?");
     }
 

@@ -90,7 +90,18 @@ final class Keys {
             "sources",
             "replaces");
 
+    static final List<String> FIGURE =
+            List.of("linkage", "from", "start", "to", "steps", "view", "zoom", "mark", "on", "props");
+
+    /** What may stand first in an item without being an exercise. */
+    static final List<String> STEPS = List.of("again", "heat", "cold", "drink", "rest");
+
     private Keys() {}
+
+    /** Whether a name has a meaning of its own in sessions, blocks and items. */
+    static boolean isWordOfSessions(String name) {
+        return RESERVED.contains(name) || STEPS.contains(name);
+    }
 
     private static List<String> join(List<String> first, List<String> second) {
         return Stream.concat(first.stream(), second.stream()).toList();

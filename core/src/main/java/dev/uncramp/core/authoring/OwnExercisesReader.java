@@ -4,6 +4,7 @@ import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.exercise.Exercise;
 import dev.uncramp.core.exercise.ExerciseId;
 import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.source.ListNode;
 import dev.uncramp.core.source.MapNode;
 import dev.uncramp.core.source.Node;
 import dev.uncramp.core.source.ScalarNode;
@@ -45,6 +46,13 @@ final class OwnExercisesReader {
 
     private Optional<Exercise> exercise(ExerciseId id, MapNode.Entry entry, ProgramPath path) {
         findings.place(path, entry.key().span());
+        if (Keys.isWordOfSessions(id.value())) {
+            findings.error(
+                    "id-form",
+                    entry.key().span(),
+                    "`%s` is a word of the language, not an id".formatted(id),
+                    "Choose an id of two words, as in `heel-slide`.");
+        }
         Node value = entry.value();
         ExerciseFields reader = new ExerciseFields(findings);
         Optional<Exercise> read = Optional.empty();
@@ -90,7 +98,7 @@ final class OwnExercisesReader {
 
     /** The ids of a ladder that have the form of one; the others were reported when the exercise was read. */
     private static List<ScalarNode> rungs(MapNode.Entry ladder) {
-        List<? extends Node> nodes = ladder.value() instanceof dev.uncramp.core.source.ListNode list
+        List<? extends Node> nodes = ladder.value() instanceof ListNode list
                 ? list.items()
                 : List.of(ladder.value());
         List<ScalarNode> rungs = new ArrayList<>();

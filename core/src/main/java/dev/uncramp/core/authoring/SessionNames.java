@@ -1,5 +1,6 @@
 package dev.uncramp.core.authoring;
 
+import dev.uncramp.core.exercise.ExerciseId;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -14,8 +15,10 @@ final class SessionNames {
         return blocks.add(name);
     }
 
-    void addExercise(String id) {
-        exercises.add(id);
+    void addExercise(ExerciseId id) {
+        if (!id.equals(ExerciseNames.UNKNOWN)) {
+            exercises.add(id.value());
+        }
     }
 
     boolean holds(String name) {

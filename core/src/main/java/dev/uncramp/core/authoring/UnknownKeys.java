@@ -4,8 +4,10 @@ import dev.uncramp.core.dose.DoseRows;
 import dev.uncramp.core.source.MapNode;
 import dev.uncramp.core.source.ScalarNode;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +21,7 @@ final class UnknownKeys {
     private final MapNode map;
     private final Collection<String> known;
     private final Predicate<String> isExercise;
+    private final Set<String> meant = new HashSet<>();
     private boolean commaSaid;
 
     UnknownKeys(Findings findings, MapNode map, Collection<String> known, Predicate<String> isExercise) {
@@ -88,13 +91,20 @@ final class UnknownKeys {
                     "`%s` is a second exercise in one item".formatted(name),
                     "Write it on a line of its own with a dash, as in `- %s: 10`.".formatted(name));
         } else if (known.contains(plain)) {
+            meant.add(plain);
             findings.error("unknown-key", entry.key().span(), message, "Write `%s`.".formatted(plain));
         } else if (place.isPresent()) {
             findings.error(
                     "unknown-key", entry.key().span(), message, "`%s` belongs to %s.".formatted(plain, place.get()));
         } else {
+            meant.addAll(Findings.nearest(plain, free));
             findings.unknown("unknown-key", entry.key().span(), message, plain, free);
         }
+    }
+
+    /** Whether a misspelt name may have been meant for this one. */
+    boolean mayMean(String key) {
+        return meant.contains(key);
     }
 
     private static boolean isDosePart(String name) {

@@ -68,8 +68,8 @@ final class ValueReader {
             findings.error(
                     "no-value",
                     scalar.span(),
-                    "`%s` says nothing here; `%s` takes %s".formatted(scalar.value(), what, takes),
-                    "Leave the line out.");
+                    "`%s` says nothing for `%s`".formatted(scalar.value(), what),
+                    "Write %s, or leave it out.".formatted(takes));
             return false;
         }
         return true;

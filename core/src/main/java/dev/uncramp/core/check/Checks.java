@@ -49,9 +49,7 @@ public final class Checks {
         List<Finding> found = found(program, catalog, isWhole);
         List<Finding> findings = new ArrayList<>(found);
         findings.removeIf(finding -> SilenceWithoutEffect.isSilenced(program, finding));
-        if (isWhole) {
-            findings.addAll(new SilenceWithoutEffect().unused(program, found, alsoSilenced));
-        }
+        findings.addAll(new SilenceWithoutEffect().unused(program, found, alsoSilenced, isWhole));
         return findings;
     }
 

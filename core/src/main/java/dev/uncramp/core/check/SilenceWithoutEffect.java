@@ -39,11 +39,14 @@ public final class SilenceWithoutEffect implements Rule {
 
     @Override
     public List<Finding> check(Program program, Catalog catalog) {
-        return unused(program, Checks.found(program, catalog, true), Set.of());
+        return unused(program, Checks.found(program, catalog, true), Set.of(), true);
     }
 
-    /** The silences that no finding needs; those for the named rules of the reader are left alone. */
-    List<Finding> unused(Program program, List<Finding> found, Set<String> usedElsewhere) {
+    /**
+     * The silences that no finding needs; those for the named rules of the reader are left alone. Of a program that
+     * was read with errors only those that name no check can be told.
+     */
+    List<Finding> unused(Program program, List<Finding> found, Set<String> usedElsewhere, boolean isWhole) {
         List<Finding> findings = new ArrayList<>();
         Set<String> known = new HashSet<>(Checks.ids());
         for (Walk.Placed<Allowance> silence : silences(program)) {
@@ -54,9 +57,9 @@ public final class SilenceWithoutEffect implements Rule {
             }
             ProgramPath place = silence.place().child("allow").child(rule);
             List<String> nearest = Nearest.of(rule, known, MOST_NEAREST);
-            if (known.contains(rule)) {
+            if (known.contains(rule) && isWhole) {
                 findings.add(Finding.of(this, place, "`%s` finds nothing here".formatted(rule), "Take it out."));
-            } else {
+            } else if (!known.contains(rule)) {
                 findings.add(Finding.of(
                         this,
                         place,

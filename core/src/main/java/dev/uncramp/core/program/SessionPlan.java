@@ -14,11 +14,14 @@ import java.util.Optional;
  */
 public record SessionPlan(Optional<SafeText> name, Circuit circuit, Terms terms, List<SessionEntry> entries) {
 
-    /** Copies the list; refuses a session without an entry. */
+    /** Copies the list; refuses a session without an entry, and one without a name of which more is said. */
     public SessionPlan {
         entries = List.copyOf(entries);
         if (entries.isEmpty()) {
             throw new IllegalArgumentException("a session needs a block or an item");
+        }
+        if (name.isEmpty() && !(circuit.equals(Circuit.none()) && terms.equals(Terms.none()))) {
+            throw new IllegalArgumentException("a session of which more is said has a name");
         }
     }
 

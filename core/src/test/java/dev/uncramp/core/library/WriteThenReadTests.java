@@ -1,0 +1,40 @@
+package dev.uncramp.core.library;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.uncramp.core.authoring.ExerciseReader;
+import dev.uncramp.core.authoring.ExerciseWriter;
+import dev.uncramp.core.authoring.ProgramWriter;
+import dev.uncramp.core.exercise.Exercise;
+import dev.uncramp.core.exercise.ExerciseId;
+import dev.uncramp.core.program.Program;
+import dev.uncramp.core.source.SourceText;
+import dev.uncramp.core.source.YamlReader;
+import dev.uncramp.core.source.YamlWriter;
+import dev.uncramp.core.text.SafeText;
+import org.junit.jupiter.api.Test;
+
+class WriteThenReadTests {
+
+    private final Library library = Library.builtIn();
+
+    @Test
+    void everyBuiltInProgramReadsBackAsItself() {
+        for (String id : library.programs()) {
+            Program program = library.program(id).orElseThrow().program().orElseThrow();
+            String text = YamlWriter.write(ProgramWriter.node(program));
+            SourceText source = new SourceText(SafeText.of(id + ".yaml"), text);
+            assertEquals(program, Review.of(source, library.catalog()).program().orElseThrow(), text);
+        }
+    }
+
+    @Test
+    void everyBuiltInExerciseReadsBackAsItself() {
+        for (ExerciseId id : library.catalog().ids()) {
+            Exercise exercise = library.catalog().find(id).orElseThrow();
+            String text = YamlWriter.write(ExerciseWriter.node(exercise));
+            SourceText source = new SourceText(SafeText.of(id + ".yaml"), text);
+            assertEquals(exercise, ExerciseReader.read(YamlReader.read(source), id).exercise().orElseThrow(), text);
+        }
+    }
+}
