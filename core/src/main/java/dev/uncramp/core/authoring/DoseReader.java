@@ -166,7 +166,8 @@ final class DoseReader {
         }
     }
 
-    private static String sentence(String help) {
+    /** A help as a sentence of its own. */
+    static String sentence(String help) {
         return help.isEmpty() ? help : Character.toUpperCase(help.charAt(0)) + help.substring(1);
     }
 

@@ -80,6 +80,14 @@ final class EntryReader {
             reservedFirst(name);
             return nameless();
         }
+        if (UnknownKeys.isDosePart(name.value())) {
+            findings.error(
+                    "wrong-kind",
+                    name.span(),
+                    "`%s` is a part of a dose, not an exercise".formatted(Fields.cut(name.value())),
+                    "Write it on the line of the dose; a comma inside brackets starts a new value.");
+            return nameless();
+        }
         int colon = name.value().indexOf(':');
         if (colon > 0 && exercises.isKnown(name.value().substring(0, colon).strip())) {
             findings.error(
@@ -184,6 +192,7 @@ final class EntryReader {
                     name.get().value(),
                     names.all());
         }
+        names.addAgain(name.get().value());
         return new Again(name.get(), terms);
     }
 

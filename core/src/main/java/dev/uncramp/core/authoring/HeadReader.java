@@ -117,7 +117,7 @@ final class HeadReader {
             findings.error(
                     "unknown-word",
                     scalar.get().span(),
-                    "`%s` says not who reviewed it"
+                    "`%s` does not say who reviewed it"
                             .formatted(Fields.cut(scalar.get().value())),
                     "Write `not yet`, or `{by: NAME, date: 2026-01-31}`.");
             return Optional.empty();

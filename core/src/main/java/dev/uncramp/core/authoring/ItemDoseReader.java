@@ -88,7 +88,7 @@ final class ItemDoseReader {
                         "dose",
                         row.line().span(),
                         "with `%s`: %s".formatted(name, conflict.message().value()),
-                        conflict.help().map(SafeText::value));
+                        conflict.help().map(SafeText::value).map(DoseReader::sentence));
                 return false;
             }
         }

@@ -93,7 +93,7 @@ final class PainReader {
         findings.error(
                 "pain-rule",
                 scalar.span(),
-                "`%s` says not by when pain settles".formatted(Fields.cut(scalar.value())),
+                "`%s` does not say by when pain settles".formatted(Fields.cut(scalar.value())),
                 Findings.didYouMean(text, List.of("by next morning", "within 30 min", "within 24 h"))
                         .orElse(SETTLE));
         return Optional.empty();

@@ -3,11 +3,7 @@ package dev.uncramp.core.authoring;
 import dev.uncramp.core.clinical.CareCard;
 import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.exercise.Exercise;
-import dev.uncramp.core.program.Again;
 import dev.uncramp.core.program.Allowance;
-import dev.uncramp.core.program.Block;
-import dev.uncramp.core.program.CareStep;
-import dev.uncramp.core.program.Item;
 import dev.uncramp.core.program.Levels;
 import dev.uncramp.core.program.PainRule;
 import dev.uncramp.core.program.Program;
@@ -15,7 +11,6 @@ import dev.uncramp.core.program.ProgramHead;
 import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.program.Progression;
 import dev.uncramp.core.program.Schedule;
-import dev.uncramp.core.program.SessionEntry;
 import dev.uncramp.core.program.SessionPlan;
 import dev.uncramp.core.source.LineColumn;
 import dev.uncramp.core.source.MapNode;
@@ -28,9 +23,6 @@ import java.util.Optional;
 
 /** Reads a program from the tree of its file. */
 public final class ProgramReader {
-
-    /** The most items of a program: rule 4.6 of the runner. */
-    static final int MOST_ITEMS = 200;
 
     private final Findings findings;
     private final Catalog catalog;
@@ -94,7 +86,6 @@ public final class ProgramReader {
         TermsReader terms = new TermsReader(findings);
         ProgramHead head = new HeadReader(findings).head(fields, fileName);
         List<SessionPlan> sessions = new SessionReader(findings, names, ExerciseNames.vocabulary(own)).sessions(fields);
-        boundItems(sessions);
         Optional<Schedule> schedule = terms.schedule(fields);
         Optional<PainRule> pain = new PainReader(findings).pain(fields);
         List<CareCard> care = fields.words("care", CareCard.class, "care card");
@@ -105,45 +96,5 @@ public final class ProgramReader {
         return sessions.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Program(head, schedule, pain, care, levels, progress, own, use, allow, sessions));
-    }
-
-    private void boundItems(List<SessionPlan> sessions) {
-        int items = 0;
-        for (SessionPlan session : sessions) {
-            for (int i = 0; i < session.entries().size(); i++) {
-                int before = items;
-                items += size(session.entries().get(i));
-                if (before <= MOST_ITEMS && items > MOST_ITEMS) {
-                    findings.error(
-                            "too-many",
-                            findings.places().span(session.pathOf(i)),
-                            "a program has at most %d exercises; here the number is passed".formatted(MOST_ITEMS));
-                }
-            }
-        }
-    }
-
-    private static int size(SessionEntry entry) {
-        return entry.match(new SessionEntry.Cases<Integer>() {
-            @Override
-            public Integer block(Block block) {
-                return block.entries().size();
-            }
-
-            @Override
-            public Integer item(Item item) {
-                return 1;
-            }
-
-            @Override
-            public Integer again(Again again) {
-                return 1;
-            }
-
-            @Override
-            public Integer careStep(CareStep careStep) {
-                return 1;
-            }
-        });
     }
 }

@@ -77,7 +77,7 @@ final class ProgressReader {
         if (matcher.matches()) {
             return Optional.of(SafeText.of(matcher.group(1).strip()));
         }
-        wrong(fields, "repeat", "says not when a week is done again", "Write it as `week, if tiring`.");
+        wrong(fields, "repeat", "does not say when a week is done again", "Write it as `week, if tiring`.");
         return Optional.empty();
     }
 

@@ -49,7 +49,7 @@ final class RowsReader {
             if (RowKeyLine.isShared(entry.name())) {
                 whole &= shared.isEmpty();
                 reportSecondShared(shared, entry);
-                shared = Optional.of(entry);
+                shared = shared.or(() -> Optional.of(entry));
                 findings.place(
                         path.child(ValueReader.plainWord(entry.name())),
                         entry.key().span());

@@ -22,12 +22,17 @@ import java.util.Set;
 /** Reads the sessions of a program and the blocks in them. */
 final class SessionReader {
 
+    /** The most exercises of a program, those that are done again among them: rule 4.6 of the runner. */
+    private static final int MOST_ITEMS = 200;
+
     private static final String LIST = "a list; each line of it starts with a dash";
 
     private final Findings findings;
     private final ExerciseNames exercises;
     private final DoseVocabulary ownWords;
     private final ValueReader values;
+    private long earlierItems;
+    private boolean tooManySaid;
 
     SessionReader(Findings findings, ExerciseNames exercises, DoseVocabulary ownWords) {
         this.findings = findings;
@@ -143,14 +148,31 @@ final class SessionReader {
 
     private List<SessionEntry> entries(ListNode list, ProgramPath path) {
         SessionNames names = new SessionNames();
+        Set<String> blocks = new HashSet<>();
         EntryReader reader = new EntryReader(findings, exercises, names);
         List<SessionEntry> entries = new ArrayList<>();
         for (Node node : list.items()) {
             ProgramPath numbered = path.child(entries.size() + 1);
-            Optional<SessionEntry> block = isBlock(node) ? block((MapNode) node, path, names) : Optional.empty();
+            Optional<SessionEntry> block = isBlock(node) ? block((MapNode) node, path, names, blocks) : Optional.empty();
             entries.add(block.orElseGet(() -> isBlock(node) ? EntryReader.nameless() : reader.entry(node, numbered)));
+            bound(names, node);
         }
+        earlierItems += names.items();
         return entries;
+    }
+
+    /** Reports the first entry with which a program has too many exercises. */
+    private void bound(SessionNames names, Node node) {
+        if (!tooManySaid && earlierItems + names.items() > MOST_ITEMS) {
+            tooManySaid = true;
+            ScalarNode place = node instanceof MapNode map && !map.entries().isEmpty()
+                    ? map.entries().get(0).key()
+                    : ScalarNode.of("");
+            findings.error(
+                    "too-many",
+                    place.span().isEmpty() ? node.span() : place.span(),
+                    "a program has at most %d exercises; here the number is passed".formatted(MOST_ITEMS));
+        }
     }
 
     /** Whether a list stands under the first name; a list in brackets is a block unless it cuts up a dose. */
@@ -162,22 +184,25 @@ final class SessionReader {
                         || !exercises.isKnown(map.entries().get(0).name()));
     }
 
-    private Optional<SessionEntry> block(MapNode map, ProgramPath session, SessionNames names) {
+    private Optional<SessionEntry> block(MapNode map, ProgramPath session, SessionNames names, Set<String> blocks) {
         MapNode.Entry first = map.entries().get(0);
         Optional<SafeText> name = name(first.key(), "block");
         if (name.isEmpty()) {
             return Optional.empty();
         }
-        if (!names.addBlock(name.get().value())) {
+        if (!blocks.add(name.get().value())) {
             twice("block", first.key());
         }
         ProgramPath path = session.child(name.get().value());
         findings.place(path, first.key().span());
+        long before = names.items();
         EntryReader reader = new EntryReader(findings, exercises, names);
         List<BlockEntry> entries = new ArrayList<>();
         for (Node node : list(first, first.name()).map(ListNode::items).orElse(List.of())) {
             entries.add(reader.entry(node, path.child(entries.size() + 1)));
+            bound(names, node);
         }
+        names.addBlock(name.get().value(), names.items() - before);
         Fields fields = new Fields(findings, map, path, Keys.BLOCK, Set.of(first));
         Circuit circuit = new CircuitReader(findings).circuit(fields, path, ownWords);
         Terms terms = new TermsReader(findings).terms(fields, path);

@@ -17,6 +17,8 @@ final class UnknownKeys {
 
     private static final Pattern NO_SPACE = Pattern.compile("([^:]+):(\\S.*)");
 
+    private static final Pattern PERSON = Pattern.compile("(patient|client|person)('?s)?( name)?|born|birthday|name");
+
     private final Findings findings;
     private final MapNode map;
     private final Collection<String> known;
@@ -93,13 +95,22 @@ final class UnknownKeys {
         } else if (known.contains(plain)) {
             meant.add(plain);
             findings.error("unknown-key", entry.key().span(), message, "Write `%s`.".formatted(plain));
-        } else if (place.isPresent()) {
+        } else if (place.isPresent() && !isOtherForm(plain, free)) {
             findings.error(
                     "unknown-key", entry.key().span(), message, "`%s` belongs to %s.".formatted(plain, place.get()));
+        } else if (PERSON.matcher(plain).matches()) {
+            findings.error("unknown-key", entry.key().span(), message, "No patient's name belongs in a program.");
         } else {
             meant.addAll(Findings.nearest(plain, free));
             findings.unknown("unknown-key", entry.key().span(), message, plain, free);
         }
+    }
+
+    /** Whether a known name is only a longer or a shorter form of this one, such as its plural. */
+    private static boolean isOtherForm(String name, List<String> free) {
+        return free.stream()
+                .filter(key -> Math.abs(key.length() - name.length()) <= 2)
+                .anyMatch(key -> key.startsWith(name) || name.startsWith(key));
     }
 
     /** Whether a misspelt name may have been meant for this one. */
@@ -107,7 +118,8 @@ final class UnknownKeys {
         return meant.contains(key);
     }
 
-    private static boolean isDosePart(String name) {
+    /** Whether a text reads as parts of a dose, such as {@code hold 5 s}. */
+    static boolean isDosePart(String name) {
         return DoseRows.parse(name).parts().isPresent();
     }
 }

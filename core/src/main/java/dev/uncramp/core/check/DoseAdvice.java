@@ -4,6 +4,7 @@ import dev.uncramp.core.dose.Dose;
 import dev.uncramp.core.dose.DoseHint;
 import dev.uncramp.core.dose.DoseHints;
 import dev.uncramp.core.program.Program;
+import dev.uncramp.core.text.SafeText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +20,14 @@ final class DoseAdvice {
             DoseHints.of(dose.thing()).stream()
                     .filter(hint -> hint.kind() == kind)
                     .forEach(hint -> findings.add(new Finding(
-                            rule.id(), rule.severity(), dose.place(), hint.message(), Optional.of(hint.help()))));
+                            rule.id(), rule.severity(), dose.place(), hint.message(), Optional.of(sentence(hint.help())))));
         }
         return findings;
+    }
+
+    private static SafeText sentence(SafeText help) {
+        int first = help.value().codePointAt(0);
+        String rest = help.value().substring(Character.charCount(first));
+        return SafeText.of(Character.toString(Character.toUpperCase(first)) + rest);
     }
 }

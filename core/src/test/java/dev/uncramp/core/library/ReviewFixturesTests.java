@@ -1,0 +1,64 @@
+package dev.uncramp.core.library;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.uncramp.core.authoring.ExerciseReader;
+import dev.uncramp.core.exercise.ExerciseId;
+import dev.uncramp.core.source.YamlReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ReviewFixturesTests {
+
+    static List<String> ok() {
+        return TestLibrary.files("ok");
+    }
+
+    static List<String> err() {
+        return TestLibrary.files("err");
+    }
+
+    static List<String> exercises() {
+        return TestLibrary.files("exercises");
+    }
+
+    @ParameterizedTest
+    @MethodSource("ok")
+    void aGoodFileIsSilent(String file) {
+        Review review = Review.of(TestLibrary.source("ok", file), TestLibrary.CATALOG);
+        assertEquals("", TestLibrary.drawn(review.diagnostics()));
+        assertTrue(review.program().isPresent());
+        assertFalse(review.blocks());
+    }
+
+    @ParameterizedTest
+    @MethodSource("err")
+    void aBadFileSaysEverythingThatIsTheMatterAtItsPlace(String file) throws IOException {
+        Review review = Review.of(TestLibrary.source("err", file), TestLibrary.CATALOG);
+        assertFalse(review.diagnostics().isEmpty());
+        assertEquals(review.blocks(), review.program().isEmpty());
+        golden("err", file, TestLibrary.drawn(review.diagnostics()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("exercises")
+    void aBadExerciseSaysEverythingThatIsTheMatterAtItsPlace(String file) throws IOException {
+        var tree = YamlReader.read(TestLibrary.source("exercises", file));
+        var reading = ExerciseReader.read(tree, ExerciseId.of(file.replace(".yaml", "")));
+        golden("exercises", file, TestLibrary.drawn(reading.diagnostics().stream().sorted().toList()));
+    }
+
+    private static void golden(String folder, String file, String drawn) throws IOException {
+        Path golden = TestLibrary.FOLDER.resolve(folder).resolve(file.replace(".yaml", ".out"));
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(golden, drawn);
+        }
+        assertEquals(Files.readString(golden), drawn);
+    }
+}
