@@ -21,9 +21,17 @@ final class ExerciseNames {
     private final Findings findings;
     private final Catalog catalog;
 
+    private final String whereElse;
+
     ExerciseNames(Findings findings, Catalog catalog) {
+        this(findings, catalog, "`uncramp exercises` lists all; an own one goes under `exercises:`.");
+    }
+
+    /** The exercises of a catalogue, with what to say of one that is nowhere and resembles none. */
+    ExerciseNames(Findings findings, Catalog catalog, String whereElse) {
         this.findings = findings;
         this.catalog = catalog;
+        this.whereElse = whereElse;
     }
 
     boolean isKnown(String name) {
@@ -47,8 +55,7 @@ final class ExerciseNames {
                 .replaceAll("^-|-$", "");
         Optional<String> help = isKnown(plain)
                 ? Optional.of("Write `%s`.".formatted(plain))
-                : Findings.didYouMean(plain, known)
-                        .or(() -> Optional.of("`uncramp exercises` lists all; an own one goes under `exercises:`."));
+                : Findings.didYouMean(plain, known).or(() -> Optional.of(whereElse));
         findings.error(
                 "unknown-exercise", name.span(), "there is no exercise `%s`".formatted(Fields.cut(written)), help);
         return UNKNOWN;

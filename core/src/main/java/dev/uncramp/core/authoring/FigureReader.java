@@ -59,7 +59,9 @@ final class FigureReader {
         Optional<String> view = word(fields, "view");
         Optional<String> zoom = word(fields, "zoom");
         Optional<String> mark = word(fields, "mark");
-        List<Pin> pins = fields.map("on", "parts of the body with their places").map(this::pins).orElse(List.of());
+        List<Pin> pins = fields.map("on", "parts of the body with their places")
+                .map(this::pins)
+                .orElse(List.of());
         List<String> props = fields.scalars("props", "things such as `wall .5`").stream()
                 .map(scalar -> scalar.value().strip())
                 .toList();

@@ -98,9 +98,7 @@ final class OwnExercisesReader {
 
     /** The ids of a ladder that have the form of one; the others were reported when the exercise was read. */
     private static List<ScalarNode> rungs(MapNode.Entry ladder) {
-        List<? extends Node> nodes = ladder.value() instanceof ListNode list
-                ? list.items()
-                : List.of(ladder.value());
+        List<? extends Node> nodes = ladder.value() instanceof ListNode list ? list.items() : List.of(ladder.value());
         List<ScalarNode> rungs = new ArrayList<>();
         for (Node node : nodes) {
             if (node instanceof ScalarNode scalar

@@ -82,7 +82,9 @@ public final class ProgramReader {
         }
         List<Exercise> own = new OwnExercisesReader(findings, catalog).exercises(fields);
         Catalog all = catalog.with(own);
-        ExerciseNames names = new ExerciseNames(findings, all);
+        ExerciseNames names = fields.has("use")
+                ? new ExerciseNames(findings, all, "Files of `use:` are not read yet; put it under `exercises:`.")
+                : new ExerciseNames(findings, all);
         TermsReader terms = new TermsReader(findings);
         ProgramHead head = new HeadReader(findings).head(fields, fileName);
         List<SessionPlan> sessions = new SessionReader(findings, names, ExerciseNames.vocabulary(own)).sessions(fields);

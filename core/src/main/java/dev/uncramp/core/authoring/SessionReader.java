@@ -153,7 +153,8 @@ final class SessionReader {
         List<SessionEntry> entries = new ArrayList<>();
         for (Node node : list.items()) {
             ProgramPath numbered = path.child(entries.size() + 1);
-            Optional<SessionEntry> block = isBlock(node) ? block((MapNode) node, path, names, blocks) : Optional.empty();
+            Optional<SessionEntry> block =
+                    isBlock(node) ? block((MapNode) node, path, names, blocks) : Optional.empty();
             entries.add(block.orElseGet(() -> isBlock(node) ? EntryReader.nameless() : reader.entry(node, numbered)));
             bound(names, node);
         }

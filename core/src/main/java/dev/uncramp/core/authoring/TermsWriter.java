@@ -75,7 +75,8 @@ final class TermsWriter {
 
             @Override
             public Node phases(Levels.Phases phases) {
-                return ListNode.of(phases.phases().stream().map(TermsWriter::phase).toList());
+                return ListNode.of(
+                        phases.phases().stream().map(TermsWriter::phase).toList());
             }
         });
     }

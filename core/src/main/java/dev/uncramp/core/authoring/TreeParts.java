@@ -34,9 +34,8 @@ final class TreeParts {
     static Optional<Node> lines(List<SafeText> texts) {
         return texts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(ListNode.of(texts.stream()
-                        .map(text -> ScalarNode.of(text.value()))
-                        .toList()));
+                : Optional.of(ListNode.of(
+                        texts.stream().map(text -> ScalarNode.of(text.value())).toList()));
     }
 
     static Optional<Node> keywords(Collection<? extends Keyword> words) {
@@ -54,7 +53,9 @@ final class TreeParts {
         return words.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ListNode(
-                        Span.START, List.copyOf(words.stream().map(ScalarNode::of).toList()), true));
+                        Span.START,
+                        List.copyOf(words.stream().map(ScalarNode::of).toList()),
+                        true));
     }
 
     static Node inBraces(MapNode map) {

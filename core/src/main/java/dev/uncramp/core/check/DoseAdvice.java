@@ -20,7 +20,11 @@ final class DoseAdvice {
             DoseHints.of(dose.thing()).stream()
                     .filter(hint -> hint.kind() == kind)
                     .forEach(hint -> findings.add(new Finding(
-                            rule.id(), rule.severity(), dose.place(), hint.message(), Optional.of(sentence(hint.help())))));
+                            rule.id(),
+                            rule.severity(),
+                            dose.place(),
+                            hint.message(),
+                            Optional.of(sentence(hint.help())))));
         }
         return findings;
     }

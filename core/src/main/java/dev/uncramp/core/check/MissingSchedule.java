@@ -61,7 +61,9 @@ public final class MissingSchedule implements Rule {
         return Finding.of(
                 this,
                 several ? session.path() : ProgramPath.root(),
-                several ? "this session does not say how often it is done" : "the program does not say how often it is done",
+                several
+                        ? "this session does not say how often it is done"
+                        : "the program does not say how often it is done",
                 "Add a line such as `schedule: 3 days/week, rest day between`.");
     }
 

@@ -51,7 +51,10 @@ class ReviewFixturesTests {
     void aBadExerciseSaysEverythingThatIsTheMatterAtItsPlace(String file) throws IOException {
         var tree = YamlReader.read(TestLibrary.source("exercises", file));
         var reading = ExerciseReader.read(tree, ExerciseId.of(file.replace(".yaml", "")));
-        golden("exercises", file, TestLibrary.drawn(reading.diagnostics().stream().sorted().toList()));
+        golden(
+                "exercises",
+                file,
+                TestLibrary.drawn(reading.diagnostics().stream().sorted().toList()));
     }
 
     private static void golden(String folder, String file, String drawn) throws IOException {

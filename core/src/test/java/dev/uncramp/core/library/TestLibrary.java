@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** The fixtures of this room: files, the exercises they name, and diagnostics as text to look at. */
 final class TestLibrary {
 
-    static final Path FOLDER = Path.of("src/test/resources/dev/uncramp/core/library");
+    static final Path FOLDER = Path.of("src/test/resources/dev/uncramp/core/review");
 
     /** The built-in exercises, and those that the language page names beside them. */
     static final Catalog CATALOG = Library.builtIn()
@@ -42,7 +42,8 @@ final class TestLibrary {
 
     static SourceText source(String folder, String file) {
         try {
-            return new SourceText(SafeText.of(file), Files.readString(FOLDER.resolve(folder).resolve(file)));
+            return new SourceText(
+                    SafeText.of(file), Files.readString(FOLDER.resolve(folder).resolve(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -70,7 +71,10 @@ final class TestLibrary {
                     .append(" ".repeat(span.start().column() - 1))
                     .append("^".repeat(Math.max(1, length)))
                     .append('\n');
-            diagnostic.help().ifPresent(help -> drawn.append("  help: ").append(help.oneLine()).append('\n'));
+            diagnostic
+                    .help()
+                    .ifPresent(help ->
+                            drawn.append("  help: ").append(help.oneLine()).append('\n'));
         }
         return drawn.toString();
     }

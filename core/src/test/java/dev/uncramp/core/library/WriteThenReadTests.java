@@ -34,7 +34,10 @@ class WriteThenReadTests {
             Exercise exercise = library.catalog().find(id).orElseThrow();
             String text = YamlWriter.write(ExerciseWriter.node(exercise));
             SourceText source = new SourceText(SafeText.of(id + ".yaml"), text);
-            assertEquals(exercise, ExerciseReader.read(YamlReader.read(source), id).exercise().orElseThrow(), text);
+            assertEquals(
+                    exercise,
+                    ExerciseReader.read(YamlReader.read(source), id).exercise().orElseThrow(),
+                    text);
         }
     }
 }
