@@ -1,5 +1,6 @@
 package dev.uncramp.tui.cli;
 
+import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.handout.ShowJson;
 import dev.uncramp.core.handout.ShowText;
 import dev.uncramp.core.library.Library;
@@ -17,9 +18,10 @@ import java.util.Optional;
  * @param program the program
  * @param source its text
  * @param prescription the day
- * @param library where its exercises are found
+ * @param catalog where its exercises are found, its own among them
+ * @param library where built-in exercises are found
  */
-record ReadyProgram(Program program, SourceText source, Prescription prescription, Library library) {
+record ReadyProgram(Program program, SourceText source, Catalog catalog, Prescription prescription, Library library) {
 
     /** Finds, reads and checks a program; what is in the way is told on the error stream. */
     static Optional<ReadyProgram> find(String typed, Picks picks, Library library, Surroundings world) {
@@ -40,11 +42,12 @@ record ReadyProgram(Program program, SourceText source, Prescription prescriptio
             world.err().line(complaint.get());
             return Optional.empty();
         }
-        return Optional.of(new ReadyProgram(program, review.source(), picks.prescription(program), library));
+        return Optional.of(
+                new ReadyProgram(program, review.source(), review.catalog(), picks.prescription(program), library));
     }
 
     Timeline timeline() {
-        return Timeline.of(program, prescription, library.catalog());
+        return Timeline.of(program, prescription, catalog);
     }
 
     String json(boolean withSteps) {

@@ -56,6 +56,7 @@ final class Uncramp implements Callable<Integer> {
     /** Runs one command and gives its exit code. */
     static int run(String[] args, Surroundings world) {
         CommandLine line = new CommandLine(new Uncramp(world))
+                .addSubcommand(new RunCommand(world))
                 .addSubcommand(new CheckCommand(world))
                 .addSubcommand(new ShowCommand(world))
                 .addSubcommand(new ProgramsCommand(world))
