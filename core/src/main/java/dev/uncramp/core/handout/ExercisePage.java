@@ -6,6 +6,7 @@ import dev.uncramp.core.exercise.Exercise;
 import dev.uncramp.core.exercise.ExerciseId;
 import dev.uncramp.core.exercise.Instructions;
 import dev.uncramp.core.exercise.Keyword;
+import dev.uncramp.core.exercise.Position;
 import dev.uncramp.core.text.SafeText;
 import dev.uncramp.core.wording.DoseWords;
 import dev.uncramp.core.wording.Wording;
@@ -93,9 +94,13 @@ public final class ExercisePage {
     private String position() {
         return exercise.start()
                 .map(start -> exercise.end()
-                        .map(end -> wording.text("page.position-ends", start.word(), end.word()))
-                        .orElse(start.word()))
+                        .map(end -> wording.text("page.position-ends", words(start), words(end)))
+                        .orElseGet(() -> words(start)))
                 .orElse("");
+    }
+
+    private String words(Position position) {
+        return wording.text("position." + position.word().replace(' ', '-'));
     }
 
     private String names(List<ExerciseId> ids) {

@@ -115,10 +115,15 @@ public final class ShowText {
                 wording.text("page.pain-limit", SessionRules.limitOf(program).value());
         return rule.flatMap(PainRule::settle)
                 .map(settle -> settle.within()
-                        .map(within -> wording.text(
-                                "page.pain-settle-within", limit, wording.plural("span.minutes", within.toMinutes())))
+                        .map(within -> wording.text("page.pain-settle-within", limit, span(within)))
                         .orElseGet(() -> wording.text("page.pain-settle", limit)))
                 .orElse(limit);
+    }
+
+    private String span(Duration time) {
+        return time.toMinutesPart() == 0
+                ? wording.plural("unit.hours", time.toHours())
+                : wording.plural("span.minutes", time.toMinutes());
     }
 
     private String needs() {
@@ -147,6 +152,9 @@ public final class ShowText {
             if (item.block().isPresent() && !item.block().equals(block)) {
                 String name = item.block().get().value();
                 page.line(name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1));
+            }
+            if (item.block().isEmpty() && block.isPresent()) {
+                page.gap();
             }
             block = item.block();
             page.indented(
