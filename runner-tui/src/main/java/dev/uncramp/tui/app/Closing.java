@@ -2,7 +2,6 @@ package dev.uncramp.tui.app;
 
 import dev.uncramp.core.session.Action;
 import dev.uncramp.core.session.Verb;
-import java.util.List;
 
 /** The ways out: leaving, finishing, what the disk said, and an input that ends. */
 final class Closing {
@@ -36,7 +35,8 @@ final class Closing {
     private static Next close(Model model) {
         boolean help = model.below() == Screen.SIGNS && model.answers().tier().isPresent();
         return help
-                ? Opening.keep(model.with(Panel.NONE), new Stage.NotToday(Saving.NOTHING)).then(Closing::soon)
+                ? Opening.keep(model.with(Panel.NONE), new Stage.NotToday(Saving.NOTHING))
+                        .then(Closing::soon)
                 : soon(model);
     }
 

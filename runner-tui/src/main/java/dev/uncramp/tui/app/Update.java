@@ -23,7 +23,8 @@ public final class Update {
      */
     public static Next of(Model model, Message message) {
         Next timed = Ticking.to(model, message.at());
-        Next next = timed.then(after -> message.match(new Route(after))).then(after -> Next.of(withoutLateOffer(model, after)));
+        Next next = timed.then(after -> message.match(new Route(after)))
+                .then(after -> Next.of(withoutLateOffer(model, after)));
         return sameScreen(model, next.model()) ? next : new Next(next.model().shown(message.at()), next.effects());
     }
 

@@ -21,6 +21,7 @@ import dev.uncramp.tui.device.FilesAtStart;
 import dev.uncramp.tui.device.Keeping;
 import dev.uncramp.tui.device.Mailbox;
 import dev.uncramp.tui.device.TroubleWords;
+import dev.uncramp.tui.plain.PlainRunner;
 import dev.uncramp.tui.screen.ScreenRunner;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -157,17 +158,22 @@ final class RunCommand implements Callable<Integer> {
                 Size.USUAL, world.facts().utf8() ? Display.Letters.UNICODE : Display.Letters.ASCII, Display.View.BIG);
         Model start = Model.start(plan, left, new Model.Choices(mute, true), display, clocks.now());
         Ending ending = Ending.armed();
-        if (plain || world.facts().plain()) {
-            return ExitCode.FOUND;
+        if (inLines()) {
+            return PlainRunner.run(
+                    start, new PlainRunner.Shell(world.in(), world.out()::line, clocks, mailbox, keeping, ending));
         }
         return ScreenRunner.run(
                 start,
                 new ScreenRunner.Shell(world.facts(), world.in(), world.out()::line, clocks, mailbox, keeping, ending));
     }
 
+    private boolean inLines() {
+        return plain || world.facts().plain();
+    }
+
     /** What was done before is known; pain is asked after what is new, was raised, or was amber the last time. */
-    private static Plan plan(ReadyProgram ready, SessionRules rules, History history) {
+    private Plan plan(ReadyProgram ready, SessionRules rules, History history) {
         SessionRules asking = rules.askingAbout(PainQuestions.of(history, ready.timeline(), rules));
-        return new Plan(ready.program(), ready.catalog(), ready.prescription(), asking, history.met(), false);
+        return new Plan(ready.program(), ready.catalog(), ready.prescription(), asking, history.met(), inLines());
     }
 }

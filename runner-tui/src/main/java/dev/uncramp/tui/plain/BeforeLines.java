@@ -32,7 +32,8 @@ final class BeforeLines {
         Session session = left.session();
         lines.say("offer.when", Stamp.of(left.last()));
         lines.say("offer.program", left.plan().program().title());
-        lines.say("offer.done", Phrases.done(session), session.timeline().items().size());
+        lines.say(
+                "offer.done", Phrases.done(session), session.timeline().items().size());
         lines.choice(
                 1,
                 session.current()

@@ -1,7 +1,6 @@
 package dev.uncramp.tui.plain;
 
 import dev.uncramp.core.clinical.PainScore;
-import dev.uncramp.core.session.Session;
 import dev.uncramp.tui.app.Act;
 import dev.uncramp.tui.app.Binding;
 import dev.uncramp.tui.app.KeyMap;
@@ -54,10 +53,7 @@ final class EndLines {
                     phrases.span(session.moved()),
                     phrases.span(session.rested()));
             BeforeLines.exercises(lines, session);
-            lines.say(
-                    "done.pain",
-                    score(phrases, session.painBefore()),
-                    score(phrases, session.painAfter()));
+            lines.say("done.pain", score(phrases, session.painBefore()), score(phrases, session.painAfter()));
         });
         lines.line(phrases.reviewed(model.plan()));
         phrases.saving(model).ifPresent(lines::line);
@@ -79,7 +75,10 @@ final class EndLines {
     private static void keys(Lines lines, Model model) {
         for (Binding binding : KeyMap.of(model.explained()).bindings()) {
             if (!ON_SCREENS_ONLY.contains(binding.act())) {
-                lines.say("plain.word", TypedWords.name(binding, lines.phrases()), lines.phrases().text(binding.help()));
+                lines.say(
+                        "plain.word",
+                        TypedWords.name(binding, lines.phrases()),
+                        lines.phrases().text(binding.help()));
             }
         }
         lines.say("plain.back");

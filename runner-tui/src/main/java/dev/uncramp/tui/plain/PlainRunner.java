@@ -97,7 +97,8 @@ public final class PlainRunner {
         while (quit.isEmpty()) {
             Duration wake = model.wakeAt()
                     .orElseGet(() -> shell.clocks().now().elapsed().plus(LONG));
-            Optional<Function<Moment, Message>> news = shell.mailbox().take(shell.clocks().until(wake));
+            Optional<Function<Moment, Message>> news =
+                    shell.mailbox().take(shell.clocks().until(wake));
             hear(news.orElse(Message.Ticked::new));
             leaveWhenAllIsSaid();
         }

@@ -48,7 +48,9 @@ final class StepLines {
         if (step.kind() != StepKind.READY) {
             lines.say("plain.pause." + step.kind().key(), phrases.span(step.length()));
         }
-        if (session.question().filter(asked -> asked.kind() == Question.Kind.AFTER_EXERCISE).isPresent()) {
+        if (session.question()
+                .filter(asked -> asked.kind() == Question.Kind.AFTER_EXERCISE)
+                .isPresent()) {
             lines.say("plain.pain-in-that");
         }
         session.nextWork().ifPresent(next -> {
@@ -74,10 +76,7 @@ final class StepLines {
         Phrases phrases = lines.phrases();
         coming.item()
                 .ifPresent(item -> lines.say(
-                        "plain.exercise",
-                        item + 1,
-                        session.timeline().items().size(),
-                        phrases.named(session, coming)));
+                        "plain.exercise", item + 1, session.timeline().items().size(), phrases.named(session, coming)));
         Optional<Exercise> exercise = session.exerciseOf(coming);
         exercise.ifPresent(there -> phrases.instructions(there).forEach(lines::line));
         exercise.flatMap(there -> there.instructions().feel())
@@ -88,10 +87,7 @@ final class StepLines {
 
     private static void change(Lines lines, Session session, Step step) {
         Phrases phrases = lines.phrases();
-        lines.say(
-                "plain.change",
-                phrases.side(step.side()).orElse(""),
-                phrases.span(step.length()));
+        lines.say("plain.change", phrases.side(step.side()).orElse(""), phrases.span(step.length()));
         session.nextWork().ifPresent(next -> lines.say("then.line", phrases.what(next)));
     }
 
@@ -108,12 +104,18 @@ final class StepLines {
     }
 
     private static void reps(Lines lines, Session session, Step step) {
-        lines.say("plain.go", lines.phrases().named(session, step), lines.phrases().what(step));
+        lines.say(
+                "plain.go",
+                lines.phrases().named(session, step),
+                lines.phrases().what(step));
         lines.say("reps.own");
     }
 
     private static void work(Lines lines, Session session, Step step) {
-        lines.say("plain.go", lines.phrases().named(session, step), lines.phrases().what(step));
+        lines.say(
+                "plain.go",
+                lines.phrases().named(session, step),
+                lines.phrases().what(step));
         if (step.waits()) {
             lines.say("ask.go-on");
         }

@@ -70,7 +70,6 @@ final class TypedWords {
                 .findFirst();
     }
 
-
     /** What to type for a key, as the help says it. */
     static String name(Binding binding, Phrases phrases) {
         return switch (binding.act()) {
