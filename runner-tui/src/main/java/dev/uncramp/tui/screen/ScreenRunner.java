@@ -39,6 +39,9 @@ import java.util.function.Function;
  */
 public final class ScreenRunner {
 
+    /** How long it sleeps at most while a session runs; the rules of the session are to know it. */
+    public static final Duration HEARTBEAT = Waking.OFTEN;
+
     private static final int NO_TERMINAL = 2;
     private static final int OUR_FAULT = 70;
     private static final int TERMINAL_GONE = 129;

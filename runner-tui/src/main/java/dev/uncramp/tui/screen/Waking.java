@@ -8,7 +8,7 @@ import java.util.Optional;
 /** When the screen wakes next, by the clock that measures. */
 final class Waking {
 
-    private static final Duration OFTEN = Duration.ofMillis(250);
+    static final Duration OFTEN = Duration.ofMillis(250);
     private static final Duration SELDOM = Duration.ofSeconds(1);
     private static final Duration SOON = Duration.ofMillis(5);
 

@@ -1,0 +1,83 @@
+package dev.uncramp.tui.screen;
+
+import dev.uncramp.core.library.Library;
+import dev.uncramp.core.program.Prescription;
+import dev.uncramp.core.program.Program;
+import dev.uncramp.core.session.SessionRules;
+import dev.uncramp.tui.app.Display;
+import dev.uncramp.tui.app.Effect;
+import dev.uncramp.tui.app.Message;
+import dev.uncramp.tui.app.Model;
+import dev.uncramp.tui.app.Plan;
+import dev.uncramp.tui.app.Size;
+import dev.uncramp.tui.device.Clocks;
+import dev.uncramp.tui.device.Ending;
+import dev.uncramp.tui.device.Keeping;
+import dev.uncramp.tui.device.Mailbox;
+import dev.uncramp.tui.device.TerminalFacts;
+import dev.uncramp.tui.view.Frame;
+import dev.uncramp.tui.view.View;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.util.Optional;
+import java.util.Set;
+
+/** The runner with a fault in it: it draws well until a "v" is typed, which changes the size of letters. */
+public final class ScreenTrial {
+
+    private ScreenTrial() {}
+
+    public static void main(String[] arguments) {
+        Library library = Library.builtIn();
+        Program program =
+                library.program("lower-back/settle").orElseThrow().program().orElseThrow();
+        Clocks clocks = Clocks.system();
+        SessionRules rules = SessionRules.of(program).withHeartbeat(ScreenRunner.HEARTBEAT);
+        Plan plan = new Plan(program, library.catalog(), Prescription.first(), rules, Set.of(), false);
+        Display display = new Display(Size.USUAL, Display.Letters.UNICODE, Display.View.BIG);
+        Model start =
+                Model.start(plan, Optional.empty(), new Model.Choices(true, true), display, clocks.now());
+        Mailbox mailbox = new Mailbox();
+        ScreenRunner.Shell shell = new ScreenRunner.Shell(
+                TerminalFacts.here(),
+                new FileInputStream(FileDescriptor.in),
+                System.out::println,
+                clocks,
+                mailbox,
+                new Nowhere(mailbox),
+                Ending.armed());
+        System.exit(ScreenRunner.run(start, ScreenTrial::draw, shell));
+    }
+
+    private static Frame draw(Model model, Size size) {
+        if (model.display().view() != Display.View.BIG) {
+            throw new IllegalStateException("a fault while drawing");
+        }
+        return View.of(model, size);
+    }
+
+    /** Keeps nothing, and says that it did. */
+    private record Nowhere(Mailbox mailbox) implements Keeping {
+        @Override
+        public void openJournal(Effect.OpenJournal effect) {}
+
+        @Override
+        public void reopenJournal(Effect.ReopenJournal effect) {}
+
+        @Override
+        public void journal(Effect.Journal effect) {}
+
+        @Override
+        public void saveRecord(Effect.SaveRecord effect) {
+            mailbox.put(Message.Saved::new);
+        }
+
+        @Override
+        public void saveNotToday(Effect.SaveNotToday effect) {
+            mailbox.put(Message.Saved::new);
+        }
+
+        @Override
+        public void finish() {}
+    }
+}
