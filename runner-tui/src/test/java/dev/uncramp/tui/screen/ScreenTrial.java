@@ -35,8 +35,7 @@ public final class ScreenTrial {
         SessionRules rules = SessionRules.of(program).withHeartbeat(ScreenRunner.HEARTBEAT);
         Plan plan = new Plan(program, library.catalog(), Prescription.first(), rules, Set.of(), false);
         Display display = new Display(Size.USUAL, Display.Letters.UNICODE, Display.View.BIG);
-        Model start =
-                Model.start(plan, Optional.empty(), new Model.Choices(true, true), display, clocks.now());
+        Model start = Model.start(plan, Optional.empty(), new Model.Choices(true, true), display, clocks.now());
         Mailbox mailbox = new Mailbox();
         ScreenRunner.Shell shell = new ScreenRunner.Shell(
                 TerminalFacts.here(),

@@ -36,7 +36,8 @@ final class Tmux implements AutoCloseable {
                 "80",
                 "-y",
                 "24",
-                "env PS1='ready$ ' LC_ALL=C.UTF-8 HOME=" + folder + " XDG_DATA_HOME= XDG_STATE_HOME= bash --norc --noprofile");
+                "env PS1='ready$ ' LC_ALL=C.UTF-8 HOME=" + folder
+                        + " XDG_DATA_HOME= XDG_STATE_HOME= bash --norc --noprofile");
         await(text -> text.contains("ready$"), "the shell");
     }
 
@@ -44,18 +45,14 @@ final class Tmux implements AutoCloseable {
     void start(String text, Class<?> main, String... arguments) throws IOException {
         Path program = folder.resolve("uncramp");
         Files.writeString(
-                program,
-                "echo $$ > %s/process; exec %s %s".formatted(folder, java(main), String.join(" ", arguments)));
+                program, "echo $$ > %s/process; exec %s %s".formatted(folder, java(main), String.join(" ", arguments)));
         Path script = folder.resolve("start");
-        Files.writeString(
-                script,
-                """
+        Files.writeString(script, """
                 stty -g > '%1$s/before'
                 sh '%1$s/uncramp'
                 echo "code=$?."
                 stty -g > '%1$s/after'
-                """
-                        .formatted(folder));
+                """.formatted(folder));
         line(". " + script);
         await(screen -> screen.contains(text), text);
     }
@@ -112,8 +109,8 @@ final class Tmux implements AutoCloseable {
 
     /** The process that {@link #start} started. */
     ProcessHandle process() throws IOException {
-        return ProcessHandle.of(
-                        Long.parseLong(Files.readString(folder.resolve("process")).strip()))
+        return ProcessHandle.of(Long.parseLong(
+                        Files.readString(folder.resolve("process")).strip()))
                 .orElseThrow();
     }
 

@@ -62,7 +62,8 @@ class WakingTests {
     @Test
     void whatIsOverdueDoesNotKeepItAwake() {
         Model model = inAHold(Duration.ofMillis(5_130));
-        Duration later = model.session().orElseThrow().nextDeadline().orElseThrow().plusSeconds(5);
+        Duration later =
+                model.session().orElseThrow().nextDeadline().orElseThrow().plusSeconds(5);
         assertTrue(Waking.next(model, later, 1).compareTo(later) > 0);
     }
 
@@ -70,8 +71,8 @@ class WakingTests {
         Library library = Library.builtIn();
         Program program =
                 library.program("lower-back/settle").orElseThrow().program().orElseThrow();
-        Plan plan = new Plan(
-                program, library.catalog(), Prescription.first(), SessionRules.of(program), Set.of(), false);
+        Plan plan =
+                new Plan(program, library.catalog(), Prescription.first(), SessionRules.of(program), Set.of(), false);
         return Model.start(
                 plan, Optional.empty(), new Model.Choices(true, true), Display.USUAL, new Moment(Duration.ZERO, NOON));
     }
