@@ -1,0 +1,126 @@
+package dev.uncramp.tui.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandTests {
+
+    private static final String SMALL =
+            """
+            uncramp: 1
+            title: Two moves
+            schedule: daily
+            session:
+              - belly-breathing: 1 min
+              - pelvic-tilt: 5, hold 5 s
+            """;
+
+    @ParameterizedTest
+    @CsvSource({
+        "help.txt,--help",
+        "help-run.txt,run --help",
+        "help-check.txt,check --help",
+        "help-show.txt,show --help",
+        "programs.txt,programs",
+        "exercises.txt,exercises",
+        "exercise.txt,exercise bird-dog",
+        "show.txt,show lower-back/settle",
+        "show-week.txt,show lower-back/build --week 5 --timeline",
+        "show.json,show lower-back/settle --format json --timeline"
+    })
+    void whatACommandPrintsIsWhatAPersonHasLookedAt(String golden, String command) throws IOException {
+        Commands ran = Commands.run(command.split(" "));
+        assertEquals(0, ran.code());
+        assertEquals("", ran.err());
+        Golden.check(golden, ran.out());
+    }
+
+    @Test
+    void withoutAWordItSaysWhatItCanDo() {
+        Commands ran = Commands.run();
+        assertEquals(0, ran.code());
+        assertTrue(ran.out().contains("uncramp run lower-back/settle"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "shwo",
+                "run",
+                "run lower-back/settle --speed 0",
+                "run lower-back/settle --speed fast",
+                "show lower-back/settle --format xml",
+                "check"
+            })
+    void aCommandThatIsNotKnownSaysSoInOneOrTwoLines(String command) {
+        Commands ran = Commands.run(command.split(" "));
+        assertEquals(2, ran.code());
+        assertEquals("", ran.out());
+        assertFalse(ran.err().isBlank());
+        assertTrue(ran.err().lines().count() <= 3, ran.err());
+        assertFalse(ran.err().contains("Exception"), ran.err());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "show lower-back/setle,lower-back/settle",
+        "run lower-back/setle,lower-back/settle",
+        "exercise pelvic-tlt,pelvic-tilt",
+        "show lower-back/settle --session one,no sessions",
+        "show lower-back/settle --level one,no levels",
+        "show nowhere.yaml,there is no file"
+    })
+    void whatIsNotThereIsNamedWithWhatIsNear(String command, String said) {
+        Commands ran = Commands.run(command.split(" "));
+        assertEquals(1, ran.code());
+        assertTrue(ran.err().contains(said), ran.err());
+    }
+
+    @Test
+    void aProgramIsCheckedFromAFileAFolderAndStandardInput(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("good.yaml"), SMALL);
+        Files.writeString(folder.resolve("bad.yaml"), SMALL.replace("schedule", "sechdule"));
+        assertEquals(0, Commands.run(folder, "", "check", "good.yaml").code());
+        assertEquals(0, Commands.run(folder, SMALL, "check", "-").code());
+        Commands all = Commands.run(folder, "", "check", "--format", "line", ".");
+        assertEquals(1, all.code());
+        assertTrue(all.out().contains("bad.yaml:3:1: error:"), all.out());
+        assertFalse(all.out().contains("good.yaml"), all.out());
+    }
+
+    @Test
+    void aFolderWithoutAProgramIsNoCleanCheck(@TempDir Path folder) {
+        Commands ran = Commands.run(folder, "", "check", ".");
+        assertEquals(1, ran.code());
+        assertTrue(ran.err().contains("No program file found."), ran.err());
+    }
+
+    @Test
+    void aProgramWithAnErrorIsNotRunAndNotShown(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("bad.yaml"), SMALL.replace("5 s", "5 z"));
+        for (String command : new String[] {"run", "show"}) {
+            Commands ran = Commands.run(folder, "n\n", command, "bad.yaml");
+            assertEquals(1, ran.code());
+            assertEquals("", ran.out());
+            assertTrue(ran.err().contains("bad.yaml:6:"), ran.err());
+        }
+    }
+
+    @Test
+    void aNameThatWouldMoveTheCursorIsShownByItsCharacters() {
+        Commands ran = Commands.run("show", "\u001B[2J\u009B\u202Ex");
+        assertEquals(1, ran.code());
+        assertTrue(ran.err().contains("<U+001B>"), ran.err());
+        assertFalse(ran.err().chars().anyMatch(c -> c < 32 && c != '\n' || c >= 127 && c < 160), ran.err());
+    }
+}

@@ -1,0 +1,95 @@
+package dev.uncramp.tui.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.uncramp.core.history.SessionRecord;
+import dev.uncramp.core.journal.DataPlaces;
+import dev.uncramp.core.journal.FileHistoryStore;
+import dev.uncramp.core.journal.LockResult;
+import dev.uncramp.core.journal.RunningLock;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunCommandTests {
+
+    /** Two holds and a set, left out one by one: nothing takes time. */
+    private static final String SMALL =
+            """
+            uncramp: 1
+            title: Three moves
+            grade: settle
+            schedule: daily
+            session:
+              - single-knee-to-chest: 1 s, each side
+              - pelvic-tilt: 3
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Commands run(String typed, String... more) throws IOException {
+        Files.writeString(folder.resolve("small.yaml"), SMALL);
+        String[] first = {"run", "small.yaml", "--data", "kept"};
+        return Commands.run(folder, typed, Stream.of(first, more).flatMap(Stream::of).toArray(String[]::new));
+    }
+
+    private List<SessionRecord> records() {
+        return new FileHistoryStore(places()).read().history().sessions();
+    }
+
+    private DataPlaces places() {
+        return DataPlaces.of(Map.of(), Optional.of(folder.resolve("kept")));
+    }
+
+    @Test
+    void aSessionThatIsStoppedAndFinishedIsARecord() throws IOException {
+        Commands ran = run("n\n3\ns\nf\n4\n\n");
+        assertEquals(0, ran.code(), ran.out() + ran.err());
+        assertTrue(ran.out().contains("Saved."), ran.out());
+        assertEquals(1, records().size());
+        assertEquals(3, records().get(0).before().orElseThrow().value());
+        assertEquals(1, records().get(0).stops().size());
+    }
+
+    @Test
+    void enterOnTheWarningSignsStartsNothing() throws IOException {
+        Commands ran = run("\n\n\n");
+        assertTrue(records().isEmpty(), ran.out());
+        assertFalse(ran.out().contains("How much does it hurt"), ran.out());
+    }
+
+    @Test
+    void aRehearsalIsKeptNowhere() throws IOException {
+        Commands ran = run("n\n3\ns\nf\n4\n\n", "--speed", "100");
+        assertEquals(0, ran.code());
+        assertTrue(ran.out().contains("This is a rehearsal. Nothing is kept."), ran.out());
+        assertFalse(Files.exists(folder.resolve("kept")));
+    }
+
+    @Test
+    void aSecondRunnerSaysSoAndEndsWithThree() throws IOException {
+        OffsetDateTime since = OffsetDateTime.parse("2026-11-20T10:42:00+01:00");
+        LockResult.Taken first = (LockResult.Taken) RunningLock.take(places(), since);
+        Commands ran = run("n\n");
+        assertEquals(3, ran.code());
+        assertTrue(ran.err().contains("10:42"), ran.err());
+        first.lock().close();
+    }
+
+    @Test
+    void withoutAnyAnswerItEndsWithTwo() throws IOException {
+        Commands ran = run("");
+        assertEquals(2, ran.code());
+        assertTrue(records().isEmpty());
+    }
+}
