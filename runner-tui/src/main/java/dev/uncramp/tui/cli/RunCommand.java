@@ -45,7 +45,7 @@ import picocli.CommandLine.Parameters;
             "  uncramp run lower-back/settle",
             "  uncramp run my-program.yaml --plain       in lines, for a screen reader",
             "  uncramp run lower-back/build --week 3",
-            "  uncramp run lower-back/settle --speed 10  a rehearsal, ten times as fast, kept nowhere",
+            "  uncramp run lower-back/settle --speed 10  a rehearsal, kept nowhere",
             "",
             "A session that was broken off is offered again at the next start."
         })

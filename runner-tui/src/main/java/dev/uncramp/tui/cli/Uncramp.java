@@ -22,15 +22,16 @@ import picocli.CommandLine.UnmatchedArgumentException;
         footer = {
             "",
             "Examples:",
-            "  uncramp run lower-back/settle            a guided session; S stops at any moment",
-            "  uncramp run my-program.yaml --plain      the same in lines, for a screen reader",
-            "  uncramp run lower-back/settle --speed 10 a rehearsal, kept nowhere",
-            "  uncramp check my-program.yaml            everything that is wrong with a program",
-            "  uncramp show lower-back/restore          a program in words, with minutes",
-            "  uncramp exercise pelvic-tilt             how one exercise is done",
+            "  uncramp run lower-back/settle             a guided session",
+            "  uncramp run my-program.yaml --plain       in lines, for a screen reader",
+            "  uncramp run lower-back/settle --speed 10  a rehearsal, kept nowhere",
+            "  uncramp check my-program.yaml             all that is wrong with a program",
+            "  uncramp show lower-back/restore           a program in words, with minutes",
+            "  uncramp exercise pelvic-tilt              how one exercise is done",
             "",
-            "Ends with 0 when all is well, 1 when something was found, 2 when used in a way it",
-            "does not know, 3 when another session is running, 4 when a session was not saved."
+            "Ends with 0 when all is well, 1 when something was found, 2 when used in a",
+            "way it does not know, 3 when another session is running, 4 when a session",
+            "was not saved, 70 when the fault is ours."
         })
 final class Uncramp implements Callable<Integer> {
     static final String VERSION = "uncramp 0.1.0-SNAPSHOT";

@@ -23,8 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RunCommandTests {
 
     /** Two holds and a set, left out one by one: nothing takes time. */
-    private static final String SMALL =
-            """
+    private static final String SMALL = """
             uncramp: 1
             title: Three moves
             grade: settle
@@ -40,7 +39,8 @@ class RunCommandTests {
     private Commands run(String typed, String... more) throws IOException {
         Files.writeString(folder.resolve("small.yaml"), SMALL);
         String[] first = {"run", "small.yaml", "--data", "kept"};
-        return Commands.run(folder, typed, Stream.of(first, more).flatMap(Stream::of).toArray(String[]::new));
+        return Commands.run(
+                folder, typed, Stream.of(first, more).flatMap(Stream::of).toArray(String[]::new));
     }
 
     private List<SessionRecord> records() {
