@@ -13,6 +13,7 @@ module dev.uncramp.core {
     exports dev.uncramp.core.dose;
     exports dev.uncramp.core.exercise;
     exports dev.uncramp.core.figure;
+    exports dev.uncramp.core.handout;
     exports dev.uncramp.core.history;
     exports dev.uncramp.core.journal;
     exports dev.uncramp.core.json;

@@ -141,9 +141,9 @@ final class RunCommand implements Callable<Integer> {
                 .map(one -> new Unfinished(
                         one.plan(),
                         one.unfinished()
-                                .session(one.plan().timeline(), one.plan().rules()),
+                                .session(one.plan().timeline(), awake(one.plan().rules())),
                         one.unfinished().lastSeen()));
-        Plan plan = plan(ready, SessionRules.of(ready.program()), found.history());
+        Plan plan = plan(ready, awake(SessionRules.of(ready.program())), found.history());
         return guide(plan, left, clocks, mailbox, keeping);
     }
 
@@ -165,6 +165,11 @@ final class RunCommand implements Callable<Integer> {
         return ScreenRunner.run(
                 start,
                 new ScreenRunner.Shell(world.facts(), world.in(), world.out()::line, clocks, mailbox, keeping, ending));
+    }
+
+    /** The screen wakes often, so being late is noticed soon; lines are waited for. */
+    private SessionRules awake(SessionRules rules) {
+        return inLines() ? rules : rules.withHeartbeat(ScreenRunner.HEARTBEAT);
     }
 
     private boolean inLines() {
