@@ -59,7 +59,7 @@ public record NarratedDiagnostics(int columns) implements DiagnosticRenderer {
         return text.isBlank()
                 ? ""
                 : "The place reads: %s\n"
-                        .formatted(Wrap.cut(SafeText.shown(text).oneLine(), columns));
+                        .formatted(Wrap.cut(SafeText.shown(text).oneLine().strip(), columns));
     }
 
     private static String sentence(SafeText text) {
