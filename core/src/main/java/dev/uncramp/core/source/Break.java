@@ -49,8 +49,10 @@ record Break(String reason, LineColumn place, String context, Optional<LineColum
 
     /** The last character of the token at whose end Jackson stands. */
     private static LineColumn endOf(@Nullable TokenStreamLocation location, LineColumn last) {
-        boolean known = location != null && location.getLineNr() > 0 && location.getColumnNr() > 0;
-        return known ? new LineColumn(location.getLineNr(), Math.max(1, location.getColumnNr() - 1)) : last;
+        if (location == null || location.getLineNr() < 1 || location.getColumnNr() < 1) {
+            return last;
+        }
+        return new LineColumn(location.getLineNr(), Math.max(1, location.getColumnNr() - 1));
     }
 
     private static LineColumn place(Mark mark) {

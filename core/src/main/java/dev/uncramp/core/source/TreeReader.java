@@ -87,7 +87,7 @@ final class TreeReader {
             }
             int from = source.offset(start);
             if (token != JsonToken.END_OBJECT && token != JsonToken.END_ARRAY) {
-                properties(parser, from);
+                properties(from);
             }
             switch (token) {
                 case START_OBJECT -> open(new Frame.OfMap(start, opens('{', from)), start);
@@ -165,7 +165,7 @@ final class TreeReader {
     }
 
     /** Reports an anchor, an alias or a tag; one before a map stands also before its first name. */
-    private void properties(YAMLParser parser, int from) {
+    private void properties(int from) {
         if (from != reported
                 && from < source.text().length()
                 && "&*!".indexOf(source.text().charAt(from)) >= 0) {

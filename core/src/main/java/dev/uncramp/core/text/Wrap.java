@@ -59,7 +59,7 @@ public final class Wrap {
     private static void fill(String paragraph, int columns, List<String> lines) {
         StringBuilder line = new StringBuilder();
         int width = 0;
-        for (String word : paragraph.split(" +")) {
+        for (String word : paragraph.split(" +", -1)) {
             if (word.isEmpty()) {
                 continue;
             }

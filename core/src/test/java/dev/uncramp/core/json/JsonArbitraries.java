@@ -6,18 +6,18 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** Any JSON values, for tests of this room and others. */
-public final class JsonArbitraries {
+/** Any JSON values, for tests. */
+final class JsonArbitraries {
 
     private JsonArbitraries() {}
 
     /** Any value, nested up to three levels. */
-    public static Arbitrary<JsonValue> values() {
+    static Arbitrary<JsonValue> values() {
         return values(3);
     }
 
     /** Any object, nested up to three levels. */
-    public static Arbitrary<JsonObject> objects() {
+    static Arbitrary<JsonObject> objects() {
         return objects(3);
     }
 

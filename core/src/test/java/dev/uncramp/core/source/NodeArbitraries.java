@@ -7,7 +7,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /** Trees as a program can make them, with texts that YAML reads in its own way. */
-public final class NodeArbitraries {
+final class NodeArbitraries {
 
     private static final List<String> TEMPTING = List.of(
             "no",
@@ -72,12 +72,12 @@ public final class NodeArbitraries {
     private NodeArbitraries() {}
 
     /** A map or a list. */
-    public static Arbitrary<Node> roots() {
+    static Arbitrary<Node> roots() {
         return Arbitraries.oneOf(maps(3), lists(3));
     }
 
     /** A text that is read as it is written: no tab, no no-break space, nothing unsafe. */
-    public static Arbitrary<String> texts() {
+    static Arbitrary<String> texts() {
         Arbitrary<String> any = Arbitraries.strings()
                 .withChars(" \n:#-,'\"{}[]\\%0123")
                 .withCharRange('a', 'f')

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +78,12 @@ class SourceFileTests {
             public int read() {
                 return 'a';
             }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) {
+                Arrays.fill(bytes, offset, offset + length, (byte) 'a');
+                return length;
+            }
         };
         SourceFile loaded = assertTimeoutPreemptively(
                 Duration.ofSeconds(5), () -> SourceFile.load(SafeText.of("standard input"), endless));
@@ -92,6 +99,11 @@ class SourceFileTests {
             @Override
             public int read() throws IOException {
                 throw new IOException("disk \u001B gone");
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                return read();
             }
         };
         assertProblem(
