@@ -24,6 +24,9 @@ import java.util.Optional;
  */
 public final class HoleBetweenRows implements Rule {
 
+    /** Makes the rule; it holds nothing. */
+    public HoleBetweenRows() {}
+
     @Override
     public Severity severity() {
         return Severity.WARNING;

@@ -31,6 +31,9 @@ import java.util.List;
  */
 public final class MissingSchedule implements Rule {
 
+    /** Makes the rule; it holds nothing. */
+    public MissingSchedule() {}
+
     @Override
     public Severity severity() {
         return Severity.WARNING;

@@ -20,6 +20,9 @@ import java.util.List;
  */
 public final class SetsReadAsReps implements Rule {
 
+    /** Makes the rule; it holds nothing. */
+    public SetsReadAsReps() {}
+
     @Override
     public Severity severity() {
         return Severity.ADVICE;

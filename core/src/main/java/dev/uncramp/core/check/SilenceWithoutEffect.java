@@ -25,6 +25,9 @@ import java.util.Set;
  */
 public final class SilenceWithoutEffect implements Rule {
 
+    /** Makes the rule; it holds nothing. */
+    public SilenceWithoutEffect() {}
+
     private static final int MOST_NEAREST = 3;
 
     @Override

@@ -20,6 +20,9 @@ import java.util.List;
  */
 public final class UnequalTempo implements Rule {
 
+    /** Makes the rule; it holds nothing. */
+    public UnequalTempo() {}
+
     @Override
     public Severity severity() {
         return Severity.ADVICE;

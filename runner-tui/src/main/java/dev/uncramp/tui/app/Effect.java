@@ -5,6 +5,7 @@ import dev.uncramp.core.session.Cue;
 import dev.uncramp.core.session.Session;
 import dev.uncramp.core.session.SessionEvent;
 import java.util.List;
+import java.util.Optional;
 
 /** What the shell is to do, as a value; effects are performed in their order, before the next frame. */
 public sealed interface Effect {
@@ -59,8 +60,9 @@ public sealed interface Effect {
      * Start a journal for a new session.
      *
      * @param plan what is run, with today's doses
+     * @param checkedSign the key of a warning sign that the person has had checked before going on
      */
-    record OpenJournal(Plan plan) implements Effect {
+    record OpenJournal(Plan plan, Optional<String> checkedSign) implements Effect {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.openJournal(this);

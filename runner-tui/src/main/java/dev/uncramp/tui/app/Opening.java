@@ -112,7 +112,10 @@ final class Opening {
         Model planned = model.with(plan);
         Turn turn = Session.begin(
                 plan.timeline(), plan.rules(), model.now(), model.answers().before());
-        Next opened = plan.rehearsal() ? Next.of(planned) : Next.of(planned, new Effect.OpenJournal(plan));
+        BeforeSession answers = model.answers();
+        Optional<String> checkedSign =
+                answers.named().filter(sign -> answers.checked()).map(WarningSign::key);
+        Next opened = plan.rehearsal() ? Next.of(planned) : Next.of(planned, new Effect.OpenJournal(plan, checkedSign));
         return opened.then(after -> Turning.apply(after, turn));
     }
 

@@ -87,7 +87,7 @@ public final class DiskKeeping implements Keeping {
 
     @Override
     public void openJournal(Effect.OpenJournal effect) {
-        JournalHeader opened = header(effect.plan());
+        JournalHeader opened = header(effect.plan(), effect.checkedSign());
         header = Optional.of(opened);
         events.clear();
         thread.open(() -> JournalWriter.begin(desk.places(), opened));
@@ -138,7 +138,7 @@ public final class DiskKeeping implements Keeping {
         thread.finish(LAST_WORK);
     }
 
-    private JournalHeader header(Plan plan) {
+    private JournalHeader header(Plan plan, Optional<String> checkedSign) {
         List<KeptText> exercises = new ArrayList<>(desk.used());
         exercises.addAll(KeptTexts.builtIn(plan.timeline()));
         return new JournalHeader(
@@ -150,7 +150,7 @@ public final class DiskKeeping implements Keeping {
                 plan.prescription(),
                 KeptTexts.waiting(plan),
                 plan.rules().askAbout(),
-                Optional.empty(),
+                checkedSign,
                 1);
     }
 

@@ -50,6 +50,8 @@ class DiskKeepingTests {
     private static final Review SETTLE =
             Library.builtIn().program("lower-back/settle").orElseThrow();
 
+    private static final Optional<String> SIGN = Optional.of("comes-back-every-time");
+
     @TempDir
     private Path temp;
 
@@ -109,7 +111,7 @@ class DiskKeepingTests {
         DiskKeeping keeping = keeping(Optional.empty());
         Plan plan = plan();
         Turn begun = begin(plan);
-        keeping.openJournal(new Effect.OpenJournal(plan));
+        keeping.openJournal(new Effect.OpenJournal(plan, SIGN));
         keeping.journal(new Effect.Journal(begun.events()));
         Turn ended = begun.session().on(Action.FINISH, at(20));
         keeping.journal(new Effect.Journal(ended.events()));
@@ -118,6 +120,7 @@ class DiskKeepingTests {
         keeping.finish();
         SessionRecord record = history().sessions().get(0);
         assertEquals("session-one", record.origin().session().value());
+        assertEquals(SIGN, record.origin().checkedSign());
         assertEquals(Optional.of(PainScore.of(2)), record.before());
         assertEquals(MORNING, record.started());
         try (var files = Files.list(temp.resolve("data/state"))) {
@@ -131,7 +134,7 @@ class DiskKeepingTests {
         DiskKeeping keeping = keeping(Optional.empty());
         Plan plan = plan();
         Turn begun = begin(plan);
-        keeping.openJournal(new Effect.OpenJournal(plan));
+        keeping.openJournal(new Effect.OpenJournal(plan, SIGN));
         keeping.journal(new Effect.Journal(begun.events()));
         keeping.finish();
 
@@ -160,7 +163,7 @@ class DiskKeepingTests {
         DiskKeeping keeping = keeping(Optional.empty());
         Plan plan = plan();
         Turn begun = begin(plan);
-        keeping.openJournal(new Effect.OpenJournal(plan));
+        keeping.openJournal(new Effect.OpenJournal(plan, SIGN));
         keeping.journal(new Effect.Journal(begun.events()));
         Turn stopped = begun.session().on(Action.FINISH, at(20));
         Turn ended = stopped.session().on(Action.FINISH, at(21));
@@ -180,7 +183,7 @@ class DiskKeepingTests {
         DiskKeeping keeping = keeping(Optional.empty());
         Plan plan = plan();
         Turn begun = begin(plan);
-        keeping.openJournal(new Effect.OpenJournal(plan));
+        keeping.openJournal(new Effect.OpenJournal(plan, SIGN));
         keeping.journal(new Effect.Journal(begun.events()));
         keeping.finish();
         Files.createFile(temp.resolve("data/data"));
