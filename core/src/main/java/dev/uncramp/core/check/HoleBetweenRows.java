@@ -22,7 +22,7 @@ import java.util.Optional;
  *
  * <p><b>Instead.</b> {@code {weeks 1-3: 2 x 8, week 4 on: 3 x 8}}, or {@code allow: {hole-between-rows: a week of rest}}.
  */
-public final class HoleBetweenRows implements Rule {
+final class HoleBetweenRows implements Rule {
 
     /** Makes the rule; it holds nothing. */
     public HoleBetweenRows() {}

@@ -29,7 +29,7 @@ import java.util.List;
  * <p><b>Instead.</b> {@code schedule: 3 days/week, rest day between}, or
  * {@code allow: {missing-schedule: the leaflet gives none}}.
  */
-public final class MissingSchedule implements Rule {
+final class MissingSchedule implements Rule {
 
     /** Makes the rule; it holds nothing. */
     public MissingSchedule() {}

@@ -18,7 +18,7 @@ import java.util.List;
  *
  * <p><b>Instead.</b> {@code 10, hold 5 s}
  */
-public final class SetsReadAsReps implements Rule {
+final class SetsReadAsReps implements Rule {
 
     /** Makes the rule; it holds nothing. */
     public SetsReadAsReps() {}

@@ -23,7 +23,7 @@ import java.util.Set;
  *
  * <p><b>Instead.</b> Take the line out.
  */
-public final class SilenceWithoutEffect implements Rule {
+final class SilenceWithoutEffect implements Rule {
 
     /** Makes the rule; it holds nothing. */
     public SilenceWithoutEffect() {}

@@ -18,7 +18,7 @@ import java.util.List;
  *
  * <p><b>Instead.</b> {@code 8, hold 2 s, up 3 s, down 5 s}
  */
-public final class UnequalTempo implements Rule {
+final class UnequalTempo implements Rule {
 
     /** Makes the rule; it holds nothing. */
     public UnequalTempo() {}
