@@ -18,7 +18,7 @@ public sealed interface RowKey {
 
         /** Refuses weeks that run backwards, a session 0, and a session of more than one week. */
         public Weeks {
-            if (from < 0 || to.isPresent() && to.getAsInt() < from) {
+            if (from < 0 || (to.isPresent() && to.getAsInt() < from)) {
                 throw new IllegalArgumentException("weeks run forward from 0");
             }
             if (session.isPresent() && (session.getAsInt() < 1 || to.isEmpty() || to.getAsInt() != from)) {

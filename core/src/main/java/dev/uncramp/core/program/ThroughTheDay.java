@@ -18,7 +18,7 @@ public record ThroughTheDay(Duration every, Optional<LocalTime> from, Optional<L
         if (every.isZero() || every.isNegative()) {
             throw new IllegalArgumentException("a time above zero");
         }
-        if (from.isPresent() != to.isPresent() || from.isPresent() && !to.get().isAfter(from.get())) {
+        if (from.isPresent() != to.isPresent() || (from.isPresent() && !to.get().isAfter(from.get()))) {
             throw new IllegalArgumentException("a start and an end after it");
         }
     }
