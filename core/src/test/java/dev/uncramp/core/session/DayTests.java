@@ -1,0 +1,379 @@
+package dev.uncramp.core.session;
+
+import static dev.uncramp.core.session.Sample.bare;
+import static dev.uncramp.core.session.Sample.block;
+import static dev.uncramp.core.session.Sample.byWeek;
+import static dev.uncramp.core.session.Sample.dose;
+import static dev.uncramp.core.session.Sample.item;
+import static dev.uncramp.core.session.Sample.lines;
+import static dev.uncramp.core.session.Sample.timeline;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.uncramp.core.dose.Count;
+import dev.uncramp.core.exercise.ExerciseId;
+import dev.uncramp.core.program.Again;
+import dev.uncramp.core.program.CareKind;
+import dev.uncramp.core.program.CareStep;
+import dev.uncramp.core.program.Circuit;
+import dev.uncramp.core.program.Item;
+import dev.uncramp.core.program.ItemDose;
+import dev.uncramp.core.program.Prescription;
+import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.program.Rounds;
+import dev.uncramp.core.program.Rows;
+import dev.uncramp.core.program.Start;
+import dev.uncramp.core.program.Terms;
+import dev.uncramp.core.program.TimeRange;
+import dev.uncramp.core.text.SafeText;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** A whole day: what lies between exercises, blocks and rounds, rows of weeks and levels, care steps, intervals. */
+class DayTests {
+
+    private static Circuit circuit(int rounds, Optional<Integer> exercises, Optional<Integer> between) {
+        return new Circuit(
+                Optional.of(Rounds.of(rounds)), exercises.map(DayTests::rest), between.map(DayTests::rest), Optional.empty());
+    }
+
+    private static TimeRange rest(int seconds) {
+        return TimeRange.of(Duration.ofSeconds(seconds));
+    }
+
+    private static Prescription week(int week) {
+        return Prescription.first().inWeek(week);
+    }
+
+    @Test
+    void betweenTwoExercisesInOnePositionLiesTheRestOfTheOneJustDone() {
+        assertEquals(
+                List.of("ready 5", "reps ~20", "rest 30", "hold 20", "rest 5", "reps ~15"),
+                lines(timeline(item("bridge", "5"), item("stretch", "20 s"), item("tilt", "5"))));
+    }
+
+    @Test
+    void afterSteadyWorkInOnePositionNothingIsAdded() {
+        assertEquals(
+                List.of("ready 5", "work 60", "work 60"),
+                lines(timeline(item("walk", "1 min"), item("march", "1 min"))));
+    }
+
+    @Test
+    void anotherPositionTakesTimeInsteadOfTheAssumedRest() {
+        assertEquals(
+                List.of("ready 5", "reps ~20", "position 30", "work 60", "position 30", "hold 20", "position 10", "hold 20"),
+                lines(timeline(
+                        item("bridge", "5"), item("walk", "1 min"), item("stretch", "20 s"), item("plank", "20 s"))));
+    }
+
+    @Test
+    void thePositionInWhichAnExerciseEndsIsCompared() {
+        assertEquals(
+                List.of("ready 5", "reps ~24", "rest 30", "work 60"),
+                lines(timeline(item("sit", "6"), item("walk", "1 min"))));
+        assertEquals(
+                List.of("ready 5", "work 60", "position 10", "reps ~24"),
+                lines(timeline(item("walk", "1 min"), item("sit", "6"))));
+    }
+
+    @Test
+    void aWrittenRestBetweenExercisesStandsAndThePositionIsCountedToo() {
+        Circuit written = circuit(1, Optional.of(20), Optional.empty());
+        assertEquals(
+                List.of("ready 5", "reps ~20", "rest 20", "hold 20", "rest 20", "position 30", "work 60"),
+                lines(timeline(block(
+                        "main", written, item("bridge", "5"), item("stretch", "20 s"), item("walk", "1 min")))));
+    }
+
+    @Test
+    void theRestOfADoseDoesNotTrailIntoTheNextExercise() {
+        assertEquals(
+                List.of("ready 5", "reps ~20", "rest 45", "reps ~20", "rest 30", "hold 20"),
+                lines(timeline(item("bridge", "2 x 5, rest 45 s"), item("stretch", "20 s"))));
+    }
+
+    @Test
+    void aWrittenReadyTimeFindsRoomInTheGap() {
+        assertEquals(
+                List.of("ready 5", "hold 20", "rest 12", "reps ~15"),
+                lines(timeline(item("stretch", "20 s"), item("tilt", "5, ready 12 s"))));
+        assertEquals(
+                List.of("ready 5", "work 60", "rest 7", "work 60"),
+                lines(timeline(item("walk", "1 min"), item("march", "1 min, ready 7 s"))));
+        assertEquals(
+                List.of("ready 5", "reps ~20", "rest 30", "hold 20"),
+                lines(timeline(item("bridge", "5"), item("stretch", "20 s, ready 12 s"))));
+    }
+
+    @Test
+    void roundsRestAsWrittenBetweenExercisesAndInItsPlaceBetweenRounds() {
+        Timeline circuit = timeline(block(
+                "circuit", circuit(2, Optional.of(15), Optional.of(60)), item("bridge", "5"), item("tilt", "5")));
+        assertEquals(
+                List.of("ready 5", "reps ~20", "rest 15", "reps ~15", "rest 60", "reps ~20", "rest 15", "reps ~15"),
+                lines(circuit));
+        assertEquals(2, circuit.items().size());
+        assertEquals(
+                List.of(1, 1, 1, 1, 1, 2, 2, 2),
+                circuit.steps().stream().map(Step::round).toList());
+        assertEquals(3, circuit.items().get(0).steps().stream()
+                .filter(step -> !step.kind().isWork())
+                .count(), "ready, and a rest after each round");
+    }
+
+    @Test
+    void withoutARestBetweenRoundsTheExerciseRestCounts() {
+        assertEquals(
+                List.of("ready 5", "reps ~20", "rest 15", "reps ~20"),
+                lines(timeline(block("circuit", circuit(2, Optional.of(15), Optional.empty()), item("bridge", "5")))));
+        assertEquals(
+                List.of("ready 5", "reps ~20", "rest 30", "reps ~20"),
+                lines(timeline(
+                        block("circuit", circuit(2, Optional.empty(), Optional.empty()), item("bridge", "5")))));
+    }
+
+    @Test
+    void oneSideARoundTakesTurns() {
+        assertEquals(
+                List.of("ready 5", "hold left 20", "rest 5", "hold right 20"),
+                lines(timeline(block(
+                        "circuit",
+                        circuit(2, Optional.empty(), Optional.empty()),
+                        item("stretch", "20 s, one side a round")))));
+    }
+
+    @Test
+    void theRowOfTheWeekCountsAndAWeekWithoutOneLeavesTheItemOut() {
+        Item rows = byWeek("bridge", "rest 10 s", "week 1: 2 x 5", "weeks 3-4: 6", "week 6 on: 7");
+        assertEquals(List.of("ready 5", "reps ~20", "rest 10", "reps ~20"), lines(timeline(week(1), rows)));
+        assertEquals(List.of("ready 5", "reps ~15"), lines(timeline(week(2), rows, bare("tilt"))));
+        assertEquals(List.of("ready 5", "reps ~24"), lines(timeline(week(3), rows)));
+        assertEquals(List.of("ready 5", "reps ~24"), lines(timeline(week(4), rows)));
+        assertEquals(List.of(), lines(timeline(week(5), rows)));
+        assertEquals(Duration.ZERO, timeline(week(5), rows).total());
+        assertEquals(List.of("ready 5", "reps ~28"), lines(timeline(week(60), rows)));
+    }
+
+    @Test
+    void aRowForOneSessionOfTheWeekWinsOverTheRowOfTheWeek() {
+        Item rows = byWeek("bridge", "rest 10 s", "week 1: 5", "week 1 session 2: 6");
+        assertEquals(List.of("ready 5", "reps ~20"), lines(timeline(week(1), rows)));
+        assertEquals(List.of("ready 5", "reps ~24"), lines(timeline(week(1).atSessionOfWeek(2), rows)));
+        assertEquals(List.of("ready 5", "reps ~20"), lines(timeline(week(1).atSessionOfWeek(3), rows)));
+    }
+
+    @Test
+    void afterTheLastWeekTheMaintenanceRowCountsElseTheRowThatRunsOn() {
+        Item rows = byWeek("bridge", "rest 10 s", "week 1: 5", "afterwards: 8");
+        assertEquals(List.of("ready 5", "reps ~32"), lines(timeline(week(9).inMaintenance(), rows)));
+        assertEquals(List.of(), lines(timeline(week(9), rows)));
+        Item open = byWeek("bridge", "rest 10 s", "week 1: 5", "week 2 on: 9");
+        assertEquals(List.of("ready 5", "reps ~36"), lines(timeline(week(9).inMaintenance(), open)));
+    }
+
+    @Test
+    void theLevelCountsAndWithoutOneTheFirst() {
+        Item levels = byWeek("bridge", "rest 10 s", "level easy: 5", "level hard: 9");
+        assertEquals(List.of("ready 5", "reps ~20"), lines(timeline(levels)));
+        assertEquals(List.of("ready 5", "reps ~36"), lines(timeline(Prescription.first().withLevel("hard"), levels)));
+        assertEquals(List.of("ready 5", "reps ~20"), lines(timeline(Prescription.first().withLevel("none"), levels)));
+        Prescription first = Prescription.first().withLevel("easy");
+        Prescription single = new Prescription(
+                first.week(),
+                first.sessionOfWeek(),
+                first.afterwards(),
+                first.session(),
+                first.level(),
+                Map.of(ProgramPath.of("session", "1"), "hard"),
+                first.ease(),
+                first.soreSide(),
+                first.choices());
+        assertEquals(List.of("ready 5", "reps ~36"), lines(timeline(single, levels)));
+    }
+
+    @Test
+    void aPickedChoiceCounts() {
+        Item choice = item("bridge", "5 or 20 s");
+        ProgramPath place = ProgramPath.of("session", "1");
+        assertEquals(List.of("ready 5", "reps ~20"), lines(timeline(choice)));
+        assertEquals(
+                List.of("ready 5", "work 20"),
+                lines(timeline(Prescription.first().withChoices(Map.of(place, 1)), choice)));
+        assertEquals(
+                List.of("ready 5", "work 20"),
+                lines(timeline(Prescription.first().withChoices(Map.of(place, 7)), choice)));
+        Item other = new Item(
+                ExerciseId.of("bridge"),
+                ItemDose.always(dose("20 s")),
+                List.of(),
+                List.of(),
+                List.of(ExerciseId.of("stretch")),
+                Terms.none());
+        Timeline picked = timeline(Prescription.first().withChoices(Map.of(place, 1)), other);
+        assertEquals(List.of("ready 5", "hold 20"), lines(picked));
+        assertEquals(Optional.of(ExerciseId.of("bridge")), picked.items().get(0).insteadOf());
+        assertEquals(StepKind.WORK, timeline(other).steps().get(1).kind());
+    }
+
+    @Test
+    void aBareNameTakesItsBlocksDoseBeforeTheCatalogues() {
+        Circuit shared = new Circuit(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(ItemDose.always(dose("2 x 4"))));
+        assertEquals(
+                List.of("ready 5", "reps ~12", "rest 5", "reps ~12", "rest 5", "reps ~21"),
+                lines(timeline(block("main", shared, bare("tilt"), item("tilt", "7")))));
+        Circuit weeks = new Circuit(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(byWeek("tilt", "rest 1 s", "week 2 on: 4").dose()));
+        assertEquals(List.of(), lines(timeline(block("main", weeks, bare("tilt")))));
+    }
+
+    @Test
+    void roundsMayGoByWeek() {
+        Circuit rows = new Circuit(
+                Optional.of(new Rounds.ByRow(new Rows<>(List.of(
+                        new Rows.Row<>(Sample.key("week 1"), Count.of(2)),
+                        new Rows.Row<>(Sample.key("week 2"), Count.of(3)))))),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        assertEquals(2, work(timeline(week(1), block("c", rows, item("tilt", "5")))));
+        assertEquals(3, work(timeline(week(2), block("c", rows, item("tilt", "5")))));
+        assertEquals(0, work(timeline(week(3), block("c", rows, item("tilt", "5")))));
+    }
+
+    @Test
+    void againDoesABlockOrAnItemOnceMoreAsItsOwnExercise() {
+        Timeline again = timeline(
+                block("warm", item("tilt", "5")),
+                item("stretch", "20 s"),
+                new Again(SafeText.of("warm"), Terms.none()),
+                new Again(SafeText.of("stretch"), Terms.none()));
+        assertEquals(
+                List.of("ready 5", "reps ~15", "rest 5", "hold 20", "rest 5", "reps ~15", "rest 5", "hold 20"),
+                lines(again));
+        assertEquals(
+                List.of("session/warm/1", "session/2", "session/warm/1", "session/2"),
+                again.items().stream().map(item -> item.place().toString()).toList());
+        assertEquals(
+                List.of(Optional.of("warm"), Optional.empty(), Optional.of("warm"), Optional.empty()),
+                again.items().stream()
+                        .map(item -> item.block().map(SafeText::value))
+                        .toList());
+        assertEquals(
+                List.of("ready 5", "reps ~15"),
+                lines(timeline(item("tilt", "5"), new Again(SafeText.of("nothing"), Terms.none()))));
+    }
+
+    @Test
+    void aCareStepStandsBetweenExercises() {
+        Timeline care = timeline(
+                item("bridge", "5"),
+                new CareStep(CareKind.HEAT, Optional.of(rest(600)), Terms.none()),
+                item("tilt", "5"),
+                new CareStep(CareKind.DRINK, Optional.empty(), Terms.none()),
+                item("walk", "1 min"));
+        assertEquals(
+                List.of(
+                        "ready 5",
+                        "reps ~20",
+                        "care 600 heat",
+                        "rest 5",
+                        "reps ~15",
+                        "care ~0 drink",
+                        "position 30",
+                        "work 60"),
+                lines(care));
+        assertTrue(care.steps().get(2).item().isEmpty());
+        assertEquals(3, care.items().size());
+        assertEquals(
+                List.of("care 60 cold", "rest 5", "reps ~15"),
+                lines(timeline(
+                        new CareStep(CareKind.COLD, Optional.of(rest(60)), Terms.none()), item("tilt", "5"))));
+    }
+
+    @Test
+    void whatStartsLaterIsNotDoneBefore() {
+        Terms later = new Terms(
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.of(new Start.InWeek(4)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+        Item from4 = Sample.with(item("bridge", "5"), later);
+        assertEquals(List.of(), lines(timeline(week(3), from4)));
+        assertEquals(List.of("ready 5", "reps ~20"), lines(timeline(week(4), from4)));
+        assertEquals(List.of("ready 5", "reps ~20"), lines(timeline(week(1).inMaintenance(), from4)));
+    }
+
+    @Test
+    void anIntervalIsKeptAsWrittenWithItsLastRest() {
+        Timeline interval = timeline(item("walk", "3 x (20 s hard, 10 s rest)"));
+        assertEquals(
+                List.of("ready 5", "work 20 hard", "work 10 rest", "work 20 hard", "work 10 rest", "work 20 hard", "work 10 rest"),
+                lines(interval));
+        assertEquals(List.of(1, 1, 2, 2, 3, 3), interval.steps().stream()
+                .skip(1)
+                .map(Step::round)
+                .toList());
+        assertEquals(3, interval.steps().get(1).rounds());
+    }
+
+    @Test
+    void aTotalCutsTheLastPartToFit() {
+        assertEquals(
+                List.of("ready 5", "work 90 run", "work 120 walk", "work 90 run"),
+                lines(timeline(item("walk", "5 min of (90 s run, 2 min walk)"))));
+        assertEquals(
+                List.of("ready 5", "work 90 run", "work 120 walk", "work 30 run"),
+                lines(timeline(item("walk", "4 min of (90 s run, 2 min walk)"))));
+        assertEquals(
+                Duration.ofMinutes(4),
+                timeline(item("walk", "4 min of (90 s run, 2 min walk)")).total());
+    }
+
+    @Test
+    void aGroupInAGroupIsRepeatedInside() {
+        assertEquals(
+                List.of("ready 5", "work 60 easy", "work 10 fast", "work 20 slow", "work 10 fast", "work 20 slow"),
+                lines(timeline(item("walk", "(1 min easy, 2 x (10 s fast, 20 s slow))"))));
+        assertEquals(
+                List.of("ready 5", "work 10 fast", "work ~0 walk"),
+                lines(timeline(item("walk", "(10 s fast, walk until you feel calm)"))));
+    }
+
+    @Test
+    void anIntervalOnEachSideChangesBetween() {
+        assertEquals(
+                List.of("ready 5", "work left 10 hold", "change right 8", "work right 10 hold"),
+                lines(timeline(item("walk", "1 x (10 s hold), each side"))));
+    }
+
+    @Test
+    void theRoundsOfABlockCountBeforeThoseOfAnInterval() {
+        Timeline both = timeline(block(
+                "c", circuit(2, Optional.empty(), Optional.empty()), item("walk", "2 x (10 s fast)")));
+        assertEquals(List.of(1, 1, 2, 2), both.steps().stream().skip(1).map(Step::round).toList());
+    }
+
+    @Test
+    void thePaceIsTheLabelOfTimedWork() {
+        assertEquals(List.of("ready 5", "work 120 easy"), lines(timeline(item("walk", "2 min easy"))));
+        assertEquals(List.of("ready 5", "work 120 brisk"), lines(timeline(item("walk", "2 min, brisk"))));
+    }
+
+    private static long work(Timeline timeline) {
+        return timeline.steps().stream().filter(step -> step.kind().isWork()).count();
+    }
+}
