@@ -186,7 +186,7 @@ public final class Session extends SessionAccount {
     }
 
     /**
-     * Gives the exercise of the timeline that is in hand; in a rest the one just done.
+     * Gives the exercise that is in hand; in a rest the one just done, and the easier one once it was taken.
      *
      * @return the item
      */

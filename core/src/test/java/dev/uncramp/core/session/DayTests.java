@@ -37,7 +37,10 @@ class DayTests {
 
     private static Circuit circuit(int rounds, Optional<Integer> exercises, Optional<Integer> between) {
         return new Circuit(
-                Optional.of(Rounds.of(rounds)), exercises.map(DayTests::rest), between.map(DayTests::rest), Optional.empty());
+                Optional.of(Rounds.of(rounds)),
+                exercises.map(DayTests::rest),
+                between.map(DayTests::rest),
+                Optional.empty());
     }
 
     private static TimeRange rest(int seconds) {
@@ -65,7 +68,15 @@ class DayTests {
     @Test
     void anotherPositionTakesTimeInsteadOfTheAssumedRest() {
         assertEquals(
-                List.of("ready 5", "reps ~20", "position 30", "work 60", "position 30", "hold 20", "position 10", "hold 20"),
+                List.of(
+                        "ready 5",
+                        "reps ~20",
+                        "position 30",
+                        "work 60",
+                        "position 30",
+                        "hold 20",
+                        "position 10",
+                        "hold 20"),
                 lines(timeline(
                         item("bridge", "5"), item("walk", "1 min"), item("stretch", "20 s"), item("plank", "20 s"))));
     }
@@ -85,8 +96,8 @@ class DayTests {
         Circuit written = circuit(1, Optional.of(20), Optional.empty());
         assertEquals(
                 List.of("ready 5", "reps ~20", "rest 20", "hold 20", "rest 20", "position 30", "work 60"),
-                lines(timeline(block(
-                        "main", written, item("bridge", "5"), item("stretch", "20 s"), item("walk", "1 min")))));
+                lines(timeline(
+                        block("main", written, item("bridge", "5"), item("stretch", "20 s"), item("walk", "1 min")))));
     }
 
     @Test
@@ -111,8 +122,8 @@ class DayTests {
 
     @Test
     void roundsRestAsWrittenBetweenExercisesAndInItsPlaceBetweenRounds() {
-        Timeline circuit = timeline(block(
-                "circuit", circuit(2, Optional.of(15), Optional.of(60)), item("bridge", "5"), item("tilt", "5")));
+        Timeline circuit = timeline(
+                block("circuit", circuit(2, Optional.of(15), Optional.of(60)), item("bridge", "5"), item("tilt", "5")));
         assertEquals(
                 List.of("ready 5", "reps ~20", "rest 15", "reps ~15", "rest 60", "reps ~20", "rest 15", "reps ~15"),
                 lines(circuit));
@@ -120,9 +131,12 @@ class DayTests {
         assertEquals(
                 List.of(1, 1, 1, 1, 1, 2, 2, 2),
                 circuit.steps().stream().map(Step::round).toList());
-        assertEquals(3, circuit.items().get(0).steps().stream()
-                .filter(step -> !step.kind().isWork())
-                .count(), "ready, and a rest after each round");
+        assertEquals(
+                3,
+                circuit.items().get(0).steps().stream()
+                        .filter(step -> !step.kind().isWork())
+                        .count(),
+                "ready, and a rest after each round");
     }
 
     @Test
@@ -132,8 +146,7 @@ class DayTests {
                 lines(timeline(block("circuit", circuit(2, Optional.of(15), Optional.empty()), item("bridge", "5")))));
         assertEquals(
                 List.of("ready 5", "reps ~20", "rest 30", "reps ~20"),
-                lines(timeline(
-                        block("circuit", circuit(2, Optional.empty(), Optional.empty()), item("bridge", "5")))));
+                lines(timeline(block("circuit", circuit(2, Optional.empty(), Optional.empty()), item("bridge", "5")))));
     }
 
     @Test
@@ -179,8 +192,12 @@ class DayTests {
     void theLevelCountsAndWithoutOneTheFirst() {
         Item levels = byWeek("bridge", "rest 10 s", "level easy: 5", "level hard: 9");
         assertEquals(List.of("ready 5", "reps ~20"), lines(timeline(levels)));
-        assertEquals(List.of("ready 5", "reps ~36"), lines(timeline(Prescription.first().withLevel("hard"), levels)));
-        assertEquals(List.of("ready 5", "reps ~20"), lines(timeline(Prescription.first().withLevel("none"), levels)));
+        assertEquals(
+                List.of("ready 5", "reps ~36"),
+                lines(timeline(Prescription.first().withLevel("hard"), levels)));
+        assertEquals(
+                List.of("ready 5", "reps ~20"),
+                lines(timeline(Prescription.first().withLevel("none"), levels)));
         Prescription first = Prescription.first().withLevel("easy");
         Prescription single = new Prescription(
                 first.week(),
@@ -294,8 +311,7 @@ class DayTests {
         assertEquals(3, care.items().size());
         assertEquals(
                 List.of("care 60 cold", "rest 5", "reps ~15"),
-                lines(timeline(
-                        new CareStep(CareKind.COLD, Optional.of(rest(60)), Terms.none()), item("tilt", "5"))));
+                lines(timeline(new CareStep(CareKind.COLD, Optional.of(rest(60)), Terms.none()), item("tilt", "5"))));
     }
 
     @Test
@@ -321,12 +337,18 @@ class DayTests {
     void anIntervalIsKeptAsWrittenWithItsLastRest() {
         Timeline interval = timeline(item("walk", "3 x (20 s hard, 10 s rest)"));
         assertEquals(
-                List.of("ready 5", "work 20 hard", "work 10 rest", "work 20 hard", "work 10 rest", "work 20 hard", "work 10 rest"),
+                List.of(
+                        "ready 5",
+                        "work 20 hard",
+                        "work 10 rest",
+                        "work 20 hard",
+                        "work 10 rest",
+                        "work 20 hard",
+                        "work 10 rest"),
                 lines(interval));
-        assertEquals(List.of(1, 1, 2, 2, 3, 3), interval.steps().stream()
-                .skip(1)
-                .map(Step::round)
-                .toList());
+        assertEquals(
+                List.of(1, 1, 2, 2, 3, 3),
+                interval.steps().stream().skip(1).map(Step::round).toList());
         assertEquals(3, interval.steps().get(1).rounds());
     }
 
@@ -362,9 +384,11 @@ class DayTests {
 
     @Test
     void theRoundsOfABlockCountBeforeThoseOfAnInterval() {
-        Timeline both = timeline(block(
-                "c", circuit(2, Optional.empty(), Optional.empty()), item("walk", "2 x (10 s fast)")));
-        assertEquals(List.of(1, 1, 2, 2), both.steps().stream().skip(1).map(Step::round).toList());
+        Timeline both =
+                timeline(block("c", circuit(2, Optional.empty(), Optional.empty()), item("walk", "2 x (10 s fast)")));
+        assertEquals(
+                List.of(1, 1, 2, 2),
+                both.steps().stream().skip(1).map(Step::round).toList());
     }
 
     @Test

@@ -33,7 +33,8 @@ class GentlerTests {
         assertTrue(gentler.isGentler());
         assertEquals(List.of("ready 5", "reps ~15"), lines(gentler));
         assertEquals(ExerciseId.of("tilt"), gentler.items().get(0).exercise().id());
-        assertEquals(Optional.of(ExerciseId.of("bridge")), gentler.items().get(0).insteadOf());
+        assertEquals(
+                Optional.of(ExerciseId.of("bridge")), gentler.items().get(0).insteadOf());
         assertEquals("5", DoseLine.print(gentler.items().get(0).dose()));
         assertFalse(timeline(item("bridge", "3 x 12")).isGentler());
     }
@@ -54,8 +55,7 @@ class GentlerTests {
 
     @Test
     void withoutAnEasierOneHalfTheSetsAtTheLowEnd() {
-        assertEquals(
-                List.of("ready 5", "work 60 easy"), lines(timeline(GENTLER, item("walk", "3 x 1-2 min easy"))));
+        assertEquals(List.of("ready 5", "work 60 easy"), lines(timeline(GENTLER, item("walk", "3 x 1-2 min easy"))));
         assertEquals(List.of("ready 5", "work 60"), lines(timeline(GENTLER, item("walk", "1 min"))));
     }
 
@@ -106,20 +106,22 @@ class GentlerTests {
 
     @Test
     void theRoundsOfACircuitAreHalved() {
-        Circuit five =
-                new Circuit(Optional.of(Rounds.of(5)), Optional.empty(), Optional.empty(), Optional.empty());
+        Circuit five = new Circuit(Optional.of(Rounds.of(5)), Optional.empty(), Optional.empty(), Optional.empty());
         Timeline gentler = timeline(GENTLER, Sample.block("c", five, item("walk", "1 min")));
-        assertEquals(2, gentler.steps().stream().filter(step -> step.kind().isWork()).count());
+        assertEquals(
+                2, gentler.steps().stream().filter(step -> step.kind().isWork()).count());
     }
 
     @Test
     void behindEachExerciseStandsTheEasierOneWithNoMoreSets() {
-        TimelineItem easier = timeline(item("bridge", "2 x 10")).items().get(0).easier().orElseThrow();
+        TimelineItem easier =
+                timeline(item("bridge", "2 x 10")).items().get(0).easier().orElseThrow();
         assertEquals(ExerciseId.of("tilt"), easier.exercise().id());
         assertEquals(List.of("reps ~15"), lines(easier.steps()));
         assertEquals(Optional.of(ExerciseId.of("bridge")), easier.insteadOf());
         assertTrue(easier.easier().isEmpty());
-        TimelineItem one = timeline(item("plank", "20 s")).items().get(0).easier().orElseThrow();
+        TimelineItem one =
+                timeline(item("plank", "20 s")).items().get(0).easier().orElseThrow();
         assertEquals(List.of("hold 20"), lines(one.steps()));
         assertTrue(timeline(item("walk", "1 min")).items().get(0).easier().isEmpty());
     }
@@ -128,7 +130,8 @@ class GentlerTests {
     void inTheGentlerSessionTheCataloguesNextEasierOneStandsBehind() {
         TimelineItem gentle = timeline(GENTLER, item("plank", "20 s")).items().get(0);
         assertEquals(ExerciseId.of("stretch"), gentle.exercise().id());
-        assertEquals(ExerciseId.of("tilt"), gentle.easier().orElseThrow().exercise().id());
+        assertEquals(
+                ExerciseId.of("tilt"), gentle.easier().orElseThrow().exercise().id());
     }
 
     @Test

@@ -48,12 +48,10 @@ class TimelineTests {
     void theGoodSideComesFirstWhereTheSoreOneIsKnown() {
         assertEquals(
                 List.of("ready 5", "hold right 30", "change left 8", "hold left 30"),
-                lines(timeline(
-                        Prescription.first().withSoreSide(Side.LEFT), item("stretch", "30 s, each side"))));
+                lines(timeline(Prescription.first().withSoreSide(Side.LEFT), item("stretch", "30 s, each side"))));
         assertEquals(
                 List.of("ready 5", "hold left 30", "change right 8", "hold right 30"),
-                lines(timeline(
-                        Prescription.first().withSoreSide(Side.RIGHT), item("stretch", "30 s, each side"))));
+                lines(timeline(Prescription.first().withSoreSide(Side.RIGHT), item("stretch", "30 s, each side"))));
     }
 
     @Test
@@ -133,20 +131,19 @@ class TimelineTests {
 
     @Test
     void withoutAWrittenRestTheKindOfExerciseGivesIt() {
-        assertEquals(
-                List.of("ready 5", "hold 30", "rest 5", "hold 30"),
-                lines(timeline(item("stretch", "2 x 30 s"))));
-        assertEquals(
-                List.of("ready 5", "hold 30", "rest 30", "hold 30"), lines(timeline(item("plank", "2 x 30 s"))));
-        assertEquals(
-                List.of("ready 5", "work 60", "work 60"), lines(timeline(item("walk", "2 x 60 s"))));
+        assertEquals(List.of("ready 5", "hold 30", "rest 5", "hold 30"), lines(timeline(item("stretch", "2 x 30 s"))));
+        assertEquals(List.of("ready 5", "hold 30", "rest 30", "hold 30"), lines(timeline(item("plank", "2 x 30 s"))));
+        assertEquals(List.of("ready 5", "work 60", "work 60"), lines(timeline(item("walk", "2 x 60 s"))));
     }
 
     @Test
     void aGoalInTimeIsAHoldForStretchIsometricAndBalanceAndWorkOtherwise() {
-        assertEquals(StepKind.HOLD, timeline(item("balance", "10 s")).steps().get(1).kind());
-        assertEquals(StepKind.WORK, timeline(item("breathe", "1 min")).steps().get(1).kind());
-        assertEquals(StepKind.WORK, timeline(item("bridge", "30 s")).steps().get(1).kind());
+        assertEquals(
+                StepKind.HOLD, timeline(item("balance", "10 s")).steps().get(1).kind());
+        assertEquals(
+                StepKind.WORK, timeline(item("breathe", "1 min")).steps().get(1).kind());
+        assertEquals(
+                StepKind.WORK, timeline(item("bridge", "30 s")).steps().get(1).kind());
     }
 
     @Test
@@ -154,22 +151,15 @@ class TimelineTests {
         Timeline held = timeline(item("bridge", "3, hold 5 s"));
         assertEquals(List.of("ready 5", "hold ~2 5", "hold ~2 5", "hold ~2 5"), lines(held));
         assertEquals(Duration.ofSeconds(21), held.total());
-        assertEquals(List.of(1, 2, 3), held.steps().stream().skip(1).map(Step::rep).toList());
+        assertEquals(
+                List.of(1, 2, 3), held.steps().stream().skip(1).map(Step::rep).toList());
         assertEquals(List.of("ready 5", "hold ~3 5"), lines(timeline(item("tilt", "1, hold 5 s"))));
     }
 
     @Test
     void relaxLiesBetweenRepetitionsAndOnceMoreBetweenSetsButNeverAtTheEnd() {
         assertEquals(
-                List.of(
-                        "ready 5",
-                        "hold ~2 5",
-                        "relax 3",
-                        "hold ~2 5",
-                        "relax 3",
-                        "hold ~2 5",
-                        "relax 3",
-                        "hold ~2 5"),
+                List.of("ready 5", "hold ~2 5", "relax 3", "hold ~2 5", "relax 3", "hold ~2 5", "relax 3", "hold ~2 5"),
                 lines(timeline(item("bridge", "2 x 2, hold 5 s, relax 3 s"))));
         assertEquals(
                 List.of("ready 5", "hold ~2 5", "relax 3", "hold ~2 5", "rest 20", "hold ~2 5", "relax 3", "hold ~2 5"),
@@ -196,8 +186,9 @@ class TimelineTests {
         assertEquals(
                 new Beat(Duration.ofSeconds(3), Duration.ofSeconds(2), Duration.ofSeconds(3)),
                 step.beat().orElseThrow());
-        Step unequal =
-                timeline(item("bridge", "4, hold 2 s, up 3 s, down 5 s")).steps().get(1);
+        Step unequal = timeline(item("bridge", "4, hold 2 s, up 3 s, down 5 s"))
+                .steps()
+                .get(1);
         assertEquals("reps ~40", Sample.line(unequal));
         assertEquals(Duration.ofSeconds(10), unequal.beat().orElseThrow().length());
         Step down = timeline(item("bridge", "4, down 5 s")).steps().get(1);
@@ -239,10 +230,12 @@ class TimelineTests {
     void aListForEachSetIsItsSets() {
         Timeline list = timeline(item("bridge", "12/10/8"));
         assertEquals(List.of("ready 5", "reps ~48", "rest 30", "reps ~40", "rest 30", "reps ~32"), lines(list));
-        assertEquals(List.of(12, 10, 8), list.steps().stream()
-                .filter(step -> step.kind() == StepKind.REPS)
-                .map(Step::reps)
-                .toList());
+        assertEquals(
+                List.of(12, 10, 8),
+                list.steps().stream()
+                        .filter(step -> step.kind() == StepKind.REPS)
+                        .map(Step::reps)
+                        .toList());
     }
 
     @Test
@@ -271,8 +264,7 @@ class TimelineTests {
 
     @Test
     void theReadyTimeOfTheFirstStepMayBeWritten() {
-        assertEquals(
-                List.of("ready 12", "hold 20"), lines(timeline(item("stretch", "20 s, ready 12 s"))));
+        assertEquals(List.of("ready 12", "hold 20"), lines(timeline(item("stretch", "20 s, ready 12 s"))));
     }
 
     @Test
@@ -282,16 +274,20 @@ class TimelineTests {
                 List.of(0, 5, 35, 40),
                 timeline.starts().stream().map(start -> (int) start.toSeconds()).toList());
         assertEquals(Duration.ofSeconds(65), timeline.total());
-        assertEquals(List.of(0, 1, 2, 3), timeline.steps().stream().map(Step::index).toList());
+        assertEquals(
+                List.of(0, 1, 2, 3), timeline.steps().stream().map(Step::index).toList());
     }
 
     @Test
     void aTimelineIsAValue() {
         assertEquals(timeline(item("tilt", "5")), timeline(item("tilt", "5")));
         assertEquals(
-                timeline(item("tilt", "5")).hashCode(), timeline(item("tilt", "5")).hashCode());
+                timeline(item("tilt", "5")).hashCode(),
+                timeline(item("tilt", "5")).hashCode());
         assertNotEquals(timeline(item("tilt", "5")), timeline(item("tilt", "6")));
-        assertEquals("Timeline of 1 items, 2 steps, PT15S", timeline(item("tilt", "5")).toString());
+        assertEquals(
+                "Timeline of 1 items, 2 steps, PT15S",
+                timeline(item("tilt", "5")).toString());
     }
 
     @Test

@@ -1,0 +1,407 @@
+package dev.uncramp.core.session;
+
+import static dev.uncramp.core.session.Sample.item;
+import static dev.uncramp.core.session.Sample.timeline;
+import static dev.uncramp.core.session.Scene.s;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.uncramp.core.clinical.PainScore;
+import dev.uncramp.core.program.Side;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class SessionTests {
+
+    private static final Timeline HOLDS = timeline(item("stretch", "30 s, each side"));
+    private static final Timeline TWO = timeline(item("bridge", "2 x 8"), item("stretch", "20 s"));
+
+    @Test
+    void oneLongScenarioSecondBySecond() {
+        Scene scene = Scene.of(HOLDS);
+        assertEquals(List.of("0.0 Began"), scene.seen());
+        assertEquals(Phase.READY, scene.session().phase());
+        scene.to(5);
+        assertEquals(
+                List.of("2.0 READY_TICK", "3.0 READY_TICK", "4.0 READY_TICK", "5.0 Played", "5.0 GO"), scene.seen());
+        assertEquals(Phase.RUNNING, scene.session().phase());
+        assertEquals(Optional.of(s(30)), scene.session().remaining(scene.now()));
+        scene.to(5.25);
+        assertEquals(Optional.of(s(30)), scene.session().remaining(scene.now()), "rounded up");
+        scene.to(35);
+        assertEquals(
+                List.of(
+                        "20.0 HALF",
+                        "32.0 LAST_THREE",
+                        "33.0 LAST_THREE",
+                        "34.0 LAST_THREE",
+                        "35.0 Played",
+                        "35.0 SWITCH"),
+                scene.seen());
+        assertEquals(StepKind.CHANGE, scene.session().current().orElseThrow().kind());
+        assertEquals(Side.RIGHT, scene.session().next().orElseThrow().side());
+        scene.to(43);
+        assertEquals(
+                List.of("40.0 READY_TICK", "41.0 READY_TICK", "42.0 READY_TICK", "43.0 Played", "43.0 GO"),
+                scene.seen());
+        scene.to(73);
+        assertEquals(
+                List.of(
+                        "58.0 HALF",
+                        "70.0 LAST_THREE",
+                        "71.0 LAST_THREE",
+                        "72.0 LAST_THREE",
+                        "73.0 Played",
+                        "73.0 FINISH"),
+                scene.seen());
+        assertEquals(Phase.ASKING, scene.session().phase());
+        assertEquals(Optional.empty(), scene.session().current());
+    }
+
+    @Test
+    void everyStepEndsAtItsExactTimeHoweverLateTheTicksAre() {
+        Scene scene = Scene.of(HOLDS, Scene.RULES.withHeartbeat(s(2)));
+        scene.jump(s(1.9)).tick().jump(s(1.9)).tick().jump(s(1.9)).tick();
+        assertEquals(List.of("0.0 Began", "5.0 Played"), scene.seen(), "0.7 s late: no cue any more");
+        for (int tick = 0; tick < 16; tick++) {
+            scene.jump(s(1.9)).tick();
+        }
+        assertEquals(List.of("32.3 LAST_THREE", "34.2 LAST_THREE", "35.0 Played"), scene.seen());
+        assertEquals(s(36.1), scene.now().elapsed());
+        assertEquals(Optional.of(s(7)), scene.session().remaining(scene.now()), "8 s from 35.0: 6.9 s are left");
+    }
+
+    @Test
+    void oneWakeUpMayEndSeveralShortSteps() {
+        Timeline held = timeline(item("bridge", "3, hold 1 s"));
+        Scene scene = Scene.of(held).to(5).press(Action.TOUCH);
+        scene.seen();
+        scene.to(7.75).jump(s(2)).tick();
+        assertEquals(List.of("7.0 GO", "8.0 Done"), scene.seen());
+        scene.jump(s(2.2)).tick();
+        assertEquals(List.of("11.0 Done"), scene.seen());
+        assertEquals(3, scene.session().current().orElseThrow().rep());
+    }
+
+    @Test
+    void aCueIsDueWithinThreeTenthsOfASecondAndThenDropped() {
+        Scene scene = Scene.of(HOLDS).to(19.75);
+        scene.seen();
+        scene.jump(s(0.55)).tick();
+        assertEquals(List.of("20.3 HALF"), scene.seen());
+        Scene late = Scene.of(HOLDS).to(19.75);
+        late.seen();
+        late.jump(s(0.56)).tick();
+        assertEquals(List.of(), late.seen());
+    }
+
+    @Test
+    void whoTouchedAKeyInTheBlockHasDoneIt() {
+        Scene scene = Scene.of(HOLDS).to(10).press(Action.TOUCH);
+        assertEquals(
+                List.of("10.0 Touched"),
+                scene.seen().stream().filter(n -> n.endsWith("Touched")).toList());
+        scene.press(Action.TOUCH);
+        assertEquals(List.of(), scene.seen(), "once in a block");
+        scene.to(35);
+        assertTrue(scene.seen().contains("35.0 Done"));
+    }
+
+    @Test
+    void aNewBlockIsUntouched() {
+        Timeline blocks =
+                timeline(Sample.block("one", item("stretch", "20 s")), Sample.block("two", item("stretch", "20 s")));
+        Scene scene = Scene.of(blocks).to(10).press(Action.TOUCH).to(25);
+        assertTrue(scene.seen().contains("25.0 Done"));
+        scene.to(30);
+        assertTrue(scene.seen().contains("30.0 Played"), "the rest leads to the next block");
+        scene.to(50);
+        assertTrue(scene.seen().contains("50.0 Played"));
+    }
+
+    @Test
+    void enterInAHoldRecordsTheSecondsReallyHeld() {
+        Scene scene = Scene.of(HOLDS).to(5).seenNone().to(17.5).press(Action.DONE);
+        assertEquals(List.of("17.5 Done", "17.5 SWITCH"), last(scene.seen(), 2));
+        Tally left = scene.session().tallies().get(0);
+        assertEquals(s(12.5), left.held());
+        assertEquals(1, left.done());
+        assertEquals(Tally.Result.DONE, left.result());
+    }
+
+    @Test
+    void enterInRepetitionsIsDoneAndTheTargetMayBeChanged() {
+        Scene scene = Scene.of(TWO).to(5);
+        assertEquals(Optional.empty(), scene.session().remaining(scene.now()), "at one's own pace");
+        assertEquals(8, scene.session().target());
+        scene.press(Action.SHORTEN).press(Action.SHORTEN).press(Action.EXTEND);
+        assertEquals(7, scene.session().target());
+        scene.plus(25).press(Action.DONE);
+        assertEquals(7, scene.session().tallies().get(0).done());
+        assertEquals(Tally.Result.PARTLY, scene.session().tallies().get(0).result());
+        assertEquals(s(25), scene.session().tallies().get(0).held());
+    }
+
+    @Test
+    void oneRepetitionIsTheLeast() {
+        Scene scene = Scene.of(timeline(item("bridge", "2"))).to(5).press(Action.SHORTEN);
+        assertEquals(1, scene.session().target());
+        assertFalse(scene.session().allows(Verb.SHORTEN, scene.now()));
+        scene.seen();
+        assertEquals(List.of(), scene.press(Action.SHORTEN).seen());
+    }
+
+    @Test
+    void aStepAtOnesOwnPaceEndsOnlyByAKeyAndReminds() {
+        Scene scene = Scene.of(TWO).to(5);
+        scene.seen();
+        assertEquals(Optional.of(s(185)), scene.session().nextDeadline());
+        scene.to(1000);
+        assertEquals(List.of("185.0 SOFT"), scene.seen());
+        assertEquals(Optional.empty(), scene.session().nextDeadline());
+        assertEquals(s(995), scene.session().spent(scene.now()));
+        scene.press(Action.DONE);
+        assertEquals(List.of("1000.0 Done"), scene.seen());
+    }
+
+    @Test
+    void inARehearsalEveryStepEndsByItselfAsPlayed() {
+        Scene scene = Scene.of(TWO, Scene.RULES.rehearsing()).jump(s(600)).tick();
+        assertEquals(
+                List.of(
+                        "0.0 Began",
+                        "5.0 Played",
+                        "37.0 Played",
+                        "67.0 Played",
+                        "99.0 Played",
+                        "129.0 Played",
+                        "149.0 Played"),
+                scene.seen());
+        assertEquals(Phase.ASKING, scene.session().phase());
+    }
+
+    @Test
+    void inARehearsalAWaitingStepGoesOnByItself() {
+        Timeline waits = TWO.waitingFor(Set.of(Sample.BRIDGE.id()));
+        Scene scene =
+                Scene.of(waits, Scene.RULES.rehearsing()).press(Action.TOUCH).to(6);
+        assertTrue(scene.seen().contains("5.0 Played"));
+    }
+
+    @Test
+    void aWaitingStepGoesOnAtAKeyOnly() {
+        Timeline waits = TWO.waitingFor(Set.of(Sample.BRIDGE.id()));
+        Scene scene = Scene.of(waits).to(30);
+        assertEquals(Phase.WAITING, scene.session().phase());
+        assertEquals(Optional.of(Duration.ZERO), scene.session().remaining(scene.now()));
+        scene.seen();
+        scene.press(Action.DONE);
+        assertEquals(List.of("30.0 Done", "30.0 GO"), scene.seen());
+        assertEquals(Phase.RUNNING, scene.session().phase());
+    }
+
+    @Test
+    void moreTimeAndLessTimeAreTenSecondsEach() {
+        Scene scene = Scene.of(HOLDS).to(15).press(Action.EXTEND);
+        assertEquals(Optional.of(s(30)), scene.session().remaining(scene.now()));
+        assertEquals(s(40), scene.session().length());
+        scene.press(Action.SHORTEN).press(Action.SHORTEN);
+        assertEquals(Optional.of(s(10)), scene.session().remaining(scene.now()));
+        assertFalse(scene.session().allows(Verb.SHORTEN, scene.now()), "it would be over");
+        scene.to(25);
+        assertTrue(scene.seen().contains("25.0 Done"));
+        assertEquals(s(20), scene.session().tallies().get(0).held());
+    }
+
+    @Test
+    void moreTimeHasACap() {
+        Scene scene = Scene.of(HOLDS).to(15);
+        for (int press = 0; press < 100; press++) {
+            scene.press(Action.EXTEND);
+        }
+        assertEquals(s(330), scene.session().length());
+        assertFalse(scene.session().allows(Verb.EXTEND, scene.now()));
+        assertEquals(
+                30,
+                scene.events().stream()
+                        .filter(event -> event instanceof Extended)
+                        .count());
+    }
+
+    @Test
+    void backRedoesTheStepAfterThreeSecondsElseGoesToTheOneBefore() {
+        Scene scene = Scene.of(HOLDS).to(38.25);
+        assertEquals(2, scene.session().current().orElseThrow().index());
+        scene.press(Action.BACK);
+        assertEquals(2, scene.session().current().orElseThrow().index(), "3.25 s in: the change again");
+        scene.plus(1).press(Action.BACK);
+        assertEquals(1, scene.session().current().orElseThrow().index(), "1 s in: the hold before it");
+        assertEquals(Optional.of(s(3)), scene.session().leadIn(scene.now()));
+        scene.plus(3);
+        assertEquals(Optional.of(s(30)), scene.session().remaining(scene.now()));
+        scene.plus(0.5).press(Action.BACK);
+        assertEquals(0, scene.session().current().orElseThrow().index());
+    }
+
+    @Test
+    void aHoldThatIsDoneAgainCountsOnce() {
+        Scene scene = Scene.of(HOLDS).to(20).press(Action.DONE).plus(1).press(Action.BACK);
+        scene.plus(3 + 30).press(Action.DONE);
+        Tally left = scene.session().tallies().get(0);
+        assertEquals(1, left.done());
+        assertEquals(s(30), left.held());
+    }
+
+    @Test
+    void skipLeavesAStepOutAndCanBeTakenBack() {
+        Scene scene = Scene.of(HOLDS).to(15).press(Action.SKIP);
+        assertEquals(StepKind.CHANGE, scene.session().current().orElseThrow().kind());
+        assertEquals(1, scene.session().tallies().get(0).skipped());
+        assertEquals(Tally.Result.SKIPPED, scene.session().tallies().get(0).result());
+        scene.plus(9).press(Action.UNDO);
+        assertEquals(1, scene.session().current().orElseThrow().index());
+        assertEquals(0, scene.session().tallies().get(0).skipped());
+        assertEquals(Optional.of(s(3)), scene.session().leadIn(scene.now()));
+        assertEquals(Optional.of(s(20)), scene.session().remaining(scene.now()), "with the time that was left");
+    }
+
+    @Test
+    void skipInTheGetReadyLeavesTheExerciseOut() {
+        Scene scene = Scene.of(TWO).to(2).press(Action.SKIP);
+        assertEquals(
+                "stretch", scene.session().item().orElseThrow().exercise().id().value());
+        assertEquals(
+                List.of(Tally.Result.SKIPPED, Tally.Result.SKIPPED, Tally.Result.NOT_REACHED),
+                scene.session().tallies().stream().map(Tally::result).toList());
+        assertEquals(StepKind.REST, scene.session().current().orElseThrow().kind());
+        assertEquals(s(5), scene.session().length());
+        scene.press(Action.UNDO);
+        assertEquals(
+                "bridge", scene.session().item().orElseThrow().exercise().id().value());
+        assertEquals(Tally.Result.NOT_REACHED, scene.session().tallies().get(0).result());
+    }
+
+    @Test
+    void leavingOutSkipsTheRestOfTheExercise() {
+        Scene scene = Scene.of(TWO).to(20).press(Action.LEAVE_OUT);
+        assertEquals(StepKind.REST, scene.session().current().orElseThrow().kind());
+        assertEquals(s(30), scene.session().length());
+        scene.plus(30);
+        assertEquals(
+                "stretch", scene.session().item().orElseThrow().exercise().id().value());
+        assertEquals(
+                List.of(Tally.Result.SKIPPED, Tally.Result.SKIPPED),
+                scene.session().tallies().stream().limit(2).map(Tally::result).toList());
+    }
+
+    @Test
+    void leavingOutTheLastExerciseLeadsToTheEnd() {
+        Scene scene = Scene.of(HOLDS).to(20).press(Action.LEAVE_OUT);
+        assertEquals(Phase.ASKING, scene.session().phase());
+        assertEquals(Tally.Result.SKIPPED, scene.session().tallies().get(1).result());
+        scene.press(Action.UNDO);
+        assertEquals(1, scene.session().current().orElseThrow().index());
+        assertEquals(Tally.Result.NOT_REACHED, scene.session().tallies().get(1).result());
+    }
+
+    @Test
+    void leavingOutAnExerciseOfACircuitLeavesItOutOfEveryRound() {
+        Timeline circuit = timeline(Sample.block(
+                "c",
+                new dev.uncramp.core.program.Circuit(
+                        Optional.of(dev.uncramp.core.program.Rounds.of(2)),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
+                item("bridge", "5"),
+                item("stretch", "20 s"),
+                item("tilt", "5")));
+        Scene scene = Scene.of(circuit).to(6).press(Action.LEAVE_OUT);
+        assertEquals(
+                List.of(
+                        "ready 5",
+                        "reps ~20",
+                        "rest 30",
+                        "hold 20",
+                        "rest 5",
+                        "reps ~15",
+                        "rest 5",
+                        "hold 20",
+                        "rest 5",
+                        "reps ~15"),
+                Sample.lines(scene.session().route()));
+    }
+
+    @Test
+    void theNextStepTheNextWorkAndTheTimeLeftAreKnown() {
+        Scene scene = Scene.of(TWO);
+        assertEquals(s(5 + 32 + 30 + 32 + 30 + 20), scene.session().timeLeft(scene.now()));
+        assertEquals(8, scene.session().nextWork().orElseThrow().reps());
+        scene.to(15.5);
+        assertEquals(s(22 + 30 + 32 + 30 + 20), scene.session().timeLeft(scene.now()), "21.5 s are rounded up");
+        assertEquals(StepKind.REST, scene.session().next().orElseThrow().kind());
+        assertEquals(2, scene.session().nextWork().orElseThrow().set());
+        scene.to(100);
+        assertEquals(s(30 + 32 + 30 + 20), scene.session().timeLeft(scene.now()), "an estimate that is over is over");
+    }
+
+    @Test
+    void theMovementBeforeAHoldIsNotCountedDown() {
+        Scene scene = Scene.of(timeline(item("bridge", "2, hold 5 s"))).to(6);
+        assertTrue(scene.session().isMovingIn(scene.now()));
+        assertEquals(Optional.of(s(5)), scene.session().remaining(scene.now()));
+        assertEquals(s(5), scene.session().length());
+        scene.to(7);
+        assertFalse(scene.session().isMovingIn(scene.now()));
+        scene.to(9);
+        assertEquals(Optional.of(s(3)), scene.session().remaining(scene.now()));
+        assertTrue(scene.seen().contains("7.0 GO"));
+        scene.to(12);
+        assertTrue(scene.seen().containsAll(List.of("12.0 Played", "12.0 END")));
+        scene.press(Action.DONE);
+        assertEquals(Duration.ZERO, scene.session().tallies().get(0).held(), "still moving in");
+        assertEquals(s(5), scene.session().tallies().get(0).heldPlayed());
+    }
+
+    @Test
+    void aSessionWithoutAStepIsOverAtOnce() {
+        Scene scene = Scene.of(timeline(Sample.byWeek("bridge", "rest 1 s", "week 9: 5")));
+        assertEquals(Phase.ASKING, scene.session().phase());
+        assertEquals(List.of(), scene.session().tallies());
+    }
+
+    @Test
+    void beforeItBeginsNothingIsLegal() {
+        Session before = Session.fold(HOLDS, Scene.RULES, List.of());
+        assertEquals(Phase.BEFORE, before.phase());
+        assertEquals(Optional.empty(), before.current());
+        assertEquals(Optional.empty(), before.nextDeadline());
+        Moment now = new Moment(Duration.ZERO, Scene.NOON);
+        for (Verb verb : Verb.values()) {
+            assertFalse(before.allows(verb, now), verb.name());
+        }
+        assertEquals("BEFORE at step 0 of 4", before.toString());
+    }
+
+    @Test
+    void theScoreBeforeIsKept() {
+        Scene scene = Scene.of(HOLDS, Scene.RULES, Optional.of(PainScore.of(3)));
+        assertEquals(Optional.of(PainScore.of(3)), scene.session().painBefore());
+        assertEquals(Optional.empty(), Scene.of(HOLDS).session().painBefore());
+    }
+
+    @Test
+    void movedAndRestedAreWhatReallyWas() {
+        Scene scene = Scene.of(HOLDS).to(43).press(Action.DONE);
+        assertEquals(s(30), scene.session().moved());
+        assertEquals(s(5 + 8), scene.session().rested());
+    }
+
+    private static List<String> last(List<String> lines, int count) {
+        return lines.subList(lines.size() - count, lines.size());
+    }
+}
