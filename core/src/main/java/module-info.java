@@ -1,6 +1,7 @@
 /** Uncramp's library: the model of home exercise programs, the reader, the checks, the session engine and the journal. */
 @org.jspecify.annotations.NullMarked
 module dev.uncramp.core {
+    requires com.google.common;
     requires static transitive org.jspecify;
     requires org.snakeyaml.engine;
     requires tools.jackson.core;

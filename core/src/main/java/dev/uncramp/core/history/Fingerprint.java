@@ -1,9 +1,7 @@
 package dev.uncramp.core.history;
 
+import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
@@ -28,13 +26,8 @@ public record Fingerprint(String value) {
      * @return its fingerprint
      */
     public static Fingerprint of(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return new Fingerprint(HexFormat.of().formatHex(hash));
-        } catch (NoSuchAlgorithmException impossible) {
-            // Every Java platform has to bring SHA-256 (class MessageDigest).
-            throw new IllegalStateException(impossible);
-        }
+        return new Fingerprint(
+                Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString());
     }
 
     @Override

@@ -1,5 +1,8 @@
 package dev.uncramp.core.text;
 
+import com.google.common.escape.Escaper;
+import com.google.common.escape.Escapers;
+import com.google.common.html.HtmlEscapers;
 import java.util.regex.Pattern;
 
 /** Writes text into other formats so that it stays text there. */
@@ -8,6 +11,13 @@ public final class Escape {
     private static final Pattern CSV_QUOTED = Pattern.compile("[\",;\t\r\n]|^ | $");
     private static final Pattern MARKDOWN_ANYWHERE = Pattern.compile("[\\\\`*_\\[\\]<>#|~&!]");
     private static final Pattern MARKDOWN_AT_START = Pattern.compile("(?m)^( *)([-+=]|\\d+(?=[.)]))");
+
+    private static final Escaper CALENDAR = Escapers.builder()
+            .addEscape('\\', "\\\\")
+            .addEscape(';', "\\;")
+            .addEscape(',', "\\,")
+            .addEscape('\n', "\\n")
+            .build();
 
     private Escape() {}
 
@@ -20,19 +30,7 @@ public final class Escape {
      * @return the text with the characters that have a meaning there made references
      */
     public static String html(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 16);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&#39;");
-                default -> out.append(c);
-            }
-        }
-        return out.toString();
+        return HtmlEscapers.htmlEscaper().escape(text);
     }
 
     /**
@@ -59,12 +57,7 @@ public final class Escape {
      * @return the text with the characters that have a meaning there escaped; lines still have to be folded
      */
     public static String calendar(String text) {
-        return text.replace("\\", "\\\\")
-                .replace(";", "\\;")
-                .replace(",", "\\,")
-                .replace("\r\n", "\\n")
-                .replace("\n", "\\n")
-                .replace("\r", "\\n");
+        return CALENDAR.escape(text.replace("\r\n", "\n").replace('\r', '\n'));
     }
 
     /**
