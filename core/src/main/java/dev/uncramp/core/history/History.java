@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 public record History(List<HistoryEntry> entries) {
 
     /** How long after a session's day the morning after is still asked about: protocol 2.4, "within 48 h". */
-    static final Duration MORNING_ASKED_WITHIN = Duration.ofHours(48);
+    static final Duration MORNING_ASKED_WITHIN = Duration.ofDays(2);
 
     /** Sorts the entries by their time and leaves out a session that stands there already. */
     public History {

@@ -95,7 +95,7 @@ public final class FileHistoryStore implements HistoryStore {
     }
 
     private SaveResult add(HistoryEntry entry, Path file) throws IOException {
-        PrivateFiles.readyFolders(places.chain(file.getParent()));
+        PrivateFiles.readyFolders(folders());
         HistoryLines before = lines(file);
         if (before.newer()) {
             return new SaveResult.NotSaved(WhyNot.of(TroubleKind.NEWER_VERSION, file));
@@ -120,9 +120,13 @@ public final class FileHistoryStore implements HistoryStore {
         return new String(added, StandardCharsets.UTF_8).contains(line);
     }
 
+    private List<Path> folders() {
+        return places.data().map(places::chain).orElseGet(List::of);
+    }
+
     private HistoryLines lines(Path file) throws IOException {
         try {
-            PrivateFiles.checkFolders(places.chain(file.getParent()));
+            PrivateFiles.checkFolders(folders());
             return HistoryLines.of(PrivateFiles.read(file, LARGEST));
         } catch (NoSuchFileException nothingYet) {
             return HistoryLines.NONE;
