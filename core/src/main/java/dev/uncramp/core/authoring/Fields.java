@@ -135,7 +135,7 @@ final class Fields {
                 return Optional.of(inner);
             }
             String kind = value instanceof ScalarNode scalar
-                    ? scalar.isAbsent() ? "nothing" : "the text `" + cut(scalar.value()) + "`"
+                    ? scalar.value().isBlank() ? "nothing" : "the text `" + cut(scalar.value()) + "`"
                     : "a list";
             findings.error("wrong-kind", entry.key().span(), "`%s` takes %s, not %s".formatted(key, takes, kind));
             return Optional.empty();

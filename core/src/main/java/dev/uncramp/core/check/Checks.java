@@ -12,6 +12,7 @@ public final class Checks {
     private static final List<Rule> RULES = List.of(
             new HoleBetweenRows(),
             new MissingSchedule(),
+            new SessionTooLong(),
             new SetsReadAsReps(),
             new UnequalTempo(),
             new SilenceWithoutEffect());

@@ -1,0 +1,62 @@
+package dev.uncramp.core.authoring;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.uncramp.core.program.Criterion;
+import dev.uncramp.core.program.RowKey;
+import dev.uncramp.core.program.Schedule;
+import dev.uncramp.core.source.YamlReader;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class LinesProperties {
+
+    @Provide
+    Arbitrary<Schedule> schedules() {
+        return ProgramArbitraries.schedules();
+    }
+
+    @Provide
+    Arbitrary<List<Criterion>> criteria() {
+        return ProgramArbitraries.criteria();
+    }
+
+    @Provide
+    Arbitrary<RowKey> rowKeys() {
+        return ProgramArbitraries.rowKeys();
+    }
+
+    @Property(tries = 400)
+    void aScheduleReadsBackAsItself(@ForAll("schedules") Schedule schedule) {
+        String line = SchedulePrinter.print(schedule);
+        ScheduleLine.Reading reading = ScheduleLine.parse(line);
+        assertEquals(List.of(), reading.problems(), line);
+        assertEquals(Optional.of(schedule), reading.schedule(), line);
+    }
+
+    @Property(tries = 200)
+    void criteriaReadBackAsThemselves(@ForAll("criteria") List<Criterion> criteria) {
+        String line = CriterionLine.print(criteria);
+        assertEquals(new CriterionLine.Reading(criteria, List.of()), CriterionLine.parse(line), line);
+    }
+
+    @Property(tries = 200)
+    void aRowKeyReadsBackAsItself(@ForAll("rowKeys") RowKey key) {
+        assertEquals(Optional.of(key), RowKeyLine.read(key.toString()));
+    }
+
+    @Property(tries = 300)
+    void noLineBreaksAReader(@ForAll String line) {
+        ScheduleLine.parse(line)
+                .problems()
+                .forEach(problem -> assertEquals(
+                        true, problem.offset() + problem.length() <= line.codePointCount(0, line.length())));
+        CriterionLine.parse(line.replaceAll("[^\\p{L}\\p{N} ,]", ""));
+        RowKeyLine.help(line);
+        YamlReader.read(dev.uncramp.core.source.SourceText.of("any.yaml", line));
+    }
+}
