@@ -11,6 +11,7 @@ import dev.uncramp.core.exercise.Exercise;
 import dev.uncramp.core.exercise.ExerciseId;
 import dev.uncramp.core.exercise.Grade;
 import dev.uncramp.core.exercise.Instructions;
+import dev.uncramp.core.exercise.Sides;
 import dev.uncramp.core.source.YamlReader;
 import dev.uncramp.core.text.SafeText;
 import dev.uncramp.core.wording.PlainEnglish;
@@ -95,6 +96,18 @@ class BuiltInExercisesTests {
                 texts.stream()
                         .flatMap(text -> PlainEnglish.faults(text).stream())
                         .toList());
+    }
+
+    /** At a change of side only the moves are shown, and an exercise for both sides never asks for one. */
+    @ParameterizedTest
+    @MethodSource("ids")
+    void theSideIsNamedInTheMovesAndOnlyWhereSidesTakeTurns(ExerciseId id) {
+        Exercise exercise = find(id);
+        Instructions told = exercise.instructions();
+        boolean inSetUp = told.setUp().orElseThrow().value().contains("side named");
+        boolean inMoves = told.move().stream().anyMatch(step -> step.value().contains("side named"));
+        assertFalse(inSetUp);
+        assertEquals(exercise.sides() == Sides.ONE, inMoves);
     }
 
     @ParameterizedTest
