@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
@@ -67,15 +67,15 @@ public record SourceFile(SourceText source, Optional<Problem> problem) {
             try (InputStream in = Files.newInputStream(path)) {
                 return load(name, in);
             }
-        } catch (NoSuchFileException e) {
-            return refused(
-                    name, "no-such-file", "there is no file \"%s\"".formatted(name), "Check the name and the folder.");
         } catch (AccessDeniedException e) {
             return refused(
                     name,
                     "unreadable-file",
                     "you are not allowed to read \"%s\"".formatted(name),
                     "Ask the owner of the file.");
+        } catch (FileSystemException e) {
+            // A path through a file is reported in another way by each JDK.
+            return Files.exists(path, LinkOption.NOFOLLOW_LINKS) ? unreadable(name, e) : missing(name);
         } catch (IOException | SecurityException e) {
             return unreadable(name, e);
         }
@@ -143,6 +143,11 @@ public record SourceFile(SourceText source, Optional<Problem> problem) {
                 "too-large",
                 "\"%s\" is too large: %s, at most %d are read".formatted(name, size, LIMIT),
                 "A program is a short text; check that this is the right file.");
+    }
+
+    private static SourceFile missing(SafeText name) {
+        return refused(
+                name, "no-such-file", "there is no file \"%s\"".formatted(name), "Check the name and the folder.");
     }
 
     private static SourceFile unreadable(SafeText name, Exception cause) {

@@ -47,8 +47,14 @@ class SourceFileTests {
         Path missing = folder.resolve("gone.yaml");
         assertProblem("no-such-file", "there is no file \"" + missing + "\"", SourceFile.load(missing));
         Path file = Files.writeString(folder.resolve("a.yaml"), "");
-        Path below = file.resolve("below.yaml");
-        assertProblem("unreadable-file", "\"" + below + "\" cannot be read: Not a directory", SourceFile.load(below));
+        assertEquals("no-such-file", rule(SourceFile.load(file.resolve("below.yaml"))));
+    }
+
+    @Test
+    void aLinkToItselfIsAProblem() throws IOException {
+        Path link = folder.resolve("loop.yaml");
+        Files.createSymbolicLink(link, link);
+        assertEquals("unreadable-file", rule(SourceFile.load(link)));
     }
 
     @Test
