@@ -58,6 +58,10 @@ public enum Act {
     KIND,
     /** Warning signs. */
     SIGNS,
+    /** More of a text that is too long for the screen. */
+    TURN_ON,
+    /** Back in such a text. */
+    TURN_BACK,
     /** Back to the screen before. */
     CLOSE,
     /** Leave, and go on from here another time. */

@@ -29,6 +29,8 @@ final class Acting {
             case SIGNS -> Next.of(model.with(Panel.of(Panel.Kind.SIGNS)));
             case HELP -> over(model, Panel.Kind.KEYS);
             case LOOK -> Next.of(model.with(Panel.of(Panel.Kind.LOOK)));
+            case TURN_ON -> turn(model, 1);
+            case TURN_BACK -> turn(model, -1);
             case CLOSE -> close(model);
             case LEAVE -> Closing.leave(model);
             case LEAVE_NOW -> Closing.leaveNow(model);
@@ -47,7 +49,7 @@ final class Acting {
         if (!model.screen().runs()) {
             return Next.of(model.noting("note.no-use"));
         }
-        return Turning.ask(model.with(Panel.NONE), Action.PAUSE).then(after -> Next.of(after.noting("note.paused")));
+        return Turning.ask(model.with(Panel.NONE), Action.PAUSE).then(after -> Next.of(after.noting("note.no-use")));
     }
 
     /** S: the stop screen at once, and no sound, whatever stands. */
@@ -113,6 +115,10 @@ final class Acting {
             case SIGNS, HELP -> Next.of(model.below() == Screen.SIGNS ? Opening.unanswered(bare) : bare);
             default -> Next.of(bare);
         };
+    }
+
+    private static Next turn(Model model, int by) {
+        return Next.of(model.with(model.passing().turned(model.passing().page() + by)));
     }
 
     private static Next mute(Model model) {

@@ -34,7 +34,7 @@ final class Choosing {
     private static Next sign(Model model, int number) {
         List<WarningSign> signs = model.listed();
         boolean running = model.stage().running().isPresent();
-        if (number > signs.size() + 1) {
+        if (number < 1 || number > signs.size() + 1) {
             return Next.of(model.noting("note.no-such-number", number));
         }
         if (number > signs.size() && running && model.panel().kind() == Panel.Kind.SIGNS) {
@@ -77,7 +77,10 @@ final class Choosing {
     private static Next amber(Model model, int number) {
         return switch (number) {
             case 1 -> Next.of(model.noting("note.smaller"));
-            case 2 -> Turning.ask(model, Action.SHORTEN).then(after -> Next.of(after.noting("note.shorter")));
+            case 2 ->
+                Turning.ask(model, Action.SHORTEN)
+                        .then(after ->
+                                Next.of(after.noting(model.below() == Screen.REPS ? "note.fewer" : "note.shorter")));
             default -> Next.of(model.noting("note.same"));
         };
     }

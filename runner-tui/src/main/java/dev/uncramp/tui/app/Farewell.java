@@ -1,13 +1,74 @@
 package dev.uncramp.tui.app;
 
+import dev.uncramp.core.session.Session;
+import dev.uncramp.core.text.SafeText;
 import java.util.List;
 
 /** What is said once the terminal has been given back: what was done, and how to go on. */
 final class Farewell {
 
+    private static final Phrases PHRASES = Phrases.ENGLISH;
+
     private Farewell() {}
 
     static List<String> of(Model model) {
-        return List.of();
+        return model.stage().match(new Stage.Cases<>() {
+            @Override
+            public List<String> offer(Stage.Offer stage) {
+                return List.of(PHRASES.text("farewell.offer"));
+            }
+
+            @Override
+            public List<String> signs(Stage.Signs stage) {
+                return List.of(PHRASES.text("farewell.before"));
+            }
+
+            @Override
+            public List<String> painBefore(Stage.PainBefore stage) {
+                return List.of(PHRASES.text("farewell.before"));
+            }
+
+            @Override
+            public List<String> gentler(Stage.Gentler stage) {
+                return List.of(PHRASES.text("farewell.before"));
+            }
+
+            @Override
+            public List<String> notToday(Stage.NotToday stage) {
+                return model.answers()
+                        .tier()
+                        .map(Counsel.ENGLISH::advice)
+                        .orElseGet(() -> List.of(PHRASES.text("farewell.not-today")));
+            }
+
+            @Override
+            public List<String> running(Stage.Running stage) {
+                return List.of(
+                        model.plan().rehearsal()
+                                ? PHRASES.text("farewell.rehearsal")
+                                : count("farewell.left", stage.here()));
+            }
+
+            @Override
+            public List<String> over(Stage.Over stage) {
+                return List.of(ended(stage));
+            }
+        });
+    }
+
+    private static String ended(Stage.Over stage) {
+        return switch (stage.saving().state()) {
+            case NOTHING_TO_KEEP -> PHRASES.text("farewell.rehearsal");
+            case UNDER_WAY, SAVED -> count("farewell.done", stage.here());
+            case NOT_SAVED ->
+                PHRASES.text(
+                        "farewell.not-saved",
+                        stage.saving().reason().map(SafeText::oneLine).orElse(""));
+        };
+    }
+
+    private static String count(String text, Session session) {
+        return PHRASES.text(
+                text, Counsel.done(session), session.timeline().items().size());
     }
 }

@@ -34,6 +34,8 @@ public record KeyMap(Screen screen, List<Binding> bindings) {
     private static final Binding VIEW = Binding.of(Act.VIEW, NONE, "keys.view", Key.typed('v'));
     private static final Binding MUTE = Binding.of(Act.MUTE, NONE, "keys.mute", Key.typed('m'));
     private static final Binding SUSPEND = Binding.of(Act.SUSPEND, NONE, "keys.suspend", Key.of(CTRL_Z));
+    private static final Binding TURN_ON = Binding.of(Act.TURN_ON, NONE, "keys.turn-on", Key.DOWN);
+    private static final Binding TURN_BACK = Binding.of(Act.TURN_BACK, NONE, "keys.turn-back", Key.UP);
     private static final Binding LESS = Binding.of(Act.LESS, NONE, "keys.less", Key.DOWN, Key.typed('-'));
     private static final Binding TEN = Binding.of(Act.TEN, NONE, "keys.ten", Key.typed('t'));
     private static final Binding SIGNS = Binding.of(Act.SIGNS, NONE, "keys.signs", Key.typed('w'));
@@ -103,6 +105,8 @@ public record KeyMap(Screen screen, List<Binding> bindings) {
                         Binding.of(Act.SOME_NEW, "foot.some-new", "keys.some-new", Key.typed('y')),
                         Binding.of(Act.NOT_SURE, "foot.not-sure", "keys.not-sure", Key.typed('?')),
                         LEAVE,
+                        TURN_ON,
+                        TURN_BACK,
                         VIEW,
                         SUSPEND);
             case WHICH_SIGN -> before(choose(9), CLOSE);
@@ -116,8 +120,8 @@ public record KeyMap(Screen screen, List<Binding> bindings) {
             case REPS ->
                 running(
                         enter("foot.done", "keys.done.reps"),
-                        Binding.of(Act.BEAT, "foot.beat", "keys.beat", Key.typed('b')),
-                        more(),
+                        Binding.of(Act.BEAT, NONE, "keys.beat", Key.typed('b')),
+                        Binding.of(Act.MORE, "foot.more-times", "keys.more", Key.UP, Key.typed('+')),
                         score(),
                         next(NONE, "keys.next.done"));
             case WORK -> running(score(), next("foot.next-part", "keys.next.part"), more(), done("keys.done.part"));
@@ -136,6 +140,7 @@ public record KeyMap(Screen screen, List<Binding> bindings) {
             case EASING -> inSession(choose(3), KIND, SIGNS);
             case STOPPED ->
                 inSession(
+                        Binding.of(Act.STOP, NONE, "keys.stop", Key.typed('s')),
                         score(),
                         Binding.of(Act.EASIER, "foot.easier", "keys.easier", Key.typed('e')),
                         Binding.of(Act.LEAVE_OUT, "foot.leave-out", "keys.leave-out", Key.RIGHT, Key.of(PAGE_DOWN)),
@@ -156,11 +161,13 @@ public record KeyMap(Screen screen, List<Binding> bindings) {
                                 Key.typed('q'),
                                 Key.ENTER,
                                 Key.of(CTRL_C)),
-                        Binding.of(Act.STOP, "foot.stop", "keys.stop.summary", Key.typed('s')),
+                        Binding.of(Act.STOP, "foot.unwell", "keys.stop.summary", Key.typed('s')),
                         HELP,
+                        TURN_ON,
+                        TURN_BACK,
                         VIEW,
                         SUSPEND);
-            case KEYS -> List.of(STOP, CLOSE, SUSPEND);
+            case KEYS -> List.of(STOP, CLOSE, TURN_ON, TURN_BACK, SUSPEND);
             case LEAVING ->
                 List.of(
                         Binding.of(Act.LEAVE_NOW, "foot.leave-now", "keys.leave-now", Key.typed('y'), Key.of(CTRL_C)),
@@ -168,13 +175,15 @@ public record KeyMap(Screen screen, List<Binding> bindings) {
                         STOP,
                         CLOSE,
                         choose(3),
+                        TURN_ON,
+                        TURN_BACK,
                         SUSPEND);
         };
     }
 
     /** Keys of a screen before a session: nothing is at stake. */
     private static List<Binding> before(Binding... own) {
-        return joined(List.of(own), List.of(LEAVE, HELP, VIEW, SUSPEND));
+        return joined(List.of(own), List.of(LEAVE, HELP, TURN_ON, TURN_BACK, VIEW, SUSPEND));
     }
 
     /** Keys while a step runs: any other key pauses. */
@@ -186,7 +195,9 @@ public record KeyMap(Screen screen, List<Binding> bindings) {
 
     /** Keys while the clock stands. */
     private static List<Binding> inSession(Binding... own) {
-        return joined(joined(List.of(STOP), List.of(own)), List.of(LEAVE, HELP, TEN, UNDO, VIEW, MUTE, SUSPEND));
+        return joined(
+                own[0].act() == Act.STOP ? List.of(own) : joined(List.of(STOP), List.of(own)),
+                List.of(LEAVE, HELP, TURN_ON, TURN_BACK, TEN, UNDO, VIEW, MUTE, SUSPEND));
     }
 
     private static List<Binding> joined(List<Binding> first, List<Binding> second) {

@@ -173,20 +173,21 @@ public record Model(
         return new Model(plan, unfinished, answers, stage, panel, choices, display, passing, moment, shownAt);
     }
 
+    /** Another screen appeared: its text is shown from its beginning. */
     Model shown(Moment moment) {
-        return new Model(plan, unfinished, answers, stage, panel, choices, display, passing, now, moment);
+        return new Model(plan, unfinished, answers, stage, panel, choices, display, passing.turned(0), now, moment);
     }
 
     Model withOne(Optional<Moment> typed) {
-        return with(new Passing(typed, passing.note(), passing.trouble(), passing.leaving()));
+        return with(passing.withOne(typed));
     }
 
     Model withTrouble(Optional<SafeText> reason) {
-        return with(new Passing(passing.one(), passing.note(), reason, passing.leaving()));
+        return with(passing.withTrouble(reason));
     }
 
     Model leavingSoon() {
-        return with(new Passing(passing.one(), passing.note(), passing.trouble(), true));
+        return with(passing.leavingSoon());
     }
 
     Model noting(String text, Object... arguments) {
@@ -195,6 +196,6 @@ public record Model(
     }
 
     Model withNote(Optional<Note> remark) {
-        return with(new Passing(passing.one(), remark, passing.trouble(), passing.leaving()));
+        return with(passing.with(remark));
     }
 }

@@ -1,26 +1,18 @@
 package dev.uncramp.tui.app;
 
-import dev.uncramp.core.clinical.PainScore;
-import dev.uncramp.core.clinical.Tier;
 import dev.uncramp.core.exercise.Exercise;
-import dev.uncramp.core.program.Reviewed;
 import dev.uncramp.core.program.Side;
-import dev.uncramp.core.session.Question;
 import dev.uncramp.core.session.Session;
 import dev.uncramp.core.session.Step;
 import dev.uncramp.core.session.StepKind;
-import dev.uncramp.core.session.Tally;
-import dev.uncramp.core.session.TimelineItem;
 import dev.uncramp.core.text.SafeText;
 import dev.uncramp.core.wording.Wording;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What both front ends say about a session, put together from the bundle: names with sides, doses, what comes next.
@@ -28,7 +20,6 @@ import java.util.stream.Stream;
  * @param words the texts
  */
 public record Phrases(Wording words) {
-
     /** The phrases in English. */
     public static final Phrases ENGLISH = new Phrases(Wording.english());
 
@@ -103,8 +94,10 @@ public record Phrases(Wording words) {
      */
     public String name(Session session, Step step) {
         return session.exerciseOf(step)
-                .map(exercise -> exercise.name().value())
-                .or(step::label)
+                .map(exercise -> exercise.name().oneLine())
+                .or(() -> step.kind() == StepKind.CARE
+                        ? step.label().map(label -> text("care.name." + label))
+                        : step.label())
                 .orElseGet(() -> text("state." + step.kind().key()));
     }
 
@@ -129,10 +122,7 @@ public record Phrases(Wording words) {
     public String what(Step step) {
         String time = span(step.planned().orElse(step.estimate()));
         return switch (step.kind()) {
-            case HOLD ->
-                step.reps() > 1
-                        ? text("what.times-hold", words.plural("what.times", step.reps()), time)
-                        : text("what.hold", time);
+            case HOLD -> hold(step, time);
             case REPS -> words.plural("what.times", step.reps());
             case WORK ->
                 step.label().map(label -> text("what.work-label", time, label)).orElse(time);
@@ -142,6 +132,15 @@ public record Phrases(Wording words) {
             case POSITION -> text("what.position", time);
             case READY, CARE, ASK -> time;
         };
+    }
+
+    private String hold(Step step, String time) {
+        if (step.reps() == 1) {
+            return text("what.hold", time);
+        }
+        return step.rep() == 1
+                ? text("what.times-hold", words.plural("what.times", step.reps()), time)
+                : text("what.hold-rep", step.rep(), step.reps(), time);
     }
 
     /**
@@ -182,7 +181,11 @@ public record Phrases(Wording words) {
                 .flatMap(Step::item)
                 .filter(item -> Optional.of(item).equals(step.item()))
                 .isPresent();
-        return same ? what(step) : full(session, step);
+        boolean set = session.current().filter(now -> now.set() == step.set()).isPresent();
+        if (!same) {
+            return full(session, step);
+        }
+        return set ? what(step) : text("what.set", step.set(), step.sets(), what(step));
     }
 
     private String full(Session session, Step step) {
@@ -251,223 +254,40 @@ public record Phrases(Wording words) {
     }
 
     /**
-     * The things that a day needs.
+     * A time in its largest unit, rounded.
      *
-     * @param plan what is to be run
-     * @return such as {@code a mat, a small towel}; empty where nothing is needed
+     * @param time the time
+     * @return such as {@code 40 seconds}, {@code 7 minutes} or {@code 2 days}
      */
-    public Optional<String> equipment(Plan plan) {
-        String things = plan.timeline().items().stream()
-                .flatMap(item -> item.exercise().equipment().stream())
-                .distinct()
-                .map(thing -> text("equipment." + thing.word().replace(' ', '-')))
-                .collect(Collectors.joining(", "));
-        return things.isEmpty() ? Optional.empty() : Optional.of(things);
+    public String about(Duration time) {
+        if (time.toSeconds() < 60) {
+            return span(time);
+        } else if (time.toMinutes() < 90) {
+            return minutes(time);
+        }
+        long hours = time.plusMinutes(30).toHours();
+        return hours < 36
+                ? words.plural("span.hours", hours)
+                : words.plural("span.days", time.plusHours(12).toDays());
     }
 
     /**
-     * The positions of a day, in their order, neighbours that are the same once.
+     * How a care step is done.
      *
-     * @param plan what is to be run
-     * @return such as {@code lying on your back, then standing}; empty where no exercise names one
+     * @param step the step
+     * @return one or two sentences; empty for any other step
      */
-    public Optional<String> positions(Plan plan) {
-        return plan.timeline().items().stream()
-                .flatMap(item -> item.exercise().start().stream())
-                .map(position -> text("position." + position.word().replace(' ', '-')))
-                .reduce((before, position) -> before.endsWith(position) ? before : text("what.then", before, position));
+    public Optional<String> care(Step step) {
+        return step.label().filter(label -> step.kind() == StepKind.CARE).map(label -> text("care.do." + label));
     }
 
     /**
-     * What to do about a warning sign.
+     * The offer of a shorter step.
      *
-     * @param tier how soon to ask for help
-     * @return its sentences, what to do now first
+     * @param step the step
+     * @return ten seconds shorter, or one repetition less
      */
-    public List<String> advice(Tier tier) {
-        return switch (tier) {
-            case NOW ->
-                List.of(
-                        text("help.now.do"),
-                        text("help.now.number"),
-                        text("help.now.wait"),
-                        text("help.now.cannot-call"));
-            case TODAY -> List.of(text("help.today.do"), text("help.today.no-one"), text("help.today.worse"));
-            case APPOINTMENT -> List.of(text("help.appointment.do"), text("help.appointment.then"));
-        };
-    }
-
-    /**
-     * Whom the program names to ask.
-     *
-     * @param plan what is to be run
-     * @return a sentence for the name and one for the number, as far as the program has them
-     */
-    public List<String> contact(Plan plan) {
-        return plan.program().head().contact().stream()
-                .flatMap(contact -> Stream.concat(
-                        contact.name().map(name -> text("help.name", name)).stream(),
-                        contact.phone().map(phone -> text("help.phone", phone)).stream()))
-                .toList();
-    }
-
-    /**
-     * The last choice of a list of warning signs.
-     *
-     * @param model what the runner knows
-     * @return another one, or in a session the list that was asked before
-     */
-    public String lastSign(Model model) {
-        boolean more = model.stage().running().isPresent() && model.panel().kind() == Panel.Kind.SIGNS;
-        return text(more ? "signs.region" : "signs.another");
-    }
-
-    /**
-     * Whether a clinician has reviewed the program.
-     *
-     * @param plan what is to be run
-     * @return one sentence
-     */
-    public String reviewed(Plan plan) {
-        Optional<Reviewed> review = plan.program().head().reviewed();
-        return review.flatMap(Reviewed::by)
-                .map(name -> text(
-                        "signs.reviewed",
-                        name,
-                        review.flatMap(Reviewed::date).map(LocalDate::toString).orElse("")))
-                .orElseGet(() -> text("signs.unreviewed"));
-    }
-
-    /**
-     * How many exercises of a session have been done, at least in part.
-     *
-     * @param session the session
-     * @return the number
-     */
-    public static long done(Session session) {
-        return session.tallies().stream()
-                .filter(tally -> tally.done() + tally.played() > 0)
-                .mapToInt(Tally::item)
-                .distinct()
-                .count();
-    }
-
-    /**
-     * The word for what a screen is about.
-     *
-     * @param screen the screen
-     * @return such as {@code Hold}
-     */
-    public String state(Screen screen) {
-        return switch (screen) {
-            case OFFER -> text("state.offer");
-            case LOOK -> text("state.look");
-            case SIGNS, PAIN_BEFORE -> text("state.before");
-            case WHICH_SIGN, SIGN_LIST, GET_HELP -> text("state.signs");
-            case GENTLER -> text("state.gentler");
-            case NOT_TODAY -> text("not-today.title");
-            case READY -> text("state.ready");
-            case HOLD -> text("state.hold");
-            case REPS -> text("state.reps");
-            case WORK -> text("state.work");
-            case RELAX -> text("state.relax");
-            case REST -> text("state.rest");
-            case CHANGE -> text("state.change");
-            case POSITION -> text("state.position");
-            case CARE -> text("state.care");
-            case ASK -> text("state.ask");
-            case PAUSED -> text("state.paused");
-            case AWAY -> text("state.away");
-            case AMBER -> text("state.amber");
-            case EASING -> text("state.easing");
-            case STOPPED -> text("state.stopped");
-            case KIND_LIST -> text("state.kinds");
-            case AFTER -> text("state.after");
-            case CONFIRM -> text("state.confirm");
-            case SUMMARY -> text("state.done");
-            case KEYS -> text("state.keys");
-            case LEAVING -> text("state.leaving");
-        };
-    }
-
-    /**
-     * What helps on a day without exercise.
-     *
-     * @param model what the runner knows
-     * @return its sentences; the lead about a lot of pain only where a lot of pain was told
-     */
-    public List<String> notToday(Model model) {
-        boolean much = model.answers().sharpAtRest()
-                || model.answers().before().map(PainScore::severe).orElse(false);
-        return Stream.of(
-                        much ? "not-today.lead" : "not-today.calm",
-                        "not-today.rest",
-                        "not-today.warmth",
-                        "not-today.skin",
-                        "not-today.walk",
-                        "not-today.again",
-                        "not-today.help")
-                .map(this::text)
-                .toList();
-    }
-
-    /**
-     * What is said first when a session ended before its last step.
-     *
-     * @param session the session
-     * @return its sentences; none for a session that went to its end
-     */
-    public List<String> ending(Session session) {
-        return session.endReason()
-                .map(reason -> switch (reason) {
-                    case COMPLETE, FINISHED -> List.<String>of();
-                    case TWO_REDS -> List.of(text("done.reds"), text("done.breathe"));
-                    case PAIN_KIND, WARNING_SIGN -> List.of(text("done.stopped"));
-                })
-                .orElse(List.of());
-    }
-
-    /**
-     * Whether the record is on the disk.
-     *
-     * @param model what the runner knows
-     * @return one line, or empty where nothing is to be kept
-     */
-    public Optional<String> saving(Model model) {
-        Saving saving = model.stage().saving();
-        return switch (saving.state()) {
-            case NOTHING_TO_KEEP -> model.plan().rehearsal() ? Optional.of(text("done.rehearsal")) : Optional.empty();
-            case UNDER_WAY -> Optional.of(text("done.saving"));
-            case SAVED -> Optional.of(text("done.saved"));
-            case NOT_SAVED ->
-                Optional.of(text(
-                        "done.not-saved", saving.reason().map(SafeText::oneLine).orElse("")));
-        };
-    }
-
-    /**
-     * Whether the question that stands is asked because the person was away.
-     *
-     * @param model what the runner knows
-     * @return false for the question at the end
-     */
-    public boolean isBack(Model model) {
-        return model.session()
-                .flatMap(Session::question)
-                .map(Question::kind)
-                .equals(Optional.of(Question.Kind.CAME_BACK));
-    }
-
-    /**
-     * The choice of the easier exercise.
-     *
-     * @param session the session
-     * @return the choice, with the name of the exercise where there is one
-     */
-    public String easier(Session session) {
-        return session.item()
-                .flatMap(TimelineItem::easier)
-                .map(item -> text("easing.easier-named", item.exercise().name().oneLine()))
-                .orElseGet(() -> text("easing.easier"));
+    public String shorter(Step step) {
+        return text(step.kind() == StepKind.REPS ? "amber.fewer" : "amber.shorter");
     }
 }

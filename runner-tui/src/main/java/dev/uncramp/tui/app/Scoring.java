@@ -45,8 +45,13 @@ final class Scoring {
         };
     }
 
-    /** A gentler way is offered where a step runs on. */
+    /** A gentler way is offered where a movement runs on. */
     private static Model amber(Model after) {
-        return after.below().runs() ? after.with(Panel.of(Panel.Kind.AMBER)) : after;
+        boolean moves = after.below().runs()
+                && after.session()
+                        .flatMap(Session::current)
+                        .filter(step -> step.kind().isWork())
+                        .isPresent();
+        return moves ? after.with(Panel.of(Panel.Kind.AMBER)) : after;
     }
 }

@@ -29,7 +29,7 @@ final class Ticking {
                         .minus(Model.ONE_WAITS)
                         .isNegative())
                 .orElse(false);
-        return over ? Scoring.score(model.withOne(Optional.empty()), 1) : Next.of(model);
+        return over ? Typing.settled(model) : Next.of(model);
     }
 
     private static Next note(Model model) {

@@ -12,22 +12,29 @@ final class Typing {
             return pressed(model, key);
         }
         Model settled = model.withOne(Optional.empty());
-        if (key.digit() == 0) {
-            return Scoring.score(settled, 10);
+        if (key.digit() >= 0 && takes(settled, 10 + key.digit())) {
+            return number(settled, 10 + key.digit());
         }
-        Next scored = Scoring.score(settled, 1);
+        Next one = settled(model);
         return key.equals(Key.ENTER)
-                ? scored
-                : scored.then(
-                        after -> pressed(after.screen() == model.screen() ? after : after.shown(after.now()), key));
+                ? one
+                : one.then(after -> pressed(after.screen() == model.screen() ? after : after.shown(after.now()), key));
+    }
+
+    /** A typed 1 to which nothing was added: it is a 1. */
+    static Next settled(Model model) {
+        return number(model.withOne(Optional.empty()), 1);
     }
 
     /** A number that was entered as a whole: a choice where the screen has one, else a score. */
     static Next number(Model model, int number) {
         KeyMap keys = KeyMap.of(model.screen());
-        if (keys.act(Key.typed('0' + number))
-                .filter(act -> number <= 9 && act == Act.CHOOSE)
-                .isPresent()) {
+        boolean choice = isList(model)
+                || number <= 9 && keys.act(Key.typed('0' + number)).equals(Optional.of(Act.CHOOSE));
+        boolean sign = model.screen() == Screen.SIGNS
+                && number >= 1
+                && number <= model.listed().size();
+        if (choice || sign) {
             return Choosing.choose(model, number);
         }
         return keys.has(Act.SCORE) && number <= 10
@@ -42,11 +49,20 @@ final class Typing {
             return Acting.noMeaning(model);
         }
         return switch (act.get()) {
-            case CHOOSE -> tooSoon(model) ? Next.of(model) : Choosing.choose(model, key.digit());
+            case CHOOSE -> choice(model, key.digit());
             case SCORE -> digit(model, key.digit());
             case TEN -> tooSoon(model) || !keys.has(Act.SCORE) ? Next.of(model) : Scoring.score(model, 10);
             default -> Acting.act(model, act.get());
         };
+    }
+
+    /** A 1 may become an 11 where a list is so long. */
+    private static Next choice(Model model, int digit) {
+        if (tooSoon(model)) {
+            return Next.of(model);
+        }
+        boolean waits = digit == 1 && isList(model) && takes(model, 10);
+        return waits ? Next.of(model.withOne(Optional.of(model.now()))) : Choosing.choose(model, digit);
     }
 
     /** A 1 may become a 10. */
@@ -55,6 +71,16 @@ final class Typing {
             return Next.of(model);
         }
         return digit == 1 ? Next.of(model.withOne(Optional.of(model.now()))) : Scoring.score(model, digit);
+    }
+
+    /** Whether a number of two digits can be meant. */
+    private static boolean takes(Model model, int number) {
+        return isList(model) ? number <= model.listed().size() + 1 : number == 10;
+    }
+
+    private static boolean isList(Model model) {
+        Screen screen = model.screen();
+        return screen == Screen.WHICH_SIGN || screen == Screen.SIGN_LIST;
     }
 
     /** Whether the screen appeared so shortly ago that the digit was meant for the one before. */

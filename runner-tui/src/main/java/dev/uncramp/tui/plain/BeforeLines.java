@@ -4,6 +4,7 @@ import dev.uncramp.core.clinical.PainScore;
 import dev.uncramp.core.program.ProgramHead;
 import dev.uncramp.core.session.Session;
 import dev.uncramp.core.session.Timeline;
+import dev.uncramp.tui.app.Counsel;
 import dev.uncramp.tui.app.DoneText;
 import dev.uncramp.tui.app.Model;
 import dev.uncramp.tui.app.Phrases;
@@ -33,7 +34,7 @@ final class BeforeLines {
         lines.say("offer.when", Stamp.of(left.last()));
         lines.say("offer.program", left.plan().program().title());
         lines.say(
-                "offer.done", Phrases.done(session), session.timeline().items().size());
+                "offer.done", Counsel.done(session), session.timeline().items().size());
         lines.choice(
                 1,
                 session.current()
@@ -52,9 +53,9 @@ final class BeforeLines {
     static void exercises(Lines lines, Session session) {
         for (DoneText text : DoneText.of(session, lines.phrases())) {
             if (text.pain().isEmpty()) {
-                lines.say("plain.did", text.name(), text.did());
+                lines.say("plain.did", text.name(), text.inWords());
             } else {
-                lines.say("plain.did-pain", text.name(), text.did(), text.pain());
+                lines.say("plain.did-pain", text.name(), text.inWords(), text.pain());
             }
         }
     }
@@ -72,11 +73,11 @@ final class BeforeLines {
         if (plan.rehearsal()) {
             lines.say("signs.rehearsal");
         }
-        lines.line(phrases.reviewed(plan));
+        lines.line(lines.counsel().reviewed(plan));
         head.gate().ifPresent(gate -> lines.say("signs.gate", gate.oneLine()));
         head.avoid().ifPresent(avoid -> lines.say("signs.avoid", avoid.oneLine()));
-        phrases.equipment(plan).ifPresent(things -> lines.say("signs.need", things));
-        phrases.positions(plan).ifPresent(positions -> lines.say("signs.be", positions));
+        lines.counsel().equipment(plan).ifPresent(things -> lines.say("signs.need", things));
+        lines.counsel().positions(plan).ifPresent(positions -> lines.say("signs.be", positions));
         lines.say("plain.signs");
         for (int i = 0; i < plan.signs().size(); i++) {
             lines.choice(i + 1, phrases.text("sign." + plan.signs().get(i).key()));
@@ -111,7 +112,7 @@ final class BeforeLines {
     }
 
     private static void notToday(Lines lines, Model model) {
-        lines.phrases().notToday(model).forEach(lines::line);
+        lines.counsel().notToday(model).forEach(lines::line);
         lines.choice(1, lines.phrases().text("not-today.when-help"));
         lines.say("plain.choose-or-leave");
     }

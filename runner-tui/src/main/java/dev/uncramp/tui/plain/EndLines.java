@@ -3,6 +3,7 @@ package dev.uncramp.tui.plain;
 import dev.uncramp.core.clinical.PainScore;
 import dev.uncramp.tui.app.Act;
 import dev.uncramp.tui.app.Binding;
+import dev.uncramp.tui.app.Counsel;
 import dev.uncramp.tui.app.KeyMap;
 import dev.uncramp.tui.app.Model;
 import dev.uncramp.tui.app.Phrases;
@@ -29,7 +30,7 @@ final class EndLines {
     }
 
     private static void after(Lines lines, Model model) {
-        lines.say(lines.phrases().isBack(model) ? "pain.question-now" : "pain.question-last");
+        lines.say(lines.counsel().isBack(model) ? "pain.question-now" : "pain.question-last");
         lines.say("plain.scale");
         lines.say("plain.pain-type");
     }
@@ -45,18 +46,18 @@ final class EndLines {
     private static void summary(Lines lines, Model model) {
         Phrases phrases = lines.phrases();
         model.session().ifPresent(session -> {
-            phrases.ending(session).forEach(lines::line);
+            lines.counsel().ending(session).forEach(lines::line);
             lines.say(
                     "plain.summary",
-                    Phrases.done(session),
+                    Counsel.done(session),
                     session.timeline().items().size(),
-                    phrases.span(session.moved()),
-                    phrases.span(session.rested()));
+                    phrases.about(session.moved()),
+                    phrases.about(session.rested()));
             BeforeLines.exercises(lines, session);
             lines.say("done.pain", score(phrases, session.painBefore()), score(phrases, session.painAfter()));
         });
-        lines.line(phrases.reviewed(model.plan()));
-        phrases.saving(model).ifPresent(lines::line);
+        lines.line(lines.counsel().reviewed(model.plan()));
+        lines.counsel().saving(model).ifPresent(lines::line);
     }
 
     private static String score(Phrases phrases, Optional<PainScore> score) {
@@ -75,8 +76,9 @@ final class EndLines {
     private static void keys(Lines lines, Model model) {
         for (Binding binding : KeyMap.of(model.explained()).bindings()) {
             if (!ON_SCREENS_ONLY.contains(binding.act())) {
+                boolean pressed = binding.act() == Act.DONE || binding.act() == Act.GO_ON;
                 lines.say(
-                        "plain.word",
+                        pressed ? "plain.press" : "plain.word",
                         TypedWords.name(binding, lines.phrases()),
                         lines.phrases().text(binding.help()));
             }

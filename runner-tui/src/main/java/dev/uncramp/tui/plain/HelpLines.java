@@ -25,18 +25,18 @@ final class HelpLines {
         List<WarningSign> signs = model.listed();
         Tier tier = WarningSigns.mostUrgent(signs);
         lines.say("help." + tier.key() + ".title");
-        lines.phrases().advice(tier).forEach(lines::line);
+        lines.counsel().advice(tier).forEach(lines::line);
         lines.say("signs.which");
         for (int i = 0; i < signs.size(); i++) {
             lines.choice(i + 1, lines.phrases().text("sign." + signs.get(i).key()));
         }
-        lines.choice(signs.size() + 1, lines.phrases().lastSign(model));
+        lines.choice(signs.size() + 1, lines.counsel().lastSign(model));
         lines.say("plain.back");
     }
 
     private static void kinds(Lines lines) {
         lines.say("state.kinds");
-        lines.phrases().advice(Tier.TODAY).forEach(lines::line);
+        lines.counsel().advice(Tier.TODAY).forEach(lines::line);
         lines.say("kinds.which");
         for (PainKind kind : PainKind.values()) {
             lines.choice(kind.ordinal() + 1, lines.phrases().text("kind." + kind.key()));
@@ -47,8 +47,8 @@ final class HelpLines {
         Tier tier = model.panel().tier().orElse(Tier.NOW);
         lines.say("help." + tier.key() + ".title");
         model.panel().sign().ifPresent(sign -> lines.line(lines.phrases().text(sign)));
-        lines.phrases().advice(tier).forEach(lines::line);
-        lines.phrases().contact(model.plan()).forEach(lines::line);
+        lines.counsel().advice(tier).forEach(lines::line);
+        lines.counsel().contact(model.plan()).forEach(lines::line);
         if (model.below() != Screen.SUMMARY) {
             if (tier == Tier.APPOINTMENT && model.below() == Screen.SIGNS) {
                 lines.say("plain.checked");

@@ -11,6 +11,18 @@ final class Introduction {
 
     private Introduction() {}
 
+    /** A step that runs on after something lay over it. */
+    static List<String> carryOn(Model model) {
+        Lines lines = new Lines(PHRASES);
+        StepLines.carryOn(lines, model);
+        return lines.said();
+    }
+
+    /** The warning signs are open again; they have just been read. */
+    static List<String> signsAgain() {
+        return new Lines(PHRASES).say("plain.signs").say("plain.signs-type").said();
+    }
+
     static List<String> of(Model model) {
         Lines lines = new Lines(PHRASES);
         switch (model.screen()) {

@@ -1,5 +1,6 @@
 package dev.uncramp.tui.plain;
 
+import dev.uncramp.tui.app.Counsel;
 import dev.uncramp.tui.app.Phrases;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,15 +19,21 @@ final class Lines {
         return phrases;
     }
 
+    Counsel counsel() {
+        return new Counsel(phrases);
+    }
+
     /** Says a text of the bundle. */
     Lines say(String key, Object... arguments) {
         return line(phrases.text(key, arguments));
     }
 
-    /** Says a text as a sentence: it gets its full stop where it has no end of its own. */
+    /** Says a text as a sentence: it begins with a capital letter, and gets its full stop where it has no end. */
     Lines line(String text) {
         if (!text.isBlank()) {
-            said.add(ends(text) ? text : phrases.text("plain.sentence", text));
+            String capital = Character.toString(Character.toUpperCase(text.codePointAt(0)))
+                    + text.substring(Character.charCount(text.codePointAt(0)));
+            said.add(ends(capital) ? capital : phrases.text("plain.sentence", capital));
         }
         return this;
     }

@@ -5,10 +5,12 @@ import dev.uncramp.core.session.Session;
 import dev.uncramp.core.session.Step;
 import dev.uncramp.core.session.StepKind;
 import dev.uncramp.core.text.SafeText;
+import dev.uncramp.tui.app.Counsel;
 import dev.uncramp.tui.app.Effect;
 import dev.uncramp.tui.app.Model;
 import dev.uncramp.tui.app.Next;
 import dev.uncramp.tui.app.Note;
+import dev.uncramp.tui.app.Panel;
 import dev.uncramp.tui.app.Phrases;
 import dev.uncramp.tui.app.Screen;
 import java.util.ArrayList;
@@ -37,14 +39,21 @@ final class Script {
     static List<String> lines(Model before, Next next) {
         Model after = next.model();
         List<String> lines = new ArrayList<>();
+        if (next.effects().stream().anyMatch(effect -> effect instanceof Effect.Quit)) {
+            return List.of();
+        }
         milestones(after, next.effects(), kind(before)).forEach(lines::add);
         if (!after.passing().note().equals(before.passing().note())) {
             after.passing().note().map(Script::note).ifPresent(lines::add);
         }
-        if (isAnother(before, after)) {
+        if (isCarriedOn(before, after)) {
+            lines.addAll(Introduction.carryOn(after));
+        } else if (after.screen() == Screen.SIGNS && before.below() == Screen.SIGNS && isAnother(before, after)) {
+            lines.addAll(Introduction.signsAgain());
+        } else if (isAnother(before, after)) {
             lines.addAll(Introduction.of(after));
         } else if (!after.stage().saving().equals(before.stage().saving())) {
-            PHRASES.saving(after).ifPresent(lines::add);
+            Counsel.ENGLISH.saving(after).ifPresent(lines::add);
         }
         if (!after.passing().trouble().equals(before.passing().trouble())) {
             after.passing()
@@ -58,6 +67,14 @@ final class Script {
 
     private static String note(Note note) {
         return PHRASES.text(note.text(), note.arguments().toArray());
+    }
+
+    /** An offer went that lay over a step, and the step runs on. */
+    private static boolean isCarriedOn(Model before, Model after) {
+        return before.screen() == Screen.AMBER
+                && after.panel().kind() == Panel.Kind.NONE
+                && after.screen().runs()
+                && step(before).equals(step(after));
     }
 
     /** Another screen, another step of the same kind, or the same list with other lines in it. */
@@ -87,11 +104,19 @@ final class Script {
         return switch (cue) {
             case HALF -> Optional.of(PHRASES.text("plain.half"));
             case LAST_THREE -> lastThree(after);
-            case END -> Optional.of(PHRASES.text(ended == StepKind.HOLD ? "plain.let-go" : "plain.part-done"));
+            case END -> end(after, ended);
             case FINISH -> Optional.of(PHRASES.text("plain.finish"));
             case SOFT -> Optional.of(PHRASES.text("plain.soft"));
             case READY_TICK, GO, SWITCH, SILENCE -> Optional.empty();
         };
+    }
+
+    /** In a pause between two holds, letting go is what the pause itself says. */
+    private static Optional<String> end(Model after, StepKind ended) {
+        if (after.screen() == Screen.RELAX) {
+            return Optional.empty();
+        }
+        return Optional.of(PHRASES.text(ended == StepKind.HOLD ? "plain.let-go" : "plain.part-done"));
     }
 
     private static StepKind kind(Model model) {

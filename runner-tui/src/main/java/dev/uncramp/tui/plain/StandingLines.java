@@ -2,6 +2,7 @@ package dev.uncramp.tui.plain;
 
 import dev.uncramp.core.clinical.PainScore;
 import dev.uncramp.core.session.Session;
+import dev.uncramp.core.session.Step;
 import dev.uncramp.core.session.TimelineItem;
 import dev.uncramp.tui.app.Model;
 import dev.uncramp.tui.app.Phrases;
@@ -17,7 +18,7 @@ final class StandingLines {
             switch (model.screen()) {
                 case PAUSED -> paused(lines, model, session);
                 case AWAY -> away(lines, model, session);
-                case AMBER -> amber(lines);
+                case AMBER -> session.current().ifPresent(step -> amber(lines, step));
                 case EASING -> easing(lines, session);
                 default -> stopped(lines);
             }
@@ -36,30 +37,28 @@ final class StandingLines {
         Phrases phrases = lines.phrases();
         Duration time = session.standingFor(model.now());
         lines.say("state.away");
-        lines.say("away.for", time.toSeconds() < 60 ? phrases.span(time) : phrases.minutes(time));
+        lines.say("away.for", phrases.about(time));
         lines.say("away.clean");
         lines.say("plain.go-on");
     }
 
-    private static void amber(Lines lines) {
+    private static void amber(Lines lines, Step step) {
         lines.choice(1, lines.phrases().text("amber.smaller"));
-        lines.choice(2, lines.phrases().text("amber.shorter"));
+        lines.choice(2, lines.phrases().shorter(step));
         lines.choice(3, lines.phrases().text("amber.same"));
     }
 
     private static void easing(Lines lines, Session session) {
         Phrases phrases = lines.phrases();
-        int limit = session.rules().limit().value();
         lines.say("state.easing");
         session.item()
                 .map(TimelineItem::index)
                 .flatMap(session::painIn)
                 .map(PainScore::value)
-                .filter(score -> score > limit)
-                .ifPresent(score -> lines.say("easing.over", score, limit));
+                .ifPresent(score -> lines.line(lines.counsel().why(session, score)));
         lines.say("easing.praise");
         lines.say("easing.now");
-        lines.choice(1, phrases.easier(session));
+        lines.choice(1, lines.counsel().easier(session));
         lines.choice(2, phrases.text("easing.leave-out"));
         lines.choice(3, phrases.text("easing.finish"));
         lines.say("plain.kind");

@@ -20,6 +20,14 @@ final class StepLines {
         model.session().ifPresent(session -> session.current().ifPresent(step -> add(lines, model, session, step)));
     }
 
+    /** A step that runs on: only how long it still takes. */
+    static void carryOn(Lines lines, Model model) {
+        lines.say("plain.carry-on");
+        model.session()
+                .flatMap(session -> session.remaining(model.now()))
+                .ifPresent(left -> lines.say("plain.left", lines.phrases().span(left)));
+    }
+
     private static void add(Lines lines, Model model, Session session, Step step) {
         Optional<Duration> leadIn = session.leadIn(model.now());
         if (leadIn.isPresent() && step.kind().isWork()) {
@@ -45,7 +53,9 @@ final class StepLines {
             lines.line(phrases.what(step));
             return;
         }
-        if (step.kind() != StepKind.READY) {
+        if (step.kind() == StepKind.REST && step.waits()) {
+            lines.say("plain.pause.rest-waits");
+        } else if (step.kind() != StepKind.READY) {
             lines.say("plain.pause." + step.kind().key(), phrases.span(step.length()));
         }
         if (session.question()
@@ -54,7 +64,9 @@ final class StepLines {
             lines.say("plain.pain-in-that");
         }
         session.nextWork().ifPresent(next -> {
-            boolean another = step.kind() == StepKind.READY || !next.item().equals(before(session, step));
+            boolean another = step.kind() == StepKind.READY
+                    || step.waits()
+                    || !next.item().equals(before(session, step));
             if (another) {
                 exercise(lines, session, next);
             } else {
@@ -81,7 +93,10 @@ final class StepLines {
         exercise.ifPresent(there -> phrases.instructions(there).forEach(lines::line));
         exercise.flatMap(there -> there.instructions().feel())
                 .map(SafeText::oneLine)
-                .ifPresent(feel -> lines.say("ready.feel", feel));
+                .ifPresent(lines::line);
+        exercise.flatMap(there -> there.instructions().avoid())
+                .map(SafeText::oneLine)
+                .ifPresent(avoid -> lines.say("ready.avoid", avoid));
         lines.say("then.line", phrases.what(coming));
     }
 
@@ -116,6 +131,7 @@ final class StepLines {
                 "plain.go",
                 lines.phrases().named(session, step),
                 lines.phrases().what(step));
+        lines.phrases().care(step).ifPresent(lines::line);
         if (step.waits()) {
             lines.say("ask.go-on");
         }

@@ -38,11 +38,22 @@ final class Band {
      * @param plain the same in usual letters, for the smallest form
      */
     static Part of(Page page, Optional<String> number, List<String> words, String plain) {
+        return of(page, number, words, plain, BlockDigits.ELEVEN);
+    }
+
+    /** The part for a screen on which more is to be read: eleven rows only where there is plenty of room. */
+    static Part beside(Page page, Optional<String> number, List<String> words, String plain) {
+        return of(page, number, words, plain, page.tall() ? BlockDigits.ELEVEN : BlockDigits.SEVEN);
+    }
+
+    private static Part of(Page page, Optional<String> number, List<String> words, String plain, BlockDigits largest) {
         Band band = new Band(page, number, words);
         List<List<Frame.Row>> forms = new ArrayList<>();
         if (page.display().view() == Display.View.BIG) {
-            band.add(forms, page, 15, BlockDigits.ELEVEN, 2);
-            band.add(forms, page, 15, BlockDigits.ELEVEN, 1);
+            if (largest == BlockDigits.ELEVEN) {
+                band.add(forms, page, 11, BlockDigits.ELEVEN, 2);
+                band.add(forms, page, 11, BlockDigits.ELEVEN, 1);
+            }
             band.add(forms, page, 11, BlockDigits.SEVEN, 2);
             band.add(forms, page, 7, BlockDigits.SEVEN, 1);
         }
@@ -50,7 +61,7 @@ final class Band {
             band.add(forms, page, 5, BlockDigits.FIVE, 1);
             band.add(forms, page, 5, BlockDigits.FIVE, 0);
         }
-        forms.add(page.rows(Style.BIG, plain));
+        forms.add(plain.isEmpty() ? List.of() : page.rows(Style.BIG, plain));
         return new Part(
                 Part.BIG, forms.stream().sorted((a, b) -> b.size() - a.size()).toList());
     }
@@ -68,7 +79,7 @@ final class Band {
         if (left.isEmpty() && right.isEmpty()) {
             return;
         }
-        List<Frame.Row> rows = beside(page, left, right);
+        List<Frame.Row> rows = sideBySide(page, left, right);
         if (rows.size() <= most) {
             forms.add(rows);
         }
@@ -94,7 +105,7 @@ final class Band {
     }
 
     /** Two blocks side by side, each in the middle of the higher one's rows, both in the middle of the page. */
-    private List<Frame.Row> beside(Page page, List<String> left, List<String> right) {
+    private List<Frame.Row> sideBySide(Page page, List<String> left, List<String> right) {
         int rows = Math.max(left.size(), right.size());
         int leftWidth = width(left);
         int gap = left.isEmpty() || right.isEmpty() ? 0 : GAP;

@@ -4,8 +4,8 @@ import dev.uncramp.core.clinical.PainScore;
 import dev.uncramp.core.clinical.WarningSign;
 import dev.uncramp.core.program.ProgramHead;
 import dev.uncramp.core.session.Session;
+import dev.uncramp.tui.app.Counsel;
 import dev.uncramp.tui.app.Model;
-import dev.uncramp.tui.app.Phrases;
 import dev.uncramp.tui.app.Plan;
 import dev.uncramp.tui.app.Stamp;
 import dev.uncramp.tui.app.Unfinished;
@@ -25,7 +25,7 @@ final class BeforePages {
                     Part.NEEDED,
                     Style.PLAIN,
                     page.say("offer.program", left.plan().program().title()));
-            page.text(Part.NEEDED, Style.PLAIN, page.say("offer.when", Stamp.of(left.last())));
+            page.whole(Part.NEEDED, Style.PLAIN, page.say("offer.when", Stamp.of(left.last())));
             page.text(Part.WANTED, Style.PLAIN, done(page, left));
             page.blank(1);
             page.choice(Part.NEEDED, "R", goOn(page, left));
@@ -46,7 +46,7 @@ final class BeforePages {
     private static String done(Page page, Unfinished left) {
         return page.say(
                 "offer.done",
-                Phrases.done(left.session()),
+                Counsel.done(left.session()),
                 left.session().timeline().items().size());
     }
 
@@ -55,12 +55,12 @@ final class BeforePages {
         page.head(Style.HEAD, page.say("state.look"), List.of());
         page.blank(1);
         model.unfinished().ifPresent(left -> {
-            page.text(Part.NEEDED, Style.PLAIN, done(page, left));
+            page.whole(Part.NEEDED, Style.PLAIN, done(page, left));
             page.blank(1);
             EndPages.exercises(page, left.session());
         });
         page.blank(1);
-        page.text(Part.NEEDED, Style.ASK, page.say("look.back"));
+        page.whole(Part.NEEDED, Style.ASK, page.say("look.back"));
         Heads.note(page, model);
     }
 
@@ -75,23 +75,23 @@ final class BeforePages {
         if (plan.rehearsal()) {
             page.text(Part.WANTED, Style.ASK, page.say("signs.rehearsal"));
         }
-        page.text(Part.NEEDED, Style.NAME, page.say("signs.question"));
+        page.whole(Part.NEEDED, Style.NAME, page.say("signs.question"));
         page.blank(1);
         for (WarningSign sign : plan.signs()) {
-            page.text(Part.NEEDED, Style.PLAIN, "  " + page.say("sign." + sign.key()), 1);
+            page.whole(Part.NEEDED, Style.PLAIN, "  " + page.say("sign." + sign.key()));
         }
         page.blank(1);
         answers(page);
         page.blank(1);
         head.gate().ifPresent(gate -> page.text(Part.WANTED, Style.PLAIN, page.say("signs.gate", gate.oneLine())));
-        head.avoid().ifPresent(avoid -> page.text(Part.NEEDED, Style.PLAIN, page.say("signs.avoid", avoid.oneLine())));
-        page.phrases()
+        head.avoid().ifPresent(avoid -> page.whole(Part.NEEDED, Style.PLAIN, page.say("signs.avoid", avoid.oneLine())));
+        page.counsel()
                 .equipment(plan)
                 .ifPresent(things -> page.text(Part.WANTED, Style.PLAIN, page.say("signs.need", things)));
-        page.phrases()
+        page.counsel()
                 .positions(plan)
                 .ifPresent(positions -> page.text(Part.EXTRA, Style.PLAIN, page.say("signs.be", positions)));
-        page.text(Part.WANTED, Style.QUIET, page.phrases().reviewed(plan));
+        page.text(Part.WANTED, Style.QUIET, page.counsel().reviewed(plan));
         page.blank(1);
         Heads.note(page, model);
         page.text(Part.WANTED, Style.ASK, page.say("signs.only-n"));
@@ -125,7 +125,7 @@ final class BeforePages {
                                 "gentler.lead",
                                 score,
                                 model.plan().rules().limit().value())));
-        page.text(Part.NEEDED, Style.PLAIN, page.say("gentler.good"));
+        page.whole(Part.NEEDED, Style.PLAIN, page.say("gentler.good"));
         page.blank(1);
         String length = page.phrases().minutes(model.plan().gentler().timeline().total());
         page.choice(Part.NEEDED, "1", page.say("gentler.start", length));
@@ -139,7 +139,7 @@ final class BeforePages {
     static void notToday(Page page, Model model) {
         page.head(Style.HEAD, page.say("not-today.title"), List.of());
         page.blank(2);
-        page.phrases().notToday(model).forEach(line -> page.text(Part.NEEDED, Style.PLAIN, line, 1));
+        page.counsel().notToday(model).forEach(line -> page.whole(Part.NEEDED, Style.PLAIN, line));
         page.blank(1);
         page.choice(Part.NEEDED, "1", page.say("not-today.when-help"));
         page.blank(1);

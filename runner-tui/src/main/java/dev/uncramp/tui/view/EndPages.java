@@ -4,6 +4,7 @@ import dev.uncramp.core.clinical.PainScore;
 import dev.uncramp.core.session.Session;
 import dev.uncramp.core.text.DisplayWidth;
 import dev.uncramp.core.text.Wrap;
+import dev.uncramp.tui.app.Counsel;
 import dev.uncramp.tui.app.DoneText;
 import dev.uncramp.tui.app.Model;
 import dev.uncramp.tui.app.Phrases;
@@ -21,13 +22,13 @@ final class EndPages {
     static void confirm(Page page, Model model) {
         page.head(Style.HEAD, page.say("state.confirm"), List.of());
         page.blank(2);
-        page.text(Part.NEEDED, Style.NAME, page.say("confirm.question"));
+        page.whole(Part.NEEDED, Style.NAME, page.say("confirm.question"));
         page.blank(1);
         page.choice(Part.NEEDED, "1", page.say("confirm.all"));
         page.choice(Part.NEEDED, "2", page.say("confirm.most"));
         page.choice(Part.NEEDED, "3", page.say("confirm.part"));
         page.blank(1);
-        page.text(Part.NEEDED, Style.PLAIN, page.say("confirm.skip"));
+        page.whole(Part.NEEDED, Style.PLAIN, page.say("confirm.skip"));
         Heads.note(page, model);
     }
 
@@ -42,8 +43,8 @@ final class EndPages {
                         Stamp.of(model.now().wall())));
         page.blank(1);
         model.session().ifPresent(session -> {
-            phrases.ending(session).forEach(line -> page.text(Part.NEEDED, Style.CARE, line, 1));
-            page.text(Part.NEEDED, Style.NAME, count(page, session), 1);
+            page.counsel().ending(session).forEach(line -> page.whole(Part.NEEDED, Style.CARE, line));
+            page.whole(Part.NEEDED, Style.NAME, count(page, session));
             page.blank(1);
             exercises(page, session);
             page.blank(1);
@@ -55,19 +56,17 @@ final class EndPages {
         page.blank(1);
         saving(page, model);
         page.blank(1);
-        page.text(Part.NEXT, Style.QUIET, phrases.reviewed(model.plan()), 1);
+        page.sentences(Part.NEXT, Style.QUIET, page.counsel().reviewed(model.plan()));
         Heads.note(page, model);
     }
 
     private static String count(Page page, Session session) {
-        return String.join(
-                page.wide() ? "     " : "  ",
-                page.say(
-                        "done.count",
-                        Phrases.done(session),
-                        session.timeline().items().size()),
-                page.say("done.moving", page.phrases().span(session.moved())),
-                page.say("done.resting", page.phrases().span(session.rested())));
+        return page.say(
+                "done.count",
+                Counsel.done(session),
+                session.timeline().items().size(),
+                page.phrases().about(session.moved()),
+                page.phrases().about(session.rested()));
     }
 
     private static String score(Page page, Optional<PainScore> score) {
@@ -83,7 +82,7 @@ final class EndPages {
             rows.add(page.indent()
                     .and(Style.PLAIN, name)
                     .to(page.margin() + names + 2)
-                    .and(Style.PLAIN, text.did())
+                    .and(Style.PLAIN, text.inShort())
                     .and(Style.QUIET, text.pain().isEmpty() ? "" : "   " + page.say("done.score", text.pain())));
         }
         page.add(Part.shrinking(Part.WANTED, Math.min(3, rows.size()), rows));
@@ -91,19 +90,19 @@ final class EndPages {
 
     /** Whether the record is on the disk. */
     static void saving(Page page, Model model) {
-        page.phrases().saving(model).ifPresent(line -> page.text(Part.NEEDED, Style.NAME, line, 1));
+        page.counsel().saving(model).ifPresent(line -> page.whole(Part.NEEDED, Style.NAME, line));
     }
 
     /** Leave now? */
     static void leaving(Page page, Model model) {
         page.head(Style.HEAD, page.say("state.leaving"), List.of());
         page.blank(2);
-        page.text(Part.NEEDED, Style.PLAIN, page.say("leaving.lead"));
+        page.whole(Part.NEEDED, Style.PLAIN, page.say("leaving.lead"));
         page.blank(1);
         page.choice(Part.NEEDED, "Y", page.say("leaving.now"));
         page.choice(Part.NEEDED, "F", page.say("leaving.finish"));
         page.blank(1);
-        page.text(Part.NEEDED, Style.ASK, page.say("leaving.stay"));
+        page.whole(Part.NEEDED, Style.ASK, page.say("leaving.stay"));
         Heads.note(page, model);
     }
 }

@@ -39,7 +39,7 @@ final class Heads {
     /** The remark that stands, a 1 that may become a 10, and what the disk has to say. */
     static void note(Page page, Model model) {
         if (model.passing().one().isPresent()) {
-            page.text(Part.NEEDED, Style.ASK, page.say("pain.typed"));
+            page.whole(Part.NEEDED, Style.ASK, page.say("pain.typed"));
         }
         model.passing()
                 .note()
@@ -52,6 +52,6 @@ final class Heads {
     static void trouble(Page page, Model model) {
         model.passing()
                 .trouble()
-                .ifPresent(reason -> page.text(Part.NEEDED, Style.CARE, page.say("note.journal-late", reason)));
+                .ifPresent(reason -> page.whole(Part.NEEDED, Style.CARE, page.say("note.journal-late", reason)));
     }
 }

@@ -21,7 +21,7 @@ final class HelpPages {
         page.blank(1);
         advice(page, tier);
         page.blank(1);
-        page.text(Part.NEEDED, Style.NAME, page.say("signs.which"), 1);
+        page.whole(Part.NEEDED, Style.NAME, page.say("signs.which"));
         for (int i = 0; i < signs.size(); i++) {
             page.choice(
                     Part.NEEDED,
@@ -29,7 +29,7 @@ final class HelpPages {
                     page.say("sign." + signs.get(i).key()));
         }
         page.choice(
-                Part.NEEDED, Integer.toString(signs.size() + 1), page.phrases().lastSign(model));
+                Part.NEEDED, Integer.toString(signs.size() + 1), page.counsel().lastSign(model));
         Heads.note(page, model);
     }
 
@@ -39,7 +39,7 @@ final class HelpPages {
         page.blank(1);
         advice(page, Tier.TODAY);
         page.blank(1);
-        page.text(Part.NEEDED, Style.NAME, page.say("kinds.which"), 1);
+        page.whole(Part.NEEDED, Style.NAME, page.say("kinds.which"));
         page.blank(1);
         for (PainKind kind : PainKind.values()) {
             page.choice(Part.NEEDED, Integer.toString(kind.ordinal() + 1), page.say("kind." + kind.key()));
@@ -57,20 +57,20 @@ final class HelpPages {
                 .ifPresent(sign -> page.text(Part.WANTED, Style.NAME, page.say("help.named", page.say(sign))));
         page.blank(1);
         advice(page, tier);
-        page.phrases().contact(model.plan()).forEach(line -> page.text(Part.NEEDED, Style.CARE, line, 1));
+        page.counsel().contact(model.plan()).forEach(line -> page.whole(Part.NEEDED, Style.CARE, line));
         page.blank(2);
         if (model.below() == Screen.SUMMARY) {
-            page.text(Part.NEEDED, Style.ASK, page.say("help.summary"));
+            page.whole(Part.NEEDED, Style.ASK, page.say("help.summary"));
         } else {
             if (tier == Tier.APPOINTMENT && model.below() == Screen.SIGNS) {
-                page.text(Part.NEEDED, Style.ASK, page.say("help.checked"));
+                page.whole(Part.NEEDED, Style.ASK, page.say("help.checked"));
             }
-            page.text(Part.NEEDED, Style.ASK, page.say("help.back"));
+            page.whole(Part.NEEDED, Style.ASK, page.say("help.back"));
         }
         Heads.note(page, model);
     }
 
     private static void advice(Page page, Tier tier) {
-        page.phrases().advice(tier).forEach(line -> page.text(Part.NEEDED, Style.CARE, line, 1));
+        page.counsel().advice(tier).forEach(line -> page.whole(Part.NEEDED, Style.CARE, line));
     }
 }

@@ -9,6 +9,12 @@ final class Numbers {
 
     private Numbers() {}
 
+    /** Minutes, and seconds where there are some: {@code 2} or {@code 1:30}. */
+    static String minutes(Duration time) {
+        long seconds = time.toSeconds();
+        return seconds % 60 == 0 ? Long.toString(seconds / 60) : "%d:%02d".formatted(seconds / 60, seconds % 60);
+    }
+
     /** Seconds up to 99, else minutes and seconds. */
     static String of(Duration time) {
         long seconds = Math.max(0, time.plusMillis(999).toSeconds());

@@ -2,6 +2,7 @@ package dev.uncramp.tui.view;
 
 import dev.uncramp.core.text.DisplayWidth;
 import dev.uncramp.core.text.Wrap;
+import dev.uncramp.tui.app.Counsel;
 import dev.uncramp.tui.app.Display;
 import dev.uncramp.tui.app.KeyMap;
 import dev.uncramp.tui.app.Phrases;
@@ -24,6 +25,7 @@ final class Page {
     private final Phrases phrases;
     private final List<Part> parts = new ArrayList<>();
     private Part foot = Part.of(Part.ALWAYS, List.of());
+    private Optional<Integer> shownPage = Optional.empty();
 
     Page(Size size, Display display, Phrases phrases) {
         this.size = size;
@@ -37,6 +39,11 @@ final class Page {
 
     boolean wide() {
         return size.columns() >= WIDE;
+    }
+
+    /** Whether there is plenty of room from top to bottom. */
+    boolean tall() {
+        return size.rows() >= 36;
     }
 
     /** The room for text between the margins. */
@@ -55,6 +62,10 @@ final class Page {
 
     Phrases phrases() {
         return phrases;
+    }
+
+    Counsel counsel() {
+        return new Counsel(phrases);
     }
 
     Page add(Part part) {
@@ -84,9 +95,27 @@ final class Page {
         return this;
     }
 
-    /** A text, wrapped between the margins; it may lose rows down to a number of them. */
-    Page text(int weight, Style style, String text, int least) {
-        return add(Part.shrinking(weight, least, rows(style, text)));
+    /** A text, wrapped between the margins; it may lose its last sentences, but never its first. */
+    Page sentences(int weight, Style style, String text) {
+        List<List<Frame.Row>> forms = new ArrayList<>(List.of(rows(style, text)));
+        for (int end = text.lastIndexOf(". ", text.length() - 2); end > 0; end = text.lastIndexOf(". ", end - 1)) {
+            List<Frame.Row> shorter = rows(style, text.substring(0, end + 1));
+            if (shorter.size() < forms.get(forms.size() - 1).size()) {
+                forms.add(shorter);
+            }
+        }
+        return add(new Part(weight, forms));
+    }
+
+    /** A text that is shown whole, whatever else has to go. */
+    Page whole(int weight, Style style, String text) {
+        return add(new Part(weight, List.of(rows(style, text))));
+    }
+
+    /** Where the text is too long for the screen, one page of it is shown after the other. */
+    Page paged(int page) {
+        shownPage = Optional.of(page);
+        return this;
     }
 
     /** A text that is shown whole or not at all. */
@@ -101,11 +130,11 @@ final class Page {
     /** A text with another on the right where both fit in one row. */
     Page pair(int weight, Style style, String left, Style rightStyle, Optional<String> right) {
         if (right.isEmpty()) {
-            return text(weight, style, left, 1);
+            return whole(weight, style, left);
         }
         int gap = room() - DisplayWidth.of(left) - DisplayWidth.of(right.get());
         return gap < 2
-                ? text(weight, rightStyle, right.get(), 1).text(weight, style, left, 1)
+                ? whole(weight, rightStyle, right.get()).whole(weight, style, left)
                 : add(Part.of(
                         weight,
                         indent().and(style, left)
@@ -125,7 +154,7 @@ final class Page {
                             ? indent().and(Style.NAME, key).and(Style.ASK, gap + lines.get(i))
                             : Frame.Row.BLANK.to(column).and(Style.ASK, lines.get(i)));
         }
-        return add(Part.shrinking(weight, 1, rows));
+        return add(new Part(weight, List.of(rows)));
     }
 
     /** The first of two texts where it fits in one row, else the second. */
@@ -139,7 +168,9 @@ final class Page {
 
     /** The line of keys at the foot, made from the keys of the screen. */
     Page foot(KeyMap keys) {
-        foot = Part.of(Part.ALWAYS, Frame.Row.of(Style.FOOT, " " + FootLine.of(keys, phrases, size.columns() - 2)));
+        String indent = wide() ? " " : "";
+        String line = FootLine.of(keys, phrases, size.columns() - 2 * indent.length());
+        foot = Part.of(Part.ALWAYS, Frame.Row.of(Style.FOOT, indent + line));
         return this;
     }
 
@@ -162,13 +193,39 @@ final class Page {
     Frame frame() {
         List<Frame.Row> feet = foot.forms().get(0);
         int room = Math.max(0, size.rows() - feet.size());
-        List<Frame.Row> rows = new ArrayList<>(Part.fit(parts, room));
+        List<Frame.Row> rows = new ArrayList<>(
+                shownPage.map(page -> page(page, room)).orElseGet(() -> Part.fit(parts, room, Integer.MAX_VALUE)));
         while (rows.size() < room) {
             rows.add(Frame.Row.BLANK);
+        }
+        while (rows.size() > room) {
+            rows.remove(rows.size() - 1);
         }
         rows.addAll(feet.subList(0, Math.min(feet.size(), size.rows())));
         Function<Frame.Row, Frame.Row> drawn =
                 row -> Letters.shown(row, display.letters()).exactly(size.columns());
         return new Frame(size, rows.stream().map(drawn).toList());
+    }
+
+    /**
+     * One page of a text: what a person can do without goes first; what is then still too long is shown in pages, each
+     * under the head line.
+     */
+    private List<Frame.Row> page(int wanted, int room) {
+        List<Frame.Row> all = Part.fit(parts, room, Part.BIG);
+        int body = Math.max(1, room - 2);
+        if (all.size() <= room || room < 3) {
+            return all.subList(0, Math.min(all.size(), room));
+        }
+        int pages = (all.size() - 1 + body - 1) / body;
+        int page = Math.min(wanted, pages - 1);
+        List<Frame.Row> rows = new ArrayList<>(all.subList(0, 1));
+        rows.addAll(all.subList(1 + page * body, Math.min(all.size(), 1 + (page + 1) * body)));
+        while (rows.size() < room - 1) {
+            rows.add(Frame.Row.BLANK);
+        }
+        String turn = page + 1 < pages ? "page.more" : "page.back";
+        rows.add(Frame.Row.of(Style.FOOT, (wide() ? " " : "") + say(turn, page + 1, pages)));
+        return rows;
     }
 }

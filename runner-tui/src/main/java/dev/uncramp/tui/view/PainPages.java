@@ -21,27 +21,27 @@ final class PainPages {
                 List.of(model.plan().program().title().oneLine()));
         page.blank(2);
         question(page, page.say("pain.question-now"));
-        page.text(Part.NEEDED, Style.PLAIN, page.say("pain.how"));
-        page.text(Part.NEEDED, Style.PLAIN, page.say("pain.skip"));
+        page.whole(Part.NEEDED, Style.PLAIN, page.say("pain.how"));
+        page.whole(Part.NEEDED, Style.PLAIN, page.say("pain.skip"));
         page.blank(1);
         page.text(
                 Part.WANTED,
                 Style.QUIET,
                 page.say("pain.limit", model.plan().rules().limit().value()));
         page.blank(1);
-        page.text(Part.NEEDED, Style.ASK, page.say("pain.sharp"), 1);
+        page.choice(Part.NEEDED, "D", page.say("pain.sharp"));
         page.blank(1);
         Heads.note(page, model);
     }
 
     /** At the end, and after time away. */
     static void after(Page page, Model model) {
-        boolean back = page.phrases().isBack(model);
+        boolean back = page.counsel().isBack(model);
         page.head(Style.HEAD, page.say(back ? "state.away" : "state.after"), List.of());
         page.blank(2);
         question(page, page.say(back ? "pain.question-now" : "pain.question-last"));
-        page.text(Part.NEEDED, Style.PLAIN, page.say("pain.how"));
-        page.text(Part.NEEDED, Style.PLAIN, page.say("pain.skip"));
+        page.whole(Part.NEEDED, Style.PLAIN, page.say("pain.how"));
+        page.whole(Part.NEEDED, Style.PLAIN, page.say("pain.skip"));
         page.blank(1);
         model.session()
                 .flatMap(Session::painBefore)
@@ -52,9 +52,9 @@ final class PainPages {
     }
 
     private static void question(Page page, String question) {
-        page.text(Part.NEEDED, Style.NAME, question);
+        page.whole(Part.NEEDED, Style.NAME, question);
         page.blank(1);
-        page.text(Part.NEEDED, Style.ASK, page.say("pain.scale"));
+        page.whole(Part.NEEDED, Style.ASK, page.say("pain.scale"));
         page.blank(1);
     }
 
@@ -71,17 +71,16 @@ final class PainPages {
                 page.phrases().side(hand.step().side()).map(Upper::of).stream().toList(),
                 left.map(page.phrases()::span).orElse(page.phrases().what(hand.step()))));
         page.blank(1);
-        page.text(Part.NEEDED, Style.ASK, page.say("amber.lead"));
+        page.whole(Part.NEEDED, Style.ASK, page.say("amber.lead"));
         page.blank(1);
         page.choice(Part.NEEDED, "1", page.say("amber.smaller"));
-        page.choice(Part.NEEDED, "2", page.say("amber.shorter"));
+        page.choice(Part.NEEDED, "2", page.phrases().shorter(hand.step()));
         page.choice(Part.NEEDED, "3", page.say("amber.same"));
     }
 
     /** A score above the limit: the exercise ends, and the person chooses how to go on. */
     static void easing(Page page, View.InHand hand) {
         Session session = hand.session();
-        int limit = session.rules().limit().value();
         page.head(
                 Style.CARE,
                 page.say("state.easing"),
@@ -92,13 +91,13 @@ final class PainPages {
                 .item()
                 .flatMap(session::painIn)
                 .map(PainScore::value)
-                .filter(score -> score > limit)
-                .ifPresent(score -> page.text(Part.WANTED, Style.PLAIN, page.say("easing.over", score, limit)));
+                .ifPresent(score ->
+                        page.whole(Part.NEEDED, Style.PLAIN, page.counsel().why(session, score)));
         page.text(Part.WANTED, Style.PLAIN, page.say("easing.praise"));
         page.blank(1);
-        page.text(Part.NEEDED, Style.NAME, page.say("easing.now"));
+        page.whole(Part.NEEDED, Style.NAME, page.say("easing.now"));
         page.blank(2);
-        page.choice(Part.NEEDED, "1", page.phrases().easier(session));
+        page.choice(Part.NEEDED, "1", page.counsel().easier(session));
         page.choice(Part.NEEDED, "2", page.say("easing.leave-out"));
         page.choice(Part.NEEDED, "3", page.say("easing.finish"));
         page.blank(1);
@@ -117,10 +116,9 @@ final class PainPages {
                         .toList());
         Heads.trouble(page, model);
         page.blank(1);
-        page.add(Band.of(page, Optional.empty(), List.of(page.say("block.stopped")), page.say("state.stopped")));
+        page.add(Band.of(page, Optional.empty(), List.of(page.say("block.stopped")), ""));
         page.blank(1);
-        page.text(
-                Part.NEEDED, Style.NAME, page.fitting(page.say("stopped.praise"), page.say("stopped.praise-short")), 1);
+        page.whole(Part.NEEDED, Style.NAME, page.fitting(page.say("stopped.praise"), page.say("stopped.praise-short")));
         page.blank(1);
         page.text(
                 Part.NEEDED,

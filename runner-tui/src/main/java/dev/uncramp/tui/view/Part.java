@@ -69,13 +69,18 @@ record Part(int weight, List<List<Frame.Row>> forms) {
      * Chooses a form of each part so that all fit, and sets them one under the other.
      *
      * <p>While the whole is too high, the part with the least weight that can still shrink takes its next form; of
-     * several, the highest one, then the lowest on the screen. What is then still too high is cut at the foot.
+     * several, the highest one, then the lowest on the screen. What is then still too high stays so.
+     *
+     * @param parts the parts from the top
+     * @param height the rows that there are
+     * @param heaviest parts that weigh more do not shrink
      */
-    static List<Frame.Row> fit(List<Part> parts, int height) {
+    static List<Frame.Row> fit(List<Part> parts, int height, int heaviest) {
         int[] form = new int[parts.size()];
         while (height(parts, form) > height) {
             OptionalInt least = IntStream.range(0, form.length)
-                    .filter(i -> form[i] < parts.get(i).forms().size() - 1)
+                    .filter(i -> form[i] < parts.get(i).forms().size() - 1
+                            && parts.get(i).weight() <= heaviest)
                     .boxed()
                     .min(Comparator.comparingInt((Integer i) -> parts.get(i).weight())
                             .thenComparingInt(
@@ -93,7 +98,7 @@ record Part(int weight, List<List<Frame.Row>> forms) {
         for (int i = 0; i < form.length; i++) {
             rows.addAll(parts.get(i).forms().get(form[i]));
         }
-        return rows.size() > height ? rows.subList(0, height) : rows;
+        return List.copyOf(rows);
     }
 
     private static int height(List<Part> parts, int[] form) {

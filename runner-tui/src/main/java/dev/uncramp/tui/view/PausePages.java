@@ -21,7 +21,7 @@ final class PausePages {
         standing(page, hand, "paused.for");
         page.blank(1);
         if (hand.session().offersRestart(hand.model().now())) {
-            page.text(Part.NEEDED, Style.ASK, page.say("paused.again"));
+            page.whole(Part.NEEDED, Style.ASK, page.say("paused.again"));
             hand.session()
                     .remaining(hand.model().now())
                     .ifPresent(left -> page.text(
@@ -29,7 +29,7 @@ final class PausePages {
                             Style.ASK,
                             page.say("paused.rest", page.phrases().span(left))));
         } else {
-            page.text(Part.NEEDED, Style.ASK, page.say("paused.space"));
+            page.whole(Part.NEEDED, Style.ASK, page.say("paused.space"));
         }
         last(page, hand);
     }
@@ -42,7 +42,7 @@ final class PausePages {
         standing(page, hand, "away.for");
         page.text(Part.WANTED, Style.PLAIN, page.say("away.clean"));
         page.blank(1);
-        page.text(Part.NEEDED, Style.ASK, page.say("away.space"));
+        page.whole(Part.NEEDED, Style.ASK, page.say("away.space"));
         last(page, hand);
     }
 
@@ -57,6 +57,6 @@ final class PausePages {
     private static void last(Page page, View.InHand hand) {
         page.blank(1);
         Heads.note(page, hand.model());
-        page.text(Part.NEXT, Style.NEXT, page.phrases().next(hand.session()), 1);
+        page.sentences(Part.NEXT, Style.NEXT, page.phrases().next(hand.session()));
     }
 }

@@ -32,10 +32,10 @@ final class StepPages {
         page.blank(1);
         exercise.map(page.phrases()::instructions)
                 .orElse(List.of())
-                .forEach(line -> page.text(Part.NEEDED, Style.PLAIN, line, 2));
+                .forEach(line -> page.sentences(Part.NEEDED, Style.PLAIN, line));
         page.blank(1);
         Optional<String> number = left.map(Numbers::of);
-        page.add(Band.of(
+        page.add(Band.beside(
                 page,
                 number,
                 number.isPresent() ? List.of() : List.of(page.say("block.ready")),
@@ -47,10 +47,11 @@ final class StepPages {
                 left.map(time -> page.say("ready.or-starts", page.phrases().span(time)))
                         .orElseGet(() -> page.say("ready.wait")));
         page.blank(1);
-        page.text(Part.NEXT, Style.NEXT, page.say("then.line", page.phrases().what(coming)), 1);
+        page.sentences(
+                Part.NEXT, Style.NEXT, page.say("then.line", page.phrases().what(coming)));
         page.blank(1);
         Optional<SafeText> feel = exercise.flatMap(there -> there.instructions().feel());
-        page.text(Part.WANTED, Style.QUIET, feel.map(text -> page.say("ready.feel", text.oneLine())));
+        page.text(Part.WANTED, Style.QUIET, feel.map(SafeText::oneLine));
         Optional<SafeText> avoid =
                 exercise.flatMap(there -> there.instructions().avoid());
         page.text(Part.EXTRA, Style.QUIET, avoid.map(text -> page.say("ready.avoid", text.oneLine())));
@@ -79,7 +80,7 @@ final class StepPages {
         } else if (moving) {
             page.text(Part.WANTED, Style.PLAIN, page.say("hold.move"));
         } else {
-            page.text(Part.WANTED, Style.PLAIN, breathe(hand).orElse(page.say("hold.breathe")), 1);
+            page.sentences(Part.WANTED, Style.PLAIN, breathe(hand).orElse(page.say("hold.breathe")));
         }
         after(page, hand);
     }
@@ -93,21 +94,29 @@ final class StepPages {
         int done = beat.map(there -> done(hand, there)).orElse(0);
         Heads.of(page, hand, page.say("state.reps"));
         page.blank(1);
-        Heads.name(page, session, hand.step());
+        page.pair(
+                Part.NEEDED,
+                Style.NAME,
+                Upper.of(page.phrases().named(session, hand.step())),
+                Style.NAME,
+                Optional.of(Upper.of(page.phrases().what(hand.step()))));
         page.blank(1);
         List<String> words = new ArrayList<>(List.of(page.say("block.reps")));
         page.phrases().side(hand.step().side()).map(Upper::of).ifPresent(words::add);
         String number = Integer.toString(beat.isPresent() ? done : target);
         page.add(Band.of(page, Optional.of(number), words, page.phrases().what(hand.step())));
         page.blank(1);
-        page.text(Part.WANTED, Style.QUIET, page.say(beat.isPresent() ? "reps.counted" : "reps.target"));
-        beat.ifPresent(there -> beat(page, hand, there));
+        beat.ifPresent(there -> {
+            page.text(Part.WANTED, Style.QUIET, page.say("reps.counted", done, target));
+            beat(page, hand, there);
+            page.text(Part.EXTRA, Style.QUIET, page.say("reps.beat-off"));
+        });
         page.blank(1);
         session.exerciseOf(hand.step())
                 .flatMap(page.phrases()::move)
-                .ifPresent(move -> page.text(Part.WANTED, Style.PLAIN, move, 1));
-        String how = beat.isPresent() && done >= target ? "reps.target-met" : "reps.own";
-        page.text(Part.NEEDED, Style.ASK, page.say(how), 1);
+                .ifPresent(move -> page.sentences(Part.WANTED, Style.PLAIN, move));
+        String how = beat.isEmpty() ? "reps.own" : done >= target ? "reps.target-met" : "reps.beat-how";
+        page.whole(Part.NEEDED, Style.ASK, page.say(how));
         page.text(Part.EXTRA, Style.QUIET, page.say("reps.fewer"));
         after(page, hand);
     }
@@ -116,23 +125,25 @@ final class StepPages {
     static void work(Page page, View.InHand hand) {
         Session session = hand.session();
         Optional<Duration> leadIn = session.leadIn(hand.model().now());
-        String state = leadIn.isPresent()
-                ? page.say("state.lead-in")
-                : hand.step()
-                        .label()
-                        .orElse(page.say("state." + hand.step().kind().key()));
+        boolean care = hand.step().kind() == StepKind.CARE;
+        String word = care
+                ? page.phrases().name(session, hand.step())
+                : hand.step().label().orElse(page.say("state.work"));
+        String state = leadIn.isPresent() ? page.say("state.lead-in") : word;
         Heads.of(page, hand, state);
         page.blank(1);
         Heads.name(page, session, hand.step());
         page.blank(1);
-        String word = leadIn.isPresent() ? page.say("block.ready") : Upper.of(state);
-        page.add(count(page, hand, leadIn.or(() -> left(hand)).orElse(Duration.ZERO), word));
+        String block = leadIn.isPresent() ? page.say("block.ready") : Upper.of(word);
+        page.add(count(page, hand, leadIn.or(() -> left(hand)).orElse(Duration.ZERO), block));
         page.blank(1);
         page.text(Part.EXTRA, Style.QUIET, page.say("work.left"));
+        Intervals.row(page, session, hand.step()).ifPresent(row -> page.add(Part.of(Part.WANTED, row)));
         page.blank(1);
+        page.text(Part.NEEDED, Style.PLAIN, page.phrases().care(hand.step()));
         session.exerciseOf(hand.step())
                 .flatMap(page.phrases()::move)
-                .ifPresent(move -> page.text(Part.WANTED, Style.PLAIN, move, 1));
+                .ifPresent(move -> page.sentences(Part.WANTED, Style.PLAIN, move));
         breathe(hand).ifPresent(text -> page.text(Part.EXTRA, Style.PLAIN, text));
         item(hand).ifPresent(note -> page.text(Part.EXTRA, Style.QUIET, note));
         after(page, hand);
@@ -144,23 +155,33 @@ final class StepPages {
         boolean relax = hand.step().kind() == StepKind.RELAX;
         Heads.of(page, hand, page.say(relax ? "state.relax" : "state.rest"));
         page.blank(1);
-        page.add(count(page, hand, left(hand).orElse(Duration.ZERO), page.say(relax ? "block.relax" : "block.rest")));
+        Duration left = left(hand).orElse(Duration.ZERO);
+        page.add(Band.beside(
+                page,
+                left(hand).map(Numbers::of),
+                List.of(page.say(relax ? "block.relax" : "block.rest")),
+                page.phrases().span(left)));
         page.blank(1);
         page.text(Part.EXTRA, Style.PLAIN, page.say(relax ? "relax.calm" : "rest.calm"));
         page.blank(1);
+        if (relax) {
+            page.text(Part.NEXT, Style.NEXT, page.phrases().next(session));
+            Heads.note(page, hand.model());
+            return;
+        }
         page.phrases()
                 .nextWork(session)
                 .ifPresentOrElse(
-                        next -> page.text(Part.NEXT, Style.NEXT, page.say("next.mark") + "   " + Upper.of(next), 1),
+                        next -> page.sentences(Part.NEXT, Style.NEXT, page.say("next.mark", Upper.of(next))),
                         () -> page.text(Part.NEXT, Style.NEXT, page.say("next.last")));
         coming(session).map(page.phrases()::instructions).ifPresent(lines -> {
             for (int i = 0; i < lines.size(); i++) {
-                page.text(i == 0 ? Part.NEXT : Part.WANTED, Style.PLAIN, lines.get(i), 1);
+                page.sentences(i == 0 ? Part.NEXT : Part.WANTED, Style.PLAIN, lines.get(i));
             }
         });
         page.blank(1);
         if (session.question().map(Question::kind).equals(Optional.of(Question.Kind.AFTER_EXERCISE))) {
-            page.text(Part.NEEDED, Style.ASK, page.fitting(page.say("rest.pain"), page.say("rest.pain-short")));
+            page.whole(Part.NEEDED, Style.ASK, page.fitting(page.say("rest.pain"), page.say("rest.pain-short")));
         }
         Heads.note(page, hand.model());
     }
@@ -171,7 +192,7 @@ final class StepPages {
         Step step = hand.step();
         Heads.of(page, hand, page.say("state.change"));
         page.blank(1);
-        page.text(Part.NEEDED, Style.NAME, Upper.of(page.phrases().name(session, step)), 1);
+        page.whole(Part.NEEDED, Style.NAME, Upper.of(page.phrases().name(session, step)));
         page.blank(1);
         Optional<String> side = page.phrases().side(step.side());
         Duration left = left(hand).orElse(Duration.ZERO);
@@ -184,14 +205,13 @@ final class StepPages {
         page.text(Part.NEEDED, Style.PLAIN, side.map(there -> page.say("change.now", Upper.of(there))));
         session.exerciseOf(step)
                 .flatMap(page.phrases()::move)
-                .ifPresent(move -> page.text(Part.WANTED, Style.PLAIN, move, 1));
+                .ifPresent(move -> page.sentences(Part.WANTED, Style.PLAIN, move));
         page.blank(1);
         session.nextWork()
-                .ifPresent(next -> page.text(
+                .ifPresent(next -> page.sentences(
                         Part.NEXT,
                         Style.NEXT,
-                        page.say("then.line", page.phrases().what(next)),
-                        1));
+                        page.say("then.line", page.phrases().what(next))));
         Heads.note(page, hand.model());
     }
 
@@ -199,10 +219,10 @@ final class StepPages {
     static void ask(Page page, View.InHand hand) {
         Heads.of(page, hand, page.say("state.ask"));
         page.blank(2);
-        hand.step().label().ifPresent(label -> page.text(Part.NEEDED, Style.PLAIN, label, 2));
-        item(hand).ifPresent(note -> page.text(Part.NEEDED, Style.PLAIN, note));
+        hand.step().label().ifPresent(label -> page.whole(Part.NEEDED, Style.PLAIN, label));
+        item(hand).ifPresent(note -> page.whole(Part.NEEDED, Style.PLAIN, note));
         page.blank(1);
-        page.text(Part.NEEDED, Style.ASK, page.say("ask.go-on"));
+        page.whole(Part.NEEDED, Style.ASK, page.say("ask.go-on"));
         after(page, hand);
     }
 
@@ -220,7 +240,7 @@ final class StepPages {
     private static void after(Page page, View.InHand hand) {
         page.blank(1);
         Heads.note(page, hand.model());
-        page.text(Part.NEXT, Style.NEXT, page.phrases().next(hand.session()), 1);
+        page.sentences(Part.NEXT, Style.NEXT, page.phrases().next(hand.session()));
     }
 
     private static Optional<Duration> left(View.InHand hand) {

@@ -1,6 +1,7 @@
 package dev.uncramp.tui.view;
 
 import dev.uncramp.core.session.Session;
+import dev.uncramp.tui.app.Counsel;
 import dev.uncramp.tui.app.KeyMap;
 import dev.uncramp.tui.app.Model;
 import dev.uncramp.tui.app.Phrases;
@@ -38,7 +39,7 @@ final class Tiny {
 
     private static String state(Model model) {
         Phrases phrases = Phrases.ENGLISH;
-        String state = Upper.of(phrases.state(model.screen()));
+        String state = Upper.of(Counsel.ENGLISH.state(model.screen()));
         Optional<Session> session =
                 model.stage().running().filter(there -> model.screen().runs());
         return state

@@ -27,6 +27,9 @@ public final class View {
         }
         Page page = new Page(size, model.display(), Phrases.ENGLISH);
         draw(page, model);
+        if (!model.screen().runs()) {
+            page.paged(model.passing().page());
+        }
         return page.foot(KeyMap.of(model.screen())).frame();
     }
 

@@ -1,0 +1,270 @@
+package dev.uncramp.tui.app;
+
+import dev.uncramp.core.clinical.PainScore;
+import dev.uncramp.core.clinical.Tier;
+import dev.uncramp.core.program.Reviewed;
+import dev.uncramp.core.session.Question;
+import dev.uncramp.core.session.Session;
+import dev.uncramp.core.session.Tally;
+import dev.uncramp.core.session.TimelineItem;
+import dev.uncramp.core.text.SafeText;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What both front ends say around a session: the way in, advice, and the end.
+ *
+ * @param phrases the texts
+ */
+public record Counsel(Phrases phrases) {
+
+    /** The counsel in English. */
+    public static final Counsel ENGLISH = new Counsel(Phrases.ENGLISH);
+
+    /**
+     * The things that a day needs.
+     *
+     * @param plan what is to be run
+     * @return such as {@code a mat, a small towel}; empty where nothing is needed
+     */
+    public Optional<String> equipment(Plan plan) {
+        String things = plan.timeline().items().stream()
+                .flatMap(item -> item.exercise().equipment().stream())
+                .distinct()
+                .map(thing -> phrases.text("equipment." + thing.word().replace(' ', '-')))
+                .collect(Collectors.joining(", "));
+        return things.isEmpty() ? Optional.empty() : Optional.of(things);
+    }
+
+    /**
+     * The positions of a day, in their order, neighbours that are the same once.
+     *
+     * @param plan what is to be run
+     * @return such as {@code lying on your back, then standing}; empty where no exercise names one
+     */
+    public Optional<String> positions(Plan plan) {
+        return plan.timeline().items().stream()
+                .flatMap(item -> item.exercise().start().stream())
+                .map(position -> phrases.text("position." + position.word().replace(' ', '-')))
+                .reduce((before, position) ->
+                        before.endsWith(position) ? before : phrases.text("what.then", before, position));
+    }
+
+    /**
+     * What to do about a warning sign.
+     *
+     * @param tier how soon to ask for help
+     * @return its sentences, what to do now first
+     */
+    public List<String> advice(Tier tier) {
+        return switch (tier) {
+            case NOW ->
+                List.of(
+                        phrases.text("help.now.do"),
+                        phrases.text("help.now.number"),
+                        phrases.text("help.now.wait"),
+                        phrases.text("help.now.cannot-call"));
+            case TODAY ->
+                List.of(
+                        phrases.text("help.today.do"),
+                        phrases.text("help.today.no-one"),
+                        phrases.text("help.today.worse"));
+            case APPOINTMENT -> List.of(phrases.text("help.appointment.do"), phrases.text("help.appointment.then"));
+        };
+    }
+
+    /**
+     * Whom the program names to ask.
+     *
+     * @param plan what is to be run
+     * @return a sentence for the name and one for the number, as far as the program has them
+     */
+    public List<String> contact(Plan plan) {
+        return plan.program().head().contact().stream()
+                .flatMap(contact -> Stream.concat(
+                        contact.name().map(name -> phrases.text("help.name", name)).stream(),
+                        contact.phone().map(phone -> phrases.text("help.phone", phone)).stream()))
+                .toList();
+    }
+
+    /**
+     * The last choice of a list of warning signs.
+     *
+     * @param model what the runner knows
+     * @return another one, or in a session the list that was asked before
+     */
+    public String lastSign(Model model) {
+        boolean more = model.stage().running().isPresent() && model.panel().kind() == Panel.Kind.SIGNS;
+        return phrases.text(more ? "signs.region" : "signs.another");
+    }
+
+    /**
+     * Whether a clinician has reviewed the program.
+     *
+     * @param plan what is to be run
+     * @return one sentence
+     */
+    public String reviewed(Plan plan) {
+        Optional<Reviewed> review = plan.program().head().reviewed();
+        return review.flatMap(Reviewed::by)
+                .map(name -> phrases.text(
+                        "signs.reviewed",
+                        name,
+                        review.flatMap(Reviewed::date).map(LocalDate::toString).orElse("")))
+                .orElseGet(() -> phrases.text("signs.unreviewed"));
+    }
+
+    /**
+     * How many exercises of a session have been done, at least in part.
+     *
+     * @param session the session
+     * @return the number
+     */
+    public static long done(Session session) {
+        return session.tallies().stream()
+                .filter(tally -> tally.done() + tally.played() > 0)
+                .mapToInt(Tally::item)
+                .distinct()
+                .count();
+    }
+
+    /**
+     * The word for what a screen is about.
+     *
+     * @param screen the screen
+     * @return such as {@code Hold}
+     */
+    public String state(Screen screen) {
+        return switch (screen) {
+            case OFFER -> phrases.text("state.offer");
+            case LOOK -> phrases.text("state.look");
+            case SIGNS, PAIN_BEFORE -> phrases.text("state.before");
+            case WHICH_SIGN, SIGN_LIST, GET_HELP -> phrases.text("state.signs");
+            case GENTLER -> phrases.text("state.gentler");
+            case NOT_TODAY -> phrases.text("not-today.title");
+            case READY -> phrases.text("state.ready");
+            case HOLD -> phrases.text("state.hold");
+            case REPS -> phrases.text("state.reps");
+            case WORK -> phrases.text("state.work");
+            case RELAX -> phrases.text("state.relax");
+            case REST -> phrases.text("state.rest");
+            case CHANGE -> phrases.text("state.change");
+            case POSITION -> phrases.text("state.position");
+            case CARE -> phrases.text("state.care");
+            case ASK -> phrases.text("state.ask");
+            case PAUSED -> phrases.text("state.paused");
+            case AWAY -> phrases.text("state.away");
+            case AMBER -> phrases.text("state.amber");
+            case EASING -> phrases.text("state.easing");
+            case STOPPED -> phrases.text("state.stopped");
+            case KIND_LIST -> phrases.text("state.kinds");
+            case AFTER -> phrases.text("state.after");
+            case CONFIRM -> phrases.text("state.confirm");
+            case SUMMARY -> phrases.text("state.done");
+            case KEYS -> phrases.text("state.keys");
+            case LEAVING -> phrases.text("state.leaving");
+        };
+    }
+
+    /**
+     * What helps on a day without exercise.
+     *
+     * @param model what the runner knows
+     * @return its sentences; the lead about a lot of pain only where a lot of pain was told
+     */
+    public List<String> notToday(Model model) {
+        boolean much = model.answers().sharpAtRest()
+                || model.answers().before().map(PainScore::severe).orElse(false);
+        return Stream.of(
+                        much ? "not-today.lead" : "not-today.calm",
+                        "not-today.rest",
+                        "not-today.warmth",
+                        "not-today.skin",
+                        "not-today.walk",
+                        "not-today.again",
+                        "not-today.help")
+                .map(phrases::text)
+                .toList();
+    }
+
+    /**
+     * What is said first when a session ended before its last step.
+     *
+     * @param session the session
+     * @return its sentences; none for a session that went to its end
+     */
+    public List<String> ending(Session session) {
+        return session.endReason()
+                .map(reason -> switch (reason) {
+                    case COMPLETE, FINISHED -> List.<String>of();
+                    case TWO_REDS -> List.of(phrases.text("done.reds"), phrases.text("done.breathe"));
+                    case PAIN_KIND, WARNING_SIGN -> List.of(phrases.text("done.stopped"));
+                })
+                .orElse(List.of());
+    }
+
+    /**
+     * Whether the record is on the disk.
+     *
+     * @param model what the runner knows
+     * @return one line, or empty where nothing is to be kept
+     */
+    public Optional<String> saving(Model model) {
+        Saving saving = model.stage().saving();
+        return switch (saving.state()) {
+            case NOTHING_TO_KEEP ->
+                model.plan().rehearsal() ? Optional.of(phrases.text("done.rehearsal")) : Optional.empty();
+            case UNDER_WAY -> Optional.of(phrases.text("done.saving"));
+            case SAVED -> Optional.of(phrases.text("done.saved"));
+            case NOT_SAVED ->
+                Optional.of(phrases.text(
+                        "done.not-saved", saving.reason().map(SafeText::oneLine).orElse("")));
+        };
+    }
+
+    /**
+     * Whether the question that stands is asked because the person was away.
+     *
+     * @param model what the runner knows
+     * @return false for the question at the end
+     */
+    public boolean isBack(Model model) {
+        return model.session()
+                .flatMap(Session::question)
+                .map(Question::kind)
+                .equals(Optional.of(Question.Kind.CAME_BACK));
+    }
+
+    /**
+     * The choice of the easier exercise.
+     *
+     * @param session the session
+     * @return the choice, with the name of the exercise where there is one
+     */
+    public String easier(Session session) {
+        return session.item()
+                .flatMap(TimelineItem::easier)
+                .map(item -> phrases.text(
+                        "easing.easier-named", item.exercise().name().oneLine()))
+                .orElseGet(() -> phrases.text("easing.easier"));
+    }
+
+    /**
+     * Why a score ends an exercise.
+     *
+     * @param session the session
+     * @param score the score
+     * @return one sentence
+     */
+    public String why(Session session, int score) {
+        int limit = session.rules().limit().value();
+        return session.painBefore()
+                .map(PainScore::value)
+                .filter(before -> score <= limit && score > before)
+                .map(before -> phrases.text("easing.rise", score, before))
+                .orElseGet(() -> phrases.text("easing.over", score, limit));
+    }
+}

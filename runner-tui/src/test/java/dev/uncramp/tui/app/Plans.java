@@ -1,0 +1,63 @@
+package dev.uncramp.tui.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.uncramp.core.exercise.ExerciseId;
+import dev.uncramp.core.library.Library;
+import dev.uncramp.core.library.Review;
+import dev.uncramp.core.program.Prescription;
+import dev.uncramp.core.program.Program;
+import dev.uncramp.core.session.SessionRules;
+import dev.uncramp.core.source.SourceText;
+import dev.uncramp.core.text.SafeText;
+import dev.uncramp.tui.Golden;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Plans for tests: programs of the test resources and built-in ones. */
+public final class Plans {
+
+    private Plans() {}
+
+    /** A program of the test resources, all of its exercises met before. */
+    public static Plan of(String file) {
+        return plan(Review.of(
+                new SourceText(SafeText.of(file), Golden.read("app/" + file + ".yaml")),
+                Library.builtIn().catalog()));
+    }
+
+    /** A built-in program, all of its exercises met before. */
+    public static Plan builtIn(String id) {
+        return plan(Library.builtIn().program(id).orElseThrow());
+    }
+
+    private static Plan plan(Review review) {
+        assertEquals(false, review.blocks(), () -> review.diagnostics().toString());
+        Program program = review.program().orElseThrow();
+        Set<ExerciseId> met = new HashSet<>(review.catalog().ids());
+        return new Plan(
+                program,
+                review.catalog(),
+                Prescription.firstOf(program),
+                SessionRules.of(program).withHeartbeat(Duration.ofMillis(250)),
+                met,
+                false);
+    }
+
+    /** The plan as plain mode runs it: every exercise waits for a key. */
+    public static Plan waiting(Plan plan) {
+        return new Plan(plan.program(), plan.catalog(), plan.prescription(), plan.rules(), plan.met(), true);
+    }
+
+    /** The plan with pain asked after each exercise. */
+    public static Plan asking(Plan plan) {
+        return new Plan(
+                plan.program(),
+                plan.catalog(),
+                plan.prescription(),
+                plan.rules().askingAbout(plan.catalog().ids()),
+                plan.met(),
+                plan.waitsAlways());
+    }
+}

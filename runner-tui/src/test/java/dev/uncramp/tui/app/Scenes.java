@@ -1,0 +1,145 @@
+package dev.uncramp.tui.app;
+
+import dev.uncramp.core.session.Session;
+import dev.uncramp.core.session.Step;
+import dev.uncramp.core.text.SafeText;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** A walk to every screen, for pictures and for the matrix of the stop key. */
+public final class Scenes {
+
+    private Scenes() {}
+
+    /** The scenes by their names, in the order of a session. */
+    public static Map<String, Supplier<Walk>> all() {
+        Map<String, Supplier<Walk>> all = new LinkedHashMap<>(before());
+        all.putAll(running());
+        all.put("summary", () -> Walk.begun(every()).to(Screen.SUMMARY));
+        all.put("summary-saved", () -> saved(Walk.begun(every()).to(Screen.SUMMARY)));
+        all.put("summary-not-saved", () -> {
+            Walk walk = Walk.begun(slice()).to(Screen.SUMMARY);
+            return walk.hear(new Message.NotSaved(SafeText.of("the disk is full"), walk.now()));
+        });
+        all.put("help-after-kind", () -> stopped().press('d').press('3'));
+        return all;
+    }
+
+    private static Map<String, Supplier<Walk>> before() {
+        Map<String, Supplier<Walk>> all = new LinkedHashMap<>();
+        all.put("offer", Scenes::offered);
+        all.put("look", () -> offered().press('l'));
+        all.put("signs", () -> Walk.of(Plans.builtIn("lower-back/settle")));
+        all.put("which-sign", () -> Walk.of(every()).press('y'));
+        all.put("help-now", () -> Walk.of(every()).press('y').press('2'));
+        all.put("which-sign-one", () -> Walk.of(every()).press('y').press('1'));
+        all.put("help-appointment", () -> Walk.of(every()).press('?').press('1').press('1'));
+        all.put("pain-before", () -> Walk.of(every()).press('n'));
+        all.put("pain-before-one", () -> Walk.of(every()).press('n').press('1'));
+        all.put("gentler", () -> Walk.of(every()).press('n').press('5'));
+        all.put("not-today", () -> Walk.of(every()).press('n').press('8'));
+        return all;
+    }
+
+    /** The scenes in which a session runs or asks. */
+    public static Map<String, Supplier<Walk>> running() {
+        Map<String, Supplier<Walk>> all = new LinkedHashMap<>();
+        all.put("ready", () -> Walk.begun(every()));
+        all.put("ready-waits", () -> Walk.begun(Plans.waiting(every())));
+        all.put("moving-in", () -> Walk.begun(every()).to(Screen.HOLD).wait(Duration.ofMillis(500)));
+        all.put("hold-of-a-rep", () -> Walk.begun(every()).to(Screen.HOLD).wait(Duration.ofSeconds(5)));
+        all.put("relax", () -> Walk.begun(every()).to(Screen.RELAX).wait(Duration.ofSeconds(2)));
+        all.put("hold", Scenes::hold);
+        all.put("hold-logged", () -> hold().press('2'));
+        all.put("change", () -> Walk.begun(every()).to(Screen.CHANGE).wait(Duration.ofSeconds(2)));
+        all.put("reps", () -> Walk.begun(slice()).to(Screen.REPS).wait(Duration.ofSeconds(3)));
+        all.put("reps-beat", () -> Walk.begun(every()).to(Screen.REPS).wait(Duration.ofSeconds(20)));
+        all.put(
+                "rest",
+                () -> Walk.begun(slice()).to(Screen.REPS).to(Screen.REST).wait(Duration.ofSeconds(5)));
+        all.put(
+                "rest-asking",
+                () -> Walk.begun(Plans.asking(every())).to(Scenes::asks).wait(Duration.ofSeconds(1)));
+        all.put("care", () -> Walk.begun(every()).to(Screen.CARE).wait(Duration.ofSeconds(61)));
+        all.put("position", () -> Walk.begun(every()).to(Screen.POSITION).wait(Duration.ofSeconds(2)));
+        all.put("work", () -> Walk.begun(every()).to(Scenes::brisk).wait(Duration.ofSeconds(15)));
+        all.put("paused", () -> hold().press(Key.SPACE).wait(Duration.ofSeconds(5)));
+        all.put("paused-long", () -> hold().press(Key.SPACE).wait(Duration.ofSeconds(50)));
+        all.put("lead-in", () -> hold().press(Key.SPACE).press(Key.SPACE).wait(Duration.ofSeconds(1)));
+        all.put("away", () -> hold().sleep(Duration.ofMinutes(12)));
+        all.put("came-back", () -> hold().sleep(Duration.ofMinutes(12)).press(Key.SPACE));
+        all.put("amber", () -> hold().press('4'));
+        all.put("easing-rise", () -> Walk.begun(every()).to(Scenes::isLongHold).press('4'));
+        all.put("easing", () -> hold().press('6'));
+        all.put("stopped", Scenes::stopped);
+        all.put("stopped-signs", () -> stopped().press('w'));
+        all.put("stopped-region-signs", () -> stopped().press('w').press('4'));
+        all.put("stopped-kinds", () -> stopped().press('d'));
+        all.put("keys-of-hold", () -> hold().press('?'));
+        all.put("leaving", () -> hold().press('q'));
+        all.put("after", () -> Walk.begun(slice()).to(Screen.AFTER));
+        all.put("confirm", () -> Walk.begun(slice()).to(Screen.AFTER).press(Key.ENTER));
+        return all;
+    }
+
+    /** A session of which the first exercise is done, left in the second one and read back. */
+    public static Unfinished unfinished() {
+        Walk left = hold(Walk.yesterday(every()));
+        return new Unfinished(
+                every(), left.model().session().orElseThrow(), left.now().wall());
+    }
+
+    private static Walk offered() {
+        return Walk.of(slice(), Optional.of(unfinished()), (before, next) -> {});
+    }
+
+    private static Walk stopped() {
+        return hold().press('s');
+    }
+
+    /** In the hold of thirty seconds, the left side, eleven seconds in. */
+    private static Walk hold() {
+        return hold(Walk.of(every()));
+    }
+
+    private static Walk hold(Walk walk) {
+        return walk.press('n').press('2').to(Scenes::isLongHold).wait(Duration.ofSeconds(11));
+    }
+
+    private static boolean isLongHold(Model model) {
+        return model.screen() == Screen.HOLD
+                && model.session()
+                        .flatMap(Session::current)
+                        .flatMap(Step::planned)
+                        .equals(Optional.of(Duration.ofSeconds(30)));
+    }
+
+    private static Walk saved(Walk walk) {
+        return walk.hear(new Message.Saved(walk.now()));
+    }
+
+    private static boolean asks(Model model) {
+        return model.screen() == Screen.REST
+                && model.session().flatMap(Session::question).isPresent();
+    }
+
+    private static boolean brisk(Model model) {
+        return model.session().flatMap(Session::current).flatMap(Step::label).equals(Optional.of("brisk"));
+    }
+
+    static Plan every() {
+        return Plans.of("every-step");
+    }
+
+    static Plan slice() {
+        return Plans.of("two-holds-and-reps");
+    }
+
+    static List<String> names() {
+        return List.copyOf(all().keySet());
+    }
+}
