@@ -40,7 +40,7 @@ final class OwnExercisesReader {
                                     "`%s` cannot be the id of an exercise".formatted(Fields.cut(entry.name())),
                                     "An id is small letters, digits and hyphens, as in `heel-slide`."));
         }
-        checkLadders(map, path, own);
+        checkLadders(map, own);
         return own;
     }
 
@@ -84,7 +84,7 @@ final class OwnExercisesReader {
     }
 
     /** Reports easier and harder exercises that are nowhere; own ones may name each other. */
-    private void checkLadders(MapNode map, ProgramPath path, List<Exercise> own) {
+    private void checkLadders(MapNode map, List<Exercise> own) {
         ExerciseNames names = new ExerciseNames(findings, catalog.with(own));
         for (MapNode.Entry entry : map.entries()) {
             if (entry.value() instanceof MapNode exercise) {

@@ -19,7 +19,7 @@ final class PainReader {
     private static final Pattern WITHIN = Pattern.compile("within ([1-9]\\d{0,2}) ?(min|h)");
     private static final Pattern WHOLE = Pattern.compile("0|[1-9]\\d{0,3}");
     private static final String SETTLE = "Allowed: `by next morning`, `within 30 min`, `within 24 h`.";
-    private static final Duration LONGEST = Duration.ofHours(72);
+    private static final Duration LONGEST = Duration.ofDays(3);
 
     private final Findings findings;
 

@@ -63,7 +63,7 @@ final class RowsReader {
             }
             ProgramPath place = path.child(key.get().toString());
             findings.place(place, entry.key().span());
-            whole &= fits(key.get(), entry, rows, written);
+            whole &= fits(key.get(), entry, written);
             written.add(entry);
             Optional<T> read = values.scalar(entry.name(), entry.value(), entry.key(), "what counts then")
                     .flatMap(scalar -> value.apply(place, scalar));
@@ -111,7 +111,7 @@ final class RowsReader {
     }
 
     /** Reports a row that stands beside one for the same week, or beside one of another sort. */
-    private <T> boolean fits(RowKey key, MapNode.Entry entry, List<Rows.Row<T>> rows, List<MapNode.Entry> written) {
+    private boolean fits(RowKey key, MapNode.Entry entry, List<MapNode.Entry> written) {
         for (int i = 0; i < written.size(); i++) {
             Optional<RowKey> other = RowKeyLine.read(written.get(i).name());
             if (other.isEmpty()) {
@@ -180,7 +180,7 @@ final class RowsReader {
         boolean overlap = one.holds(first) && other.holds(first);
         OptionalInt a = one.session();
         OptionalInt b = other.session();
-        if (!overlap || a.isPresent() && b.isPresent() && !a.equals(b)) {
+        if (!overlap || (a.isPresent() && b.isPresent() && !a.equals(b))) {
             return Optional.empty();
         }
         OptionalInt session = a.isPresent() ? a : b;

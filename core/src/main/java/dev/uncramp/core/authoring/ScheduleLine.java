@@ -126,7 +126,7 @@ final class ScheduleLine {
     private void through(LineTokens.Token start) {
         Optional<Integer> number = line.token(1).whole();
         String unit = line.peek(2);
-        if (number.isEmpty() || number.get() == 0 || !unit.equals("h") && !unit.equals("min")) {
+        if (number.isEmpty() || number.get() == 0 || (!unit.equals("h") && !unit.equals("min"))) {
             unknown();
             return;
         }
@@ -172,7 +172,7 @@ final class ScheduleLine {
         Optional<Value> value = value();
         String unit = line.peek(0);
         boolean days = unit.equals("days") || unit.equals("day");
-        if (value.isEmpty() || !days && !unit.equals("weeks") && !unit.equals("week")) {
+        if (value.isEmpty() || (!days && !unit.equals("weeks") && !unit.equals("week"))) {
             problems.add(at(
                     start,
                     "`for` needs a number of days or weeks",

@@ -66,7 +66,7 @@ final class SessionReader {
             return Optional.of(list);
         }
         boolean nothing =
-                entry.value() instanceof ScalarNode scalar && scalar.isAbsent() || entry.value() instanceof ListNode;
+                (entry.value() instanceof ScalarNode scalar && scalar.isAbsent()) || entry.value() instanceof ListNode;
         if (!nothing || findings.isWhole()) {
             findings.error(
                     nothing ? "no-value" : "wrong-kind",

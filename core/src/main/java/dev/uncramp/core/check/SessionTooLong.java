@@ -26,7 +26,7 @@ import java.util.Set;
  *
  * <p><b>Instead.</b> {@code rounds: 2}, or several sessions under {@code sessions:}.
  */
-public final class SessionTooLong implements Rule {
+final class SessionTooLong implements Rule {
 
     /** The longest session: rule 4.6 of the runner page. */
     static final Duration LONGEST = Duration.ofHours(3);

@@ -55,7 +55,7 @@ final class SilenceWithoutEffect implements Rule {
         for (Walk.Placed<Allowance> silence : silences(program)) {
             String rule = silence.thing().rule();
             boolean used = found.stream().anyMatch(finding -> covers(silence, finding));
-            if (used || silence.place().equals(ProgramPath.root()) && usedElsewhere.contains(rule)) {
+            if (used || (silence.place().equals(ProgramPath.root()) && usedElsewhere.contains(rule))) {
                 continue;
             }
             ProgramPath place = silence.place().child("allow").child(rule);
