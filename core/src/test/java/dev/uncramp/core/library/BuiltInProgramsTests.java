@@ -1,12 +1,15 @@
 package dev.uncramp.core.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.uncramp.core.clinical.Limits;
 import dev.uncramp.core.exercise.Exercise;
+import dev.uncramp.core.exercise.ExerciseId;
 import dev.uncramp.core.exercise.Grade;
 import dev.uncramp.core.exercise.Kind;
+import dev.uncramp.core.program.Ease;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.Reviewed;
@@ -110,6 +113,24 @@ class BuiltInProgramsTests {
                 .filter(item -> item.exercise().kind() != Kind.BREATHING)
                 .forEach(item -> assertTrue(
                         item.easier().isPresent(), () -> item.exercise().id() + " has no easier one"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("programs")
+    void theGentlerSessionIsNoLongerAndDoesNothingTwiceRunning(String id) {
+        Program program = find(id);
+        for (int week = 1; week <= 6; week++) {
+            Timeline gentler =
+                    Timeline.of(program, Prescription.first().inWeek(week).with(Ease.GENTLER), LIBRARY.catalog());
+            Duration asWritten = in(program, week).total();
+            assertTrue(
+                    gentler.total().compareTo(asWritten.plusSeconds(10)) <= 0, () -> gentler + " after " + asWritten);
+            List<ExerciseId> done =
+                    gentler.items().stream().map(item -> item.exercise().id()).toList();
+            for (int i = 1; i < done.size(); i++) {
+                assertNotEquals(done.get(i - 1), done.get(i));
+            }
+        }
     }
 
     @Test
