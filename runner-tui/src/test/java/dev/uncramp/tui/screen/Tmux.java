@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -144,9 +145,12 @@ final class Tmux implements AutoCloseable {
         return text;
     }
 
+    /** Closes the window, and waits for the shell, which still writes. */
     @Override
     public void close() throws IOException {
+        long shell = Long.parseLong(tmux("display", "-p", "#{pane_pid}").strip());
         tmux("kill-server");
+        ProcessHandle.of(shell).map(ProcessHandle::onExit).ifPresent(CompletableFuture::join);
     }
 
     private static long size(Path file) {
