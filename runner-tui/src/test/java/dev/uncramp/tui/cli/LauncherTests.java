@@ -52,9 +52,7 @@ class LauncherTests {
         }
         jdk = java("jdk", "17.0.9");
         Files.createSymbolicLink(bin.resolve("java"), jdk.resolve("bin/java"));
-        script(
-                bin.resolve("mvn"),
-                """
+        script(bin.resolve("mvn"), """
                 [ "$2" = -version ] && { echo "Apache Maven 3.8.7 (b89d5959)"; exit; }
                 echo "maven $*" >>'%1$s/calls'
                 echo "[INFO] Building uncramp-core 1"
@@ -62,8 +60,7 @@ class LauncherTests {
                 : >'%2$s/runner-tui/target/uncramp-tui-1.jar'
                 : >'%2$s/runner-tui/target/lib/other.jar'
                 echo "[INFO] BUILD SUCCESS"
-                """
-                        .formatted(folder, top));
+                """.formatted(folder, top));
     }
 
     @Test
@@ -89,7 +86,8 @@ class LauncherTests {
     void aSourceThatIsNewerIsBuilt() throws Exception {
         start();
         Files.setLastModifiedTime(
-                top.resolve("core/src/main/java/A.java"), FileTime.from(Instant.now().plusSeconds(5)));
+                top.resolve("core/src/main/java/A.java"),
+                FileTime.from(Instant.now().plusSeconds(5)));
         Said again = start();
         assertTrue(again.text().contains("has changed"), again.text());
         assertEquals(2, calls("maven").size());
@@ -224,9 +222,7 @@ class LauncherTests {
         Path home = folder.resolve(name);
         Files.createDirectories(home.resolve("bin"));
         Files.writeString(home.resolve("release"), "IMPLEMENTOR=\"X\"\nJAVA_VERSION=\"%s\"\n".formatted(version));
-        script(
-                home.resolve("bin/java"),
-                """
+        script(home.resolve("bin/java"), """
                 for word in "$@"; do case $word in -XX:SharedArchiveFile=*) archive=${word#*=} ;; esac; done
                 case " $* " in *-Xshare:dump*) : >"$archive"; exit ;; *-Xshare:off*) exit ;; esac
                 printf 'java|'
