@@ -16,7 +16,7 @@ import net.jqwik.api.Provide;
 
 class DoseLineProperties {
 
-    @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 800, edgeCases = EdgeCasesMode.NONE)
     void everyDoseIsReadAsItIsPrinted(@ForAll("doses") Dose dose) {
         String line = DoseLine.print(dose);
         DoseReading reading = DoseLine.parse(line, DoseArbitraries.VOCABULARY);
@@ -24,7 +24,7 @@ class DoseLineProperties {
         assertEquals(Optional.of(dose), reading.dose(), line);
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void everySetOfSharedPartsIsReadAsItIsPrinted(@ForAll("parts") DoseParts parts) {
         String text = DoseRows.print(parts);
         DosePartsReading reading = DoseRows.parse(text);
@@ -35,7 +35,7 @@ class DoseLineProperties {
         }
     }
 
-    @Property(tries = 3000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
     void noLineThrowsAndEveryProblemLiesInsideIt(@ForAll("lines") String line) {
         DoseReading reading = DoseLine.parse(line, DoseArbitraries.VOCABULARY);
         int length = line.codePointCount(0, line.length());
@@ -56,7 +56,7 @@ class DoseLineProperties {
         DoseRows.parse(line);
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void theWayOfWritingSignsChangesNothing(@ForAll("doses") Dose dose) {
         String line = DoseLine.print(dose);
         String signs = line.replace("->", "\u2192")
