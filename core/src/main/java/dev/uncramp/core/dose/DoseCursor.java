@@ -38,6 +38,11 @@ final class DoseCursor {
         return token;
     }
 
+    /** Whether a token was read. */
+    boolean isPast(DoseToken token) {
+        return peek().start() > token.start();
+    }
+
     boolean sees(Kind kind) {
         return peek().is(kind);
     }
@@ -71,7 +76,7 @@ final class DoseCursor {
     void skipToEnd(boolean inGroup) {
         int depth = 0;
         while (!sees(Kind.END)) {
-            if (depth == 0 && (sees(Kind.COMMA) || inGroup && sees(Kind.CLOSE))) {
+            if (depth == 0 && (sees(Kind.COMMA) || (inGroup && sees(Kind.CLOSE)))) {
                 return;
             }
             depth = Math.max(0, depth + (sees(Kind.OPEN) ? 1 : sees(Kind.CLOSE) ? -1 : 0));

@@ -43,7 +43,7 @@ final class DoseLexer {
 
     private void one() {
         int c = text[at];
-        if (c == ' ' || c == '\t' || Character.isSpaceChar(c) && c != '\u2028' && c != '\u2029') {
+        if (c == '\t' || (Character.isSpaceChar(c) && c != '\u2028' && c != '\u2029')) {
             at++;
         } else if (isUnsafe(c)) {
             problems.add(unsafe(c));
@@ -112,7 +112,7 @@ final class DoseLexer {
     /** A number that goes on in a way of its own, such as {@code 1:30}, {@code 1e3}, {@code 1_000}; moves past it. */
     private Optional<String> oddNumber(int start) {
         boolean exponent = (ahead('e') || ahead('E'))
-                && (isDigit(peek(1)) || (peek(1) == '-' || peek(1) == '+') && isDigit(peek(2)));
+                && (isDigit(peek(1)) || ((peek(1) == '-' || peek(1) == '+') && isDigit(peek(2))));
         boolean joined = (ahead(':') || ahead('_') || ahead('.')) && isDigit(peek(1));
         if (!exponent && !joined) {
             return Optional.empty();

@@ -169,13 +169,13 @@ final class GoalReader {
         Optional<Rise> target = target(sets, value);
         DoseToken unitToken = cursor.peek();
         Unit unit = unit();
-        boolean written = cursor.last() == unitToken;
+        boolean written = cursor.isPast(unitToken);
         afterUnit(first, sets, value, unitToken, written);
         values.require(first, MeasureFault.ofGoal(value, unit));
         Measure measure = new Measure(value, unit);
         DoseToken step = cursor.peek();
         Optional<Rise> rise = steps.read(unit, target, vocabulary);
-        boolean stepped = cursor.peek() != step;
+        boolean stepped = cursor.isPast(step);
         values.require(stepped ? step : first, rise.flatMap(r -> RiseFault.of(r, sets, measure)));
         if (cursor.seesWord("of") || cursor.sees(Kind.OPEN)) {
             return only(intervals.total(first, sets, measure, rise));
@@ -304,7 +304,7 @@ final class GoalReader {
         DoseToken token = cursor.peek();
         if (!token.is(Kind.WORD)
                 || !labels().contains(token.text())
-                || DoseLexicon.PARTS.contains(token.text()) && startsPart()) {
+                || (DoseLexicon.PARTS.contains(token.text()) && startsPart())) {
             return Optional.empty();
         }
         cursor.next();

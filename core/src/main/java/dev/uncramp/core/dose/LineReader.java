@@ -92,7 +92,7 @@ final class LineReader {
         int depth = 0;
         for (DoseToken token : tokens) {
             depth = Math.max(0, depth + (token.is(Kind.OPEN) ? 1 : token.is(Kind.CLOSE) ? -1 : 0));
-            if (depth == 0 && token.isWord("or") || token.is(Kind.END)) {
+            if ((depth == 0 && token.isWord("or")) || token.is(Kind.END)) {
                 current.add(new DoseToken(Kind.END, "", token.start(), token.end()));
                 all.add(current);
                 current = new ArrayList<>();

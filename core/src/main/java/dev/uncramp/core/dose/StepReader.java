@@ -25,8 +25,8 @@ final class StepReader {
     private boolean paceAhead() {
         return cursor.seesWord("weekly")
                 || cursor.seesWord("after")
-                || cursor.seesWord("each") && cursor.peek(1).isWord("session")
-                || cursor.seesWord("every") && cursor.peek(1).is(Kind.NUMBER);
+                || (cursor.seesWord("each") && cursor.peek(1).isWord("session"))
+                || (cursor.seesWord("every") && cursor.peek(1).is(Kind.NUMBER));
     }
 
     /** Completes the rise of an amount in a unit with its step. */
@@ -90,7 +90,7 @@ final class StepReader {
                     .help("leave the unit out");
         }
         Optional<KnownUnit> unit = Optional.ofNullable(DoseLexicon.UNITS.get(token.text()));
-        if (unit.isPresent() && unit.get() == risen || token.text().equals(risen.word())) {
+        if (unit.equals(Optional.of(risen)) || token.text().equals(risen.word())) {
             return Optional.empty();
         }
         if (unit.isEmpty() || !unit.get().isTime() || !risen.isTime()) {
@@ -109,22 +109,31 @@ final class StepReader {
             return Optional.empty();
         }
         String word = cursor.next().text();
-        switch (word) {
-            case "weekly":
-                return Optional.of(RisePace.WEEKLY);
-            case "each":
-                cursor.next();
-                return Optional.of(RisePace.EACH_SESSION);
-            case "every":
-                int weeks = values.whole("the number of weeks", 1, MOST_WEEKS);
-                expect("weeks", weeks == 1 ? "week" : "weeks");
-                return Optional.of(new RisePace(Count.of(weeks), RisePace.Period.WEEK));
-            default:
-                DoseToken first = cursor.peek();
-                Count sessions = values.count(values.value("the number of sessions"), first, "sessions");
-                expect("sessions", sessions.equals(Count.ONE) ? "session" : "sessions");
-                return Optional.of(new RisePace(sessions, RisePace.Period.SESSION));
-        }
+        return Optional.of(
+                switch (word) {
+                    case "weekly" -> RisePace.WEEKLY;
+                    case "each" -> eachSession();
+                    case "every" -> everyWeeks();
+                    default -> afterSessions();
+                });
+    }
+
+    private RisePace eachSession() {
+        cursor.next();
+        return RisePace.EACH_SESSION;
+    }
+
+    private RisePace everyWeeks() {
+        int weeks = values.whole("the number of weeks", 1, MOST_WEEKS);
+        expect("weeks", weeks == 1 ? "week" : "weeks");
+        return new RisePace(Count.of(weeks), RisePace.Period.WEEK);
+    }
+
+    private RisePace afterSessions() {
+        DoseToken first = cursor.peek();
+        Count sessions = values.count(values.value("the number of sessions"), first, "sessions");
+        expect("sessions", sessions.equals(Count.ONE) ? "session" : "sessions");
+        return new RisePace(sessions, RisePace.Period.SESSION);
     }
 
     private void expect(String plural, String also) {

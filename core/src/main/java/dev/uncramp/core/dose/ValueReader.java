@@ -18,14 +18,14 @@ final class ValueReader {
     boolean ahead() {
         return cursor.sees(Kind.NUMBER)
                 || cursor.sees(Kind.AT_LEAST)
-                || cursor.seesWord("up") && cursor.peek(1).isWord("to")
-                || cursor.seesWord("at") && cursor.peek(1).isWord("least");
+                || (cursor.seesWord("up") && cursor.peek(1).isWord("to"))
+                || (cursor.seesWord("at") && cursor.peek(1).isWord("least"));
     }
 
     Value value(String what) {
         DoseToken first = cursor.peek();
         if (cursor.take(Kind.AT_LEAST)
-                || cursor.seesWord("at") && cursor.peek(1).isWord("least")) {
+                || (cursor.seesWord("at") && cursor.peek(1).isWord("least"))) {
             if (first.is(Kind.WORD)) {
                 cursor.next();
                 cursor.next();

@@ -3,8 +3,8 @@ package dev.uncramp.core.handout;
 import dev.uncramp.core.dose.Amount;
 import dev.uncramp.core.dose.AsTold;
 import dev.uncramp.core.dose.Count;
+import dev.uncramp.core.dose.CountedUnit;
 import dev.uncramp.core.dose.DoseParts;
-import dev.uncramp.core.dose.DoseSide;
 import dev.uncramp.core.dose.Effort;
 import dev.uncramp.core.dose.Goal;
 import dev.uncramp.core.dose.Increment;
@@ -54,7 +54,7 @@ final class DoseJson {
             @Override
             public JsonObject.Builder goal(Goal goal) {
                 Optional<Rise> rise = goal.rise();
-                into.put("sets", DoseValues.count(goal.sets(), rise.flatMap(Rise::sets)));
+                into.put("sets", DoseValues.sets(goal.sets(), rise));
                 boolean setsRise = rise.flatMap(Rise::sets).isPresent();
                 measure(goal.measure(), setsRise ? Optional.empty() : rise, goal.label());
                 return into;
@@ -63,18 +63,18 @@ final class DoseJson {
             @Override
             public JsonObject.Builder perSet(PerSet list) {
                 into.put("sets", list.counts().size());
-                JsonArray counts =
-                        JsonArray.of(list.counts().stream().map(JsonNumber::of).toList());
-                if (list.unit() == KnownUnit.REPS) {
-                    return into.put("reps", counts);
+                JsonArray counts = JsonArray.of(list.counts().stream()
+                        .map(number -> JsonNumber.of(number * factor(list.unit())))
+                        .toList());
+                if (list.unit() != KnownUnit.REPS) {
+                    into.put("reps", 1);
                 }
-                return into.put("reps", 1)
-                        .put(list.unit().isTime() ? timeField() : list.unit().word(), counts);
+                return put(list.unit(), counts);
             }
 
             @Override
             public JsonObject.Builder interval(Interval interval) {
-                into.put("sets", DoseValues.count(interval.rounds(), Optional.empty()));
+                into.put("sets", DoseValues.count(interval.rounds()));
                 interval.total()
                         .ifPresent(total -> into.put("workSeconds", DoseValues.seconds(total.time(), total.rise())));
                 return into.put("phases", phases(interval.phases()));
@@ -88,31 +88,38 @@ final class DoseJson {
     }
 
     private void measure(Measure measure, Optional<Rise> rise, Optional<Label> label) {
-        JsonValue plain = DoseValues.value(measure.value(), rise, BigDecimal.ONE);
-        if (measure.unit() == KnownUnit.REPS) {
-            into.put("reps", plain);
-            return;
+        if (measure.unit() != KnownUnit.REPS) {
+            into.put("reps", 1);
         }
-        into.put("reps", 1);
-        if (measure.isTime()) {
-            into.put(timeField(), DoseValues.seconds(measure, rise));
-        } else if (measure.unit() == KnownUnit.METRES || measure.unit() == KnownUnit.KILOMETRES) {
-            long metres = measure.unit() == KnownUnit.KILOMETRES ? 1000 : 1;
-            into.put("distanceMetres", DoseValues.value(measure.value(), rise, BigDecimal.valueOf(metres)));
-        } else {
-            measure.unit().match(new Unit.Cases<JsonObject.Builder>() {
-                @Override
-                public JsonObject.Builder known(KnownUnit unit) {
-                    return into.put(unit.word(), plain);
-                }
-
-                @Override
-                public JsonObject.Builder counted(dev.uncramp.core.dose.CountedUnit unit) {
-                    return into.put("count", plain).put("unit", unit.word());
-                }
-            });
-        }
+        JsonValue value = measure.isTime()
+                ? DoseValues.seconds(measure, rise)
+                : DoseValues.value(measure.value(), rise, BigDecimal.valueOf(factor(measure.unit())));
+        put(measure.unit(), value);
         label.ifPresent(word -> into.put("label", word.word()));
+    }
+
+    /** Puts what a unit counts under the unit's own name. */
+    private JsonObject.Builder put(Unit unit, JsonValue value) {
+        return unit.match(new Unit.Cases<JsonObject.Builder>() {
+            @Override
+            public JsonObject.Builder known(KnownUnit known) {
+                return into.put(
+                        known.isTime() ? timeField() : isDistance(known) ? "distanceMetres" : known.word(), value);
+            }
+
+            @Override
+            public JsonObject.Builder counted(CountedUnit counted) {
+                return into.put("count", value).put("unit", counted.word());
+            }
+        });
+    }
+
+    private static boolean isDistance(Unit unit) {
+        return unit == KnownUnit.METRES || unit == KnownUnit.KILOMETRES;
+    }
+
+    private static int factor(Unit unit) {
+        return unit == KnownUnit.KILOMETRES ? 1000 : 1;
     }
 
     private String timeField() {
@@ -138,14 +145,13 @@ final class DoseJson {
             tempo.lowering().ifPresent(down -> into.put("downSeconds", down.toSeconds()));
         });
         side(parts).ifPresent(side -> into.put("side", side));
+        if (parts.side().isPresent() && parts.alternating()) {
+            into.put("alternating", true);
+        }
         parts.ways().ifPresent(ways -> into.put("ways", ways.count()));
         LoadJson.put(into, parts);
         parts.effort().ifPresent(this::effort);
-        if (!parts.range().isEmpty()) {
-            into.put(
-                    "range",
-                    JsonArray.of(parts.range().stream().map(DoseJson::range).toList()));
-        }
+        ranges(parts.range());
         parts.support().ifPresent(support -> into.put("support", support.words()));
         parts.when().ifPresent(when -> ScheduleJson.put(into, when));
     }
@@ -159,16 +165,24 @@ final class DoseJson {
         if (parts.side().isEmpty()) {
             return parts.alternating() ? Optional.of("alternating") : Optional.empty();
         }
-        String word = switch (parts.side().get()) {
-            case EACH -> "each";
-            case LEFT -> "left";
-            case RIGHT -> "right";
-            case SORE -> "sore";
-            case GOOD -> "good";
-            case BOTH -> "both";
-            case ONE_A_ROUND -> "round";
-        };
-        return Optional.of(parts.side().get() == DoseSide.EACH && parts.alternating() ? "each, alternating" : word);
+        return Optional.of(
+                switch (parts.side().get()) {
+                    case EACH -> "each";
+                    case LEFT -> "left";
+                    case RIGHT -> "right";
+                    case SORE -> "sore";
+                    case GOOD -> "good";
+                    case BOTH -> "both";
+                    case ONE_A_ROUND -> "round";
+                });
+    }
+
+    /** One range is an object; several are a list of them. */
+    private void ranges(List<RangeOfMotion> ranges) {
+        List<JsonObject> all = ranges.stream().map(DoseJson::range).toList();
+        if (!all.isEmpty()) {
+            into.put("range", all.size() == 1 ? all.get(0) : JsonArray.of(all));
+        }
     }
 
     private void effort(Effort effort) {
@@ -182,18 +196,16 @@ final class DoseJson {
     }
 
     private static JsonObject intensity(Intensity intensity) {
-        return JsonObject.builder()
-                .put("min", new JsonNumber(intensity.value().planned()))
-                .put("max", new JsonNumber(intensity.value().most()))
-                .put("unit", intensity.unit().word())
-                .build();
+        JsonObject.Builder fields = JsonObject.builder();
+        DoseValues.bounds(fields, intensity.value());
+        return fields.put("unit", intensity.unit().word()).build();
     }
 
     private static JsonObject range(RangeOfMotion range) {
-        JsonObject.Builder fields = JsonObject.builder()
-                .put("movement", range.movement().word())
-                .put("min", new JsonNumber(range.value().planned()))
-                .put("max", new JsonNumber(range.target().orElse(range.value()).most()));
+        JsonObject.Builder fields =
+                JsonObject.builder().put("movement", range.movement().word());
+        DoseValues.bounds(fields, range.value());
+        range.target().ifPresent(to -> fields.put("target", DoseValues.value(to)));
         return fields.put("unit", range.unit().word()).build();
     }
 
@@ -223,7 +235,7 @@ final class DoseJson {
             @Override
             public JsonObject repeated(Phase.Repeated repeated) {
                 return JsonObject.builder()
-                        .put("repeat", DoseValues.count(repeated.rounds(), Optional.<Count>empty()))
+                        .put("repeat", DoseValues.count(repeated.rounds()))
                         .put("phases", phases(repeated.phases()))
                         .build();
             }
@@ -233,10 +245,11 @@ final class DoseJson {
     /** How a rise is paced, in the words of the dose line. */
     static Optional<String> pace(Rise rise) {
         return rise.increment().flatMap(Increment::pace).map(pace -> {
-            int every = pace.every().planned();
+            Count every = pace.every();
+            String number = every.isRange() ? every.low() + "-" + every.high() : String.valueOf(every.low());
             return switch (pace.period()) {
-                case WEEK -> every == 1 ? "weekly" : "every %d weeks".formatted(every);
-                case SESSION -> every == 1 ? "each session" : "after %d sessions".formatted(every);
+                case WEEK -> every.equals(Count.ONE) ? "weekly" : "every " + number + " weeks";
+                case SESSION -> every.equals(Count.ONE) ? "each session" : "after " + number + " sessions";
             };
         });
     }

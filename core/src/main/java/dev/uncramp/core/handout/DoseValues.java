@@ -15,18 +15,27 @@ import java.util.Optional;
 final class DoseValues {
     private DoseValues() {}
 
-    static JsonValue count(Count sets, Optional<Count> target) {
-        JsonValue start = sets.isRange()
+    /** Sets, with their goal and its step where the sets rise. */
+    static JsonValue sets(Count sets, Optional<Rise> rise) {
+        Optional<Rise> rising = rise.filter(r -> r.sets().isPresent());
+        JsonValue start = count(sets);
+        if (rising.isEmpty()) {
+            return start;
+        }
+        JsonObject.Builder fields = JsonObject.builder()
+                .put("start", start)
+                .put("target", rising.flatMap(Rise::sets).map(DoseValues::count));
+        rising.flatMap(Rise::increment).flatMap(Increment::by).ifPresent(by -> fields.put("by", value(by)));
+        return fields.putText("pace", rising.flatMap(DoseJson::pace)).build();
+    }
+
+    static JsonValue count(Count sets) {
+        return sets.isRange()
                 ? JsonObject.builder()
                         .put("min", sets.low())
                         .put("max", sets.high())
                         .build()
                 : JsonNumber.of(sets.low());
-        return target.<JsonValue>map(to -> JsonObject.builder()
-                        .put("start", start)
-                        .put("target", count(to, Optional.empty()))
-                        .build())
-                .orElse(start);
     }
 
     static JsonValue value(Value value) {
@@ -58,6 +67,35 @@ final class DoseValues {
                 .ifPresent(by -> fields.put("by", times(by, stepFactor(rise.get(), factor))));
         DoseJson.pace(rise.get()).ifPresent(pace -> fields.put("pace", pace));
         return fields.build();
+    }
+
+    /** The bounds of a value as fields: a ceiling has no least, a floor no most. */
+    static void bounds(JsonObject.Builder into, Value value) {
+        value.match(new Value.Cases<JsonObject.Builder>() {
+            @Override
+            public JsonObject.Builder exactly(Value.Exactly exactly) {
+                return put(exactly.number(), exactly.number());
+            }
+
+            @Override
+            public JsonObject.Builder between(Value.Between between) {
+                return put(between.low(), between.high());
+            }
+
+            @Override
+            public JsonObject.Builder upTo(Value.UpTo upTo) {
+                return into.put("max", new JsonNumber(upTo.ceiling()));
+            }
+
+            @Override
+            public JsonObject.Builder atLeast(Value.AtLeast atLeast) {
+                return into.put("min", new JsonNumber(atLeast.floor()));
+            }
+
+            private JsonObject.Builder put(BigDecimal min, BigDecimal max) {
+                return into.put("min", new JsonNumber(min)).put("max", new JsonNumber(max));
+            }
+        });
     }
 
     private static BigDecimal stepFactor(Rise rise, BigDecimal factor) {

@@ -75,6 +75,15 @@ final class ScheduleJson {
                 }));
     }
 
+    /** The frequency that an item's schedule says, as fields of the item. */
+    static void put(JsonObject.Builder into, Schedule schedule) {
+        schedule.timesPerDay().ifPresent(times -> into.put("timesPerDay", DoseValues.value(times)));
+        schedule.daysPerWeek().ifPresent(days -> into.put("daysPerWeek", DoseValues.value(days)));
+        if (schedule.everyOtherDay()) {
+            into.put("everyDays", EVERY_OTHER_DAY);
+        }
+    }
+
     /** How many sessions a week the schedule plans: days a week times sessions a day. */
     static Optional<JsonNumber> sessionsPerWeek(Schedule schedule) {
         BigDecimal aDay = schedule.timesPerDay().map(times -> times.planned()).orElse(BigDecimal.ONE);

@@ -1,9 +1,11 @@
 package dev.uncramp.core.handout;
 
+import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.exercise.Region;
 import dev.uncramp.core.json.Json;
 import dev.uncramp.core.json.JsonArray;
 import dev.uncramp.core.json.JsonObject;
+import dev.uncramp.core.json.JsonValue;
 import dev.uncramp.core.program.Block;
 import dev.uncramp.core.program.Circuit;
 import dev.uncramp.core.program.Lasts;
@@ -17,7 +19,6 @@ import dev.uncramp.core.program.TimeRange;
 import dev.uncramp.core.session.SessionRules;
 import dev.uncramp.core.session.Step;
 import dev.uncramp.core.session.Timeline;
-import dev.uncramp.core.session.TimelineItem;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,11 +28,13 @@ import java.util.Optional;
 public final class ShowJson {
     private final Program program;
     private final Timeline timeline;
+    private final Catalog catalog;
     private final SessionPlan session;
 
-    private ShowJson(Program program, Timeline timeline) {
+    private ShowJson(Program program, Timeline timeline, Catalog catalog) {
         this.program = program;
         this.timeline = timeline;
+        this.catalog = catalog;
         this.session = program.session(timeline.prescription().session())
                 .orElseThrow(() -> new IllegalArgumentException("the program has no such session"));
     }
@@ -41,11 +44,12 @@ public final class ShowJson {
      *
      * @param program the program as written
      * @param timeline its day
+     * @param catalog where its exercises are found
      * @param withSteps whether each step is listed with its seconds
      * @return JSON text that ends with a line feed
      */
-    public static String of(Program program, Timeline timeline, boolean withSteps) {
-        return Json.pretty(new ShowJson(program, timeline).json(withSteps));
+    public static String of(Program program, Timeline timeline, Catalog catalog, boolean withSteps) {
+        return Json.pretty(new ShowJson(program, timeline, catalog).json(withSteps));
     }
 
     private JsonObject json(boolean withSteps) {
@@ -73,7 +77,7 @@ public final class ShowJson {
                 .put("totalSeconds", TimelineJson.seconds(timeline.total()))
                 .put("totalSecondsMax", TimelineJson.seconds(timeline.totalMax()))
                 .put("blocks", blocks())
-                .put("items", items());
+                .put("items", ItemJson.of(program, session, timeline, catalog));
         List<String> later = program.notUsedYet().stream()
                 .map(kept -> kept.place().toString())
                 .distinct()
@@ -101,7 +105,7 @@ public final class ShowJson {
         JsonObject.Builder fields =
                 JsonObject.builder().put("name", block.name().value());
         Circuit circuit = block.circuit();
-        circuit.rounds().flatMap(ShowJson::rounds).ifPresent(rounds -> fields.put("rounds", rounds));
+        fields.put("rounds", circuit.rounds().flatMap(ShowJson::rounds));
         circuit.restBetweenExercises()
                 .map(TimeRange::planned)
                 .ifPresent(rest -> fields.put("restBetweenExercisesSeconds", TimelineJson.seconds(rest)));
@@ -117,15 +121,15 @@ public final class ShowJson {
                 .build();
     }
 
-    private static Optional<Integer> rounds(Rounds rounds) {
-        return rounds.match(new Rounds.Cases<Optional<Integer>>() {
+    private static Optional<JsonValue> rounds(Rounds rounds) {
+        return rounds.match(new Rounds.Cases<Optional<JsonValue>>() {
             @Override
-            public Optional<Integer> always(Rounds.Always always) {
-                return Optional.of(always.count().planned());
+            public Optional<JsonValue> always(Rounds.Always always) {
+                return Optional.of(DoseValues.count(always.count()));
             }
 
             @Override
-            public Optional<Integer> byRow(Rounds.ByRow byRow) {
+            public Optional<JsonValue> byRow(Rounds.ByRow byRow) {
                 return Optional.empty();
             }
         });
@@ -139,22 +143,5 @@ public final class ShowJson {
                         .equals(Optional.of(Optional.of(block.name()))))
                 .map(Step::length)
                 .reduce(Duration.ZERO, Duration::plus);
-    }
-
-    private JsonArray items() {
-        return JsonArray.of(timeline.items().stream().map(ShowJson::item).toList());
-    }
-
-    private static JsonObject item(TimelineItem item) {
-        JsonObject.Builder fields = JsonObject.builder()
-                .put("exercise", item.exercise().id().value())
-                .put("name", item.exercise().name().value())
-                .putText("block", item.block().map(name -> name.value()));
-        DoseJson.put(fields, item.dose(), item.exercise().kind());
-        if (item.optional()) {
-            fields.put("optional", true);
-        }
-        item.insteadOf().ifPresent(written -> fields.put("insteadOf", written.value()));
-        return fields.build();
     }
 }

@@ -196,7 +196,8 @@ class TimelineTableTests {
         Program program = program(grade);
         Timeline timeline =
                 Timeline.of(program, Prescription.first(), Library.builtIn().catalog());
-        return (JsonObject) Json.read(ShowJson.of(program, timeline, true));
+        return (JsonObject)
+                Json.read(ShowJson.of(program, timeline, Library.builtIn().catalog(), true));
     }
 
     private static Program program(String grade) {

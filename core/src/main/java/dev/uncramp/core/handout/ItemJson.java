@@ -1,0 +1,169 @@
+package dev.uncramp.core.handout;
+
+import dev.uncramp.core.dose.DoseChoice;
+import dev.uncramp.core.dose.SingleDose;
+import dev.uncramp.core.exercise.Catalog;
+import dev.uncramp.core.exercise.Exercise;
+import dev.uncramp.core.json.JsonArray;
+import dev.uncramp.core.json.JsonNumber;
+import dev.uncramp.core.json.JsonObject;
+import dev.uncramp.core.json.JsonText;
+import dev.uncramp.core.json.JsonValue;
+import dev.uncramp.core.program.Again;
+import dev.uncramp.core.program.Block;
+import dev.uncramp.core.program.CareStep;
+import dev.uncramp.core.program.Item;
+import dev.uncramp.core.program.Program;
+import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.program.SessionEntry;
+import dev.uncramp.core.program.SessionPlan;
+import dev.uncramp.core.program.Start;
+import dev.uncramp.core.program.Terms;
+import dev.uncramp.core.session.Timeline;
+import dev.uncramp.core.session.TimelineItem;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The items of a day as JSON: the exercise, its dose, and what the program says of it beside the dose. */
+final class ItemJson {
+
+    private final Program program;
+    private final Timeline timeline;
+    private final Catalog catalog;
+    private final Map<ProgramPath, Item> written = new HashMap<>();
+
+    private ItemJson(Program program, SessionPlan session, Timeline timeline, Catalog catalog) {
+        this.program = program;
+        this.timeline = timeline;
+        this.catalog = catalog;
+        for (int entry = 0; entry < session.entries().size(); entry++) {
+            find(session.entries().get(entry), session.pathOf(entry));
+        }
+    }
+
+    static JsonArray of(Program program, SessionPlan session, Timeline timeline, Catalog catalog) {
+        ItemJson json = new ItemJson(program, session, timeline, catalog);
+        return JsonArray.of(timeline.items().stream().map(json::item).toList());
+    }
+
+    private void find(SessionEntry entry, ProgramPath place) {
+        entry.match(new SessionEntry.Cases<Boolean>() {
+            @Override
+            public Boolean block(Block block) {
+                for (int inner = 0; inner < block.entries().size(); inner++) {
+                    find(block.entries().get(inner), place.child(inner + 1));
+                }
+                return true;
+            }
+
+            @Override
+            public Boolean item(Item item) {
+                return written.put(place, item) == null;
+            }
+
+            @Override
+            public Boolean again(Again again) {
+                return false;
+            }
+
+            @Override
+            public Boolean careStep(CareStep careStep) {
+                return false;
+            }
+        });
+    }
+
+    private JsonObject item(TimelineItem item) {
+        JsonObject.Builder fields = JsonObject.builder();
+        exercise(fields, item.exercise());
+        fields.putText("block", item.block().map(name -> name.value()));
+        DoseJson.put(fields, item.dose(), item.exercise().kind());
+        item.insteadOf().ifPresent(other -> fields.put("insteadOf", other.value()));
+        JsonArray alternatives = alternatives(item);
+        if (!alternatives.items().isEmpty()) {
+            fields.put("alternatives", alternatives);
+        }
+        if (item.optional()) {
+            fields.put("optional", true);
+        }
+        Optional.ofNullable(written.get(item.place())).ifPresent(plan -> terms(fields, plan.terms(), item.dose()));
+        return fields.build();
+    }
+
+    private static void exercise(JsonObject.Builder fields, Exercise exercise) {
+        fields.put("exercise", exercise.id().value())
+                .put("name", exercise.name().value());
+    }
+
+    private static void terms(JsonObject.Builder fields, Terms terms, SingleDose dose) {
+        if (dose.parts().when().isEmpty()) {
+            terms.schedule().ifPresent(schedule -> ScheduleJson.put(fields, schedule));
+        }
+        fields.put("levels", terms.levels().map(PlanJson::levels))
+                .put("start", terms.start().map(ItemJson::start))
+                .put("progress", terms.progress().map(PlanJson::progress));
+    }
+
+    private static JsonValue start(Start start) {
+        return start.match(new Start.Cases<JsonValue>() {
+            @Override
+            public JsonValue inWeek(Start.InWeek inWeek) {
+                return JsonNumber.of(inWeek.week());
+            }
+
+            @Override
+            public JsonValue whenTrue(Start.WhenTrue whenTrue) {
+                return new JsonText(whenTrue.what().value());
+            }
+        });
+    }
+
+    /** The other choices of an item, each as it would stand in this day. */
+    private JsonArray alternatives(TimelineItem item) {
+        int picked = timeline.prescription().choices().getOrDefault(item.place(), 0);
+        List<TimelineItem> all = choices(item.place());
+        List<JsonValue> found = new ArrayList<>();
+        for (int choice = 0; choice < all.size(); choice++) {
+            if (choice != Math.min(picked, all.size() - 1)) {
+                TimelineItem other = all.get(choice);
+                JsonObject.Builder fields = JsonObject.builder();
+                exercise(fields, other.exercise());
+                DoseJson.put(fields, other.dose(), other.exercise().kind());
+                found.add(fields.build());
+            }
+        }
+        return new JsonArray(found);
+    }
+
+    /** All choices of an item: its equal exercises, else the doses of its line. */
+    private List<TimelineItem> choices(ProgramPath place) {
+        int exercises = Optional.ofNullable(written.get(place))
+                .map(item -> item.or().size() + 1)
+                .orElse(1);
+        int most = exercises > 1 ? exercises : DoseChoice.MOST;
+        List<TimelineItem> all = new ArrayList<>();
+        for (int choice = 0; choice < most; choice++) {
+            Optional<TimelineItem> other = with(place, choice);
+            boolean again = exercises == 1
+                    && !all.isEmpty()
+                    && other.map(TimelineItem::dose)
+                            .equals(Optional.of(all.get(all.size() - 1).dose()));
+            if (other.isEmpty() || again) {
+                return all;
+            }
+            all.add(other.get());
+        }
+        return all;
+    }
+
+    private Optional<TimelineItem> with(ProgramPath place, int choice) {
+        Map<ProgramPath, Integer> choices =
+                new HashMap<>(timeline.prescription().choices());
+        choices.put(place, choice);
+        Timeline other = Timeline.of(program, timeline.prescription().withChoices(choices), catalog);
+        return other.items().stream().filter(item -> item.place().equals(place)).findFirst();
+    }
+}
