@@ -9,6 +9,7 @@ import dev.uncramp.core.program.Criterion;
 import dev.uncramp.core.program.Levels;
 import dev.uncramp.core.program.PainRule;
 import dev.uncramp.core.program.Progression;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,16 +21,19 @@ final class PlanJson {
         JsonObject.Builder fields = JsonObject.builder().put("limit", limit);
         rule.flatMap(PainRule::settle)
                 .ifPresent(settle -> fields.put(
-                        "settle",
-                        settle.within()
-                                .map(within -> "within %d min".formatted(within.toMinutes()))
-                                .orElse("by next morning")));
+                        "settle", settle.within().map(PlanJson::within).orElse("by next morning")));
         rule.filter(PainRule::noRiseInAWeek).ifPresent(none -> fields.put("week", "no rise"));
         rule.flatMap(PainRule::expect).ifPresent(expect -> fields.put("expect", expect.value()));
         rule.flatMap(PainRule::direction).ifPresent(direction -> fields.put("direction", direction.value()));
         rule.flatMap(PainRule::target).ifPresent(target -> fields.put("target", target.value()));
         rule.flatMap(PainRule::orderedBy).ifPresent(by -> fields.put("orderedBy", by.value()));
         return fields.build();
+    }
+
+    private static String within(Duration time) {
+        return time.toMinutes() % 60 == 0
+                ? "within %d h".formatted(time.toHours())
+                : "within %d min".formatted(time.toMinutes());
     }
 
     static JsonObject progress(Progression progress) {

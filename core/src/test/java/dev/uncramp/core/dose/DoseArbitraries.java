@@ -12,6 +12,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /** Random doses over the whole model, for the tests of every room that works with doses. */
+@SuppressWarnings("exports")
 public final class DoseArbitraries {
 
     /** The vocabulary that the words of these doses come from. */

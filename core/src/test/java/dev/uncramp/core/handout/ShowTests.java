@@ -1,0 +1,73 @@
+package dev.uncramp.core.handout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.uncramp.core.exercise.Catalog;
+import dev.uncramp.core.library.Library;
+import dev.uncramp.core.library.Review;
+import dev.uncramp.core.program.Prescription;
+import dev.uncramp.core.program.Program;
+import dev.uncramp.core.session.Timeline;
+import dev.uncramp.core.source.SourceText;
+import dev.uncramp.core.wording.Wording;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What show prints, as goldens that were looked at. */
+class ShowTests {
+
+    private static final Path FOLDER = Path.of("src/test/resources/dev/uncramp/core/handout");
+
+    private static final Catalog CATALOG = Library.builtIn().catalog();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"settle", "restore", "build"})
+    void aBuiltInProgramInWords(String grade) throws IOException {
+        Program program = Library.builtIn()
+                .program("lower-back/" + grade)
+                .orElseThrow()
+                .program()
+                .orElseThrow();
+        String text = text(program, false);
+        assertTrue(text.contains("No clinician has reviewed this program"), text);
+        assertGolden(text, grade + ".txt");
+    }
+
+    @Test
+    void everyPartOfADoseIsAFieldOfItsItem() throws IOException {
+        Program program = everything();
+        Timeline timeline = Timeline.of(program, Prescription.firstOf(program), CATALOG);
+        assertGolden(ShowJson.of(program, timeline, CATALOG.with(program.exercises()), false), "everything.json");
+    }
+
+    @Test
+    void everyPartOfADoseIsSaidInWordsAndEachStepListed() throws IOException {
+        assertGolden(text(everything(), true), "everything.txt");
+    }
+
+    private static Program everything() throws IOException {
+        String source = Files.readString(FOLDER.resolve("everything.yaml"));
+        Review review = Review.of(SourceText.of("everything.yaml", source), CATALOG);
+        assertFalse(review.blocks(), review.diagnostics().toString());
+        return review.program().orElseThrow();
+    }
+
+    private static String text(Program program, boolean withSteps) {
+        Timeline timeline = Timeline.of(program, Prescription.firstOf(program), CATALOG);
+        return ShowText.of(program, timeline, withSteps, Wording.english());
+    }
+
+    private static void assertGolden(String shown, String name) throws IOException {
+        Path golden = FOLDER.resolve(name);
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(golden, shown);
+        }
+        assertEquals(Files.readString(golden), shown);
+    }
+}
