@@ -39,17 +39,20 @@ record Pauses(Exercise exercise, DoseParts parts, Reading reading) {
 
     /**
      * After a set, before the next: the written rest; else the written relax once more; else the change to the other
-     * side, whose turn is the rest; else the rest assumed for the kind of exercise.
+     * side, whose turn is the rest; else the rest assumed for the kind of exercise. A written rest of 0 is no rest.
      */
     List<Step> betweenSets(StepMaker maker, Side from, Side to) {
-        if (parts.rest().isPresent()) {
+        if (parts.rest().filter(rest -> !reading.time(rest).isZero()).isPresent()) {
             return List.of(maker.pause(StepKind.REST, reading.time(parts.rest().get()), Side.BOTH));
         }
-        if (parts.relax().isPresent()) {
+        if (parts.rest().isEmpty() && parts.relax().isPresent()) {
             return List.of(maker.pause(StepKind.RELAX, relaxTime().orElse(Duration.ZERO), from));
         }
         if (from != to) {
             return List.of(change(maker, to));
+        }
+        if (parts.rest().isPresent()) {
+            return List.of();
         }
         Duration assumed = Limits.assumedRest(exercise.kind());
         return assumed.isZero() ? List.of() : List.of(maker.pause(StepKind.REST, assumed, Side.BOTH));

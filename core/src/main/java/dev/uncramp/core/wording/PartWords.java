@@ -5,6 +5,7 @@ import dev.uncramp.core.dose.DoseParts;
 import dev.uncramp.core.dose.Effort;
 import dev.uncramp.core.dose.Hold;
 import dev.uncramp.core.dose.Intensity;
+import dev.uncramp.core.dose.IntensityUnit;
 import dev.uncramp.core.dose.Load;
 import dev.uncramp.core.dose.Measure;
 import dev.uncramp.core.dose.RangeOfMotion;
@@ -151,7 +152,12 @@ final class PartWords {
             case KILOMETRES_AN_HOUR -> "dose.at-kmh";
             case MILES_AN_HOUR -> "dose.at-mph";
         };
-        return wording.text(key, UnitWords.number(wording, intensity.value()));
+        boolean percent =
+                intensity.unit() != IntensityUnit.KILOMETRES_AN_HOUR && intensity.unit() != IntensityUnit.MILES_AN_HOUR;
+        return wording.text(
+                key,
+                UnitWords.around(
+                        wording, intensity.value(), number -> percent ? wording.text("unit.percent", number) : number));
     }
 
     private String range(RangeOfMotion range) {

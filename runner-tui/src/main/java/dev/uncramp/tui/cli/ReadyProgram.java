@@ -51,7 +51,7 @@ record ReadyProgram(Program program, SourceText source, Catalog catalog, Prescri
     }
 
     String json(boolean withSteps) {
-        return ShowJson.of(program, timeline(), withSteps);
+        return ShowJson.of(program, timeline(), catalog, withSteps);
     }
 
     String text(boolean withSteps) {
