@@ -1,0 +1,64 @@
+package dev.uncramp.core.program;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.uncramp.core.library.Library;
+import dev.uncramp.core.library.Review;
+import dev.uncramp.core.source.SourceText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NotUsedYetTests {
+
+    private static final Path GOOD = Path.of("src/test/resources/dev/uncramp/core/review/ok/every-key.yaml");
+
+    private static List<String> kept(String text) {
+        Program program = Review.of(
+                        SourceText.of("test.yaml", text), Library.builtIn().catalog())
+                .program()
+                .orElseThrow();
+        return program.notUsedYet().stream()
+                .map(kept -> kept.place().toString())
+                .toList();
+    }
+
+    @Test
+    void aProgramOfWhichEverythingIsUsedKeepsNothing() {
+        assertEquals(List.of(), kept("uncramp: 1\ntitle: A\nschedule: daily\nsession:\n  - bridge: 10\n"));
+    }
+
+    @Test
+    void everythingThatIsKeptWithoutEffectIsNamedInTheOrderOfTheFile() throws IOException {
+        assertEquals(
+                List.of(
+                        "version",
+                        "author",
+                        "pain/week",
+                        "pain/expect",
+                        "pain/direction",
+                        "care",
+                        "levels",
+                        "use",
+                        "exercises/marble-pick/figure",
+                        "exercises/heel-raise-steps/figure",
+                        "sessions/session A/warm up/optional",
+                        "sessions/session A/warm up/note",
+                        "sessions/session A/warm up/ready",
+                        "sessions/session A/warm up/time",
+                        "sessions/session A/warm up/leave out",
+                        "sessions/session A/circuit/schedule",
+                        "sessions/session A/circuit/levels",
+                        "sessions/session A/circuit/1/harder",
+                        "sessions/session A/circuit/1/or",
+                        "sessions/session A/circuit/1/progress",
+                        "sessions/session A/circuit/2/schedule",
+                        "sessions/session A/circuit/3/start",
+                        "sessions/session A/circuit/3/levels",
+                        "sessions/session A/9/note",
+                        "progress"),
+                kept(Files.readString(GOOD)));
+    }
+}
