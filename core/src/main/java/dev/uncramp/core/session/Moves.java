@@ -77,7 +77,7 @@ record Moves(Timeline timeline, SessionRules rules) {
         return begun ? ended(state, StepEnd.Way.SKIPPED, at) : state;
     }
 
-    /** Skips the rest of the exercise in hand, in all rounds. */
+    /** Skips the rest of the exercise in hand, in all rounds; there is no way back into one that ended red. */
     State leftOut(State state, int item, Moment at) {
         Place place = state.place();
         State skipped = state.step().filter(step -> step.kind().isWork()).isPresent()
@@ -92,8 +92,9 @@ record Moves(Timeline timeline, SessionRules rules) {
         }
         List<Visit> others =
                 coming(place, item).stream().filter(visit -> !visit.isOf(item)).toList();
-        State without = skipped.with(log).with(place.onto(place.route().upTo(place.at(), others)));
-        return enterByHand(without, place.at() + 1, at);
+        Place onto = place.onto(place.route().upTo(place.at(), others));
+        boolean red = state.pains().isRed(item, place.isEased(item));
+        return enterByHand(skipped.with(log).with(red ? onto.closedBehind() : onto), place.at() + 1, at);
     }
 
     /** Takes the easier exercise for the sets that are left, and in the rounds to come. */

@@ -43,6 +43,13 @@ record Place(Route route, int at, int floor, Duration extra, int more, Set<Integ
         return new Place(route, at, floor, extra.plus(by), more, eased, concern);
     }
 
+    /** The step in hand, if it ends by time, lasts at least what is over of it. */
+    Place lasting(Duration spent) {
+        Duration missing = spent.minus(length());
+        boolean timed = step().filter(Step::endsByTime).isPresent();
+        return timed && !missing.isNegative() ? extended(missing) : this;
+    }
+
     Place retargeted(int by) {
         return new Place(route, at, floor, extra, more + by, eased, concern);
     }
@@ -53,6 +60,11 @@ record Place(Route route, int at, int floor, Duration extra, int more, Set<Integ
 
     Place onto(Route other) {
         return new Place(other, at, floor, extra, more, eased, concern);
+    }
+
+    /** What was done so far is not gone back to. */
+    Place closedBehind() {
+        return new Place(route, at, at + 1, extra, more, eased, concern);
     }
 
     /** The easier exercise was taken: nothing before it is gone back to. */

@@ -23,7 +23,7 @@ final class TakenBack {
     private static State valued(Moves moves, State state, State before, Moment at) {
         State scores = state.with(before.pains());
         boolean sameStep = state.place().at() == before.place().at();
-        State place = sameStep ? scores.with(before.place()) : scores;
+        State place = sameStep ? scores.with(before.place().lasting(state.spent(at))) : scores;
         boolean asked = before.phase() == Phase.ASKING || state.phase() == Phase.EASING;
         return asked ? inPhaseOf(before, place.with(before.asking()), moves, at) : place;
     }
