@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -134,7 +135,7 @@ public final class JournalThread {
 
     private void handOver(Runnable deed) {
         long number = telling.handedOver();
-        watch.schedule(() -> late(number), lateAfter.toNanos(), TimeUnit.NANOSECONDS);
+        telling.watchedBy(watch.schedule(() -> late(number), lateAfter.toNanos(), TimeUnit.NANOSECONDS));
         deeds.add(() -> {
             deed.run();
             inHand = number;
@@ -217,9 +218,14 @@ public final class JournalThread {
         private long saved;
         private boolean late;
         private Optional<TroubleKind> reason = Optional.empty();
+        private Optional<Future<?>> lastWatch = Optional.empty();
 
         synchronized long handedOver() {
             return ++handed;
+        }
+
+        synchronized void watchedBy(Future<?> watch) {
+            lastWatch = Optional.of(watch);
         }
 
         synchronized boolean isSilentAbout(long number) {
@@ -238,6 +244,9 @@ public final class JournalThread {
         synchronized boolean saved(long number) {
             boolean tell = late;
             saved = number;
+            if (saved == handed) {
+                lastWatch.ifPresent(watch -> watch.cancel(false));
+            }
             late = false;
             reason = Optional.empty();
             return tell;
