@@ -23,8 +23,7 @@ final class Choosing {
             case OFFER -> offer(model, number);
             case LEAVING -> leaving(model, number);
             case SIGNS -> sign(Opening.signs(model, Act.SOME_NEW).model(), number);
-            case AMBER -> amber(model.with(Panel.NONE), number);
-            case EASING -> easing(model, number);
+            case AMBER, EASING -> offered(model, number);
             case CONFIRM -> Turning.ask(model, new Action.Confirm(Portion.values()[number - 1]));
             default -> Next.of(model);
         };
@@ -74,24 +73,17 @@ final class Choosing {
                 .then(after -> Next.of(after.with(Panel.help(kind.tier(), Optional.of("kind." + kind.key())))));
     }
 
-    private static Next amber(Model model, int number) {
-        return switch (number) {
-            case 1 -> Next.of(model.noting("note.smaller"));
-            case 2 ->
-                Turning.ask(model, Action.SHORTEN)
-                        .then(after ->
-                                Next.of(after.noting(model.below() == Screen.REPS ? "note.fewer" : "note.shorter")));
-            default -> Next.of(model.noting("note.same"));
-        };
-    }
-
-    private static Next easing(Model model, int number) {
-        return Turning.ask(
-                model,
-                switch (number) {
-                    case 1 -> Action.EASE;
-                    case 2 -> Action.LEAVE_OUT;
-                    default -> Action.FINISH;
-                });
+    /** A way to go on, by its number among those that are offered now. */
+    private static Next offered(Model model, int number) {
+        List<Offer> offers = Offer.of(model, Phrases.ENGLISH);
+        if (number < 1 || number > offers.size()) {
+            return Next.of(model.noting("note.no-such-number", number));
+        }
+        Offer offer = offers.get(number - 1);
+        Model bare = model.with(Panel.NONE);
+        Next next = offer.verb()
+                .map(verb -> Turning.ask(bare, new Action.Press(verb)))
+                .orElseGet(() -> Next.of(bare));
+        return offer.note().isEmpty() ? next : next.then(after -> Next.of(after.noting(offer.note())));
     }
 }

@@ -6,7 +6,6 @@ import dev.uncramp.core.program.Reviewed;
 import dev.uncramp.core.session.Question;
 import dev.uncramp.core.session.Session;
 import dev.uncramp.core.session.Tally;
-import dev.uncramp.core.session.TimelineItem;
 import dev.uncramp.core.text.SafeText;
 import java.time.LocalDate;
 import java.util.List;
@@ -236,20 +235,6 @@ public record Counsel(Phrases phrases) {
                 .flatMap(Session::question)
                 .map(Question::kind)
                 .equals(Optional.of(Question.Kind.CAME_BACK));
-    }
-
-    /**
-     * The choice of the easier exercise.
-     *
-     * @param session the session
-     * @return the choice, with the name of the exercise where there is one
-     */
-    public String easier(Session session) {
-        return session.item()
-                .flatMap(TimelineItem::easier)
-                .map(item -> phrases.text(
-                        "easing.easier-named", item.exercise().name().oneLine()))
-                .orElseGet(() -> phrases.text("easing.easier"));
     }
 
     /**

@@ -7,6 +7,7 @@ import static dev.uncramp.tui.app.Key.Kind.ESCAPE;
 import static dev.uncramp.tui.app.Key.Kind.PAGE_DOWN;
 import static dev.uncramp.tui.app.Key.Kind.PAGE_UP;
 
+import dev.uncramp.core.session.Verb;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -65,6 +66,37 @@ public record KeyMap(Screen screen, List<Binding> bindings) {
      */
     public static KeyMap of(Screen screen) {
         return ALL.getOrDefault(screen, new KeyMap(screen, List.of()));
+    }
+
+    /**
+     * The keys of the screen that stands, without those that the session does not allow there.
+     *
+     * @param model what the runner knows
+     * @return its keys
+     */
+    public static KeyMap now(Model model) {
+        KeyMap keys = of(model.screen());
+        if (keys.screen() != Screen.STOPPED) {
+            return keys;
+        }
+        return new KeyMap(
+                keys.screen(),
+                keys.bindings().stream()
+                        .filter(binding -> verb(binding.act())
+                                .map(verb -> model.session().filter(session -> session.allows(verb, model.now())))
+                                .map(Optional::isPresent)
+                                .orElse(true))
+                        .toList());
+    }
+
+    /** What a way on from the stop screen asks of the session. */
+    private static Optional<Verb> verb(Act act) {
+        return switch (act) {
+            case EASIER -> Optional.of(Verb.EASE);
+            case LEAVE_OUT -> Optional.of(Verb.LEAVE_OUT);
+            case GO_ON -> Optional.of(Verb.GO_ON);
+            default -> Optional.empty();
+        };
     }
 
     /**

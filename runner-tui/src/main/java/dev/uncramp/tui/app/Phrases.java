@@ -280,14 +280,4 @@ public record Phrases(Wording words) {
     public Optional<String> care(Step step) {
         return step.label().filter(label -> step.kind() == StepKind.CARE).map(label -> text("care.do." + label));
     }
-
-    /**
-     * The offer of a shorter step.
-     *
-     * @param step the step
-     * @return ten seconds shorter, or one repetition less
-     */
-    public String shorter(Step step) {
-        return text(step.kind() == StepKind.REPS ? "amber.fewer" : "amber.shorter");
-    }
 }

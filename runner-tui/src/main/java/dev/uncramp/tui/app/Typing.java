@@ -15,6 +15,9 @@ final class Typing {
         if (key.digit() >= 0 && takes(settled, 10 + key.digit())) {
             return number(settled, 10 + key.digit());
         }
+        if (isList(model) && !key.equals(Key.ENTER)) {
+            return pressed(settled, key); // half a number names no sign
+        }
         Next one = settled(model);
         return key.equals(Key.ENTER)
                 ? one
@@ -56,12 +59,12 @@ final class Typing {
         };
     }
 
-    /** A 1 may become an 11 where a list is so long. */
+    /** A 1 may become an 11 where a list is so long, or a 10 where a score may be given in place of a choice. */
     private static Next choice(Model model, int digit) {
         if (tooSoon(model)) {
             return Next.of(model);
         }
-        boolean waits = digit == 1 && isList(model) && takes(model, 10);
+        boolean waits = digit == 1 && takes(model, 10);
         return waits ? Next.of(model.withOne(Optional.of(model.now()))) : Choosing.choose(model, digit);
     }
 
@@ -75,7 +78,9 @@ final class Typing {
 
     /** Whether a number of two digits can be meant. */
     private static boolean takes(Model model, int number) {
-        return isList(model) ? number <= model.listed().size() + 1 : number == 10;
+        return isList(model)
+                ? number <= model.listed().size() + 1
+                : number == 10 && KeyMap.of(model.screen()).has(Act.SCORE);
     }
 
     private static boolean isList(Model model) {

@@ -2,11 +2,14 @@ package dev.uncramp.tui.plain;
 
 import dev.uncramp.core.clinical.PainScore;
 import dev.uncramp.core.session.Session;
-import dev.uncramp.core.session.Step;
 import dev.uncramp.core.session.TimelineItem;
+import dev.uncramp.tui.app.Act;
+import dev.uncramp.tui.app.KeyMap;
 import dev.uncramp.tui.app.Model;
+import dev.uncramp.tui.app.Offer;
 import dev.uncramp.tui.app.Phrases;
 import java.time.Duration;
+import java.util.List;
 
 /** The screens on which the clock stands, and the offer at the limit, in sentences. */
 final class StandingLines {
@@ -18,9 +21,9 @@ final class StandingLines {
             switch (model.screen()) {
                 case PAUSED -> paused(lines, model, session);
                 case AWAY -> away(lines, model, session);
-                case AMBER -> session.current().ifPresent(step -> amber(lines, step));
-                case EASING -> easing(lines, session);
-                default -> stopped(lines);
+                case AMBER -> offers(lines, model);
+                case EASING -> easing(lines, model, session);
+                default -> stopped(lines, model);
             }
         });
     }
@@ -42,13 +45,15 @@ final class StandingLines {
         lines.say("plain.go-on");
     }
 
-    private static void amber(Lines lines, Step step) {
-        lines.choice(1, lines.phrases().text("amber.smaller"));
-        lines.choice(2, lines.phrases().shorter(step));
-        lines.choice(3, lines.phrases().text("amber.same"));
+    /** The ways to go on, by their numbers. */
+    private static void offers(Lines lines, Model model) {
+        List<Offer> offers = Offer.of(model, lines.phrases());
+        for (int i = 0; i < offers.size(); i++) {
+            lines.choice(i + 1, offers.get(i).words());
+        }
     }
 
-    private static void easing(Lines lines, Session session) {
+    private static void easing(Lines lines, Model model, Session session) {
         Phrases phrases = lines.phrases();
         lines.say("state.easing");
         session.item()
@@ -58,19 +63,27 @@ final class StandingLines {
                 .ifPresent(score -> lines.line(lines.counsel().why(session, score)));
         lines.say("easing.praise");
         lines.say("easing.now");
-        lines.choice(1, lines.counsel().easier(session));
-        lines.choice(2, phrases.text("easing.leave-out"));
-        lines.choice(3, phrases.text("easing.finish"));
+        offers(lines, model);
         lines.say("plain.kind");
         lines.say("plain.ill");
     }
 
-    private static void stopped(Lines lines) {
+    private static void stopped(Lines lines, Model model) {
         lines.say("state.stopped");
         lines.say("stopped.praise");
         lines.say("pain.question");
         lines.say("plain.scale");
-        lines.say("plain.stopped-type");
+        KeyMap keys = KeyMap.now(model);
+        if (keys.has(Act.EASIER)) {
+            lines.say("plain.stopped.easier");
+        }
+        if (keys.has(Act.LEAVE_OUT)) {
+            lines.say("plain.stopped.leave-out");
+        }
+        lines.say("plain.stopped.finish");
+        if (keys.has(Act.GO_ON)) {
+            lines.say("plain.stopped.go-on");
+        }
         lines.say("plain.kind");
         lines.say("plain.ill-signs");
     }

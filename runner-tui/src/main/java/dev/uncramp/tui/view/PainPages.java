@@ -3,7 +3,10 @@ package dev.uncramp.tui.view;
 import dev.uncramp.core.clinical.PainScore;
 import dev.uncramp.core.session.Session;
 import dev.uncramp.core.session.Step;
+import dev.uncramp.tui.app.Act;
+import dev.uncramp.tui.app.KeyMap;
 import dev.uncramp.tui.app.Model;
+import dev.uncramp.tui.app.Offer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -73,9 +76,7 @@ final class PainPages {
         page.blank(1);
         page.whole(Part.NEEDED, Style.ASK, page.say("amber.lead"));
         page.blank(1);
-        page.choice(Part.NEEDED, "1", page.say("amber.smaller"));
-        page.choice(Part.NEEDED, "2", page.phrases().shorter(hand.step()));
-        page.choice(Part.NEEDED, "3", page.say("amber.same"));
+        offers(page, hand.model());
     }
 
     /** A score above the limit: the exercise ends, and the person chooses how to go on. */
@@ -97,14 +98,19 @@ final class PainPages {
         page.blank(1);
         page.whole(Part.NEEDED, Style.NAME, page.say("easing.now"));
         page.blank(2);
-        page.choice(Part.NEEDED, "1", page.counsel().easier(session));
-        page.choice(Part.NEEDED, "2", page.say("easing.leave-out"));
-        page.choice(Part.NEEDED, "3", page.say("easing.finish"));
+        offers(page, hand.model());
         page.blank(1);
         danger(page, "choice.signs");
         page.blank(1);
         Heads.note(page, hand.model());
         page.text(Part.WANTED, Style.QUIET, page.say("easing.stands"));
+    }
+
+    private static void offers(Page page, Model model) {
+        List<Offer> offers = Offer.of(model, page.phrases());
+        for (int i = 0; i < offers.size(); i++) {
+            page.choice(Part.NEEDED, Integer.toString(i + 1), offers.get(i).words());
+        }
     }
 
     /** The stop screen. */
@@ -127,10 +133,17 @@ final class PainPages {
                         page.say("pain.question") + "   " + page.say("pain.scale"),
                         page.say("pain.question") + " 0-10"));
         page.blank(1);
-        page.choice(Part.NEEDED, "E", page.say("stopped.easier"));
-        page.choice(Part.NEEDED, page.say("key.right-name"), page.say("stopped.leave-out"));
+        KeyMap keys = KeyMap.now(model);
+        if (keys.has(Act.EASIER)) {
+            page.choice(Part.NEEDED, "E", page.say("stopped.easier"));
+        }
+        if (keys.has(Act.LEAVE_OUT)) {
+            page.choice(Part.NEEDED, page.say("key.right"), page.say("stopped.leave-out"));
+        }
         page.choice(Part.NEEDED, "F", page.say("stopped.finish"));
-        page.choice(Part.NEEDED, "G", page.say("stopped.go-on"));
+        if (keys.has(Act.GO_ON)) {
+            page.choice(Part.NEEDED, "G", page.say("stopped.go-on"));
+        }
         danger(page, "choice.signs-stop");
         page.blank(1);
         Heads.note(page, model);

@@ -42,7 +42,7 @@ final class StepPages {
                 left.map(page.phrases()::span).orElse(page.say("ready.go"))));
         page.blank(1);
         page.text(
-                Part.WANTED,
+                left.isPresent() ? Part.WANTED : Part.NEEDED,
                 Style.ASK,
                 left.map(time -> page.say("ready.or-starts", page.phrases().span(time)))
                         .orElseGet(() -> page.say("ready.wait")));
@@ -155,14 +155,18 @@ final class StepPages {
         boolean relax = hand.step().kind() == StepKind.RELAX;
         Heads.of(page, hand, page.say(relax ? "state.relax" : "state.rest"));
         page.blank(1);
-        Duration left = left(hand).orElse(Duration.ZERO);
+        Optional<Duration> running = left(hand).filter(time -> !time.isZero());
+        Duration left = running.orElse(Duration.ZERO);
         page.add(Band.beside(
                 page,
-                left(hand).map(Numbers::of),
+                running.map(Numbers::of),
                 List.of(page.say(relax ? "block.relax" : "block.rest")),
                 page.phrases().span(left)));
         page.blank(1);
         page.text(Part.EXTRA, Style.PLAIN, page.say(relax ? "relax.calm" : "rest.calm"));
+        if (hand.step().waits()) {
+            page.whole(Part.NEEDED, Style.ASK, page.say("ready.wait"));
+        }
         page.blank(1);
         if (relax) {
             page.text(Part.NEXT, Style.NEXT, page.phrases().next(session));

@@ -25,9 +25,12 @@ final class Tiny {
     static Frame of(Model model, Size size) {
         List<Frame.Row> rows = new ArrayList<>(Collections.nCopies(size.rows(), Frame.Row.BLANK));
         if (size.columns() >= LEAST_COLUMNS && size.rows() > 0) {
-            String keys = FootLine.of(KeyMap.of(model.screen()), Phrases.ENGLISH, size.columns());
+            Frame.Row state = Frame.Row.of(Style.HEAD, state(model, size.columns()));
+            boolean one = size.rows() == 1;
+            int room = one ? size.columns() - state.width() - 2 : size.columns();
+            String keys = FootLine.of(KeyMap.now(model), Phrases.ENGLISH, room);
             rows.set(size.rows() - 1, Frame.Row.of(Style.FOOT, keys));
-            rows.set(0, Frame.Row.of(Style.HEAD, state(model)));
+            rows.set(0, one && !keys.isEmpty() ? state.and(Style.FOOT, "  " + keys) : state);
         }
         return new Frame(
                 size,
@@ -37,18 +40,23 @@ final class Tiny {
                         .toList());
     }
 
-    private static String state(Model model) {
+    /** What to do, and as far as it fits how long and on which side. */
+    private static String state(Model model, int columns) {
         Phrases phrases = Phrases.ENGLISH;
-        String state = Upper.of(Counsel.ENGLISH.state(model.screen()));
         Optional<Session> session =
                 model.stage().running().filter(there -> model.screen().runs());
-        return state
-                + session.flatMap(there -> there.remaining(model.now()))
-                        .map(left -> " " + Numbers.of(left))
-                        .orElse("")
-                + session.flatMap(Session::current)
-                        .flatMap(step -> phrases.side(step.side()))
-                        .map(side -> "  " + Upper.of(side).charAt(0))
-                        .orElse("");
+        String state = Upper.of(Counsel.ENGLISH.state(model.screen()));
+        String left = session.flatMap(there -> there.remaining(model.now()))
+                .map(time -> " " + Numbers.of(time))
+                .orElse("");
+        String side = session.flatMap(Session::current)
+                .flatMap(step -> phrases.side(step.side()))
+                .map(word -> "  " + Upper.of(word).charAt(0))
+                .orElse("");
+        return joined(joined(state, left, columns), side, columns);
+    }
+
+    private static String joined(String text, String more, int columns) {
+        return text.length() + more.length() <= columns ? text + more : text;
     }
 }

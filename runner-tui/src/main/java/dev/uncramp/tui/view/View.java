@@ -30,7 +30,7 @@ public final class View {
         if (!model.screen().runs()) {
             page.paged(model.passing().page());
         }
-        return page.foot(KeyMap.of(model.screen())).frame();
+        return page.foot(KeyMap.now(model)).frame();
     }
 
     private static void draw(Page page, Model model) {

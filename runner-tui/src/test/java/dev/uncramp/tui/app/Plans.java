@@ -13,23 +13,30 @@ import dev.uncramp.core.text.SafeText;
 import dev.uncramp.tui.Golden;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Plans for tests: programs of the test resources and built-in ones. */
 public final class Plans {
+
+    private static final Map<String, Plan> READ = new ConcurrentHashMap<>();
 
     private Plans() {}
 
     /** A program of the test resources, all of its exercises met before. */
     public static Plan of(String file) {
-        return plan(Review.of(
-                new SourceText(SafeText.of(file), Golden.read("app/" + file + ".yaml")),
-                Library.builtIn().catalog()));
+        return READ.computeIfAbsent(
+                file,
+                name -> plan(Review.of(
+                        new SourceText(SafeText.of(name), Golden.read("app/" + name + ".yaml")),
+                        Library.builtIn().catalog())));
     }
 
     /** A built-in program, all of its exercises met before. */
     public static Plan builtIn(String id) {
-        return plan(Library.builtIn().program(id).orElseThrow());
+        return READ.computeIfAbsent(
+                id, name -> plan(Library.builtIn().program(name).orElseThrow()));
     }
 
     private static Plan plan(Review review) {

@@ -5,20 +5,30 @@ import dev.uncramp.core.session.Step;
 import dev.uncramp.core.text.SafeText;
 import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /** A walk to every screen, for pictures and for the matrix of the stop key. */
 public final class Scenes {
 
+    private static final Map<String, Walk> WALKED = new ConcurrentHashMap<>();
+
     private Scenes() {}
+
+    /** Each scene is walked to once; every use begins where it stands. */
+    private static Map<String, Supplier<Walk>> once(Map<String, Supplier<Walk>> scenes) {
+        Map<String, Supplier<Walk>> walked = new LinkedHashMap<>();
+        scenes.forEach((name, scene) -> walked.put(
+                name, () -> WALKED.computeIfAbsent(name, key -> scene.get()).again()));
+        return walked;
+    }
 
     /** The scenes by their names, in the order of a session. */
     public static Map<String, Supplier<Walk>> all() {
         Map<String, Supplier<Walk>> all = new LinkedHashMap<>(before());
-        all.putAll(running());
+        all.putAll(inSession());
         all.put("summary", () -> Walk.begun(every()).to(Screen.SUMMARY));
         all.put("summary-saved", () -> saved(Walk.begun(every()).to(Screen.SUMMARY)));
         all.put("summary-not-saved", () -> {
@@ -26,7 +36,22 @@ public final class Scenes {
             return walk.hear(new Message.NotSaved(SafeText.of("the disk is full"), walk.now()));
         });
         all.put("help-after-kind", () -> stopped().press('d').press('3'));
-        return all;
+        return once(all);
+    }
+
+    /** The model of a scene. */
+    public static Model model(String name) {
+        return all().get(name).get().model();
+    }
+
+    /** A model on another display. */
+    public static Model shownWith(Model model, Display display) {
+        return model.with(display);
+    }
+
+    /** A model whose long text was turned to a page. */
+    public static Model turned(Model model, int page) {
+        return model.with(model.passing().turned(page));
     }
 
     private static Map<String, Supplier<Walk>> before() {
@@ -47,6 +72,10 @@ public final class Scenes {
 
     /** The scenes in which a session runs or asks. */
     public static Map<String, Supplier<Walk>> running() {
+        return once(inSession());
+    }
+
+    private static Map<String, Supplier<Walk>> inSession() {
         Map<String, Supplier<Walk>> all = new LinkedHashMap<>();
         all.put("ready", () -> Walk.begun(every()));
         all.put("ready-waits", () -> Walk.begun(Plans.waiting(every())));
@@ -64,6 +93,10 @@ public final class Scenes {
         all.put(
                 "rest-asking",
                 () -> Walk.begun(Plans.asking(every())).to(Scenes::asks).wait(Duration.ofSeconds(1)));
+        all.put(
+                "rest-waits",
+                () -> Walk.begun(Plans.waiting(slice())).to(Screen.REST).wait(Duration.ofSeconds(9)));
+        all.put("stopped-in-care", () -> Walk.begun(every()).to(Screen.CARE).press('s'));
         all.put("care", () -> Walk.begun(every()).to(Screen.CARE).wait(Duration.ofSeconds(61)));
         all.put("position", () -> Walk.begun(every()).to(Screen.POSITION).wait(Duration.ofSeconds(2)));
         all.put("work", () -> Walk.begun(every()).to(Scenes::brisk).wait(Duration.ofSeconds(15)));
@@ -137,9 +170,5 @@ public final class Scenes {
 
     static Plan slice() {
         return Plans.of("two-holds-and-reps");
-    }
-
-    static List<String> names() {
-        return List.copyOf(all().keySet());
     }
 }

@@ -59,6 +59,11 @@ public final class Walk {
         return of(plan).press('n').press('0');
     }
 
+    /** Another walk that begins where this one stands. */
+    Walk again() {
+        return new Walk(model, (before, next) -> {});
+    }
+
     /** Looks for half a second, then presses. */
     public Walk press(Key key) {
         return wait(LOOKED).hear(new Message.KeyPressed(key, now));

@@ -1,27 +1,136 @@
 package dev.uncramp.tui.view;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import dev.uncramp.tui.Golden;
+import dev.uncramp.tui.app.Act;
+import dev.uncramp.tui.app.Display;
+import dev.uncramp.tui.app.KeyMap;
 import dev.uncramp.tui.app.Model;
 import dev.uncramp.tui.app.Scenes;
 import dev.uncramp.tui.app.Size;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class FrameTests {
 
+    private static final List<Size> LOOKED_AT = List.of(new Size(80, 24), new Size(40, 12), new Size(120, 40));
+
     @TestFactory
     Stream<DynamicTest> everySceneLooksAsItDidWhenAPersonLastLooked() {
-        return Scenes.all().entrySet().stream()
-                .map(scene -> DynamicTest.dynamicTest(scene.getKey(), () -> {
-                    Model model = scene.getValue().get().model();
-                    for (Size size : List.of(new Size(80, 24), new Size(40, 12), new Size(120, 40))) {
-                        Frame frame = View.of(model, size);
-                        Golden.check(
-                                "view/%s-%dx%d.txt".formatted(scene.getKey(), size.columns(), size.rows()),
-                                frame.text() + "-".repeat(size.columns()) + "\n" + frame.styles());
-                    }
-                }));
+        return scenes((name, model) -> {
+            for (Size size : LOOKED_AT) {
+                Frame frame = View.of(model, size);
+                Golden.check(
+                        "view/%s-%dx%d.txt".formatted(name, size.columns(), size.rows()),
+                        frame.text() + "-".repeat(size.columns()) + "\n" + frame.styles());
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everySceneFillsEverySizeExactly() {
+        return scenes((name, model) -> {
+            for (int columns : new int[] {0, 1, 7, 8, 19, 20, 40, 60, 79, 500}) {
+                for (int rows : new int[] {0, 1, 2, 5, 6, 12, 23, 200}) {
+                    Frame frame = View.of(model, new Size(columns, rows));
+                    assertEquals(rows, frame.rows().size());
+                }
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> howToStopAndHowToLeaveAreSeenWhereverTheyFit() {
+        return scenes((name, model) -> {
+            KeyMap keys = KeyMap.now(model);
+            boolean stops = keys.bindings().stream()
+                    .anyMatch(binding ->
+                            binding.act() == Act.STOP && binding.foot().equals("foot.stop"));
+            for (Size size : List.of(new Size(80, 24), new Size(40, 12), new Size(20, 6), new Size(19, 2))) {
+                String text = View.of(model, size).text();
+                boolean leaves = keys.has(Act.LEAVE) && (stops || size.columns() >= 40);
+                assertTrue(!stops || text.contains("S stop"), () -> size + "\n" + text);
+                assertTrue(!leaves || text.contains("Q leave"), () -> size + "\n" + text);
+            }
+        });
+    }
+
+    @Test
+    void aHoldOnOneLineSaysTheSecondsTheSideAndHowToStop() {
+        assertEquals(
+                "HOLD 19  L  S stop\n",
+                View.of(Scenes.model("hold"), new Size(20, 1)).text());
+        assertEquals("HOLD 19\n", View.of(Scenes.model("hold"), new Size(8, 1)).text());
+        assertEquals("\n", View.of(Scenes.model("hold"), new Size(7, 1)).text());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> noSceneNeedsMoreThanPlainLettersWhereTheTerminalHasNoOthers() {
+        return scenes((name, model) -> {
+            Model ascii = Scenes.shownWith(model, new Display(Size.USUAL, Display.Letters.ASCII, Display.View.BIG));
+            String text = View.of(ascii, Size.USUAL).text();
+            assertTrue(text.chars().allMatch(letter -> letter == '\n' || letter >= ' ' && letter < 127), text);
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> noRowIsCutAtTheUsualSize() {
+        return scenes((name, model) -> {
+            String text = View.of(model, Size.USUAL).text();
+            assertTrue(!text.contains("\u2026") && !text.contains("page 1 of"), text);
+        });
+    }
+
+    @Test
+    void theCountdownIsInBlockDigitsFromFortyByTwelveOn() {
+        for (Size size : LOOKED_AT) {
+            String text = View.of(Scenes.model("hold"), size).text();
+            long rows =
+                    text.lines().filter(line -> line.contains("\u2588\u2588")).count();
+            assertTrue(rows >= 5, () -> size + "\n" + text);
+        }
+    }
+
+    @Test
+    void theSmallerViewsHaveSmallerDigits() {
+        List<Long> rows = Stream.of(Display.View.values())
+                .map(view ->
+                        Scenes.shownWith(Scenes.model("hold"), new Display(Size.USUAL, Display.Letters.UNICODE, view)))
+                .map(model -> View.of(model, Size.USUAL).text())
+                .map(text -> text.lines()
+                        .filter(line -> line.contains("\u2588\u2588  "))
+                        .count())
+                .toList();
+        assertTrue(rows.get(0) > rows.get(1) && rows.get(1) > rows.get(2), rows::toString);
+        assertEquals(0, rows.get(2));
+    }
+
+    @Test
+    void aTextThatIsTooLongIsShownInPages() {
+        Model signs = Scenes.model("signs");
+        Size small = new Size(40, 12);
+        String first = View.of(signs, small).text();
+        assertTrue(first.contains("Down shows more: page 1 of"), first);
+        StringBuilder all = new StringBuilder();
+        IntStream.range(0, 4)
+                .forEach(page ->
+                        all.append(View.of(Scenes.turned(signs, page), small).text()));
+        assertTrue(all.toString().contains("Is any of these NEW?"), all::toString);
+        assertTrue(all.toString().replaceAll("\\s+", " ").contains("or stops daily life"), all::toString);
+    }
+
+    private static Stream<DynamicTest> scenes(Check check) {
+        return Scenes.all().keySet().stream()
+                .map(name -> DynamicTest.dynamicTest(name, () -> check.of(name, Scenes.model(name))));
+    }
+
+    private interface Check {
+        void of(String name, Model model);
     }
 }

@@ -1,0 +1,143 @@
+package dev.uncramp.tui.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.uncramp.core.clinical.PainScore;
+import dev.uncramp.core.session.PainReported;
+import dev.uncramp.core.session.SessionEvent;
+import dev.uncramp.core.session.Verb;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Typing a score: 10 is 10 wherever pain is asked, and no digit answers a screen that nobody has seen yet. */
+class ScoreTests {
+
+    private static final Set10 KEYS =
+            walk -> walk.press('1').wait(Duration.ofMillis(200)).atOnce(Key.typed('0'));
+    private static final Set10 LETTER = walk -> walk.press('t');
+    private static final Set10 LINE = walk -> walk.number(10);
+
+    private interface Set10 {
+        void type(Walk walk);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> typingTenAtEveryPainPromptStoresTen() {
+        return Map.of("one and zero", KEYS, "T", LETTER, "a line", LINE).entrySet().stream()
+                .flatMap(way -> asking().map(scene ->
+                        DynamicTest.dynamicTest(scene.getKey() + " by " + way.getKey(), () -> {
+                            Walk walk = scene.getValue().get().forget();
+                            way.getValue().type(walk);
+                            assertEquals(List.of(10), stored(walk));
+                        })));
+    }
+
+    @Test
+    void typingTenBeforeASessionStoresTen() {
+        for (Set10 way : List.of(KEYS, LETTER, LINE)) {
+            Walk walk = Walk.of(Scenes.every()).press('n');
+            way.type(walk);
+            assertEquals(Optional.of(PainScore.of(10)), walk.model().answers().before());
+            assertEquals(Screen.NOT_TODAY, walk.screen());
+        }
+    }
+
+    @Test
+    void aOneStaysAOneAfterEightTenthsOfASecond() {
+        Walk walk = hold().forget().press('1').wait(Duration.ofMillis(700));
+        assertEquals(List.of(), stored(walk));
+        assertEquals(List.of(1), stored(walk.wait(Duration.ofMillis(200))));
+    }
+
+    @Test
+    void enterSettlesATypedOneAtOnceAndDoesNothingElse() {
+        Walk walk = hold().forget().press('1').atOnce(Key.ENTER);
+        assertEquals(List.of(1), stored(walk));
+        assertEquals(Screen.HOLD, walk.screen());
+    }
+
+    @Test
+    void aOneAndAFiveAreAOneAndThenAFive() {
+        Walk walk = hold().forget().press('1').atOnce(Key.typed('5'));
+        assertEquals(List.of(1, 5), stored(walk));
+    }
+
+    @Test
+    void aDigitNeverAnswersAScreenThatHasJustAppeared() {
+        Walk walk = Walk.of(Scenes.every()).press('n').atOnce(Key.typed('3'));
+        assertEquals(Screen.PAIN_BEFORE, walk.screen());
+        Walk eased = hold().press('6').atOnce(Key.typed('2'));
+        assertEquals(Screen.EASING, eased.screen());
+    }
+
+    @Test
+    void enterLeavesThePainBeforeNotAnswered() {
+        Walk walk = Walk.of(Scenes.every()).press('n').press(Key.ENTER);
+        assertEquals(Optional.empty(), walk.model().answers().before());
+        assertEquals(Optional.empty(), walk.model().session().orElseThrow().painBefore());
+    }
+
+    @Test
+    void undoTakesADigitBack() {
+        Walk walk = hold().press('3').press('u');
+        assertEquals(Optional.empty(), walk.model().session().orElseThrow().painIn(1));
+    }
+
+    @Test
+    void aScoreAtTheLimitOffersAGentlerWayAndTheClockRunsOn() {
+        Walk walk = hold().press('4');
+        assertEquals(Screen.AMBER, walk.screen());
+        Duration before =
+                walk.model().session().orElseThrow().remaining(walk.now()).orElseThrow();
+        walk.wait(Duration.ofSeconds(2));
+        Duration after =
+                walk.model().session().orElseThrow().remaining(walk.now()).orElseThrow();
+        assertEquals(Duration.ofSeconds(2), before.minus(after));
+        assertEquals(Screen.EASING, walk.press('6').screen());
+    }
+
+    @Test
+    void theOfferAtTheLimitGoesWithItsStep() {
+        Walk walk = hold().press('4').wait(Duration.ofSeconds(30));
+        assertTrue(walk.screen() != Screen.AMBER, () -> "still " + walk.screen());
+    }
+
+    /** The screens of a session that take a score. */
+    private static Stream<Map.Entry<String, Supplier<Walk>>> asking() {
+        return Scenes.running().entrySet().stream()
+                .filter(scene -> KeyMap.of(scene.getValue().get().screen()).has(Act.SCORE))
+                .filter(scene -> scene.getValue()
+                        .get()
+                        .model()
+                        .session()
+                        .filter(session -> session.allows(
+                                Verb.REPORT_PAIN, scene.getValue().get().now()))
+                        .isPresent());
+    }
+
+    private static Walk hold() {
+        return Scenes.running().get("hold").get();
+    }
+
+    private static List<Integer> stored(Walk walk) {
+        return walk.effects().stream()
+                .filter(effect -> effect instanceof Effect.Journal)
+                .flatMap(effect -> ((Effect.Journal) effect).events().stream())
+                .flatMap(ScoreTests::score)
+                .toList();
+    }
+
+    private static Stream<Integer> score(SessionEvent event) {
+        return event instanceof PainReported reported
+                ? Stream.of(reported.score().value())
+                : Stream.empty();
+    }
+}

@@ -1,0 +1,90 @@
+package dev.uncramp.tui.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.uncramp.core.session.Phase;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Over every screen and every state of a session: S leads to the stop screen in one message, with the sound off. */
+class StopMatrixTests {
+
+    @TestFactory
+    Stream<DynamicTest> stopLeadsToTheStopScreenInOneMessageFromEveryScene() {
+        return Scenes.running().entrySet().stream()
+                .map(scene -> DynamicTest.dynamicTest(scene.getKey(), () -> {
+                    Walk walk = scene.getValue().get().forget();
+                    walk.atOnce(Key.typed('s'));
+                    assertEquals(Screen.STOPPED, walk.screen());
+                    assertEquals(
+                            Phase.STOPPED, walk.model().session().orElseThrow().phase());
+                    assertTrue(walk.effects().contains(new Effect.Silence()), walk.effects()::toString);
+                    List<Effect> sounds = walk.effects().stream()
+                            .filter(effect -> effect instanceof Effect.Cued)
+                            .toList();
+                    assertEquals(List.of(), sounds);
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> stopIsHeardWithTheLettersShiftLocked() {
+        return Scenes.running().entrySet().stream()
+                .limit(3)
+                .map(scene -> DynamicTest.dynamicTest(scene.getKey(), () -> {
+                    Walk walk = scene.getValue().get();
+                    walk.atOnce(Key.typed('S'));
+                    assertEquals(Screen.STOPPED, walk.screen());
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aTypedOneThatWaitsForAZeroDoesNotHoldTheStopUp() {
+        return Scenes.running().entrySet().stream()
+                .map(scene -> DynamicTest.dynamicTest(scene.getKey(), () -> {
+                    Walk walk = scene.getValue().get().press('1');
+                    if (walk.model().stage().running().isEmpty()) {
+                        return; // the 1 named a sign or a kind of pain, which ended the session
+                    }
+                    walk.atOnce(Key.typed('s'));
+                    assertEquals(Screen.STOPPED, walk.screen());
+                }));
+    }
+
+    @Test
+    void theScenesCoverEveryScreenOfASession() {
+        Set<Screen> covered = Scenes.running().values().stream()
+                .map(scene -> scene.get().screen())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Screen.class)));
+        Set<Screen> missing = EnumSet.allOf(Screen.class);
+        missing.removeIf(screen -> !screen.ofSession() || covered.contains(screen));
+        assertEquals(Set.of(Screen.ASK), missing); // no program asks a question of its own yet
+    }
+
+    @Test
+    void theScenesCoverEveryPhaseOfASessionThatIsNotOver() {
+        Set<Phase> covered = Scenes.running().values().stream()
+                .map(scene -> scene.get().model().session().orElseThrow().phase())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Phase.class)));
+        assertEquals(EnumSet.complementOf(EnumSet.of(Phase.BEFORE, Phase.ENDED)), covered);
+    }
+
+    @Test
+    void stopAfterTheEndAsksForWarningSignsAndKeepsTheRecord() {
+        Walk walk = Walk.begun(Scenes.slice()).to(Screen.SUMMARY).press('s');
+        assertEquals(Screen.WHICH_SIGN, walk.screen());
+        assertEquals(Screen.SUMMARY, walk.press(Key.LEFT).screen());
+    }
+
+    @Test
+    void spaceDoesNothingOnTheStopScreen() {
+        Walk walk = Scenes.running().get("stopped").get().press(Key.SPACE);
+        assertEquals(Screen.STOPPED, walk.screen());
+    }
+}
