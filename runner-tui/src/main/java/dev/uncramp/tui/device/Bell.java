@@ -51,7 +51,7 @@ public final class Bell {
     }
 
     private synchronized void ring(Rhythm rhythm) {
-        if (deaf || rhythm.isTick() && !due.isEmpty()) {
+        if (deaf || (rhythm.isTick() && !due.isEmpty())) {
             return;
         }
         due.clear();

@@ -39,6 +39,7 @@ public enum Rhythm {
         }
     }
 
+    @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody can change
     private final List<Duration> beats;
 
     Rhythm(Gap... gaps) {

@@ -62,6 +62,7 @@ public record TerminalFacts(boolean terminal, boolean full, boolean colour, bool
     }
 
     /** From Java 22 on a console may exist without a terminal, and says so itself. */
+    @SuppressWarnings("SystemConsoleNull") // what null means goes by the version
     private static boolean isTerminal() {
         if (System.getProperty(Tty.PRETENDED) != null) {
             return true;

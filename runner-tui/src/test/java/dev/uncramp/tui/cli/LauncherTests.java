@@ -240,7 +240,7 @@ class LauncherTests {
     }
 
     private static Path whole(String tool) {
-        for (String entry : System.getenv("PATH").split(File.pathSeparator)) {
+        for (String entry : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1)) {
             Path file = Path.of(entry, tool);
             if (Files.isExecutable(file)) {
                 return file;

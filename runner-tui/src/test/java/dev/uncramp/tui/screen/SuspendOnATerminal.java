@@ -22,7 +22,7 @@ class SuspendOnATerminal {
             assertTrue(terminal.isGivenBack());
             assertFalse(shell.contains("Q leave"), shell);
             terminal.line("stty -a | grep -o '.icanon'; stty -a | grep -o '.echo '");
-            shell = terminal.await(screen -> screen.contains(" icanon"), "the modes");
+            terminal.await(screen -> screen.contains(" icanon"), "the modes");
             terminal.line("fg");
             String back = terminal.await(screen -> screen.contains("PAUSED"), "the pause");
             assertTrue(terminal.isTaken());

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -66,7 +67,8 @@ final class Tmux implements AutoCloseable {
                 .collect(Collectors.joining(File.pathSeparator));
         Path home = Path.of(System.getProperty("java.home"), "bin", "java");
         // In a patched module the tests' classes have no code source of their own.
-        String here = Tmux.class.getResource("Tmux.class").getPath();
+        String here =
+                Objects.requireNonNull(Tmux.class.getResource("Tmux.class")).getPath();
         String tests = here.substring(0, here.length() - "/dev/uncramp/tui/screen/Tmux.class".length());
         return home + " -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx64m -cp " + tests + File.pathSeparator + path + " "
                 + main.getName();
