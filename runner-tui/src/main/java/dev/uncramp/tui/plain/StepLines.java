@@ -93,7 +93,7 @@ final class StepLines {
         exercise.ifPresent(there -> phrases.instructions(there).forEach(lines::line));
         exercise.flatMap(there -> there.instructions().feel())
                 .map(SafeText::oneLine)
-                .ifPresent(lines::line);
+                .ifPresent(feel -> lines.say("ready.feel", feel));
         exercise.flatMap(there -> there.instructions().avoid())
                 .map(SafeText::oneLine)
                 .ifPresent(avoid -> lines.say("ready.avoid", avoid));

@@ -51,7 +51,7 @@ final class StepPages {
                 Part.NEXT, Style.NEXT, page.say("then.line", page.phrases().what(coming)));
         page.blank(1);
         Optional<SafeText> feel = exercise.flatMap(there -> there.instructions().feel());
-        page.text(Part.WANTED, Style.QUIET, feel.map(SafeText::oneLine));
+        page.text(Part.WANTED, Style.QUIET, feel.map(text -> page.say("ready.feel", text.oneLine())));
         Optional<SafeText> avoid =
                 exercise.flatMap(there -> there.instructions().avoid());
         page.text(Part.EXTRA, Style.QUIET, avoid.map(text -> page.say("ready.avoid", text.oneLine())));
