@@ -88,19 +88,6 @@ final class EntryReader {
                     "Write it on the line of the dose; a comma inside brackets starts a new value.");
             return nameless();
         }
-        int colon = name.value().indexOf(':');
-        if (colon > 0 && exercises.isKnown(name.value().substring(0, colon).strip())) {
-            findings.error(
-                    "no-space-after-colon",
-                    name.span(),
-                    "`%s` is taken for one name; a space is missing after the colon"
-                            .formatted(Fields.cut(name.value())),
-                    "Write `%s: %s`."
-                            .formatted(
-                                    name.value().substring(0, colon).strip(),
-                                    name.value().substring(colon + 1).strip()));
-            return nameless();
-        }
         return withDose(name, ItemDose.inherited());
     }
 

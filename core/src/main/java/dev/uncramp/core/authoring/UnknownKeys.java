@@ -9,13 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Says what is the matter with a name that is not known at its place. */
 final class UnknownKeys {
-
-    private static final Pattern NO_SPACE = Pattern.compile("([^:]+):(\\S.*)");
 
     private static final Pattern PERSON = Pattern.compile("(patient|client|person)('?s)?( name)?|born|birthday|name");
 
@@ -24,7 +21,6 @@ final class UnknownKeys {
     private final Collection<String> known;
     private final Predicate<String> isExercise;
     private final Set<String> meant = new HashSet<>();
-    private boolean commaSaid;
 
     UnknownKeys(Findings findings, MapNode map, Collection<String> known, Predicate<String> isExercise) {
         this.findings = findings;
@@ -38,10 +34,6 @@ final class UnknownKeys {
         boolean bare = entry.value() instanceof ScalarNode scalar && scalar.isAbsent();
         if (name.isEmpty()) {
             findings.error("unknown-key", entry.key().span(), "a name is missing before the colon");
-        } else if (bare && noSpace(entry)) {
-            return;
-        } else if (bare && map.inBraces()) {
-            commaInBraces(entry);
         } else if (bare && isDosePart(name)) {
             findings.error(
                     "unknown-key",
@@ -51,32 +43,6 @@ final class UnknownKeys {
         } else {
             unknown(entry);
         }
-    }
-
-    /** Reports the first piece of a dose that a comma cut into names; the others have the same cause. */
-    private void commaInBraces(MapNode.Entry entry) {
-        if (!commaSaid) {
-            findings.error(
-                    "comma-in-braces",
-                    entry.key().span(),
-                    "`%s` has no value; a comma inside braces starts a new name".formatted(Fields.cut(entry.name())),
-                    "Write each name on a line of its own, without braces.");
-        }
-        commaSaid = true;
-    }
-
-    /** Reports {@code limit:3}, which YAML takes for a name of its own. */
-    private boolean noSpace(MapNode.Entry entry) {
-        Matcher matcher = NO_SPACE.matcher(entry.name());
-        if (!matcher.matches()) {
-            return false;
-        }
-        findings.error(
-                "no-space-after-colon",
-                entry.key().span(),
-                "`%s` is taken for one name; a space is missing after the colon".formatted(entry.name()),
-                "Write `%s: %s`.".formatted(matcher.group(1), matcher.group(2)));
-        return true;
     }
 
     private void unknown(MapNode.Entry entry) {

@@ -56,15 +56,15 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /** Programs of every shape, whose doses read without a further vocabulary. */
-public final class ProgramArbitraries {
+final class ProgramArbitraries {
 
     /** The exercises that generated programs name. */
-    public static final List<String> IDS = List.of("bridge", "walk", "bird-dog", "pelvic-tilt");
+    static final List<String> IDS = List.of("bridge", "walk", "bird-dog", "pelvic-tilt");
 
     private ProgramArbitraries() {}
 
     /** Whole programs. */
-    public static Arbitrary<Program> programs() {
+    static Arbitrary<Program> programs() {
         return Combinators.combine(
                         heads(),
                         schedules().optional(),

@@ -12,7 +12,10 @@ import dev.uncramp.core.source.SourceText;
 import dev.uncramp.core.source.YamlReader;
 import dev.uncramp.core.source.YamlWriter;
 import dev.uncramp.core.text.SafeText;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class WriteThenReadTests {
 
@@ -26,6 +29,22 @@ class WriteThenReadTests {
             SourceText source = new SourceText(SafeText.of(id + ".yaml"), text);
             assertEquals(program, Review.of(source, library.catalog()).program().orElseThrow(), text);
         }
+    }
+
+    static List<String> ok() {
+        return TestLibrary.files("ok");
+    }
+
+    @ParameterizedTest
+    @MethodSource("ok")
+    void everyGoodFileReadsBackAsItsProgram(String file) {
+        Program program = Review.of(TestLibrary.source("ok", file), TestLibrary.CATALOG)
+                .program()
+                .orElseThrow();
+        String text = YamlWriter.write(ProgramWriter.node(program));
+        Review again = Review.of(TestLibrary.source(text), TestLibrary.CATALOG);
+        assertEquals("", TestLibrary.drawn(again.diagnostics()));
+        assertEquals(program, again.program().orElseThrow(), text);
     }
 
     @Test
