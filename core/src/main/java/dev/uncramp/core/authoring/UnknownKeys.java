@@ -32,9 +32,7 @@ final class UnknownKeys {
     void report(MapNode.Entry entry) {
         String name = entry.name();
         boolean bare = entry.value() instanceof ScalarNode scalar && scalar.isAbsent();
-        if (name.isEmpty()) {
-            findings.error("unknown-key", entry.key().span(), "a name is missing before the colon");
-        } else if (bare && isDosePart(name)) {
+        if (bare && isDosePart(name)) {
             findings.error(
                     "unknown-key",
                     entry.key().span(),

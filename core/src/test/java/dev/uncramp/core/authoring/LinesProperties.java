@@ -20,17 +20,17 @@ class LinesProperties {
 
     @Provide
     Arbitrary<Schedule> schedules() {
-        return ProgramArbitraries.schedules();
+        return TermsArbitraries.schedules();
     }
 
     @Provide
     Arbitrary<List<Criterion>> criteria() {
-        return ProgramArbitraries.criteria();
+        return TermsArbitraries.criteria();
     }
 
     @Provide
     Arbitrary<RowKey> rowKeys() {
-        return ProgramArbitraries.rowKeys();
+        return TermsArbitraries.rowKeys();
     }
 
     @Property(tries = 400)
