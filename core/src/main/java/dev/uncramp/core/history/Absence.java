@@ -35,6 +35,11 @@ final class Absence extends Otherwise<Absence> {
         return away;
     }
 
+    /** Gives since when the person is away, where nobody came back before the end. */
+    Optional<Moment> since() {
+        return since;
+    }
+
     int takenBack() {
         return takenBack;
     }

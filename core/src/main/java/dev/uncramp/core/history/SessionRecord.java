@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param origin where the session comes from
  * @param prescription what was chosen for the day
  * @param started when it began
- * @param ended when it ended; where it was broken off, when the last thing happened
+ * @param ended when it ended; where nobody was there any more, when the last thing happened before
  * @param moved the time of exercise
  * @param rested the time of rests and changes
  * @param away the time away, which is never exercise
@@ -81,7 +81,7 @@ public record SessionRecord(
                 origin,
                 timeline.prescription(),
                 events.get(0).at().wall(),
-                events.get(events.size() - 1).at().wall(),
+                absence.since().orElse(events.get(events.size() - 1).at()).wall(),
                 session.moved(),
                 session.rested(),
                 absence.away(),

@@ -180,6 +180,19 @@ class SessionRecordTests {
     }
 
     @Test
+    void aSessionFinishedADayLaterEndedWhenThePersonWentAway() {
+        SessionRecord record = settle().to(StepKind.WORK)
+                .pass(10)
+                .gone(Duration.ofDays(1))
+                .on(Action.FINISH)
+                .on(Action.FINISH)
+                .record();
+        assertEquals(Optional.of(EndReason.FINISHED), record.ending());
+        assertEquals(Walk.MORNING.plusSeconds(15), record.ended());
+        assertEquals(List.of(), record.stops());
+    }
+
+    @Test
     void whatWasTakenBackIsCountedAndNotKept() {
         Walk walk = settle().to(StepKind.REPS).on(pain(2)).on(Action.UNDO);
         assertEquals(1, walk.record().takenBack());

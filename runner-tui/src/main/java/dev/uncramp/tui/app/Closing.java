@@ -66,10 +66,10 @@ final class Closing {
         return first ? Next.of(model, quit(model, NO_INPUT)) : close(model);
     }
 
-    /** Ends the running session as it stands, with its questions unanswered. */
+    /** Ends the running session as it stands, with its questions unanswered; nobody pressed stop, so that is no stop. */
     static Next endAtOnce(Model model) {
         Next next = Next.of(model);
-        for (Verb verb : new Verb[] {Verb.STOP, Verb.FINISH, Verb.FINISH}) {
+        for (Verb verb : new Verb[] {Verb.FINISH, Verb.FINISH}) {
             next = next.then(after -> Turning.ask(after, new Action.Press(verb)));
         }
         return next;

@@ -37,11 +37,12 @@ class PlainRunnerTests {
 
     @TestFactory
     Stream<DynamicTest> sAndEnterStopsFromEveryScene() {
-        return Scenes.running().entrySet().stream().map(scene -> DynamicTest.dynamicTest(scene.getKey(), () -> {
-            Walk walk = scene.getValue().get();
-            walk.hear(TypedWords.message(walk.screen(), "s", walk.now()));
-            assertEquals(Screen.STOPPED, walk.screen());
-        }));
+        return Scenes.running().entrySet().stream()
+                .map(scene -> DynamicTest.dynamicTest(scene.getKey(), () -> {
+                    Walk walk = scene.getValue().get();
+                    walk.hear(TypedWords.message(walk.screen(), "s", walk.now()));
+                    assertEquals(Screen.STOPPED, walk.screen());
+                }));
     }
 
     @Test
