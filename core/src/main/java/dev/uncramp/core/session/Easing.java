@@ -25,7 +25,7 @@ record Easing(State state, int item) {
         Place place = state.place();
         boolean offered = state.phase() == Phase.EASING
                 || state.phase() == Phase.STOPPED
-                || state.isRunning() && state.pains().bandOf(item) == PainBand.AMBER;
+                || (state.isRunning() && state.pains().bandOf(item) == PainBand.AMBER);
         boolean left = Moves.setsLeft(place, item) > 0
                 || Moves.coming(place, item).stream().anyMatch(visit -> visit.isOf(item));
         return offered

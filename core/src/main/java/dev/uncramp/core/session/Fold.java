@@ -40,7 +40,7 @@ final class Fold implements SessionEvent.Cases<State> {
     @Override
     public State resumed(Resumed event) {
         boolean stands = state.phase() == Phase.PAUSED || state.phase() == Phase.STOPPED;
-        if (!stands || state.phase() == Phase.STOPPED && isRedStop()) {
+        if (!stands || (state.phase() == Phase.STOPPED && isRedStop())) {
             return state;
         }
         State from = event.again() ? state.with(state.clock().again()) : state;

@@ -125,7 +125,7 @@ final class Gentler {
         }
 
         private static Measure low(Measure measure) {
-            return measure.value().most().equals(measure.value().planned())
+            return measure.value().most().compareTo(measure.value().planned()) == 0
                     ? measure
                     : new Measure(new Value.Exactly(measure.value().planned()), measure.unit());
         }

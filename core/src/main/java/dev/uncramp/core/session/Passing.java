@@ -86,7 +86,7 @@ final class Passing {
     private void collect(Duration from, boolean withFrom, Duration upTo) {
         for (Cues.Due due : Cues.in(state)) {
             int order = due.at().compareTo(from);
-            boolean after = order > 0 || withFrom && order == 0;
+            boolean after = order > 0 || (withFrom && order == 0);
             if (after && due.at().compareTo(upTo) <= 0 && isTimely(due.at())) {
                 cues.add(due.cue());
             }
@@ -98,8 +98,8 @@ final class Passing {
     }
 
     private void closeAfterSilence() {
-        boolean closes = state.phase() == Phase.ASKING && state.place().isOver()
-                || state.phase() == Phase.EASING && state.pains().endSession();
+        boolean closes = (state.phase() == Phase.ASKING && state.place().isOver())
+                || (state.phase() == Phase.EASING && state.pains().endSession());
         boolean silent = state.since()
                 .filter(since -> since.gapTo(now).compareTo(Limits.SILENCE) >= 0)
                 .isPresent();

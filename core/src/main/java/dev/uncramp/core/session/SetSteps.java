@@ -51,7 +51,7 @@ record SetSteps(Exercise exercise, DoseParts parts, Reading reading, Pauses paus
 
     /** Whether a set is one hold or one time, so that alternating means the sets. */
     boolean isOneHold() {
-        return unit.isTime() || unit == KnownUnit.BREATHS && exercise.kind().holds();
+        return unit.isTime() || (unit == KnownUnit.BREATHS && exercise.kind().holds());
     }
 
     private int ways() {

@@ -39,9 +39,10 @@ final class Tallies {
                                 .add(end));
             }
         }
-        return prescribed.keySet().stream()
-                .sorted(Key.ORDER)
-                .map(key -> tally(timeline, key, prescribed.get(key), ends.getOrDefault(key, List.of())))
+        return prescribed.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(Key.ORDER))
+                .map(entry ->
+                        tally(timeline, entry.getKey(), entry.getValue(), ends.getOrDefault(entry.getKey(), List.of())))
                 .toList();
     }
 

@@ -65,7 +65,7 @@ public record Tally(
         if (over == 0) {
             return skipped == 0 ? Result.NOT_REACHED : Result.SKIPPED;
         }
-        if (skipped > 0 || done < reps && played == 0) {
+        if (skipped > 0 || over < reps) {
             return Result.PARTLY;
         }
         return played > 0 ? Result.PLAYED : Result.DONE;
