@@ -34,7 +34,7 @@ record Guards(Session session, State state, Moment now) {
                         .filter(easing -> easing.isLegal(session.timeline()))
                         .isPresent();
             case GO_ON ->
-                state.place().isOver() || !state.isRedInHand() && !state.pains().endSession();
+                state.place().isOver() || !(state.isRedInHand() || state.pains().endSession());
             case UNDO -> state.log().latest().isPresent() && state.phase() != Phase.AWAY;
             case NO_ANSWER -> state.asking().open().isPresent();
             case CONFIRM -> state.asking().isOpen(Question.Kind.DID_ALL);

@@ -88,7 +88,7 @@ class PainTableTests {
             return PainBand.RED;
         }
         boolean gentlerSession = gentler && before > limit;
-        if (!gentlerSession && (answer > limit || before >= 0 && answer - before >= 3)) {
+        if (!gentlerSession && (answer > limit || (before >= 0 && answer - before >= 3))) {
             return PainBand.RED;
         }
         if (gentlerSession && answer - before >= 2) {
@@ -96,8 +96,8 @@ class PainTableTests {
         }
         boolean fromRestoreUp = !grade.equals(Optional.of(Grade.SETTLE));
         boolean amber = answer == limit
-                || fromRestoreUp && answer == limit - 1
-                || gentlerSession && answer > limit && answer <= before + 1;
+                || (fromRestoreUp && answer == limit - 1)
+                || (gentlerSession && answer > limit && answer <= before + 1);
         return amber ? PainBand.AMBER : PainBand.GREEN;
     }
 

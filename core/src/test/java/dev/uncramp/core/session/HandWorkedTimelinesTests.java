@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,7 +111,7 @@ class HandWorkedTimelinesTests {
     private static List<String> table(String grade) throws IOException {
         Optional<InputStream> stream =
                 Optional.ofNullable(HandWorkedTimelinesTests.class.getResourceAsStream("timelines/" + grade + ".txt"));
-        try (InputStream file = Objects.requireNonNull(stream.orElseThrow())) {
+        try (InputStream file = stream.orElseThrow()) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .toList();

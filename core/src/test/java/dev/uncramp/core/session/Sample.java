@@ -106,18 +106,18 @@ final class Sample {
         if (written.startsWith("level ")) {
             return new RowKey.Level(SafeText.of(written.substring(6)));
         }
-        String[] words = written.split("[ -]");
-        int from = Integer.parseInt(words[1]);
-        if (words.length == 2) {
+        List<String> words = Arrays.asList(written.split("[ -]", -1));
+        int from = Integer.parseInt(words.get(1));
+        if (words.size() == 2) {
             return RowKey.week(from);
         }
-        if (words[2].equals("on")) {
+        if (words.get(2).equals("on")) {
             return RowKey.weekOn(from);
         }
-        return words[2].equals("session")
+        return words.get(2).equals("session")
                 ? new RowKey.Weeks(
-                        from, java.util.OptionalInt.of(from), java.util.OptionalInt.of(Integer.parseInt(words[3])))
-                : RowKey.weeks(from, Integer.parseInt(words[2]));
+                        from, java.util.OptionalInt.of(from), java.util.OptionalInt.of(Integer.parseInt(words.get(3))))
+                : RowKey.weeks(from, Integer.parseInt(words.get(2)));
     }
 
     static Item with(Item item, Terms terms) {
@@ -193,6 +193,8 @@ final class Sample {
     }
 
     static String seconds(Duration time) {
-        return time.getNano() == 0 ? String.valueOf(time.toSeconds()) : time.toMillis() + "ms";
+        return time.equals(Duration.ofSeconds(time.toSeconds()))
+                ? String.valueOf(time.toSeconds())
+                : time.toMillis() + "ms";
     }
 }

@@ -108,7 +108,7 @@ class TimelineProperties {
                 .filter(step -> step.kind().isWork())
                 .collect(Collectors.groupingBy(Step::side));
         assertEquals(Set.of(Side.LEFT, Side.RIGHT), bySide.keySet());
-        assertEquals(work(bySide.get(Side.LEFT)), work(bySide.get(Side.RIGHT)));
+        assertEquals(work(bySide.getOrDefault(Side.LEFT, List.of())), work(bySide.getOrDefault(Side.RIGHT, List.of())));
         assertEquals(Side.RIGHT, timeline.steps().get(1).side(), "the good side first");
         Side working = Side.BOTH;
         for (Step step : timeline.items().get(0).steps()) {

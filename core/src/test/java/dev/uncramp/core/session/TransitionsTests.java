@@ -86,9 +86,13 @@ class TransitionsTests {
                         .tick()
                         .press(Action.RESUME));
         scenes.put("score", () -> Scene.of(DAY).to(200));
-        scenes.put("did-all", () -> scenes.get("score").get().press(Action.pain(1)));
+        scenes.put("did-all", () -> Scene.of(DAY).to(200).press(Action.pain(1)));
         scenes.put("ended", () -> Scene.of(DAY).to(15).press(Action.FINISH).press(Action.FINISH));
         return scenes;
+    }
+
+    private static Scene scene(String name) {
+        return Optional.ofNullable(scenes().get(name)).orElseThrow().get();
     }
 
     private static Action action(Verb verb) {
@@ -130,7 +134,7 @@ class TransitionsTests {
     @MethodSource("names")
     void anActionThatIsNotLegalMakesNothingHappen(String name) {
         for (Verb verb : Verb.values()) {
-            Scene scene = scenes().get(name).get();
+            Scene scene = scene(name);
             Session before = scene.session();
             if (!before.allows(verb, scene.now())) {
                 Turn turn = before.on(action(verb), scene.now());
@@ -144,7 +148,7 @@ class TransitionsTests {
     @ParameterizedTest
     @MethodSource("names")
     void stopTakesOneStepFromEveryPhaseButTheEnd(String name) {
-        Scene scene = scenes().get(name).get();
+        Scene scene = scene(name);
         boolean over = scene.session().phase() == Phase.ENDED;
         scene.press(Action.STOP);
         assertEquals(over ? Phase.ENDED : Phase.STOPPED, scene.session().phase());
@@ -154,7 +158,7 @@ class TransitionsTests {
     @MethodSource("names")
     void aLegalActionWritesAnEventUnlessItOnlyRepeats(String name) {
         for (Verb verb : Verb.values()) {
-            Scene scene = scenes().get(name).get();
+            Scene scene = scene(name);
             if (scene.session().allows(verb, scene.now())
                     && verb != Verb.TOUCH
                     && !(verb == Verb.STOP && scene.session().phase() == Phase.STOPPED)) {
