@@ -59,14 +59,14 @@ class PlainWordsTests {
 
     private String shown(String key) {
         Object[] arguments = {"a", "b", "c", "d", "e", "f"};
-        for (int count = 0; count <= arguments.length; count++) {
+        for (int count = 0; count < arguments.length; count++) {
             try {
                 return english.text(key, Stream.of(arguments).limit(count).toArray());
             } catch (IllegalArgumentException tooFew) {
-                continue;
+                // One argument more, then.
             }
         }
-        throw new IllegalStateException("the text takes more arguments than this test knows: " + key);
+        return english.text(key, arguments);
     }
 
     /** The warning-sign screen alone may use the word. */

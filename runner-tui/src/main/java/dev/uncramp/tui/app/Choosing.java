@@ -24,7 +24,8 @@ final class Choosing {
             case LEAVING -> leaving(model, number);
             case SIGNS -> sign(Opening.signs(model, Act.SOME_NEW).model(), number);
             case AMBER, EASING -> offered(model, number);
-            case CONFIRM -> Turning.ask(model, new Action.Confirm(Portion.values()[number - 1]));
+            case CONFIRM ->
+                Turning.ask(model, new Action.Confirm(List.of(Portion.values()).get(number - 1)));
             default -> Next.of(model);
         };
     }
@@ -68,7 +69,7 @@ final class Choosing {
         if (number > PainKind.values().length) {
             return Next.of(model.noting("note.no-such-number", number));
         }
-        PainKind kind = PainKind.values()[number - 1];
+        PainKind kind = List.of(PainKind.values()).get(number - 1);
         return Turning.ask(model, new Action.ReportKind(kind))
                 .then(after -> Next.of(after.with(Panel.help(kind.tier(), Optional.of("kind." + kind.key())))));
     }

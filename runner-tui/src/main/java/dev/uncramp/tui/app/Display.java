@@ -46,7 +46,11 @@ public record Display(Size size, Letters letters, View view) {
      * @return the display
      */
     Display nextView() {
-        View[] views = View.values();
-        return new Display(size, letters, views[(view.ordinal() + 1) % views.length]);
+        View next = switch (view) {
+            case BIG -> View.NORMAL;
+            case NORMAL -> View.SMALL;
+            case SMALL -> View.BIG;
+        };
+        return new Display(size, letters, next);
     }
 }

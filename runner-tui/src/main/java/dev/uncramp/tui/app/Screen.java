@@ -75,7 +75,7 @@ public enum Screen {
      * @return true for the screens of steps, and for the offer that lies over one
      */
     public boolean runs() {
-        return compareTo(READY) >= 0 && compareTo(ASK) <= 0 || this == AMBER;
+        return (compareTo(READY) >= 0 && compareTo(ASK) <= 0) || this == AMBER;
     }
 
     /**

@@ -33,7 +33,7 @@ final class Typing {
     static Next number(Model model, int number) {
         KeyMap keys = KeyMap.of(model.screen());
         boolean choice = isList(model)
-                || number <= 9 && keys.act(Key.typed('0' + number)).equals(Optional.of(Act.CHOOSE));
+                || (number <= 9 && keys.act(Key.typed('0' + number)).equals(Optional.of(Act.CHOOSE)));
         boolean sign = model.screen() == Screen.SIGNS
                 && number >= 1
                 && number <= model.listed().size();

@@ -32,7 +32,7 @@ public final class Update {
     private static Model withoutLateOffer(Model before, Model after) {
         boolean offered = after.panel().kind() == Panel.Kind.AMBER;
         boolean stood = before.panel().kind() == Panel.Kind.AMBER;
-        boolean late = !after.below().runs() || stood && !step(before).equals(step(after));
+        boolean late = !after.below().runs() || (stood && !step(before).equals(step(after)));
         return offered && late ? after.with(Panel.NONE) : after;
     }
 

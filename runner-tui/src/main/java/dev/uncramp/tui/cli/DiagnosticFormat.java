@@ -8,18 +8,12 @@ import dev.uncramp.core.diagnostic.NarratedDiagnostics;
 
 /** The forms in which findings are printed, named as a person types them. */
 enum DiagnosticFormat {
-    drawn(new DrawnDiagnostics(Width.COLUMNS), true),
-    narrated(new NarratedDiagnostics(Width.COLUMNS), true),
-    line(new LineDiagnostics(), false),
-    json(new JsonDiagnostics(), false);
+    drawn,
+    narrated,
+    line,
+    json;
 
-    private final DiagnosticRenderer renderer;
-    private final boolean forPeople;
-
-    DiagnosticFormat(DiagnosticRenderer renderer, boolean forPeople) {
-        this.renderer = renderer;
-        this.forPeople = forPeople;
-    }
+    private static final int COLUMNS = 100;
 
     /** The form for a person: in words where lines are asked for, else drawn. */
     static DiagnosticFormat usual(Surroundings world) {
@@ -27,16 +21,16 @@ enum DiagnosticFormat {
     }
 
     DiagnosticRenderer renderer() {
-        return renderer;
+        return switch (this) {
+            case drawn -> new DrawnDiagnostics(COLUMNS);
+            case narrated -> new NarratedDiagnostics(COLUMNS);
+            case line -> new LineDiagnostics();
+            case json -> new JsonDiagnostics();
+        };
     }
 
     /** Whether a count follows the findings. */
     boolean forPeople() {
-        return forPeople;
-    }
-
-    /** Constants of an enumeration cannot be used by its own values, so the width has a home of its own. */
-    private static final class Width {
-        private static final int COLUMNS = 100;
+        return this == drawn || this == narrated;
     }
 }

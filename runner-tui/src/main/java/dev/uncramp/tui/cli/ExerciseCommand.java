@@ -29,7 +29,7 @@ final class ExerciseCommand implements Callable<Integer> {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Shows this page.")
-    private boolean help;
+    boolean help;
 
     ExerciseCommand(Surroundings world) {
         this.world = world;

@@ -21,7 +21,7 @@ final class ExercisesCommand implements Callable<Integer> {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Shows this page.")
-    private boolean help;
+    boolean help;
 
     ExercisesCommand(Surroundings world) {
         this.world = world;

@@ -20,7 +20,7 @@ final class ProgramsCommand implements Callable<Integer> {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Shows this page.")
-    private boolean help;
+    boolean help;
 
     ProgramsCommand(Surroundings world) {
         this.world = world;

@@ -76,7 +76,7 @@ final class RunCommand implements Callable<Integer> {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Shows this page.")
-    private boolean help;
+    boolean help;
 
     RunCommand(Surroundings world) {
         this.world = world;

@@ -44,7 +44,7 @@ final class ShowCommand implements Callable<Integer> {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Shows this page.")
-    private boolean help;
+    boolean help;
 
     ShowCommand(Surroundings world) {
         this.world = world;

@@ -42,13 +42,13 @@ final class Uncramp implements Callable<Integer> {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Shows this page.")
-    private boolean help;
+    boolean help;
 
     @Option(
             names = {"-V", "--version"},
             versionHelp = true,
             description = "Shows the version.")
-    private boolean version;
+    boolean version;
 
     private Uncramp(Surroundings world) {
         this.world = world;
@@ -80,7 +80,7 @@ final class Uncramp implements Callable<Integer> {
     }
 
     private static int misused(ParameterException wrong, Surroundings world) {
-        world.err().line(SafeText.shown(wrong.getMessage()).oneLine());
+        world.err().line(SafeText.shown(String.valueOf(wrong.getMessage())).oneLine());
         List<String> near =
                 wrong instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
         if (!near.isEmpty()) {

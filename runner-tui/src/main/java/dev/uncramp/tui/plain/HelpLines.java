@@ -38,8 +38,9 @@ final class HelpLines {
         lines.say("state.kinds");
         lines.counsel().advice(Tier.TODAY).forEach(lines::line);
         lines.say("kinds.which");
+        int number = 1;
         for (PainKind kind : PainKind.values()) {
-            lines.choice(kind.ordinal() + 1, lines.phrases().text("kind." + kind.key()));
+            lines.choice(number++, lines.phrases().text("kind." + kind.key()));
         }
     }
 

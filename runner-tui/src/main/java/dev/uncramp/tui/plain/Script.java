@@ -81,8 +81,8 @@ final class Script {
     private static boolean isAnother(Model before, Model after) {
         return before.screen() != after.screen()
                 || !before.panel().equals(after.panel())
-                || after.screen().runs() && !step(before).equals(step(after))
-                || after.screen() == Screen.AFTER && !question(before).equals(question(after));
+                || (after.screen().runs() && !step(before).equals(step(after)))
+                || (after.screen() == Screen.AFTER && !question(before).equals(question(after)));
     }
 
     private static Optional<Step> step(Model model) {

@@ -54,7 +54,6 @@ final class StandingLines {
     }
 
     private static void easing(Lines lines, Model model, Session session) {
-        Phrases phrases = lines.phrases();
         lines.say("state.easing");
         session.item()
                 .map(TimelineItem::index)

@@ -66,7 +66,7 @@ final class StepLines {
         session.nextWork().ifPresent(next -> {
             boolean another = step.kind() == StepKind.READY
                     || step.waits()
-                    || !next.item().equals(before(session, step));
+                    || !next.item().equals(before(step));
             if (another) {
                 exercise(lines, session, next);
             } else {
@@ -79,7 +79,7 @@ final class StepLines {
     }
 
     /** The exercise that a pause comes after. */
-    private static Optional<Integer> before(Session session, Step step) {
+    private static Optional<Integer> before(Step step) {
         return step.kind() == StepKind.POSITION ? Optional.empty() : step.item();
     }
 

@@ -64,8 +64,8 @@ final class TypedWords {
     private static Optional<Key> first(KeyMap keys, Act act) {
         return keys.bindings().stream()
                 .filter(binding -> binding.act() == act
-                        || act == Act.BACK && binding.act() == Act.CLOSE
-                        || act == Act.NEXT && binding.act() == Act.LEAVE_OUT)
+                        || (act == Act.BACK && binding.act() == Act.CLOSE)
+                        || (act == Act.NEXT && binding.act() == Act.LEAVE_OUT))
                 .map(binding -> binding.keys().get(0))
                 .findFirst();
     }

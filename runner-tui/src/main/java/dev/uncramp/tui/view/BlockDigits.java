@@ -67,7 +67,7 @@ enum BlockDigits {
     private String colon(int row, char filled) {
         int upper = rows / 2 - 1 - stroke / 2;
         int lower = rows / 2 + 1;
-        boolean dot = row >= upper && row < upper + stroke || row >= lower && row < lower + stroke;
+        boolean dot = (row >= upper && row < upper + stroke) || (row >= lower && row < lower + stroke);
         return String.valueOf(dot ? filled : ' ').repeat(2 * stroke);
     }
 
@@ -75,16 +75,16 @@ enum BlockDigits {
     private String digit(int digit, int row, char filled) {
         int strokes = STROKES[digit];
         int middle = (rows - stroke) / 2;
-        boolean level = row < stroke && on(strokes, 0)
-                || row >= middle && row < middle + stroke && on(strokes, 3)
-                || row >= rows - stroke && on(strokes, 6);
+        boolean level = (row < stroke && on(strokes, 0))
+                || (row >= middle && row < middle + stroke && on(strokes, 3))
+                || (row >= rows - stroke && on(strokes, 6));
         if (level) {
             return String.valueOf(filled).repeat(columns);
         }
         boolean upper = row < middle + stroke;
         boolean lower = row >= middle;
-        boolean left = upper && on(strokes, 1) || lower && on(strokes, 4);
-        boolean right = upper && on(strokes, 2) || lower && on(strokes, 5);
+        boolean left = (upper && on(strokes, 1)) || (lower && on(strokes, 4));
+        boolean right = (upper && on(strokes, 2)) || (lower && on(strokes, 5));
         String upright = String.valueOf(filled).repeat(2 * stroke);
         String blank = " ".repeat(2 * stroke);
         return (left ? upright : blank) + " ".repeat(columns - 4 * stroke) + (right ? upright : blank);

@@ -66,7 +66,7 @@ final class BlockLetters {
         for (int row = 0; row < ROWS; row++) {
             StringBuilder line = new StringBuilder();
             for (int letter : upper(word).chars().toArray()) {
-                String[] rows = DOTS.getOrDefault(letter, "... ... ... ... ...").split(" ");
+                String[] rows = DOTS.getOrDefault(letter, "... ... ... ... ...").split(" ", -1);
                 line.append(line.isEmpty() ? "" : " ".repeat(gap(dot)));
                 rows[row]
                         .chars()

@@ -7,7 +7,6 @@ import dev.uncramp.core.text.Wrap;
 import dev.uncramp.tui.app.Counsel;
 import dev.uncramp.tui.app.DoneText;
 import dev.uncramp.tui.app.Model;
-import dev.uncramp.tui.app.Phrases;
 import dev.uncramp.tui.app.Stamp;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +33,6 @@ final class EndPages {
 
     /** What was done, how it was, and whether it is saved. */
     static void summary(Page page, Model model) {
-        Phrases phrases = page.phrases();
         page.head(
                 Style.HEAD,
                 page.say("state.done"),

@@ -41,8 +41,9 @@ final class HelpPages {
         page.blank(1);
         page.whole(Part.NEEDED, Style.NAME, page.say("kinds.which"));
         page.blank(1);
+        int number = 1;
         for (PainKind kind : PainKind.values()) {
-            page.choice(Part.NEEDED, Integer.toString(kind.ordinal() + 1), page.say("kind." + kind.key()));
+            page.choice(Part.NEEDED, Integer.toString(number++), page.say("kind." + kind.key()));
         }
         Heads.note(page, model);
     }

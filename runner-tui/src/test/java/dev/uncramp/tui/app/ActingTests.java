@@ -204,7 +204,7 @@ class ActingTests {
     }
 
     private static Walk scene(String name) {
-        return Scenes.running().get(name).get();
+        return Scenes.walk(name);
     }
 
     private static List<Cue> cues(Walk walk) {

@@ -6,6 +6,7 @@ import dev.uncramp.core.text.SafeText;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -41,7 +42,12 @@ public final class Scenes {
 
     /** The model of a scene. */
     public static Model model(String name) {
-        return all().get(name).get().model();
+        return walk(name).model();
+    }
+
+    /** The walk that leads to a scene. */
+    public static Walk walk(String name) {
+        return Objects.requireNonNull(all().get(name)).get();
     }
 
     /** A model on another display. */

@@ -124,7 +124,7 @@ class ScoreTests {
     }
 
     private static Walk hold() {
-        return Scenes.running().get("hold").get();
+        return Scenes.walk("hold");
     }
 
     private static List<Integer> stored(Walk walk) {

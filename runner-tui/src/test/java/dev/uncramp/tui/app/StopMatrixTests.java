@@ -84,7 +84,7 @@ class StopMatrixTests {
 
     @Test
     void spaceDoesNothingOnTheStopScreen() {
-        Walk walk = Scenes.running().get("stopped").get().press(Key.SPACE);
+        Walk walk = Scenes.walk("stopped").press(Key.SPACE);
         assertEquals(Screen.STOPPED, walk.screen());
     }
 }

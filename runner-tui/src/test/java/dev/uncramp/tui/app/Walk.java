@@ -131,7 +131,9 @@ public final class Walk {
                     .flatMap(Session::current)
                     .map(step -> step.waits() || step.planned().isEmpty())
                     .orElse(false);
-            if (waits && model.screen().runs() || model.screen() == Screen.AFTER || model.screen() == Screen.CONFIRM) {
+            if ((waits && model.screen().runs())
+                    || model.screen() == Screen.AFTER
+                    || model.screen() == Screen.CONFIRM) {
                 press(Key.ENTER);
             } else {
                 wait(WAKE);

@@ -140,7 +140,7 @@ class ArchitectureTests {
 
     private static void collect(String room, Set<String> allowed) {
         if (allowed.add(ROOT + "." + room)) {
-            ARROWS.get(room).forEach(next -> collect(next, allowed));
+            ARROWS.getOrDefault(room, List.of()).forEach(next -> collect(next, allowed));
         }
     }
 }

@@ -120,6 +120,6 @@ class CommandTests {
         Commands ran = Commands.run("show", "\u001B[2J\u009B\u202Ex");
         assertEquals(1, ran.code());
         assertTrue(ran.err().contains("<U+001B>"), ran.err());
-        assertFalse(ran.err().chars().anyMatch(c -> c < 32 && c != '\n' || c >= 127 && c < 160), ran.err());
+        assertFalse(ran.err().chars().anyMatch(c -> (c < 32 && c != '\n') || (c >= 127 && c < 160)), ran.err());
     }
 }

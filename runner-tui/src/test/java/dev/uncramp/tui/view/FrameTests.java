@@ -75,7 +75,7 @@ class FrameTests {
         return scenes((name, model) -> {
             Model ascii = Scenes.shownWith(model, new Display(Size.USUAL, Display.Letters.ASCII, Display.View.BIG));
             String text = View.of(ascii, Size.USUAL).text();
-            assertTrue(text.chars().allMatch(letter -> letter == '\n' || letter >= ' ' && letter < 127), text);
+            assertTrue(text.chars().allMatch(letter -> letter == '\n' || (letter >= ' ' && letter < 127)), text);
         });
     }
 
