@@ -18,7 +18,7 @@ record OddText(String message, Optional<String> help) {
 
     /** Whether digits, with or without a point, are a number that a dose may hold. */
     static boolean isNumber(String digits) {
-        if (hasLeadingZero(digits) || digits.length() > MOST_DIGITS) {
+        if (!isPlain(digits) || hasLeadingZero(digits) || digits.length() > MOST_DIGITS) {
             return false;
         }
         BigDecimal number = new BigDecimal(digits).stripTrailingZeros();

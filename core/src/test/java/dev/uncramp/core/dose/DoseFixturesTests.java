@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,6 +54,18 @@ class DoseFixturesTests {
             Files.writeString(golden, drawn);
         }
         assertEquals(drawn, Files.readString(golden));
+    }
+
+    /** The refused lines of the fixtures, as they are read. */
+    static List<String> badLines() {
+        try {
+            return Files.readAllLines(FOLDER.resolve("bad.txt")).stream()
+                    .filter(line -> line.startsWith("> "))
+                    .map(line -> unescaped(line.substring(2)))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String drawn(String fixture) {

@@ -79,7 +79,7 @@ class DoseLineProperties {
         return DoseArbitraries.parts();
     }
 
-    /** Random text, words of the grammar in random order, and printed doses with one place changed. */
+    /** Random text, words of the grammar in random order, printed doses with one place changed, and spliced lines. */
     @Provide
     Arbitrary<String> lines() {
         Arbitrary<String> words = Arbitraries.of(
