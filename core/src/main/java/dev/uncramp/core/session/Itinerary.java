@@ -100,34 +100,37 @@ final class Itinerary {
     }
 
     private void visit(SessionEntry entry, ProgramPath place, Here here) {
-        entry.match(new SessionEntry.Cases<Boolean>() {
+        Runnable way = entry.match(new SessionEntry.Cases<>() {
             @Override
-            public Boolean block(Block block) {
-                return blockIn(block, place, here);
+            public Runnable block(Block block) {
+                return () -> rounds(block, place, here);
             }
 
             @Override
-            public Boolean item(Item item) {
-                return turn(item, place, here);
+            public Runnable item(Item item) {
+                return () -> turn(item, place, here);
             }
 
             @Override
-            public Boolean again(Again again) {
-                return once(again, place, here);
+            public Runnable again(Again again) {
+                return () -> once(again, place, here);
             }
 
             @Override
-            public Boolean careStep(CareStep careStep) {
-                return care(careStep, here);
+            public Runnable careStep(CareStep careStep) {
+                return () -> care(careStep, here);
             }
         });
+        if (starts(entry.terms())) {
+            way.run();
+        }
     }
 
-    /** Goes through a block in its rounds; tells whether there was a turn in it. */
-    private boolean blockIn(Block block, ProgramPath place, Here outer) {
+    /** Goes through a block in its rounds; a block that is open is not entered from within. */
+    private void rounds(Block block, ProgramPath place, Here outer) {
         int before = visits.size();
-        if (!starts(block.terms()) || open.contains(block)) {
-            return false;
+        if (open.contains(block)) {
+            return;
         }
         open.push(block);
         int rounds = rounds(block.circuit(), place);
@@ -146,11 +149,9 @@ final class Itinerary {
             }
         }
         open.pop();
-        boolean any = visits.size() > before;
-        if (any) {
+        if (visits.size() > before) {
             gap = outer.rest(Circuit::restBetweenExercises, reading);
         }
-        return any;
     }
 
     private void startRound(Here here) {
@@ -161,27 +162,22 @@ final class Itinerary {
                 .or(() -> here.rest(Circuit::restBetweenExercises, reading));
     }
 
-    private boolean turn(Item item, ProgramPath place, Here here) {
-        if (!starts(item.terms())) {
-            return false;
-        }
+    private void turn(Item item, ProgramPath place, Here here) {
         Optional<ItemMaker.Made> known = made.computeIfAbsent(here.via() + '|' + place, key -> make(item, place, here));
-        if (known.isEmpty()) {
-            return false;
-        }
-        TimelineItem its = known.get().item();
+        known.ifPresent(one -> add(turn(one, here), here));
+    }
+
+    private Visit turn(ItemMaker.Made one, Here here) {
+        TimelineItem its = one.item();
         StepMaker steps = StepMaker.of(its.index()).inRound(here.round(), here.rounds());
-        add(
-                new Visit(
-                        Optional.of(its.index()),
-                        Optional.of(its.exercise()),
-                        false,
-                        DoseSteps.of(its.exercise(), its.dose(), steps, today.soreSide(), reading),
-                        gap,
-                        known.get().ready(),
-                        false),
-                here);
-        return true;
+        return new Visit(
+                Optional.of(its.index()),
+                Optional.of(its.exercise()),
+                false,
+                DoseSteps.of(its.exercise(), its.dose(), steps, today.soreSide(), reading),
+                gap,
+                one.ready(),
+                false);
     }
 
     private Optional<ItemMaker.Made> make(Item item, ProgramPath place, Here here) {
@@ -191,17 +187,13 @@ final class Itinerary {
         return one;
     }
 
-    private boolean care(CareStep care, Here here) {
-        if (!starts(care.terms())) {
-            return false;
-        }
+    private void care(CareStep care, Here here) {
         StepMaker steps = new StepMaker(Optional.empty(), here.round(), here.rounds(), 1, 1);
         Optional<String> label = Optional.of(care.kind().word());
         Step step = care.time()
                 .map(time -> steps.timed(StepKind.CARE, reading.time(time), Side.BOTH, 1, 1, label))
                 .orElseGet(() -> steps.ownPace(StepKind.CARE, Duration.ZERO, Side.BOTH, label));
         add(new Visit(Optional.empty(), Optional.empty(), false, List.of(step), gap, Optional.empty(), false), here);
-        return true;
     }
 
     private void add(Visit visit, Here here) {
@@ -210,19 +202,15 @@ final class Itinerary {
     }
 
     /** Does a block or an item of this session again; what it names comes before it. */
-    private boolean once(Again again, ProgramPath place, Here here) {
-        if (!starts(again.terms())) {
-            return false;
-        }
+    private void once(Again again, ProgramPath place, Here here) {
         Here second = new Here(here.block(), here.around(), here.round(), here.rounds(), place.toString());
         for (int entry = 0; entry < session.entries().size(); entry++) {
             Optional<Found> found = find(again.name().value(), session.entries().get(entry), session.pathOf(entry));
             if (found.isPresent()) {
                 visit(found.get().entry(), found.get().place(), second);
-                return true;
+                return;
             }
         }
-        return false;
     }
 
     private record Found(SessionEntry entry, ProgramPath place) {}

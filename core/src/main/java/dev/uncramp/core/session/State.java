@@ -81,11 +81,6 @@ record State(
         return phase != Phase.BEFORE && phase != Phase.ENDED;
     }
 
-    /** The exercises are over and the closing questions stand, or stood when the person stopped. */
-    boolean isClosing() {
-        return isOpen() && place.isOver();
-    }
-
     Optional<Step> step() {
         return place.step();
     }

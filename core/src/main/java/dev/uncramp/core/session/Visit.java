@@ -38,10 +38,6 @@ record Visit(
         return new Visit(item, exercise, eased, steps, gap, ready, true);
     }
 
-    Visit after(Optional<Duration> written) {
-        return new Visit(item, exercise, eased, steps, written, ready, waits);
-    }
-
     boolean isOf(int number) {
         return item.equals(Optional.of(number));
     }
