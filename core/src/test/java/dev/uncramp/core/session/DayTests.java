@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.uncramp.core.dose.Count;
 import dev.uncramp.core.exercise.ExerciseId;
+import dev.uncramp.core.exercise.Grade;
 import dev.uncramp.core.program.Again;
 import dev.uncramp.core.program.CareKind;
 import dev.uncramp.core.program.CareStep;
@@ -19,9 +20,12 @@ import dev.uncramp.core.program.Circuit;
 import dev.uncramp.core.program.Item;
 import dev.uncramp.core.program.ItemDose;
 import dev.uncramp.core.program.Prescription;
+import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.program.Rounds;
 import dev.uncramp.core.program.Rows;
+import dev.uncramp.core.program.SessionEntry;
+import dev.uncramp.core.program.SessionPlan;
 import dev.uncramp.core.program.Start;
 import dev.uncramp.core.program.Terms;
 import dev.uncramp.core.program.TimeRange;
@@ -395,6 +399,90 @@ class DayTests {
     void thePaceIsTheLabelOfTimedWork() {
         assertEquals(List.of("ready 5", "work 120 easy"), lines(timeline(item("walk", "2 min easy"))));
         assertEquals(List.of("ready 5", "work 120 brisk"), lines(timeline(item("walk", "2 min, brisk"))));
+    }
+
+    @Test
+    void aSessionMayHaveRoundsOfItsOwn() {
+        Circuit whole = circuit(2, Optional.of(15), Optional.of(60));
+        Timeline rounds = rounds(whole, block("a", item("tilt", "5")), item("bridge", "5"));
+        assertEquals(
+                List.of("ready 5", "reps ~15", "rest 15", "reps ~20", "rest 60", "reps ~15", "rest 15", "reps ~20"),
+                lines(rounds));
+        assertEquals(2, rounds.items().size());
+        Circuit three = circuit(3, Optional.empty(), Optional.empty());
+        Timeline both = rounds(whole, block("a", three, item("tilt", "5")));
+        assertEquals(
+                List.of(1, 2, 3, 4, 5, 6),
+                both.steps().stream()
+                        .filter(step -> step.kind().isWork())
+                        .map(Step::round)
+                        .toList());
+        assertEquals(6, both.steps().get(1).rounds());
+        assertEquals("rest 60", Sample.line(both.steps().get(6)));
+        assertEquals("rest 15", Sample.line(both.steps().get(2)));
+    }
+
+    private static Timeline rounds(Circuit circuit, SessionEntry... entries) {
+        Program plain = Sample.program(Grade.RESTORE, entries);
+        SessionPlan plan = new SessionPlan(Optional.of(SafeText.of("day")), circuit, Terms.none(), List.of(entries));
+        Program program = new Program(
+                plain.head(),
+                plain.schedule(),
+                plain.pain(),
+                plain.care(),
+                plain.levels(),
+                plain.progress(),
+                plain.exercises(),
+                plain.use(),
+                plain.allow(),
+                List.of(plan));
+        return Timeline.of(program, Prescription.first(), Sample.CATALOG);
+    }
+
+    @Test
+    void betweenBlocksTheRestOfTheSessionCounts() {
+        Circuit whole = circuit(1, Optional.of(15), Optional.empty());
+        Circuit own = circuit(1, Optional.of(40), Optional.empty());
+        assertEquals(
+                List.of("ready 5", "reps ~15", "rest 40", "reps ~15", "rest 15", "reps ~15", "rest 15", "reps ~20"),
+                lines(rounds(
+                        whole,
+                        block("a", own, item("tilt", "5"), item("tilt", "5")),
+                        block("b", byWeekOnly()),
+                        block("c", item("tilt", "5")),
+                        item("bridge", "5"))));
+    }
+
+    private static Item byWeekOnly() {
+        return byWeek("bridge", "rest 1 s", "week 9: 5");
+    }
+
+    @Test
+    void againFindsAnItemInABlockAndDoesNotEnterTheBlockItStandsIn() {
+        assertEquals(
+                List.of("ready 5", "reps ~15", "rest 5", "hold 20", "rest 5", "hold 20"),
+                lines(timeline(
+                        block("warm", item("tilt", "5"), item("stretch", "20 s")),
+                        new Again(SafeText.of("stretch"), Terms.none()))));
+        assertEquals(
+                List.of("ready 5", "reps ~15"),
+                lines(timeline(block("warm", item("tilt", "5"), new Again(SafeText.of("warm"), Terms.none())))));
+    }
+
+    @Test
+    void aTotalThatIsWholeRoundsEndsWithAWholeRound() {
+        assertEquals(
+                List.of("ready 5", "work 60 run", "work 120 walk", "work 60 run", "work 120 walk"),
+                lines(timeline(item("walk", "6 min of (1 min run, 2 min walk)"))));
+        assertEquals(
+                2,
+                timeline(item("walk", "6 min of (1 min run, 2 min walk)"))
+                        .steps()
+                        .get(3)
+                        .rounds());
+        assertEquals(
+                Duration.ofMinutes(9),
+                timeline(item("walk", "6-9 min of (1 min run, 2 min walk)")).totalMax());
     }
 
     private static long work(Timeline timeline) {

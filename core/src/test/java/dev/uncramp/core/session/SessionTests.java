@@ -5,9 +5,15 @@ import static dev.uncramp.core.session.Sample.timeline;
 import static dev.uncramp.core.session.Scene.s;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.uncramp.core.clinical.PainLimit;
 import dev.uncramp.core.clinical.PainScore;
+import dev.uncramp.core.exercise.Grade;
+import dev.uncramp.core.program.PainRule;
+import dev.uncramp.core.program.Prescription;
+import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.Side;
 import java.time.Duration;
 import java.util.List;
@@ -399,6 +405,128 @@ class SessionTests {
         Scene scene = Scene.of(HOLDS).to(43).press(Action.DONE);
         assertEquals(s(30), scene.session().moved());
         assertEquals(s(5 + 8), scene.session().rested());
+    }
+
+    @Test
+    void aRestBelongsToTheExerciseJustDoneAndAChangeOfPositionToTheNext() {
+        Session session = Scene.of(timeline(item("bridge", "8"), item("stretch", "20 s"), item("walk", "1 min")))
+                .session();
+        assertEquals(
+                List.of("bridge", "bridge", "bridge", "stretch", "walk", "walk"),
+                session.route().stream()
+                        .map(step -> session.exerciseOf(step).orElseThrow().id().value())
+                        .toList());
+    }
+
+    @Test
+    void halfIsCuedFromTwentySecondsAndTheLastThreeFromTen() {
+        assertEquals(List.of("15.0 HALF"), cues(timeline(item("stretch", "20 s")), "HALF"));
+        assertEquals(List.of(), cues(timeline(item("stretch", "19 s")), "HALF"));
+        assertEquals(3, cues(timeline(item("stretch", "10 s")), "LAST_THREE").size());
+        assertEquals(0, cues(timeline(item("stretch", "9 s")), "LAST_THREE").size());
+        assertEquals(List.of("17.0 HALF"), cues(timeline(item("bridge", "1, hold 20 s")), "HALF"), "of the hold");
+    }
+
+    @Test
+    void onlyTheLastPauseBeforeWorkTicks() {
+        Timeline gap = timeline(Sample.block(
+                "b",
+                new dev.uncramp.core.program.Circuit(
+                        Optional.empty(),
+                        Optional.of(dev.uncramp.core.program.TimeRange.of(s(20))),
+                        Optional.empty(),
+                        Optional.empty()),
+                item("stretch", "5 s"),
+                item("walk", "5 s")));
+        assertEquals(
+                List.of("2.0", "3.0", "4.0", "57.0", "58.0", "59.0"),
+                cues(gap, "READY_TICK").stream()
+                        .map(line -> line.substring(0, line.indexOf(' ')))
+                        .toList());
+        assertEquals(List.of("10.0 END"), cues(gap, "END"));
+    }
+
+    @Test
+    void aShortRelaxDoesNotTickAndWorkThatRunsOnDoesNotEnd() {
+        assertEquals(
+                3,
+                cues(timeline(item("bridge", "2, hold 5 s, relax 3 s")), "READY_TICK")
+                        .size());
+        assertEquals(List.of(), cues(timeline(item("walk", "(10 s fast, 10 s slow)")), "END"));
+        assertEquals(
+                2, cues(timeline(item("walk", "(10 s fast, 10 s slow)")), "GO").size());
+    }
+
+    private static List<String> cues(Timeline timeline, String cue) {
+        return Scene.of(timeline).to(timeline.total().toSeconds() + 5.0).seen().stream()
+                .filter(line -> line.endsWith(" " + cue))
+                .toList();
+    }
+
+    @Test
+    void inARestBetweenSetsTheSetsToComeAreLeft() {
+        Timeline planks = timeline(item("plank", "3 x 20 s"));
+        Scene rest = Scene.of(planks).to(30).press(Action.pain(6)).press(Action.EASE);
+        assertEquals(2, rest.session().nextWork().orElseThrow().sets());
+        Scene change =
+                Scene.of(timeline(item("plank", "2 x 20 s, each side"))).to(55).press(Action.pain(6));
+        assertEquals(Side.LEFT, change.session().current().orElseThrow().side(), "on the way to the second set");
+        assertEquals(
+                1, change.press(Action.EASE).session().nextWork().orElseThrow().sets());
+        Scene first =
+                Scene.of(timeline(item("plank", "2 x 20 s, each side"))).to(27).press(Action.pain(6));
+        assertEquals(
+                2, first.press(Action.EASE).session().nextWork().orElseThrow().sets());
+    }
+
+    @Test
+    void backAtTheVeryStartIsNoAction() {
+        Scene scene = Scene.of(HOLDS);
+        assertFalse(scene.session().allows(Verb.BACK, scene.now()));
+        assertTrue(scene.plus(0.5).session().allows(Verb.BACK, scene.now()));
+        assertEquals(Optional.of(s(5)), scene.press(Action.BACK).session().remaining(scene.now()));
+    }
+
+    @Test
+    void aQuestionIsNotShownOnTheStopScreen() {
+        Timeline day = timeline(item("walk", "5 min"), item("bridge", "8"));
+        Scene scene =
+                Scene.of(day, Scene.RULES.askingAbout(Set.of(Sample.WALK.id()))).to(310);
+        assertTrue(scene.session().question().isPresent());
+        assertTrue(scene.press(Action.PAUSE).session().question().isPresent());
+        assertEquals(Optional.empty(), scene.press(Action.STOP).session().question());
+    }
+
+    @Test
+    void theRulesOfAProgramAreItsLimitElseThatOfItsGrade() {
+        Program restore = Sample.program(Grade.RESTORE, item("tilt", "5"));
+        assertEquals(PainLimit.of(4), SessionRules.limitOf(restore));
+        assertEquals(SessionRules.of(PainLimit.of(4), Optional.of(Grade.RESTORE)), SessionRules.of(restore));
+        Program own = new Program(
+                restore.head(),
+                restore.schedule(),
+                Optional.of(PainRule.of(2)),
+                restore.care(),
+                restore.levels(),
+                restore.progress(),
+                restore.exercises(),
+                restore.use(),
+                restore.allow(),
+                restore.sessions());
+        assertEquals(PainLimit.of(2), SessionRules.limitOf(own));
+        assertEquals(HOLDS, Scene.of(HOLDS).session().timeline());
+        assertEquals(Scene.RULES, Scene.of(HOLDS).session().rules());
+        assertEquals(Prescription.first(), HOLDS.prescription());
+    }
+
+    @Test
+    void sessionsOfTheSameEventsAreEqual() {
+        Scene one = Scene.of(HOLDS).to(10);
+        Scene other = Scene.of(HOLDS).to(11);
+        assertEquals(one.session(), other.session(), "looking changes nothing");
+        assertNotEquals(one.session(), other.press(Action.PAUSE).session());
+        assertNotEquals(
+                one.session(), Scene.of(HOLDS, Scene.RULES.rehearsing()).to(10).session());
     }
 
     private static List<String> last(List<String> lines, int count) {

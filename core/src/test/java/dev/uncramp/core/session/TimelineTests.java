@@ -9,9 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.uncramp.core.dose.DoseLine;
+import dev.uncramp.core.dose.DoseVocabulary;
 import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.exercise.ExerciseId;
 import dev.uncramp.core.exercise.Grade;
+import dev.uncramp.core.program.Item;
+import dev.uncramp.core.program.ItemDose;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Side;
 import java.time.Duration;
@@ -304,6 +308,23 @@ class TimelineTests {
                 IllegalArgumentException.class,
                 () -> Timeline.of(
                         Sample.program(Grade.SETTLE, item("tilt", "5")), Prescription.first(), Catalog.empty()));
+    }
+
+    @Test
+    void alternatingBreathsTakeTurnsBySet() {
+        assertEquals(
+                List.of("ready 5", "hold left ~40", "change right 8", "hold right ~40"),
+                lines(timeline(item("stretch", "2 x 4 breaths, alternating"))));
+    }
+
+    @Test
+    void theWordThatAnExerciseCountsInIsARepetition() {
+        Timeline marbles = timeline(Item.of(
+                "bridge",
+                ItemDose.always(DoseLine.parse("2 x 10 marbles", new DoseVocabulary(Set.of(), Set.of("marbles")))
+                        .dose()
+                        .orElseThrow())));
+        assertEquals(List.of("ready 5", "reps ~40", "rest 30", "reps ~40"), lines(marbles));
     }
 
     @Test
