@@ -3,16 +3,16 @@ package dev.uncramp.core.session;
 import static dev.uncramp.core.session.Sample.bare;
 import static dev.uncramp.core.session.Sample.block;
 import static dev.uncramp.core.session.Sample.byWeek;
+import static dev.uncramp.core.session.Sample.circuit;
 import static dev.uncramp.core.session.Sample.dose;
 import static dev.uncramp.core.session.Sample.item;
 import static dev.uncramp.core.session.Sample.lines;
+import static dev.uncramp.core.session.Sample.rest;
 import static dev.uncramp.core.session.Sample.timeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.uncramp.core.dose.Count;
 import dev.uncramp.core.exercise.ExerciseId;
-import dev.uncramp.core.exercise.Grade;
 import dev.uncramp.core.program.Again;
 import dev.uncramp.core.program.CareKind;
 import dev.uncramp.core.program.CareStep;
@@ -20,15 +20,9 @@ import dev.uncramp.core.program.Circuit;
 import dev.uncramp.core.program.Item;
 import dev.uncramp.core.program.ItemDose;
 import dev.uncramp.core.program.Prescription;
-import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.ProgramPath;
-import dev.uncramp.core.program.Rounds;
-import dev.uncramp.core.program.Rows;
-import dev.uncramp.core.program.SessionEntry;
-import dev.uncramp.core.program.SessionPlan;
 import dev.uncramp.core.program.Start;
 import dev.uncramp.core.program.Terms;
-import dev.uncramp.core.program.TimeRange;
 import dev.uncramp.core.text.SafeText;
 import java.time.Duration;
 import java.util.List;
@@ -36,20 +30,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** A whole day: what lies between exercises, blocks and rounds, rows of weeks and levels, care steps, intervals. */
+/** A whole day: what lies between exercises, blocks and rounds, rows of weeks and levels, care steps. */
 class DayTests {
-
-    private static Circuit circuit(int rounds, Optional<Integer> exercises, Optional<Integer> between) {
-        return new Circuit(
-                Optional.of(Rounds.of(rounds)),
-                exercises.map(DayTests::rest),
-                between.map(DayTests::rest),
-                Optional.empty());
-    }
-
-    private static TimeRange rest(int seconds) {
-        return TimeRange.of(Duration.ofSeconds(seconds));
-    }
 
     private static Prescription week(int week) {
         return Prescription.first().inWeek(week);
@@ -122,45 +104,6 @@ class DayTests {
         assertEquals(
                 List.of("ready 5", "reps ~20", "rest 30", "hold 20"),
                 lines(timeline(item("bridge", "5"), item("stretch", "20 s, ready 12 s"))));
-    }
-
-    @Test
-    void roundsRestAsWrittenBetweenExercisesAndInItsPlaceBetweenRounds() {
-        Timeline circuit = timeline(
-                block("circuit", circuit(2, Optional.of(15), Optional.of(60)), item("bridge", "5"), item("tilt", "5")));
-        assertEquals(
-                List.of("ready 5", "reps ~20", "rest 15", "reps ~15", "rest 60", "reps ~20", "rest 15", "reps ~15"),
-                lines(circuit));
-        assertEquals(2, circuit.items().size());
-        assertEquals(
-                List.of(1, 1, 1, 1, 1, 2, 2, 2),
-                circuit.steps().stream().map(Step::round).toList());
-        assertEquals(
-                3,
-                circuit.items().get(0).steps().stream()
-                        .filter(step -> !step.kind().isWork())
-                        .count(),
-                "ready, and a rest after each round");
-    }
-
-    @Test
-    void withoutARestBetweenRoundsTheExerciseRestCounts() {
-        assertEquals(
-                List.of("ready 5", "reps ~20", "rest 15", "reps ~20"),
-                lines(timeline(block("circuit", circuit(2, Optional.of(15), Optional.empty()), item("bridge", "5")))));
-        assertEquals(
-                List.of("ready 5", "reps ~20", "rest 30", "reps ~20"),
-                lines(timeline(block("circuit", circuit(2, Optional.empty(), Optional.empty()), item("bridge", "5")))));
-    }
-
-    @Test
-    void oneSideARoundTakesTurns() {
-        assertEquals(
-                List.of("ready 5", "hold left 20", "rest 5", "hold right 20"),
-                lines(timeline(block(
-                        "circuit",
-                        circuit(2, Optional.empty(), Optional.empty()),
-                        item("stretch", "20 s, one side a round")))));
     }
 
     @Test
@@ -256,20 +199,6 @@ class DayTests {
     }
 
     @Test
-    void roundsMayGoByWeek() {
-        Circuit rows = new Circuit(
-                Optional.of(new Rounds.ByRow(new Rows<>(List.of(
-                        new Rows.Row<>(Sample.key("week 1"), Count.of(2)),
-                        new Rows.Row<>(Sample.key("week 2"), Count.of(3)))))),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-        assertEquals(2, work(timeline(week(1), block("c", rows, item("tilt", "5")))));
-        assertEquals(3, work(timeline(week(2), block("c", rows, item("tilt", "5")))));
-        assertEquals(0, work(timeline(week(3), block("c", rows, item("tilt", "5")))));
-    }
-
-    @Test
     void againDoesABlockOrAnItemOnceMoreAsItsOwnExercise() {
         Timeline again = timeline(
                 block("warm", item("tilt", "5")),
@@ -338,126 +267,6 @@ class DayTests {
     }
 
     @Test
-    void anIntervalIsKeptAsWrittenWithItsLastRest() {
-        Timeline interval = timeline(item("walk", "3 x (20 s hard, 10 s rest)"));
-        assertEquals(
-                List.of(
-                        "ready 5",
-                        "work 20 hard",
-                        "work 10 rest",
-                        "work 20 hard",
-                        "work 10 rest",
-                        "work 20 hard",
-                        "work 10 rest"),
-                lines(interval));
-        assertEquals(
-                List.of(1, 1, 2, 2, 3, 3),
-                interval.steps().stream().skip(1).map(Step::round).toList());
-        assertEquals(3, interval.steps().get(1).rounds());
-    }
-
-    @Test
-    void aTotalCutsTheLastPartToFit() {
-        assertEquals(
-                List.of("ready 5", "work 90 run", "work 120 walk", "work 90 run"),
-                lines(timeline(item("walk", "5 min of (90 s run, 2 min walk)"))));
-        assertEquals(
-                List.of("ready 5", "work 90 run", "work 120 walk", "work 30 run"),
-                lines(timeline(item("walk", "4 min of (90 s run, 2 min walk)"))));
-        assertEquals(
-                Duration.ofMinutes(4),
-                timeline(item("walk", "4 min of (90 s run, 2 min walk)")).total());
-    }
-
-    @Test
-    void aGroupInAGroupIsRepeatedInside() {
-        assertEquals(
-                List.of("ready 5", "work 60 easy", "work 10 fast", "work 20 slow", "work 10 fast", "work 20 slow"),
-                lines(timeline(item("walk", "(1 min easy, 2 x (10 s fast, 20 s slow))"))));
-        assertEquals(
-                List.of("ready 5", "work 10 fast", "work ~0 walk"),
-                lines(timeline(item("walk", "(10 s fast, walk until you feel calm)"))));
-    }
-
-    @Test
-    void anIntervalOnEachSideChangesBetween() {
-        assertEquals(
-                List.of("ready 5", "work left 10 hold", "change right 8", "work right 10 hold"),
-                lines(timeline(item("walk", "1 x (10 s hold), each side"))));
-    }
-
-    @Test
-    void theRoundsOfABlockCountBeforeThoseOfAnInterval() {
-        Timeline both =
-                timeline(block("c", circuit(2, Optional.empty(), Optional.empty()), item("walk", "2 x (10 s fast)")));
-        assertEquals(
-                List.of(1, 1, 2, 2),
-                both.steps().stream().skip(1).map(Step::round).toList());
-    }
-
-    @Test
-    void thePaceIsTheLabelOfTimedWork() {
-        assertEquals(List.of("ready 5", "work 120 easy"), lines(timeline(item("walk", "2 min easy"))));
-        assertEquals(List.of("ready 5", "work 120 brisk"), lines(timeline(item("walk", "2 min, brisk"))));
-    }
-
-    @Test
-    void aSessionMayHaveRoundsOfItsOwn() {
-        Circuit whole = circuit(2, Optional.of(15), Optional.of(60));
-        Timeline rounds = rounds(whole, block("a", item("tilt", "5")), item("bridge", "5"));
-        assertEquals(
-                List.of("ready 5", "reps ~15", "rest 15", "reps ~20", "rest 60", "reps ~15", "rest 15", "reps ~20"),
-                lines(rounds));
-        assertEquals(2, rounds.items().size());
-        Circuit three = circuit(3, Optional.empty(), Optional.empty());
-        Timeline both = rounds(whole, block("a", three, item("tilt", "5")));
-        assertEquals(
-                List.of(1, 2, 3, 4, 5, 6),
-                both.steps().stream()
-                        .filter(step -> step.kind().isWork())
-                        .map(Step::round)
-                        .toList());
-        assertEquals(6, both.steps().get(1).rounds());
-        assertEquals("rest 60", Sample.line(both.steps().get(6)));
-        assertEquals("rest 15", Sample.line(both.steps().get(2)));
-    }
-
-    private static Timeline rounds(Circuit circuit, SessionEntry... entries) {
-        Program plain = Sample.program(Grade.RESTORE, entries);
-        SessionPlan plan = new SessionPlan(Optional.of(SafeText.of("day")), circuit, Terms.none(), List.of(entries));
-        Program program = new Program(
-                plain.head(),
-                plain.schedule(),
-                plain.pain(),
-                plain.care(),
-                plain.levels(),
-                plain.progress(),
-                plain.exercises(),
-                plain.use(),
-                plain.allow(),
-                List.of(plan));
-        return Timeline.of(program, Prescription.first(), Sample.CATALOG);
-    }
-
-    @Test
-    void betweenBlocksTheRestOfTheSessionCounts() {
-        Circuit whole = circuit(1, Optional.of(15), Optional.empty());
-        Circuit own = circuit(1, Optional.of(40), Optional.empty());
-        assertEquals(
-                List.of("ready 5", "reps ~15", "rest 40", "reps ~15", "rest 15", "reps ~15", "rest 15", "reps ~20"),
-                lines(rounds(
-                        whole,
-                        block("a", own, item("tilt", "5"), item("tilt", "5")),
-                        block("b", byWeekOnly()),
-                        block("c", item("tilt", "5")),
-                        item("bridge", "5"))));
-    }
-
-    private static Item byWeekOnly() {
-        return byWeek("bridge", "rest 1 s", "week 9: 5");
-    }
-
-    @Test
     void againFindsAnItemInABlockAndDoesNotEnterTheBlockItStandsIn() {
         assertEquals(
                 List.of("ready 5", "reps ~15", "rest 5", "hold 20", "rest 5", "hold 20"),
@@ -467,25 +276,5 @@ class DayTests {
         assertEquals(
                 List.of("ready 5", "reps ~15"),
                 lines(timeline(block("warm", item("tilt", "5"), new Again(SafeText.of("warm"), Terms.none())))));
-    }
-
-    @Test
-    void aTotalThatIsWholeRoundsEndsWithAWholeRound() {
-        assertEquals(
-                List.of("ready 5", "work 60 run", "work 120 walk", "work 60 run", "work 120 walk"),
-                lines(timeline(item("walk", "6 min of (1 min run, 2 min walk)"))));
-        assertEquals(
-                2,
-                timeline(item("walk", "6 min of (1 min run, 2 min walk)"))
-                        .steps()
-                        .get(3)
-                        .rounds());
-        assertEquals(
-                Duration.ofMinutes(9),
-                timeline(item("walk", "6-9 min of (1 min run, 2 min walk)")).totalMax());
-    }
-
-    private static long work(Timeline timeline) {
-        return timeline.steps().stream().filter(step -> step.kind().isWork()).count();
     }
 }

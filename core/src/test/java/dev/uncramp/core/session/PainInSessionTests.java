@@ -11,12 +11,10 @@ import dev.uncramp.core.clinical.PainBand;
 import dev.uncramp.core.clinical.PainKind;
 import dev.uncramp.core.clinical.PainScore;
 import dev.uncramp.core.clinical.Tier;
-import dev.uncramp.core.exercise.ExerciseId;
 import dev.uncramp.core.program.Ease;
 import dev.uncramp.core.program.Prescription;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,13 +27,6 @@ class PainInSessionTests {
 
     private static Scene bridging() {
         return Scene.of(DAY).to(15).seenNone();
-    }
-
-    private static List<String> exercises(Session session) {
-        return session.route().stream()
-                .filter(step -> step.kind().isWork())
-                .map(step -> session.exerciseOf(step).orElseThrow().id().value())
-                .toList();
     }
 
     @Test
@@ -68,25 +59,6 @@ class PainInSessionTests {
     }
 
     @Test
-    void amberOffersTheEasierOne() {
-        Scene scene = bridging();
-        assertFalse(scene.session().allows(Verb.EASE, scene.now()));
-        scene.press(Action.pain(3));
-        assertEquals(PainBand.AMBER, scene.session().band(0));
-        assertEquals(Phase.RUNNING, scene.session().phase());
-        assertTrue(scene.session().allows(Verb.EASE, scene.now()));
-        scene.press(Action.EASE);
-        assertEquals(Phase.WAITING, scene.session().phase());
-        assertEquals(
-                ExerciseId.of("tilt"),
-                scene.session()
-                        .nextWork()
-                        .flatMap(scene.session()::exerciseOf)
-                        .orElseThrow()
-                        .id());
-    }
-
-    @Test
     void redEndsTheExerciseAndStopsClockAndSound() {
         Scene scene = bridging().press(Action.pain(5));
         assertEquals(List.of("15.0 PainReported", "15.0 SILENCE"), scene.seen());
@@ -99,82 +71,6 @@ class PainInSessionTests {
                 List.of(Verb.GO_ON, Verb.RESUME, Verb.DONE, Verb.SKIP, Verb.BACK, Verb.REPORT_PAIN, Verb.PAUSE)) {
             assertFalse(scene.session().allows(verb, scene.now()), verb.name());
         }
-    }
-
-    @Test
-    void theEasierOneIsDoneForAtMostTheSetsThatAreLeft() {
-        Timeline stretches = timeline(item("plank", "4 x 20 s"), item("walk", "1 min"));
-        Scene scene = Scene.of(stretches).to(60);
-        assertEquals(2, scene.session().current().orElseThrow().set());
-        scene.press(Action.pain(6)).press(Action.EASE);
-        List<String> tail = Sample.lines(scene.session().route());
-        assertEquals(
-                List.of(
-                        "ready 5",
-                        "hold 20",
-                        "rest 30",
-                        "hold 20",
-                        "rest 30",
-                        "position 10 waits",
-                        "hold 20",
-                        "rest 5",
-                        "hold 20",
-                        "rest 5",
-                        "hold 20",
-                        "position 30",
-                        "work 60"),
-                tail);
-        assertEquals(3, scene.session().nextWork().orElseThrow().sets());
-        assertEquals(
-                "stretch", scene.session().item().orElseThrow().exercise().id().value());
-    }
-
-    @Test
-    void theEasierOneWaitsUntilOneIsReady() {
-        Scene scene = bridging().press(Action.pain(6)).press(Action.EASE);
-        assertEquals(Phase.WAITING, scene.session().phase());
-        assertEquals(StepKind.REST, scene.session().current().orElseThrow().kind());
-        scene.to(500);
-        assertEquals(Phase.WAITING, scene.session().phase());
-        scene.press(Action.DONE);
-        assertEquals(
-                "tilt", scene.session().item().orElseThrow().exercise().id().value());
-        assertEquals(5, scene.session().target());
-        assertEquals(List.of("bridge", "tilt", "stretch", "stretch", "walk"), exercises(scene.session()));
-    }
-
-    @Test
-    void theTalliesShowBothTheExerciseAndTheEasierOne() {
-        Scene scene = bridging()
-                .press(Action.pain(6))
-                .press(Action.EASE)
-                .press(Action.DONE)
-                .plus(15)
-                .press(Action.DONE);
-        List<Tally> tallies = scene.session().tallies();
-        assertEquals(
-                List.of("bridge 1", "bridge 2", "bridge 3", "tilt 1", "stretch 1", "stretch 1", "walk 1"),
-                tallies.stream().map(t -> t.exercise().value() + " " + t.set()).toList());
-        assertEquals(Tally.Result.SKIPPED, tallies.get(0).result());
-        assertEquals(s(10), tallies.get(0).held(), "what was done of it is kept");
-        assertEquals(Tally.Result.NOT_REACHED, tallies.get(1).result());
-        assertTrue(tallies.get(3).eased());
-        assertEquals(5, tallies.get(3).done());
-    }
-
-    @Test
-    void thereIsNoWayBackBehindTheEasierOne() {
-        Scene scene = bridging().press(Action.pain(6)).press(Action.EASE);
-        assertFalse(scene.session().allows(Verb.UNDO, scene.now()));
-        scene.plus(0.1).press(Action.BACK);
-        assertEquals("rest 30 waits", Sample.line(scene.session().current().orElseThrow()));
-        scene.press(Action.DONE)
-                .plus(0.1)
-                .press(Action.BACK)
-                .plus(0.1)
-                .press(Action.BACK)
-                .press(Action.BACK);
-        assertEquals("rest 30 waits", Sample.line(scene.session().current().orElseThrow()));
     }
 
     @Test
@@ -236,19 +132,6 @@ class PainInSessionTests {
     }
 
     @Test
-    void redInTheEasierOneIsASecondRed() {
-        Scene scene = bridging()
-                .press(Action.pain(6))
-                .press(Action.EASE)
-                .press(Action.DONE)
-                .plus(2);
-        scene.press(Action.pain(5));
-        assertEquals(2, scene.session().reds());
-        assertFalse(scene.session().allows(Verb.LEAVE_OUT, scene.now()));
-        assertTrue(scene.session().allows(Verb.FINISH, scene.now()));
-    }
-
-    @Test
     void redTwiceInOneExerciseIsOneRed() {
         Scene scene = bridging()
                 .press(Action.STOP)
@@ -299,13 +182,6 @@ class PainInSessionTests {
         scene.press(Action.UNDO);
         assertEquals(Phase.STOPPED, scene.session().phase());
         assertTrue(scene.session().allows(Verb.GO_ON, scene.now()), "the red score was taken back");
-    }
-
-    @Test
-    void easingFromTheStopScreenNeedsAnEasierExercise() {
-        Scene scene = Scene.of(timeline(item("walk", "5 min"))).to(15).press(Action.STOP);
-        assertFalse(scene.session().allows(Verb.EASE, scene.now()));
-        assertTrue(bridging().press(Action.STOP).press(Action.EASE).session().phase() == Phase.WAITING);
     }
 
     @ParameterizedTest
@@ -380,88 +256,5 @@ class PainInSessionTests {
         Scene rising =
                 Scene.of(DAY, Scene.RULES, Optional.of(PainScore.of(0))).to(20).press(Action.pain(3));
         assertEquals(PainBand.RED, rising.session().band(0), "three above the score before");
-    }
-
-    @Test
-    void easedInARoundIsEasedInTheNextOnesToo() {
-        Timeline circuit = timeline(Sample.block(
-                "c",
-                new dev.uncramp.core.program.Circuit(
-                        Optional.of(dev.uncramp.core.program.Rounds.of(2)),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()),
-                item("bridge", "8"),
-                item("stretch", "20 s")));
-        Scene scene = Scene.of(circuit).to(10).press(Action.pain(6)).press(Action.EASE);
-        assertEquals(List.of("bridge", "tilt", "stretch", "tilt", "stretch"), exercises(scene.session()));
-        assertEquals(
-                List.of(1, 1, 1, 2, 2),
-                scene.session().route().stream()
-                        .filter(step -> step.kind().isWork())
-                        .map(Step::round)
-                        .toList());
-    }
-
-    @Test
-    void whatIsAskedAfterAnExerciseIsAskedInItsRestAndNotTooOften() {
-        Timeline day = timeline(item("stretch", "20 s"), item("walk", "5 min"), item("bridge", "8"), item("tilt", "5"));
-        SessionRules asking =
-                Scene.RULES.askingAbout(Set.of(Sample.STRETCH.id(), Sample.WALK.id(), Sample.BRIDGE.id()));
-        Scene scene = Scene.of(day, asking).to(30);
-        assertEquals(Optional.empty(), scene.session().question(), "less than three minutes after the first one");
-        scene.to(360);
-        assertEquals(
-                Optional.of(new Question(Question.Kind.AFTER_EXERCISE, Optional.of(1))),
-                scene.session().question());
-        assertEquals(Phase.RUNNING, scene.session().phase());
-        assertTrue(scene.session().allows(Verb.NO_ANSWER, scene.now()));
-        scene.press(Action.pain(2));
-        assertEquals(Optional.empty(), scene.session().question());
-        assertEquals(Optional.of(PainScore.of(2)), scene.session().painIn(1), "the walk, though the bridge comes next");
-        scene.to(386).press(Action.DONE);
-        assertEquals(Optional.empty(), scene.session().question(), "the bridge: too soon after the last question");
-    }
-
-    @Test
-    void aQuestionLeftOpenIsNotAnswered() {
-        Timeline day = timeline(item("walk", "5 min"), item("bridge", "8"));
-        SessionRules asking = Scene.RULES.askingAbout(Set.of(Sample.WALK.id()));
-        Scene scene = Scene.of(day, asking).to(310);
-        assertTrue(scene.session().question().isPresent());
-        Session skipped = scene.session().on(Action.NO_ANSWER, scene.now()).session();
-        assertEquals(Optional.empty(), skipped.question());
-        assertEquals(Optional.empty(), skipped.painIn(0));
-        scene.to(336);
-        assertEquals(Optional.empty(), scene.session().question(), "the rest is over");
-        assertEquals(Optional.empty(), scene.session().painIn(0));
-    }
-
-    @Test
-    void redAboutTheExerciseBeforeConcernsThatOne() {
-        Timeline day = timeline(item("walk", "5 min"), item("bridge", "8"));
-        SessionRules asking = Scene.RULES.askingAbout(Set.of(Sample.WALK.id()));
-        Scene scene = Scene.of(day, asking).to(310).press(Action.pain(6));
-        assertEquals(Phase.EASING, scene.session().phase());
-        assertEquals(
-                "walk", scene.session().item().orElseThrow().exercise().id().value());
-        scene.press(Action.LEAVE_OUT);
-        assertEquals(
-                "bridge",
-                scene.session()
-                        .nextWork()
-                        .flatMap(scene.session()::exerciseOf)
-                        .orElseThrow()
-                        .id()
-                        .value());
-    }
-
-    @Test
-    void afterAmberTheNextRestAsksAgain() {
-        Timeline day = timeline(item("walk", "5 min"), item("bridge", "8"));
-        Scene scene = Scene.of(day).to(100).press(Action.pain(4)).to(310);
-        assertTrue(scene.session().question().isPresent());
-        Scene green = Scene.of(day).to(100).press(Action.pain(2)).to(310);
-        assertTrue(green.session().question().isEmpty());
     }
 }

@@ -20,12 +20,14 @@ import dev.uncramp.core.program.PainRule;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.ProgramHead;
+import dev.uncramp.core.program.Rounds;
 import dev.uncramp.core.program.RowKey;
 import dev.uncramp.core.program.Rows;
 import dev.uncramp.core.program.SessionEntry;
 import dev.uncramp.core.program.SessionPlan;
 import dev.uncramp.core.program.Side;
 import dev.uncramp.core.program.Terms;
+import dev.uncramp.core.program.TimeRange;
 import dev.uncramp.core.text.SafeText;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -130,6 +132,18 @@ final class Sample {
 
     static Block block(String name, Circuit circuit, BlockEntry... entries) {
         return new Block(SafeText.of(name), circuit, Terms.none(), Arrays.asList(entries));
+    }
+
+    static Circuit circuit(int rounds, Optional<Integer> exercises, Optional<Integer> between) {
+        return new Circuit(
+                Optional.of(Rounds.of(rounds)),
+                exercises.map(Sample::rest),
+                between.map(Sample::rest),
+                Optional.empty());
+    }
+
+    static TimeRange rest(int seconds) {
+        return TimeRange.of(Duration.ofSeconds(seconds));
     }
 
     static Program program(Grade grade, SessionEntry... entries) {

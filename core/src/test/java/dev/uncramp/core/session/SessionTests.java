@@ -94,18 +94,6 @@ class SessionTests {
     }
 
     @Test
-    void aCueIsDueWithinThreeTenthsOfASecondAndThenDropped() {
-        Scene scene = Scene.of(HOLDS).to(19.75);
-        scene.seen();
-        scene.jump(s(0.55)).tick();
-        assertEquals(List.of("20.3 HALF"), scene.seen());
-        Scene late = Scene.of(HOLDS).to(19.75);
-        late.seen();
-        late.jump(s(0.56)).tick();
-        assertEquals(List.of(), late.seen());
-    }
-
-    @Test
     void whoTouchedAKeyInTheBlockHasDoneIt() {
         Scene scene = Scene.of(HOLDS).to(10).press(Action.TOUCH);
         assertEquals(
@@ -127,38 +115,6 @@ class SessionTests {
         assertTrue(scene.seen().contains("30.0 Played"), "the rest leads to the next block");
         scene.to(50);
         assertTrue(scene.seen().contains("50.0 Played"));
-    }
-
-    @Test
-    void enterInAHoldRecordsTheSecondsReallyHeld() {
-        Scene scene = Scene.of(HOLDS).to(5).seenNone().to(17.5).press(Action.DONE);
-        assertEquals(List.of("17.5 Done", "17.5 SWITCH"), last(scene.seen(), 2));
-        Tally left = scene.session().tallies().get(0);
-        assertEquals(s(12.5), left.held());
-        assertEquals(1, left.done());
-        assertEquals(Tally.Result.DONE, left.result());
-    }
-
-    @Test
-    void enterInRepetitionsIsDoneAndTheTargetMayBeChanged() {
-        Scene scene = Scene.of(TWO).to(5);
-        assertEquals(Optional.empty(), scene.session().remaining(scene.now()), "at one's own pace");
-        assertEquals(8, scene.session().target());
-        scene.press(Action.SHORTEN).press(Action.SHORTEN).press(Action.EXTEND);
-        assertEquals(7, scene.session().target());
-        scene.plus(25).press(Action.DONE);
-        assertEquals(7, scene.session().tallies().get(0).done());
-        assertEquals(Tally.Result.PARTLY, scene.session().tallies().get(0).result());
-        assertEquals(s(25), scene.session().tallies().get(0).held());
-    }
-
-    @Test
-    void oneRepetitionIsTheLeast() {
-        Scene scene = Scene.of(timeline(item("bridge", "2"))).to(5).press(Action.SHORTEN);
-        assertEquals(1, scene.session().target());
-        assertFalse(scene.session().allows(Verb.SHORTEN, scene.now()));
-        scene.seen();
-        assertEquals(List.of(), scene.press(Action.SHORTEN).seen());
     }
 
     @Test
@@ -208,138 +164,6 @@ class SessionTests {
         scene.press(Action.DONE);
         assertEquals(List.of("30.0 Done", "30.0 GO"), scene.seen());
         assertEquals(Phase.RUNNING, scene.session().phase());
-    }
-
-    @Test
-    void moreTimeAndLessTimeAreTenSecondsEach() {
-        Scene scene = Scene.of(HOLDS).to(15).press(Action.EXTEND);
-        assertEquals(Optional.of(s(30)), scene.session().remaining(scene.now()));
-        assertEquals(s(40), scene.session().length());
-        scene.press(Action.SHORTEN).press(Action.SHORTEN);
-        assertEquals(Optional.of(s(10)), scene.session().remaining(scene.now()));
-        assertFalse(scene.session().allows(Verb.SHORTEN, scene.now()), "it would be over");
-        scene.to(25);
-        assertTrue(scene.seen().contains("25.0 Done"));
-        assertEquals(s(20), scene.session().tallies().get(0).held());
-    }
-
-    @Test
-    void moreTimeHasACap() {
-        Scene scene = Scene.of(HOLDS).to(15);
-        for (int press = 0; press < 100; press++) {
-            scene.press(Action.EXTEND);
-        }
-        assertEquals(s(330), scene.session().length());
-        assertFalse(scene.session().allows(Verb.EXTEND, scene.now()));
-        assertEquals(
-                30,
-                scene.events().stream()
-                        .filter(event -> event instanceof Extended)
-                        .count());
-    }
-
-    @Test
-    void backRedoesTheStepAfterThreeSecondsElseGoesToTheOneBefore() {
-        Scene scene = Scene.of(HOLDS).to(38.25);
-        assertEquals(2, scene.session().current().orElseThrow().index());
-        scene.press(Action.BACK);
-        assertEquals(2, scene.session().current().orElseThrow().index(), "3.25 s in: the change again");
-        scene.plus(1).press(Action.BACK);
-        assertEquals(1, scene.session().current().orElseThrow().index(), "1 s in: the hold before it");
-        assertEquals(Optional.of(s(3)), scene.session().leadIn(scene.now()));
-        scene.plus(3);
-        assertEquals(Optional.of(s(30)), scene.session().remaining(scene.now()));
-        scene.plus(0.5).press(Action.BACK);
-        assertEquals(0, scene.session().current().orElseThrow().index());
-    }
-
-    @Test
-    void aHoldThatIsDoneAgainCountsOnce() {
-        Scene scene = Scene.of(HOLDS).to(20).press(Action.DONE).plus(1).press(Action.BACK);
-        scene.plus(3 + 30).press(Action.DONE);
-        Tally left = scene.session().tallies().get(0);
-        assertEquals(1, left.done());
-        assertEquals(s(30), left.held());
-    }
-
-    @Test
-    void skipLeavesAStepOutAndCanBeTakenBack() {
-        Scene scene = Scene.of(HOLDS).to(15).press(Action.SKIP);
-        assertEquals(StepKind.CHANGE, scene.session().current().orElseThrow().kind());
-        assertEquals(1, scene.session().tallies().get(0).skipped());
-        assertEquals(Tally.Result.SKIPPED, scene.session().tallies().get(0).result());
-        scene.plus(9).press(Action.UNDO);
-        assertEquals(1, scene.session().current().orElseThrow().index());
-        assertEquals(0, scene.session().tallies().get(0).skipped());
-        assertEquals(Optional.of(s(3)), scene.session().leadIn(scene.now()));
-        assertEquals(Optional.of(s(20)), scene.session().remaining(scene.now()), "with the time that was left");
-    }
-
-    @Test
-    void skipInTheGetReadyLeavesTheExerciseOut() {
-        Scene scene = Scene.of(TWO).to(2).press(Action.SKIP);
-        assertEquals(
-                "stretch", scene.session().item().orElseThrow().exercise().id().value());
-        assertEquals(
-                List.of(Tally.Result.SKIPPED, Tally.Result.SKIPPED, Tally.Result.NOT_REACHED),
-                scene.session().tallies().stream().map(Tally::result).toList());
-        assertEquals(StepKind.REST, scene.session().current().orElseThrow().kind());
-        assertEquals(s(5), scene.session().length());
-        scene.press(Action.UNDO);
-        assertEquals(
-                "bridge", scene.session().item().orElseThrow().exercise().id().value());
-        assertEquals(Tally.Result.NOT_REACHED, scene.session().tallies().get(0).result());
-    }
-
-    @Test
-    void leavingOutSkipsTheRestOfTheExercise() {
-        Scene scene = Scene.of(TWO).to(20).press(Action.LEAVE_OUT);
-        assertEquals(StepKind.REST, scene.session().current().orElseThrow().kind());
-        assertEquals(s(30), scene.session().length());
-        scene.plus(30);
-        assertEquals(
-                "stretch", scene.session().item().orElseThrow().exercise().id().value());
-        assertEquals(
-                List.of(Tally.Result.SKIPPED, Tally.Result.SKIPPED),
-                scene.session().tallies().stream().limit(2).map(Tally::result).toList());
-    }
-
-    @Test
-    void leavingOutTheLastExerciseLeadsToTheEnd() {
-        Scene scene = Scene.of(HOLDS).to(20).press(Action.LEAVE_OUT);
-        assertEquals(Phase.ASKING, scene.session().phase());
-        assertEquals(Tally.Result.SKIPPED, scene.session().tallies().get(1).result());
-        scene.press(Action.UNDO);
-        assertEquals(1, scene.session().current().orElseThrow().index());
-        assertEquals(Tally.Result.NOT_REACHED, scene.session().tallies().get(1).result());
-    }
-
-    @Test
-    void leavingOutAnExerciseOfACircuitLeavesItOutOfEveryRound() {
-        Timeline circuit = timeline(Sample.block(
-                "c",
-                new dev.uncramp.core.program.Circuit(
-                        Optional.of(dev.uncramp.core.program.Rounds.of(2)),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()),
-                item("bridge", "5"),
-                item("stretch", "20 s"),
-                item("tilt", "5")));
-        Scene scene = Scene.of(circuit).to(6).press(Action.LEAVE_OUT);
-        assertEquals(
-                List.of(
-                        "ready 5",
-                        "reps ~20",
-                        "rest 30",
-                        "hold 20",
-                        "rest 5",
-                        "reps ~15",
-                        "rest 5",
-                        "hold 20",
-                        "rest 5",
-                        "reps ~15"),
-                Sample.lines(scene.session().route()));
     }
 
     @Test
@@ -419,51 +243,6 @@ class SessionTests {
     }
 
     @Test
-    void halfIsCuedFromTwentySecondsAndTheLastThreeFromTen() {
-        assertEquals(List.of("15.0 HALF"), cues(timeline(item("stretch", "20 s")), "HALF"));
-        assertEquals(List.of(), cues(timeline(item("stretch", "19 s")), "HALF"));
-        assertEquals(3, cues(timeline(item("stretch", "10 s")), "LAST_THREE").size());
-        assertEquals(0, cues(timeline(item("stretch", "9 s")), "LAST_THREE").size());
-        assertEquals(List.of("17.0 HALF"), cues(timeline(item("bridge", "1, hold 20 s")), "HALF"), "of the hold");
-    }
-
-    @Test
-    void onlyTheLastPauseBeforeWorkTicks() {
-        Timeline gap = timeline(Sample.block(
-                "b",
-                new dev.uncramp.core.program.Circuit(
-                        Optional.empty(),
-                        Optional.of(dev.uncramp.core.program.TimeRange.of(s(20))),
-                        Optional.empty(),
-                        Optional.empty()),
-                item("stretch", "5 s"),
-                item("walk", "5 s")));
-        assertEquals(
-                List.of("2.0", "3.0", "4.0", "57.0", "58.0", "59.0"),
-                cues(gap, "READY_TICK").stream()
-                        .map(line -> line.substring(0, line.indexOf(' ')))
-                        .toList());
-        assertEquals(List.of("10.0 END"), cues(gap, "END"));
-    }
-
-    @Test
-    void aShortRelaxDoesNotTickAndWorkThatRunsOnDoesNotEnd() {
-        assertEquals(
-                3,
-                cues(timeline(item("bridge", "2, hold 5 s, relax 3 s")), "READY_TICK")
-                        .size());
-        assertEquals(List.of(), cues(timeline(item("walk", "(10 s fast, 10 s slow)")), "END"));
-        assertEquals(
-                2, cues(timeline(item("walk", "(10 s fast, 10 s slow)")), "GO").size());
-    }
-
-    private static List<String> cues(Timeline timeline, String cue) {
-        return Scene.of(timeline).to(timeline.total().toSeconds() + 5.0).seen().stream()
-                .filter(line -> line.endsWith(" " + cue))
-                .toList();
-    }
-
-    @Test
     void inARestBetweenSetsTheSetsToComeAreLeft() {
         Timeline planks = timeline(item("plank", "3 x 20 s"));
         Scene rest = Scene.of(planks).to(30).press(Action.pain(6)).press(Action.EASE);
@@ -477,14 +256,6 @@ class SessionTests {
                 Scene.of(timeline(item("plank", "2 x 20 s, each side"))).to(27).press(Action.pain(6));
         assertEquals(
                 2, first.press(Action.EASE).session().nextWork().orElseThrow().sets());
-    }
-
-    @Test
-    void backAtTheVeryStartIsNoAction() {
-        Scene scene = Scene.of(HOLDS);
-        assertFalse(scene.session().allows(Verb.BACK, scene.now()));
-        assertTrue(scene.plus(0.5).session().allows(Verb.BACK, scene.now()));
-        assertEquals(Optional.of(s(5)), scene.press(Action.BACK).session().remaining(scene.now()));
     }
 
     @Test
@@ -527,9 +298,5 @@ class SessionTests {
         assertNotEquals(one.session(), other.press(Action.PAUSE).session());
         assertNotEquals(
                 one.session(), Scene.of(HOLDS, Scene.RULES.rehearsing()).to(10).session());
-    }
-
-    private static List<String> last(List<String> lines, int count) {
-        return lines.subList(lines.size() - count, lines.size());
     }
 }

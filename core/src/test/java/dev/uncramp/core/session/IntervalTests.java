@@ -1,0 +1,85 @@
+package dev.uncramp.core.session;
+
+import static dev.uncramp.core.session.Sample.item;
+import static dev.uncramp.core.session.Sample.lines;
+import static dev.uncramp.core.session.Sample.timeline;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Intervals, kept whole or cut to a total. */
+class IntervalTests {
+
+    @Test
+    void anIntervalIsKeptAsWrittenWithItsLastRest() {
+        Timeline interval = timeline(item("walk", "3 x (20 s hard, 10 s rest)"));
+        assertEquals(
+                List.of(
+                        "ready 5",
+                        "work 20 hard",
+                        "work 10 rest",
+                        "work 20 hard",
+                        "work 10 rest",
+                        "work 20 hard",
+                        "work 10 rest"),
+                lines(interval));
+        assertEquals(
+                List.of(1, 1, 2, 2, 3, 3),
+                interval.steps().stream().skip(1).map(Step::round).toList());
+        assertEquals(3, interval.steps().get(1).rounds());
+    }
+
+    @Test
+    void aTotalCutsTheLastPartToFit() {
+        assertEquals(
+                List.of("ready 5", "work 90 run", "work 120 walk", "work 90 run"),
+                lines(timeline(item("walk", "5 min of (90 s run, 2 min walk)"))));
+        assertEquals(
+                List.of("ready 5", "work 90 run", "work 120 walk", "work 30 run"),
+                lines(timeline(item("walk", "4 min of (90 s run, 2 min walk)"))));
+        assertEquals(
+                Duration.ofMinutes(4),
+                timeline(item("walk", "4 min of (90 s run, 2 min walk)")).total());
+    }
+
+    @Test
+    void aGroupInAGroupIsRepeatedInside() {
+        assertEquals(
+                List.of("ready 5", "work 60 easy", "work 10 fast", "work 20 slow", "work 10 fast", "work 20 slow"),
+                lines(timeline(item("walk", "(1 min easy, 2 x (10 s fast, 20 s slow))"))));
+        assertEquals(
+                List.of("ready 5", "work 10 fast", "work ~0 walk"),
+                lines(timeline(item("walk", "(10 s fast, walk until you feel calm)"))));
+    }
+
+    @Test
+    void anIntervalOnEachSideChangesBetween() {
+        assertEquals(
+                List.of("ready 5", "work left 10 hold", "change right 8", "work right 10 hold"),
+                lines(timeline(item("walk", "1 x (10 s hold), each side"))));
+    }
+
+    @Test
+    void thePaceIsTheLabelOfTimedWork() {
+        assertEquals(List.of("ready 5", "work 120 easy"), lines(timeline(item("walk", "2 min easy"))));
+        assertEquals(List.of("ready 5", "work 120 brisk"), lines(timeline(item("walk", "2 min, brisk"))));
+    }
+
+    @Test
+    void aTotalThatIsWholeRoundsEndsWithAWholeRound() {
+        assertEquals(
+                List.of("ready 5", "work 60 run", "work 120 walk", "work 60 run", "work 120 walk"),
+                lines(timeline(item("walk", "6 min of (1 min run, 2 min walk)"))));
+        assertEquals(
+                2,
+                timeline(item("walk", "6 min of (1 min run, 2 min walk)"))
+                        .steps()
+                        .get(3)
+                        .rounds());
+        assertEquals(
+                Duration.ofMinutes(9),
+                timeline(item("walk", "6-9 min of (1 min run, 2 min walk)")).totalMax());
+    }
+}
