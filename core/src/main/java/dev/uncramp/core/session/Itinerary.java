@@ -201,49 +201,16 @@ final class Itinerary {
         gap = here.rest(Circuit::restBetweenExercises, reading);
     }
 
-    /** Does a block or an item of this session again; what it names comes before it. */
+    /** Does a block or an item of this session again, with the dose it has where it stands. */
     private void once(Again again, ProgramPath place, Here here) {
-        Here second = new Here(here.block(), here.around(), here.round(), here.rounds(), place.toString());
-        for (int entry = 0; entry < session.entries().size(); entry++) {
-            Optional<Found> found = find(again.name().value(), session.entries().get(entry), session.pathOf(entry));
-            if (found.isPresent()) {
-                visit(found.get().entry(), found.get().place(), second);
-                return;
-            }
-        }
-    }
-
-    private record Found(SessionEntry entry, ProgramPath place) {}
-
-    private static Optional<Found> find(String name, SessionEntry entry, ProgramPath place) {
-        return entry.match(new SessionEntry.Cases<Optional<Found>>() {
-            @Override
-            public Optional<Found> block(Block block) {
-                if (block.name().value().equals(name)) {
-                    return Optional.of(new Found(block, place));
-                }
-                for (int inner = 0; inner < block.entries().size(); inner++) {
-                    Optional<Found> found = find(name, block.entries().get(inner), place.child(inner + 1));
-                    if (found.isPresent()) {
-                        return found;
-                    }
-                }
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<Found> item(Item item) {
-                return item.exercise().value().equals(name) ? Optional.of(new Found(item, place)) : Optional.empty();
-            }
-
-            @Override
-            public Optional<Found> again(Again again) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<Found> careStep(CareStep careStep) {
-                return Optional.empty();
+        AgainTarget.of(session, again.name().value()).ifPresent(target -> {
+            int before = visits.size();
+            visit(
+                    target.entry(),
+                    target.place(),
+                    new Here(here.block(), target.around(), here.round(), here.rounds(), place.toString()));
+            if (visits.size() > before) {
+                gap = here.rest(Circuit::restBetweenExercises, reading);
             }
         });
     }

@@ -127,4 +127,34 @@ class BeforeSessionTests {
                 .hurting(Optional.of(PainScore.of(9)));
         assertEquals("help now", decided(both));
     }
+
+    @Test
+    void nothingButAClearAnswerAndBearablePainLeadsToTheSessionAsWritten() {
+        List<Optional<WarningSign>> named =
+                List.of(Optional.empty(), Optional.of(sign("c1")), Optional.of(sign("c7")), Optional.of(sign("c8")));
+        for (SignsAnswer answer : SignsAnswer.values()) {
+            for (Optional<WarningSign> sign : named) {
+                for (boolean checked : new boolean[] {false, true}) {
+                    for (boolean sharp : new boolean[] {false, true}) {
+                        for (int score = -1; score <= 10; score++) {
+                            Optional<PainScore> before =
+                                    score < 0 ? Optional.empty() : Optional.of(PainScore.of(score));
+                            BeforeSession asked = new BeforeSession(SIGNS, answer, sign, checked, sharp, before);
+                            boolean clear = answer == SignsAnswer.NONE
+                                    || (answer != SignsAnswer.NOT_ANSWERED
+                                            && checked
+                                            && sign.equals(Optional.of(sign("c8"))));
+                            assertEquals(
+                                    clear && !sharp && score <= 3,
+                                    decided(asked).equals("start"),
+                                    () -> asked.toString());
+                            assertEquals(
+                                    answer == SignsAnswer.NOT_ANSWERED,
+                                    decided(asked).equals("open"));
+                        }
+                    }
+                }
+            }
+        }
+    }
 }

@@ -267,6 +267,19 @@ class DayTests {
     }
 
     @Test
+    void anItemThatIsDoneAgainKeepsTheDoseOfItsBlockAndTheRestOfItsNewPlace() {
+        Circuit shared = new Circuit(
+                Optional.empty(), Optional.of(rest(40)), Optional.empty(), Optional.of(ItemDose.always(dose("4"))));
+        assertEquals(
+                List.of("ready 5", "reps ~12", "rest 5", "hold 20", "rest 5", "reps ~12", "rest 5", "hold 20"),
+                lines(timeline(
+                        block("warm", shared, bare("tilt")),
+                        item("stretch", "20 s"),
+                        new Again(SafeText.of("tilt"), Terms.none()),
+                        item("stretch", "20 s"))));
+    }
+
+    @Test
     void againFindsAnItemInABlockAndDoesNotEnterTheBlockItStandsIn() {
         assertEquals(
                 List.of("ready 5", "reps ~15", "rest 5", "hold 20", "rest 5", "hold 20"),
