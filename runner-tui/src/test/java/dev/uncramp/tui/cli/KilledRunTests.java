@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -87,7 +88,9 @@ class KilledRunTests {
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .start();
-        process.onExit().completeOnTimeout(process, LONGEST, TimeUnit.SECONDS).thenAccept(Process::destroyForcibly);
+        CompletableFuture<Void> atLongest = process.onExit()
+                .completeOnTimeout(process, LONGEST, TimeUnit.SECONDS)
+                .thenAccept(Process::destroyForcibly);
         int said = 0;
         int over = 0;
         try (OutputStream typed = process.getOutputStream();
@@ -107,6 +110,7 @@ class KilledRunTests {
                 line = said < lines ? heard.readLine() : line;
             }
         } finally {
+            atLongest.cancel(false);
             process.destroyForcibly();
             process.waitFor(20, TimeUnit.SECONDS);
         }
