@@ -25,34 +25,84 @@ public sealed interface Effect {
      * @param <R> the result
      */
     interface Cases<R> {
-        /** Start a journal for a new session. */
+        /**
+         * Start a journal for a new session.
+         *
+         * @param effect the effect
+         * @return the result
+         */
         R openJournal(OpenJournal effect);
 
-        /** Go on writing the journal of the session that was left. */
+        /**
+         * Go on writing the journal of the session that was left.
+         *
+         * @param effect the effect
+         * @return the result
+         */
         R reopenJournal(ReopenJournal effect);
 
-        /** Hand events to the journal's writer. */
+        /**
+         * Hand events to the journal's writer.
+         *
+         * @param effect the effect
+         * @return the result
+         */
         R journal(Journal effect);
 
-        /** Give a cue. */
+        /**
+         * Give a cue.
+         *
+         * @param effect the effect
+         * @return the result
+         */
         R cued(Cued effect);
 
-        /** End all sound at once. */
+        /**
+         * End all sound at once.
+         *
+         * @param effect the effect
+         * @return the result
+         */
         R silence(Silence effect);
 
-        /** Write the record of a session that is over, then close its journal; answered by Saved or NotSaved. */
+        /**
+         * Write the record of a session that is over, then close its journal; answered by Saved or NotSaved.
+         *
+         * @param effect the effect
+         * @return the result
+         */
         R saveRecord(SaveRecord effect);
 
-        /** Keep that today's answer was rest, not a session. */
+        /**
+         * Keep that today's answer was rest, not a session.
+         *
+         * @param effect the effect
+         * @return the result
+         */
         R saveNotToday(SaveNotToday effect);
 
-        /** Give the terminal back and stop until the shell brings the process back. */
+        /**
+         * Give the terminal back and stop until the shell brings the process back.
+         *
+         * @param effect the effect
+         * @return the result
+         */
         R suspend(Suspend effect);
 
-        /** Draw every cell again. */
+        /**
+         * Draw every cell again.
+         *
+         * @param effect the effect
+         * @return the result
+         */
         R redraw(Redraw effect);
 
-        /** Give the terminal back, say goodbye and end. */
+        /**
+         * Give the terminal back, say goodbye and end.
+         *
+         * @param effect the effect
+         * @return the result
+         */
         R quit(Quit effect);
     }
 

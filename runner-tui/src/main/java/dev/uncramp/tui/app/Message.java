@@ -28,34 +28,84 @@ public sealed interface Message {
      * @param <R> the result
      */
     interface Cases<R> {
-        /** A key was pressed. */
+        /**
+         * A key was pressed.
+         *
+         * @param message the message
+         * @return the result
+         */
         R keyPressed(KeyPressed message);
 
-        /** A whole number was typed and entered, as plain mode does. */
+        /**
+         * A whole number was typed and entered, as plain mode does.
+         *
+         * @param message the message
+         * @return the result
+         */
         R numberTyped(NumberTyped message);
 
-        /** Time went by. */
+        /**
+         * Time went by.
+         *
+         * @param message the message
+         * @return the result
+         */
         R ticked(Ticked message);
 
-        /** The terminal has another size. */
+        /**
+         * The terminal has another size.
+         *
+         * @param message the message
+         * @return the result
+         */
         R resized(Resized message);
 
-        /** The record is on the disk. */
+        /**
+         * The record is on the disk.
+         *
+         * @param message the message
+         * @return the result
+         */
         R saved(Saved message);
 
-        /** The record could not be written. */
+        /**
+         * The record could not be written.
+         *
+         * @param message the message
+         * @return the result
+         */
         R notSaved(NotSaved message);
 
-        /** The running journal is late: its last lines are not on the disk after a second. */
+        /**
+         * The running journal is late: its last lines are not on the disk after a second.
+         *
+         * @param message the message
+         * @return the result
+         */
         R journalLate(JournalLate message);
 
-        /** The running journal has reached the disk again. */
+        /**
+         * The running journal has reached the disk again.
+         *
+         * @param message the message
+         * @return the result
+         */
         R journalCaughtUp(JournalCaughtUp message);
 
-        /** The process came back to the front after Control and Z, or was stopped from outside. */
+        /**
+         * The process came back to the front after Control and Z, or was stopped from outside.
+         *
+         * @param message the message
+         * @return the result
+         */
         R cameToFront(CameToFront message);
 
-        /** The keyboard, or what stands in for it, has ended. */
+        /**
+         * The keyboard, or what stands in for it, has ended.
+         *
+         * @param message the message
+         * @return the result
+         */
         R inputEnded(InputEnded message);
     }
 

@@ -58,25 +58,60 @@ public sealed interface Stage {
      * @param <R> the result
      */
     interface Cases<R> {
-        /** A session that was left is offered. */
+        /**
+         * A session that was left is offered.
+         *
+         * @param stage the stage
+         * @return the result
+         */
         R offer(Offer stage);
 
-        /** The warning signs are asked. */
+        /**
+         * The warning signs are asked.
+         *
+         * @param stage the stage
+         * @return the result
+         */
         R signs(Signs stage);
 
-        /** The pain before is asked. */
+        /**
+         * The pain before is asked.
+         *
+         * @param stage the stage
+         * @return the result
+         */
         R painBefore(PainBefore stage);
 
-        /** A gentler session is offered. */
+        /**
+         * A gentler session is offered.
+         *
+         * @param stage the stage
+         * @return the result
+         */
         R gentler(Gentler stage);
 
-        /** No session today. */
+        /**
+         * No session today.
+         *
+         * @param stage the stage
+         * @return the result
+         */
         R notToday(NotToday stage);
 
-        /** A session runs, or its last questions are open. */
+        /**
+         * A session runs, or its last questions are open.
+         *
+         * @param stage the stage
+         * @return the result
+         */
         R running(Running stage);
 
-        /** The session is over. */
+        /**
+         * The session is over.
+         *
+         * @param stage the stage
+         * @return the result
+         */
         R over(Over stage);
     }
 

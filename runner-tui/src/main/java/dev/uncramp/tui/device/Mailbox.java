@@ -17,6 +17,9 @@ public final class Mailbox {
 
     private final BlockingQueue<Function<Moment, Message>> queue = new LinkedBlockingQueue<>();
 
+    /** An empty mailbox. */
+    public Mailbox() {}
+
     /**
      * Puts a message in; never waits.
      *
