@@ -18,12 +18,11 @@ final class Typing {
         if (isList(model) && !key.equals(Key.ENTER)) {
             return pressed(settled, key); // half a number names no sign
         }
-        KeyMap keys = KeyMap.of(model.screen());
-        boolean stops = keys.act(key).equals(Optional.of(Act.STOP));
-        if (stops && keys.act(Key.typed('1')).equals(Optional.of(Act.CHOOSE))) {
-            return pressed(settled, key); // half a choice does not come before a stop
-        }
         Next one = settled(model);
+        boolean stops = KeyMap.of(model.screen()).act(key).equals(Optional.of(Act.STOP));
+        if (stops && one.model().stage().running().isEmpty()) {
+            return pressed(settled, key); // half a number does not end the session before a stop
+        }
         return key.equals(Key.ENTER)
                 ? one
                 : one.then(after -> pressed(after.screen() == model.screen() ? after : after.shown(after.now()), key));
