@@ -2,6 +2,7 @@ package dev.uncramp.core.exercise;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stable name of an exercise, in plain words: {@code single-knee-to-chest}.
@@ -44,6 +45,17 @@ public record ExerciseId(String value) implements Comparable<ExerciseId> {
     @Override
     public int compareTo(ExerciseId other) {
         return value.compareTo(other.value);
+    }
+
+    /** Written out: what a record makes for itself is made at every start, before the first screen. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ExerciseId id && value.equals(id.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

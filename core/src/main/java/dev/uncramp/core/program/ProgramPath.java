@@ -3,6 +3,7 @@ package dev.uncramp.core.program;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place in a program, the same whether it came from a file or was made in Java.
@@ -99,5 +100,16 @@ public record ProgramPath(List<String> parts) {
     @Override
     public String toString() {
         return String.join("/", parts);
+    }
+
+    /** Written out: what a record makes for itself is made at every start, before the first screen. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ProgramPath path && parts.equals(path.parts);
+    }
+
+    @Override
+    public int hashCode() {
+        return parts.hashCode();
     }
 }
