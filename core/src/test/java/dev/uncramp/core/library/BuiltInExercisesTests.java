@@ -14,7 +14,6 @@ import dev.uncramp.core.exercise.Instructions;
 import dev.uncramp.core.exercise.Sides;
 import dev.uncramp.core.source.YamlReader;
 import dev.uncramp.core.text.SafeText;
-import dev.uncramp.core.wording.PlainEnglish;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -75,27 +74,6 @@ class BuiltInExercisesTests {
         assertFalse(exercise.sources().isEmpty());
         assertTrue(exercise.grades().stream()
                 .allMatch(grade -> exercise.doseFor(Optional.of(grade)).isPresent()));
-    }
-
-    @ParameterizedTest
-    @MethodSource("ids")
-    void everySentenceIsPlainShortAndCalm(ExerciseId id) {
-        Instructions told = find(id).instructions();
-        List<String> texts = Stream.of(
-                        told.setUp().stream(),
-                        told.feel().stream(),
-                        told.breathe().stream(),
-                        told.avoid().stream(),
-                        Stream.of(SafeText.of(String.join(
-                                " ", told.move().stream().map(SafeText::value).toList()))))
-                .flatMap(role -> role)
-                .map(SafeText::value)
-                .toList();
-        assertEquals(
-                List.of(),
-                texts.stream()
-                        .flatMap(text -> PlainEnglish.faults(text).stream())
-                        .toList());
     }
 
     /** At a change of side only the moves are shown, and an exercise for both sides never asks for one. */

@@ -16,8 +16,6 @@ import dev.uncramp.core.program.Reviewed;
 import dev.uncramp.core.session.SessionRules;
 import dev.uncramp.core.session.Timeline;
 import dev.uncramp.core.session.TimelineItem;
-import dev.uncramp.core.text.SafeText;
-import dev.uncramp.core.wording.PlainEnglish;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -59,26 +57,6 @@ class BuiltInProgramsTests {
     void itsPainLimitIsThatOfItsGrade(String id) {
         Program program = find(id);
         assertEquals(Limits.usualPainLimit(program.grade()), SessionRules.limitOf(program));
-    }
-
-    @ParameterizedTest
-    @MethodSource("programs")
-    void whatAPersonReadsOfItIsPlain(String id) {
-        Program program = find(id);
-        List<String> texts = Stream.of(
-                        program.head().goal().stream(),
-                        program.head().forWhom().stream(),
-                        program.head().gate().stream(),
-                        first(program).items().stream().flatMap(item -> item.note().stream()))
-                .flatMap(text -> text)
-                .map(SafeText::value)
-                .toList();
-        assertTrue(texts.size() >= 3);
-        assertEquals(
-                List.of(),
-                texts.stream()
-                        .flatMap(text -> PlainEnglish.faults(text).stream())
-                        .toList());
     }
 
     @ParameterizedTest

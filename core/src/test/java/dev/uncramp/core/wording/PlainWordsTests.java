@@ -1,7 +1,6 @@
 package dev.uncramp.core.wording;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.uncramp.core.clinical.PainKind;
@@ -14,26 +13,6 @@ import org.junit.jupiter.api.Test;
 class PlainWordsTests {
 
     private final Wording english = Wording.english();
-
-    @Test
-    void everyTextIsShortPlainAndCalm() {
-        List<String> faults = english.keys().stream()
-                .filter(key -> !isWarning(key))
-                .flatMap(key -> PlainEnglish.faults(shown(key)).stream().map(fault -> key + ": " + fault))
-                .toList();
-        assertEquals(List.of(), faults);
-    }
-
-    @Test
-    void aHardTextALongSentenceAndAFrighteningWordAreFound() {
-        assertFalse(PlainEnglish.faults("Your posture is wrong.").isEmpty());
-        assertFalse(PlainEnglish.faults("Lie down on your back and then bend your knees until both feet are flat.")
-                .isEmpty());
-        assertFalse(PlainEnglish.faults("Progressive neuromuscular reeducation necessitates considerable repetition, "
-                        + "alternating contralateral lower extremities regularly.")
-                .isEmpty());
-        assertEquals(List.of(), PlainEnglish.faults("Lie on your back. Bend your knees. Let go of the breath."));
-    }
 
     @Test
     void everyWarningSignTierAndKindOfPainHasItsWords() {
@@ -55,22 +34,5 @@ class PlainWordsTests {
                 WarningSigns.all().stream().map(sign -> "sign." + sign.key()).toList();
         assertTrue(
                 english.keys().stream().filter(key -> key.startsWith("sign.")).allMatch(asked::contains));
-    }
-
-    private String shown(String key) {
-        Object[] arguments = {"a", "b", "c", "d", "e", "f"};
-        for (int count = 0; count < arguments.length; count++) {
-            try {
-                return english.text(key, Stream.of(arguments).limit(count).toArray());
-            } catch (IllegalArgumentException tooFew) {
-                // One argument more, then.
-            }
-        }
-        return english.text(key, arguments);
-    }
-
-    /** The warning-sign screen alone may use the word. */
-    private static boolean isWarning(String key) {
-        return key.startsWith("signs.");
     }
 }
