@@ -1,6 +1,7 @@
 package dev.uncramp.core.clinical;
 
 import dev.uncramp.core.exercise.Keyword;
+import java.util.List;
 
 /** The cards of self-care that a program may name: clinical page a.6, a.8, c and g. */
 public enum CareCard implements Keyword {
@@ -22,10 +23,30 @@ public enum CareCard implements Keyword {
     /** Sitting, lifting, sleep and stress through the day: g. */
     DAILY_LIFE("daily-life");
 
+    private static final List<CareCard> WRITTEN = List.of(REST_AND_MOVE, HEAT_AND_COLD, DRINKING, WHEN_TO_GET_HELP);
+
     private final String word;
 
     CareCard(String word) {
         this.word = word;
+    }
+
+    /**
+     * Lists the cards whose text is there; only these are offered anywhere.
+     *
+     * @return the four cards, in the order in which to offer them
+     */
+    public static List<CareCard> written() {
+        return WRITTEN;
+    }
+
+    /**
+     * Tells whether the text of this card is there.
+     *
+     * @return false for a card that a program may name but nobody sees yet
+     */
+    public boolean isWritten() {
+        return WRITTEN.contains(this);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.uncramp.core.handout;
 
+import dev.uncramp.core.clinical.CareCard;
 import dev.uncramp.core.exercise.Equipment;
 import dev.uncramp.core.program.Contact;
 import dev.uncramp.core.program.PainRule;
@@ -14,6 +15,7 @@ import dev.uncramp.core.session.StepKind;
 import dev.uncramp.core.session.Timeline;
 import dev.uncramp.core.session.TimelineItem;
 import dev.uncramp.core.text.SafeText;
+import dev.uncramp.core.wording.CareWords;
 import dev.uncramp.core.wording.DoseWords;
 import dev.uncramp.core.wording.ScheduleWords;
 import dev.uncramp.core.wording.Wording;
@@ -88,6 +90,7 @@ public final class ShowText {
                     "page.week", today.afterwards() ? wording.text("page.afterwards") : String.valueOf(today.week()));
         }
         session.flatMap(SessionPlan::name).ifPresent(name -> page.labelled("page.session", name.value()));
+        page.labelled("page.care", care());
         head.contact().ifPresent(contact -> page.labelled("page.contact", contact(contact)));
         page.labelled("page.source", text(head.source()));
     }
@@ -131,6 +134,13 @@ public final class ShowText {
                 .flatMap(item -> item.exercise().equipment().stream())
                 .distinct()
                 .map(Equipment::word)
+                .collect(Collectors.joining(", "));
+    }
+
+    private String care() {
+        return program.care().stream()
+                .filter(CareCard::isWritten)
+                .map(card -> CareWords.title(wording, card).value())
                 .collect(Collectors.joining(", "));
     }
 

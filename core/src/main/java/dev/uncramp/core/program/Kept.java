@@ -19,7 +19,10 @@ final class Kept {
         note(root, "language", Optional.of(head.language()).filter(language -> !language.equals(SHOWN_LANGUAGE)));
         note(root, "author", head.author());
         program.pain().ifPresent(this::pain);
-        note(root, "care", program.care());
+        note(
+                root,
+                "care",
+                program.care().stream().filter(card -> !card.isWritten()).toList());
         note(root, "levels", program.levels());
         note(root, "use", program.use());
         for (Exercise exercise : program.exercises()) {

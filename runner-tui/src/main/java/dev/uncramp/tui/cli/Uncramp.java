@@ -28,6 +28,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  uncramp check my-program.yaml             all that is wrong with a program",
             "  uncramp show lower-back/restore           a program in words, with minutes",
             "  uncramp exercise pelvic-tilt              how one exercise is done",
+            "  uncramp care heat-and-cold                warmth or cold, and for how long",
             "",
             "Ends with 0 when all is well, 1 when something was found, 2 when used in a",
             "way it does not know, 3 when another session is running, 4 when a session",
@@ -63,6 +64,7 @@ final class Uncramp implements Callable<Integer> {
                 .addSubcommand(new ProgramsCommand(world))
                 .addSubcommand(new ExercisesCommand(world))
                 .addSubcommand(new ExerciseCommand(world))
+                .addSubcommand(new CareCommand(world))
                 .setOut(printer(world.out()))
                 .setErr(printer(world.err()))
                 .setUsageHelpAutoWidth(false)

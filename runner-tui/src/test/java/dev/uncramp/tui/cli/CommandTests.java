@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandTests {
 
-    private static final String SMALL = """
+    private static final String SMALL =
+            """
             uncramp: 1
             title: Two moves
             schedule: daily
@@ -33,6 +34,11 @@ class CommandTests {
         "programs.txt,programs",
         "exercises.txt,exercises",
         "exercise.txt,exercise bird-dog",
+        "care.txt,care",
+        "care-rest-and-move.txt,care rest-and-move",
+        "care-heat-and-cold.txt,care Heat-And-Cold",
+        "care-drinking.txt,care drinking",
+        "care-when-to-get-help.txt,care when-to-get-help",
         "show.txt,show lower-back/settle",
         "show-week.txt,show lower-back/build --week 5 --timeline",
         "show.json,show lower-back/settle --format json --timeline"
@@ -42,6 +48,20 @@ class CommandTests {
         assertEquals(0, ran.code());
         assertEquals("", ran.err());
         Golden.check(golden, ran.out());
+    }
+
+    @Test
+    void aCareCardThatIsNotThereIsNamedWithWhatIs() {
+        Commands misspelt = Commands.run("care", "heat");
+        assertEquals(1, misspelt.code());
+        assertEquals("There is no care card \"heat\". Did you mean heat-and-cold?\n", misspelt.err());
+        for (String unwritten : new String[] {"cramp", "daily-life", "\u001b[2J"}) {
+            Commands ran = Commands.run("care", unwritten);
+            assertEquals(1, ran.code());
+            assertEquals("", ran.out());
+            assertTrue(ran.err().startsWith("There is no care card"), ran.err());
+            assertFalse(ran.err().contains("\u001b"));
+        }
     }
 
     @Test

@@ -1,0 +1,32 @@
+package dev.uncramp.core.wording;
+
+import dev.uncramp.core.text.SafeText;
+import java.util.List;
+
+/**
+ * A care card in a patient's words.
+ *
+ * @param title what it is about
+ * @param parts its parts in the order in which to read them, never empty
+ */
+public record CareText(SafeText title, List<Part> parts) {
+
+    /** Keeps the parts as they are. */
+    public CareText {
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * A part of a card: a few lines below a heading.
+     *
+     * @param heading what the lines are about
+     * @param lines one sentence or two each, or what a line before lists
+     */
+    public record Part(SafeText heading, List<SafeText> lines) {
+
+        /** Keeps the lines as they are. */
+        public Part {
+            lines = List.copyOf(lines);
+        }
+    }
+}
