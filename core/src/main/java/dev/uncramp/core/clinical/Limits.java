@@ -70,6 +70,24 @@ public final class Limits {
     /** The least time between two questions: protocol 2.4. */
     public static final Duration BETWEEN_QUESTIONS = Duration.ofMinutes(3);
 
+    /** The time that one question is taken to cost, to read it and press one key: [usual practice]. */
+    public static final Duration QUESTION = Duration.ofSeconds(10);
+
+    /** Questions never take more than one part in so many of a session: protocol 2.4. */
+    public static final int QUESTIONS_PART = 10;
+
+    /** How long the warning signs need not be listed again: protocol 2.4, "every 14 days". */
+    public static final Duration SIGNS_LAST = Duration.ofDays(14);
+
+    /** Slow breathing in place of a session: [usual practice]. */
+    public static final Duration BREATHING_NOT_TODAY = Duration.ofMinutes(3);
+
+    /** Slow breathing after two exercises that ended red: protocol 2.4, "two minutes of breathing". */
+    public static final Duration BREATHING_AFTER_REDS = Duration.ofMinutes(2);
+
+    /** Breathing in, of one calm breath of {@link #BREATH}: belly breathing of clinical page e.12 [M]. */
+    public static final Duration BREATH_IN = Duration.ofSeconds(4);
+
     /** Silence after which the closing questions count as not answered: [usual practice]. */
     public static final Duration SILENCE = Duration.ofMinutes(10);
 

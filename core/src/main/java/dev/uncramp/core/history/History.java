@@ -2,6 +2,7 @@ package dev.uncramp.core.history;
 
 import dev.uncramp.core.exercise.ExerciseId;
 import dev.uncramp.core.program.ProgramId;
+import dev.uncramp.core.session.Morning;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -51,6 +52,54 @@ public record History(List<HistoryEntry> entries) {
                 .filter(SessionRecord.class::isInstance)
                 .map(SessionRecord.class::cast)
                 .toList();
+    }
+
+    /**
+     * Gives what every start came to: the sessions, and those that were not started.
+     *
+     * @return the entries, oldest first
+     */
+    public List<HistoryEntry> starts() {
+        return entries.stream()
+                .filter(entry -> entry instanceof SessionRecord || entry instanceof NotStarted)
+                .toList();
+    }
+
+    /**
+     * Gives what was said about the mornings after.
+     *
+     * @return the answers, oldest first
+     */
+    public List<MorningAnswer> mornings() {
+        return entries.stream()
+                .filter(MorningAnswer.class::isInstance)
+                .map(MorningAnswer.class::cast)
+                .toList();
+    }
+
+    /**
+     * Finds when the warning signs were listed last and none of them was new.
+     *
+     * @return the time of that start
+     */
+    public Optional<OffsetDateTime> lastList() {
+        return starts().stream()
+                .filter(entry -> entry.match(LISTED))
+                .map(HistoryEntry::at)
+                .reduce((earlier, later) -> later);
+    }
+
+    /**
+     * Tells whether a session counts towards doing more: by itself, and by a morning after that was told and not worse.
+     *
+     * @param record the session
+     * @return true where it does; silence earns nothing
+     */
+    public boolean earns(SessionRecord record) {
+        return record.earns()
+                && morningAfter(record)
+                        .filter(morning -> morning != Morning.WORSE)
+                        .isPresent();
     }
 
     /**
@@ -167,12 +216,20 @@ public record History(List<HistoryEntry> entries) {
     }
 
     private Optional<MorningAnswer> answered(LocalDate day) {
-        return entries.stream()
-                .filter(MorningAnswer.class::isInstance)
-                .map(MorningAnswer.class::cast)
-                .filter(answer -> answer.day().equals(day))
-                .findFirst();
+        return mornings().stream().filter(answer -> answer.day().equals(day)).findFirst();
     }
+
+    private static final HistoryEntry.Cases<Boolean> LISTED = new Starts<>(false) {
+        @Override
+        public Boolean session(SessionRecord entry) {
+            return entry.origin().signsInFull();
+        }
+
+        @Override
+        public Boolean notStarted(NotStarted entry) {
+            return entry.signsInFull() && entry.tier().isEmpty();
+        }
+    };
 
     private static Object identity(HistoryEntry entry) {
         return entry.match(new HistoryEntry.Cases<Object>() {
@@ -184,6 +241,11 @@ public record History(List<HistoryEntry> entries) {
             @Override
             public Object morning(MorningAnswer morning) {
                 return morning;
+            }
+
+            @Override
+            public Object seen(SeenAnswer seen) {
+                return seen;
             }
 
             @Override

@@ -3,7 +3,7 @@ package dev.uncramp.core.history;
 import java.time.OffsetDateTime;
 
 /** One thing that a history keeps. */
-public sealed interface HistoryEntry permits SessionRecord, MorningAnswer, NotStarted {
+public sealed interface HistoryEntry permits SessionRecord, MorningAnswer, SeenAnswer, NotStarted {
 
     /**
      * Gives when it was.
@@ -43,6 +43,14 @@ public sealed interface HistoryEntry permits SessionRecord, MorningAnswer, NotSt
          * @return the result
          */
         R morning(MorningAnswer entry);
+
+        /**
+         * The person said whether someone has seen them since the advice to get help now.
+         *
+         * @param entry the entry
+         * @return the result
+         */
+        R seen(SeenAnswer entry);
 
         /**
          * A session was not started, for a reason.

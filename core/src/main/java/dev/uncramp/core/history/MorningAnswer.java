@@ -1,5 +1,6 @@
 package dev.uncramp.core.history;
 
+import dev.uncramp.core.session.Morning;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param sign the key of the warning sign, where it was named
  * @param before the pain that was told
  * @param sharpAtRest whether the pain was sharp at rest
+ * @param signsInFull whether the warning signs were listed; else one line asked whether anything is new
  */
 public record NotStarted(
         OffsetDateTime at,
@@ -21,7 +22,8 @@ public record NotStarted(
         Optional<Tier> tier,
         Optional<String> sign,
         Optional<PainScore> before,
-        boolean sharpAtRest)
+        boolean sharpAtRest,
+        boolean signsInFull)
         implements HistoryEntry {
 
     @Override

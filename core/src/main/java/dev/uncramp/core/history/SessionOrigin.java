@@ -9,5 +9,7 @@ import java.util.Optional;
  * @param program the program
  * @param library the version of the library that ran it
  * @param checkedSign the key of a warning sign that the person has had checked before going on
+ * @param signsInFull whether the warning signs were listed before it; else one line asked whether anything is new
  */
-public record SessionOrigin(SessionId session, ProgramStamp program, String library, Optional<String> checkedSign) {}
+public record SessionOrigin(
+        SessionId session, ProgramStamp program, String library, Optional<String> checkedSign, boolean signsInFull) {}

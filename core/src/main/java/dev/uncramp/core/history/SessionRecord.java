@@ -1,6 +1,9 @@
 package dev.uncramp.core.history;
 
+import dev.uncramp.core.clinical.PainBand;
 import dev.uncramp.core.clinical.PainScore;
+import dev.uncramp.core.clinical.PainTable;
+import dev.uncramp.core.program.Ease;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.session.EndReason;
 import dev.uncramp.core.session.Portion;
@@ -34,6 +37,8 @@ import java.util.Optional;
  * @param exercises what was prescribed and done, in the order of the program
  * @param stops every stop, in order
  * @param takenBack how many times something was taken back
+ * @param red whether it was a red session: an exercise ended red, the score at the end was red, or a kind of pain that
+ *     is red at any number was named
  */
 public record SessionRecord(
         SessionOrigin origin,
@@ -49,7 +54,8 @@ public record SessionRecord(
         Optional<PainScore> after,
         List<ExerciseRecord> exercises,
         List<StopRecord> stops,
-        int takenBack)
+        int takenBack,
+        boolean red)
         implements HistoryEntry {
 
     /** Copies the lists; refuses negative times. */
@@ -91,7 +97,20 @@ public record SessionRecord(
                 session.painAfter(),
                 Performed.in(session),
                 Stops.in(timeline, rules, events),
-                absence.takenBack()));
+                absence.takenBack(),
+                isRed(session)));
+    }
+
+    private static boolean isRed(Session session) {
+        PainBand after = PainTable.band(
+                session.rules().limit(),
+                session.rules().grade(),
+                session.painBefore(),
+                session.painAfter(),
+                session.timeline().isGentler());
+        return session.reds() > 0
+                || after == PainBand.RED
+                || session.endReason().equals(Optional.of(EndReason.PAIN_KIND));
     }
 
     @Override
@@ -106,6 +125,42 @@ public record SessionRecord(
      */
     public boolean isComplete() {
         return ending.equals(Optional.of(EndReason.COMPLETE));
+    }
+
+    /**
+     * Tells whether it ended in advice to get help: a warning sign or a kind of pain was named.
+     *
+     * @return true where one was
+     */
+    public boolean endedInHelp() {
+        return ending.filter(why -> why == EndReason.PAIN_KIND || why == EndReason.WARNING_SIGN)
+                .isPresent();
+    }
+
+    /**
+     * Tells whether nothing in it asks for a closer look at the next session of the same day.
+     *
+     * @return true where it ran as written, was not red, ended in no advice to get help, and no stop led away from what
+     *     was written
+     */
+    public boolean isCalm() {
+        boolean went = stops.stream()
+                .allMatch(stop -> stop.then() == StopRecord.Then.WENT_ON || stop.then() == StopRecord.Then.TAKEN_BACK);
+        return prescription.ease() == Ease.AS_WRITTEN && !red && !endedInHelp() && went;
+    }
+
+    /**
+     * Tells whether the session by itself may count towards doing more: all of it was done by someone who was there, as
+     * written, with a score before and after, and none of it was red. What was not answered earns nothing.
+     *
+     * @return true where it may count, if the morning after was not worse
+     */
+    public boolean earns() {
+        boolean all = exercises.stream()
+                .flatMap(exercise -> exercise.sets().stream())
+                .allMatch(set ->
+                        !set.eased() && (set.result() == Tally.Result.DONE || set.result() == Tally.Result.PLAYED));
+        return isComplete() && isCalm() && all && !isUnconfirmed() && before.isPresent() && after.isPresent();
     }
 
     /**

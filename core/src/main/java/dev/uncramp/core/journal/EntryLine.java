@@ -4,14 +4,15 @@ import dev.uncramp.core.clinical.PainScore;
 import dev.uncramp.core.clinical.Tier;
 import dev.uncramp.core.history.Fingerprint;
 import dev.uncramp.core.history.HistoryEntry;
-import dev.uncramp.core.history.Morning;
 import dev.uncramp.core.history.MorningAnswer;
 import dev.uncramp.core.history.NotStarted;
 import dev.uncramp.core.history.ProgramStamp;
+import dev.uncramp.core.history.SeenAnswer;
 import dev.uncramp.core.history.SessionRecord;
 import dev.uncramp.core.journal.Fields.Unreadable;
 import dev.uncramp.core.json.JsonObject;
 import dev.uncramp.core.program.ProgramId;
+import dev.uncramp.core.session.Morning;
 import dev.uncramp.core.text.SafeText;
 import java.util.Optional;
 import java.util.function.Function;
@@ -71,7 +72,9 @@ final class EntryLine {
                         fields.maybeOneOf("tier", Tier.values(), Tier::key),
                         fields.maybe("sign", Function.identity()),
                         fields.maybeNumber("before", PainScore::of),
-                        fields.bool("sharpAtRest"));
+                        fields.bool("sharpAtRest"),
+                        fields.boolOr("signsInFull", true));
+            case "seen" -> new SeenAnswer(fields.time("at"), fields.bool("seen"));
             default -> throw new Unreadable("entry");
         };
     }
@@ -97,6 +100,11 @@ final class EntryLine {
         }
 
         @Override
+        public JsonObject.Builder seen(SeenAnswer entry) {
+            return named("seen").put("at", entry.at().toString()).put("seen", entry.seen());
+        }
+
+        @Override
         public JsonObject.Builder notStarted(NotStarted entry) {
             return named("not-started")
                     .put("at", entry.at().toString())
@@ -104,7 +112,8 @@ final class EntryLine {
                     .putText("tier", entry.tier().map(Tier::key))
                     .putText("sign", entry.sign())
                     .putWhole("before", entry.before().map(PainScore::value))
-                    .put("sharpAtRest", entry.sharpAtRest());
+                    .put("sharpAtRest", entry.sharpAtRest())
+                    .put("signsInFull", entry.signsInFull());
         }
     }
 }

@@ -109,6 +109,10 @@ record Fields(JsonObject object) {
         return object.bool(name).orElseThrow(() -> new Unreadable(name));
     }
 
+    boolean boolOr(String name, boolean usual) throws Unreadable {
+        return has(name) ? bool(name) : usual;
+    }
+
     /** Reads a time that {@link #seconds(Duration)} wrote. */
     Duration seconds(String name) throws Unreadable {
         BigDecimal nanos = object.number(name)

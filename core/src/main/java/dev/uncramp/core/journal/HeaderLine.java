@@ -29,6 +29,7 @@ final class HeaderLine {
                 .put("waitFor", ids(header.waitFor()))
                 .put("askAbout", ids(header.askAbout()))
                 .putText("checkedSign", header.checkedSign())
+                .put("signsInFull", header.signsInFull())
                 .put("speed", header.speed())
                 .build();
     }
@@ -56,6 +57,7 @@ final class HeaderLine {
                 Set.copyOf(fields.texts("waitFor", ExerciseId::of)),
                 Set.copyOf(fields.texts("askAbout", ExerciseId::of)),
                 fields.maybe("checkedSign", Function.identity()),
+                fields.boolOr("signsInFull", true),
                 fields.number("speed"));
     }
 

@@ -23,6 +23,7 @@ import java.util.Set;
  * @param waitFor the exercises before which the session waits for a key, because they are met for the first time
  * @param askAbout the exercises after which pain is asked
  * @param checkedSign the key of a warning sign that the person has had checked before going on
+ * @param signsInFull whether the warning signs were listed before it; else one line asked whether anything is new
  * @param speed how many times as fast as real time; above 1 is a rehearsal
  */
 public record JournalHeader(
@@ -35,6 +36,7 @@ public record JournalHeader(
         Set<ExerciseId> waitFor,
         Set<ExerciseId> askAbout,
         Optional<String> checkedSign,
+        boolean signsInFull,
         int speed) {
 
     /** Copies the collections; refuses a speed below 1. */
@@ -54,7 +56,7 @@ public record JournalHeader(
      * @return the origin of the session
      */
     public SessionOrigin origin(Program made) {
-        return new SessionOrigin(session, ProgramStamp.of(made, program.text()), library, checkedSign);
+        return new SessionOrigin(session, ProgramStamp.of(made, program.text()), library, checkedSign, signsInFull);
     }
 
     /**

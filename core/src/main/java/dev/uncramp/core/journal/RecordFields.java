@@ -27,6 +27,7 @@ final class RecordFields {
                 .put("program", EntryLine.program(origin.program()))
                 .put("library", origin.library())
                 .putText("checkedSign", origin.checkedSign())
+                .put("signsInFull", origin.signsInFull())
                 .put("prescription", PrescriptionFields.write(record.prescription()))
                 .put("started", record.started().toString())
                 .put("ended", record.ended().toString())
@@ -39,29 +40,38 @@ final class RecordFields {
                 .putWhole("after", record.after().map(PainScore::value))
                 .put("exercises", Fields.write(record.exercises(), RecordFields::exercise))
                 .put("stops", Fields.write(record.stops(), RecordFields::stop))
-                .put("takenBack", record.takenBack());
+                .put("takenBack", record.takenBack())
+                .put("red", record.red());
     }
 
     static SessionRecord read(Fields fields) throws Unreadable {
+        Optional<EndReason> ending = fields.maybeOneOf("ending", EndReason.values(), EndReason::key);
         return new SessionRecord(
                 new SessionOrigin(
                         fields.text("session", SessionId::of),
                         fields.one("program", EntryLine::program),
                         fields.text("library"),
-                        fields.maybe("checkedSign", Function.identity())),
+                        fields.maybe("checkedSign", Function.identity()),
+                        fields.boolOr("signsInFull", true)),
                 fields.one("prescription", PrescriptionFields::read),
                 fields.time("started"),
                 fields.time("ended"),
                 fields.seconds("movedSeconds"),
                 fields.seconds("restedSeconds"),
                 fields.seconds("awaySeconds"),
-                fields.maybeOneOf("ending", EndReason.values(), EndReason::key),
+                ending,
                 fields.maybeOneOf("confirmed", Portion.values(), Portion::key),
                 fields.maybeNumber("before", PainScore::of),
                 fields.maybeNumber("after", PainScore::of),
                 fields.list("exercises", RecordFields::exercise),
                 fields.list("stops", RecordFields::stop),
-                fields.number("takenBack"));
+                fields.number("takenBack"),
+                fields.boolOr("red", ending.filter(RecordFields::red).isPresent()));
+    }
+
+    /** What an ending says of a record that was written before it was kept whether a session was red. */
+    private static boolean red(EndReason ending) {
+        return ending == EndReason.TWO_REDS || ending == EndReason.PAIN_KIND;
     }
 
     private static JsonObject exercise(ExerciseRecord exercise) {

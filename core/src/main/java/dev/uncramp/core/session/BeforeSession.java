@@ -5,44 +5,35 @@ import dev.uncramp.core.clinical.PainScore;
 import dev.uncramp.core.clinical.Tier;
 import dev.uncramp.core.clinical.WarningSign;
 import dev.uncramp.core.clinical.WarningSigns;
+import dev.uncramp.core.session.Outcome.StartGentler.Why;
+import dev.uncramp.core.session.StartQuestions.Caution;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * What is decided before a session, from the answers to its questions.
  *
- * <p>Only an explicit "none of these" leads on from the warning signs; Enter and silence lead nowhere. Protocol 2.4.
+ * <p>Enter and silence answer nothing. Only "none of these" leads on from the warning signs, only yes from being seen
+ * and from the gate, only no from what a program says to avoid. Protocol 2.4.
  *
- * @param asked the warning signs that were asked
- * @param signs the answer to them
- * @param named the sign that was named after a yes or "not sure"; empty while it is not named
- * @param checked whether a person with a sign of the last tier says that it has been checked
- * @param sharpAtRest whether the pain is sharp at rest
- * @param before the score before the session; empty where it was not answered
+ * @param questions what this start asks
+ * @param asked the warning signs that may be asked, the most urgent first
+ * @param seen whether someone has seen the person since the advice to get help now
+ * @param morning how it was the morning after
+ * @param signs the answer to the warning signs
+ * @param gate whether what must be true for the first start is true
+ * @param avoid whether it is so today that the program says not to start
+ * @param pain how much it hurts
  */
 public record BeforeSession(
+        StartQuestions questions,
         List<WarningSign> asked,
-        SignsAnswer signs,
-        Optional<WarningSign> named,
-        boolean checked,
-        boolean sharpAtRest,
-        Optional<PainScore> before) {
-
-    /** The answer to "Is any of these new?". */
-    public enum SignsAnswer {
-
-        /** Nothing was answered; Enter and silence stay here. */
-        NOT_ANSWERED,
-
-        /** None of these. */
-        NONE,
-
-        /** Yes, one or more. */
-        YES,
-
-        /** Not sure; counts as yes. */
-        NOT_SURE
-    }
+        Reply seen,
+        MorningReply morning,
+        SignsReply signs,
+        Reply gate,
+        Reply avoid,
+        PainReply pain) {
 
     /** Copies the list. */
     public BeforeSession {
@@ -52,21 +43,50 @@ public record BeforeSession(
     /**
      * Starts with nothing answered.
      *
-     * @param asked the warning signs to ask, the most urgent first
+     * @param questions what this start asks
+     * @param asked the warning signs of the region, the most urgent first
      * @return the open questions
      */
-    public static BeforeSession asking(List<WarningSign> asked) {
-        return new BeforeSession(asked, SignsAnswer.NOT_ANSWERED, Optional.empty(), false, false, Optional.empty());
+    public static BeforeSession asking(StartQuestions questions, List<WarningSign> asked) {
+        return new BeforeSession(
+                questions,
+                asked,
+                Reply.OPEN,
+                MorningReply.OPEN,
+                SignsReply.open(questions.inFull()),
+                Reply.OPEN,
+                Reply.OPEN,
+                PainReply.OPEN);
     }
 
     /**
-     * Takes the answer to the warning signs.
+     * Takes the answer to "Have you been seen?".
+     *
+     * @param reply the answer
+     * @return the questions with it
+     */
+    public BeforeSession seen(Reply reply) {
+        return new BeforeSession(questions, asked, reply, morning, signs, gate, avoid, pain);
+    }
+
+    /**
+     * Takes the answer to "How was it the morning after?".
+     *
+     * @param told the answer; empty where it was left out
+     * @return the questions with it
+     */
+    public BeforeSession morning(Optional<Morning> told) {
+        return new BeforeSession(questions, asked, seen, new MorningReply(true, told), signs, gate, avoid, pain);
+    }
+
+    /**
+     * Takes the answer to the warning signs; yes and "not sure" open the full list.
      *
      * @param answer the answer
      * @return the questions with it
      */
-    public BeforeSession answered(SignsAnswer answer) {
-        return new BeforeSession(asked, answer, named, checked, sharpAtRest, before);
+    public BeforeSession answered(SignsReply.Answer answer) {
+        return with(signs.answered(answer));
     }
 
     /**
@@ -76,7 +96,7 @@ public record BeforeSession(
      * @return the questions with it
      */
     public BeforeSession naming(WarningSign sign) {
-        return new BeforeSession(asked, signs, Optional.of(sign), checked, sharpAtRest, before);
+        return with(signs.naming(sign));
     }
 
     /**
@@ -85,7 +105,44 @@ public record BeforeSession(
      * @return the questions with it
      */
     public BeforeSession beenChecked() {
-        return new BeforeSession(asked, signs, named, true, sharpAtRest, before);
+        return with(signs.beenChecked());
+    }
+
+    /**
+     * Opens the warning signs again, as if nothing had been answered; once listed they stay listed.
+     *
+     * @return the questions without an answer to them, nor to what is asked after them
+     */
+    public BeforeSession signsAgain() {
+        return new BeforeSession(
+                questions,
+                asked,
+                seen,
+                morning,
+                SignsReply.open(signs.inFull()),
+                Reply.OPEN,
+                Reply.OPEN,
+                PainReply.OPEN);
+    }
+
+    /**
+     * Takes the answer to the gate.
+     *
+     * @param reply whether it is true
+     * @return the questions with it
+     */
+    public BeforeSession gate(Reply reply) {
+        return new BeforeSession(questions, asked, seen, morning, signs, reply, avoid, pain);
+    }
+
+    /**
+     * Takes the answer to what the program says to avoid.
+     *
+     * @param reply whether it is so today
+     * @return the questions with it
+     */
+    public BeforeSession avoid(Reply reply) {
+        return new BeforeSession(questions, asked, seen, morning, signs, gate, reply, pain);
     }
 
     /**
@@ -94,7 +151,7 @@ public record BeforeSession(
      * @return the questions with it
      */
     public BeforeSession sharp() {
-        return new BeforeSession(asked, signs, named, checked, true, before);
+        return with(pain.sharp());
     }
 
     /**
@@ -104,42 +161,118 @@ public record BeforeSession(
      * @return the questions with it
      */
     public BeforeSession hurting(Optional<PainScore> score) {
-        return new BeforeSession(asked, signs, named, checked, sharpAtRest, score);
+        return with(pain.hurting(score));
+    }
+
+    /**
+     * Opens the score again.
+     *
+     * @return the questions without an answer to it
+     */
+    public BeforeSession painAgain() {
+        return with(PainReply.OPEN);
+    }
+
+    /**
+     * Gives the score before the session.
+     *
+     * @return the score; empty where it was not answered
+     */
+    public Optional<PainScore> before() {
+        return pain.score();
     }
 
     /**
      * Gives how soon help is needed.
      *
-     * @return the tier of the named sign, before it is named the most urgent one in the list; empty where none is new
+     * @return now where nobody has seen the person yet; else the tier of the named sign, before it is named the most
+     *     urgent one in the list; empty where none is new, or the one that is new has been checked
      */
     public Optional<Tier> tier() {
-        return switch (signs) {
-            case NOT_ANSWERED, NONE -> Optional.empty();
-            case YES, NOT_SURE ->
-                Optional.of(named.map(WarningSign::tier).orElseGet(() -> WarningSigns.mostUrgent(asked)));
-        };
+        if (questions.seen() && (seen == Reply.NO || seen == Reply.NOT_SURE)) {
+            return Optional.of(Tier.NOW);
+        }
+        if (signs.leadsOn() || signs.answer() == SignsReply.Answer.NOT_ANSWERED) {
+            return Optional.empty();
+        }
+        return Optional.of(signs.named().map(WarningSign::tier).orElseGet(() -> WarningSigns.mostUrgent(asked)));
+    }
+
+    /**
+     * Gives the question that stands: the first one that does not lead on yet.
+     *
+     * @return the question; empty once all lead on
+     */
+    public Optional<FirstQuestion> question() {
+        if (questions.seen() && seen != Reply.YES) {
+            return Optional.of(FirstQuestion.SEEN);
+        }
+        if (questions.morning().isPresent() && !morning.over()) {
+            return Optional.of(FirstQuestion.MORNING);
+        }
+        if (!signs.leadsOn()) {
+            return Optional.of(signs.inFull() ? FirstQuestion.SIGNS : FirstQuestion.ANYTHING_NEW);
+        }
+        if (questions.gate().isPresent() && gate != Reply.YES) {
+            return Optional.of(FirstQuestion.GATE);
+        }
+        if (questions.avoid().isPresent() && avoid != Reply.NO) {
+            return Optional.of(FirstQuestion.AVOID);
+        }
+        return questions.score() && !pain.over() ? Optional.of(FirstQuestion.SCORE) : Optional.empty();
     }
 
     /**
      * Decides.
      *
      * @param limit the program's limit
-     * @return what to do today; empty while the warning signs are not answered
+     * @return what to do today; empty while a question is open
      */
     public Optional<Outcome> decide(PainLimit limit) {
-        if (signs == SignsAnswer.NOT_ANSWERED) {
-            return Optional.empty();
+        return question().map(this::stopped).orElseGet(() -> Optional.of(byPain(limit)));
+    }
+
+    /** What a question that does not lead on decides, once it is answered. */
+    private Optional<Outcome> stopped(FirstQuestion question) {
+        return switch (question) {
+            case SEEN, ANYTHING_NEW, SIGNS -> tier().map(Outcome.GetHelp::new);
+            case GATE ->
+                gate == Reply.OPEN
+                        ? Optional.empty()
+                        : questions
+                                .gate()
+                                .flatMap(StartQuestions.Gate::easier)
+                                .<Outcome>map(Outcome.NotYet::new)
+                                .or(() -> Optional.of(new Outcome.NotToday()));
+            case AVOID -> avoid == Reply.OPEN ? Optional.empty() : Optional.of(new Outcome.NotToday());
+            case MORNING, SCORE -> Optional.empty();
+        };
+    }
+
+    private Outcome byPain(PainLimit limit) {
+        if (pain.severe()) {
+            return new Outcome.NotToday();
         }
-        Optional<Tier> tier = tier().filter(t -> t != Tier.APPOINTMENT || !checked);
-        if (tier.isPresent()) {
-            return Optional.of(new Outcome.GetHelp(tier.get()));
+        return gentler(limit).<Outcome>map(Outcome.StartGentler::new).orElseGet(Outcome.Start::new);
+    }
+
+    /** Why the session is the gentler one, if it is. */
+    private Optional<Why> gentler(PainLimit limit) {
+        if (before().filter(score -> score.value() > limit.value()).isPresent()) {
+            return Optional.of(Why.ABOVE_LIMIT);
         }
-        if (sharpAtRest || before.map(PainScore::severe).orElse(false)) {
-            return Optional.of(new Outcome.NotToday());
+        if (morning.isWorse() || questions.caution() == Caution.LESS_TODAY) {
+            return Optional.of(Why.WORSE_MORNING);
         }
-        return Optional.of(
-                before.filter(score -> score.value() > limit.value()).isPresent()
-                        ? new Outcome.StartGentler()
-                        : new Outcome.Start());
+        boolean unknown = questions.caution() == Caution.AFTER_TROUBLE && before().isEmpty();
+        return unknown ? Optional.of(Why.NO_SCORE_AFTER_TROUBLE) : Optional.empty();
+    }
+
+    private BeforeSession with(SignsReply other) {
+        return new BeforeSession(questions, asked, seen, morning, other, gate, avoid, pain);
+    }
+
+    private BeforeSession with(PainReply other) {
+        return new BeforeSession(questions, asked, seen, morning, signs, gate, avoid, other);
     }
 }

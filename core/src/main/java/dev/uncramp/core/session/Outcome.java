@@ -1,6 +1,7 @@
 package dev.uncramp.core.session;
 
 import dev.uncramp.core.clinical.Tier;
+import dev.uncramp.core.program.ProgramId;
 
 /** What a person does today, decided before a session. */
 public sealed interface Outcome {
@@ -14,8 +15,25 @@ public sealed interface Outcome {
         }
     }
 
-    /** The gentler session. */
-    record StartGentler() implements Outcome {
+    /**
+     * The gentler session.
+     *
+     * @param why why it is the gentler one
+     */
+    record StartGentler(Why why) implements Outcome {
+
+        /** Why a session is the gentler one. */
+        public enum Why {
+
+            /** It hurts more than the program allows. */
+            ABOVE_LIMIT,
+
+            /** The morning after was worse. */
+            WORSE_MORNING,
+
+            /** The last time was too much, and it was not told how much it hurts now. */
+            NO_SCORE_AFTER_TROUBLE
+        }
 
         @Override
         public <R> R match(Cases<R> cases) {
@@ -29,6 +47,19 @@ public sealed interface Outcome {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.notToday(this);
+        }
+    }
+
+    /**
+     * Not this program yet: what it asks for at its first start is not true.
+     *
+     * @param easier the easier program of the same region
+     */
+    record NotYet(ProgramId easier) implements Outcome {
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.notYet(this);
         }
     }
 
@@ -84,6 +115,14 @@ public sealed interface Outcome {
          * @return the result
          */
         R notToday(NotToday notToday);
+
+        /**
+         * Not this program yet.
+         *
+         * @param notYet the outcome
+         * @return the result
+         */
+        R notYet(NotYet notYet);
 
         /**
          * Help first.

@@ -8,6 +8,7 @@ import dev.uncramp.core.clinical.PainScore;
 import dev.uncramp.core.exercise.ExerciseId;
 import dev.uncramp.core.program.ProgramId;
 import dev.uncramp.core.session.Action;
+import dev.uncramp.core.session.Morning;
 import dev.uncramp.core.session.StepKind;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -24,7 +25,7 @@ class HistoryTests {
     /** The same session under another id, at another time. */
     private static SessionRecord at(OffsetDateTime started, String id) {
         return new SessionRecord(
-                new SessionOrigin(SessionId.of(id), DONE.origin().program(), "0.1.0", Optional.empty()),
+                new SessionOrigin(SessionId.of(id), DONE.origin().program(), "0.1.0", Optional.empty(), true),
                 DONE.prescription(),
                 started,
                 started.plusMinutes(8),
@@ -37,7 +38,8 @@ class HistoryTests {
                 DONE.after(),
                 DONE.exercises(),
                 DONE.stops(),
-                0);
+                0,
+                DONE.red());
     }
 
     private static MorningAnswer answer(OffsetDateTime at, LocalDate day, Morning morning) {
@@ -130,7 +132,8 @@ class HistoryTests {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(PainScore.of(8)),
-                false);
+                false,
+                true);
         History history = new History(List.of(rest));
         assertEquals(List.of(rest), history.entries());
         assertEquals(List.of(), history.sessions());

@@ -73,7 +73,8 @@ class PainQuestionsTests {
                 before.after(),
                 lower,
                 before.stops(),
-                0);
+                0,
+                before.red());
         assertEquals(Set.of(ExerciseId.of("walk")), asked(new History(List.of(record))));
     }
 }

@@ -11,10 +11,13 @@ import dev.uncramp.core.clinical.Tier;
 import dev.uncramp.core.program.Side;
 import dev.uncramp.core.session.Action;
 import dev.uncramp.core.session.EndReason;
+import dev.uncramp.core.session.Morning;
 import dev.uncramp.core.session.Phase;
 import dev.uncramp.core.session.Portion;
+import dev.uncramp.core.session.Step;
 import dev.uncramp.core.session.StepKind;
 import dev.uncramp.core.session.Tally;
+import dev.uncramp.core.session.Verb;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -230,6 +233,35 @@ class SessionRecordTests {
                         record.after(),
                         record.exercises(),
                         record.stops(),
-                        0));
+                        0,
+                        record.red()));
+    }
+
+    /** All of it done by someone who is there at every step. */
+    static Walk watched(Optional<PainScore> before) {
+        Walk walk = Walk.through("lower-back/settle", before);
+        for (int i = 0; i < 10_000 && walk.session().phase() != Phase.ASKING; i++) {
+            boolean byTime = walk.session().current().map(Step::endsByTime).orElse(true);
+            walk.pass(byTime ? 1 : 8).on(byTime ? new Action.Press(Verb.TOUCH) : Action.DONE);
+        }
+        return walk;
+    }
+
+    @Test
+    void onlyAWatchedSessionWithBothScoresAndAToldMorningEarns() {
+        Optional<PainScore> one = Optional.of(PainScore.of(1));
+        SessionRecord all = watched(one).on(Action.pain(1)).toTheEnd().record();
+        assertTrue(all.isComplete() && all.isCalm() && all.earns(), all::toString);
+        assertFalse(watched(one).toTheEnd().record().earns(), "no score at the end");
+        assertFalse(
+                watched(Optional.empty()).on(Action.pain(1)).toTheEnd().record().earns(), "no score before");
+        assertFalse(watched(one).on(Action.pain(6)).toTheEnd().record().earns(), "much pain at the end");
+        assertTrue(watched(one).on(Action.pain(6)).toTheEnd().record().red());
+        MorningAnswer same =
+                new MorningAnswer(Walk.MORNING.plusDays(1), Walk.MORNING.toLocalDate(), Optional.of(Morning.SAME));
+        MorningAnswer worse = new MorningAnswer(same.at(), same.day(), Optional.of(Morning.WORSE));
+        assertTrue(new History(List.of(all, same)).earns(all));
+        assertFalse(new History(List.of(all, worse)).earns(all));
+        assertFalse(new History(List.of(all)).earns(all));
     }
 }

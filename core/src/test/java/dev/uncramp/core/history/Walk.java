@@ -147,7 +147,7 @@ public final class Walk {
     /** The origin of this session's record. */
     public SessionOrigin origin() {
         return new SessionOrigin(
-                SessionId.of("session-one"), ProgramStamp.of(program, "its text"), "0.1.0", Optional.empty());
+                SessionId.of("session-one"), ProgramStamp.of(program, "its text"), "0.1.0", Optional.empty(), true);
     }
 
     public SessionRecord record() {

@@ -17,8 +17,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class EntryLineProperties {
-    private static final Set<String> MAY_BE_ABSENT =
-            Set.of("checkedSign", "ending", "confirmed", "before", "after", "morning", "tier", "sign");
+    private static final Set<String> MAY_BE_ABSENT = Set.of(
+            "checkedSign", "signsInFull", "ending", "confirmed", "before", "after", "morning", "tier", "sign", "red");
 
     @Provide
     Arbitrary<HistoryEntry> entries() {

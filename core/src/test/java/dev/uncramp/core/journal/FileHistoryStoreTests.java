@@ -10,12 +10,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.uncramp.core.history.History;
 import dev.uncramp.core.history.HistoryEntry;
-import dev.uncramp.core.history.Morning;
 import dev.uncramp.core.history.MorningAnswer;
 import dev.uncramp.core.history.SaveResult;
 import dev.uncramp.core.history.TroubleKind;
 import dev.uncramp.core.json.JsonLine;
 import dev.uncramp.core.json.JsonObject;
+import dev.uncramp.core.session.Morning;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

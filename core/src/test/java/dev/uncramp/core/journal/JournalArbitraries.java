@@ -85,6 +85,7 @@ final class JournalArbitraries {
                         waitFor,
                         askAbout,
                         askAbout.stream().findFirst().map(ExerciseId::value),
+                        waitFor.isEmpty(),
                         speed));
     }
 

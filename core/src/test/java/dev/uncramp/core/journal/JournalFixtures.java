@@ -37,6 +37,7 @@ final class JournalFixtures {
                 Set.of(),
                 Set.of(),
                 Optional.empty(),
+                true,
                 speed);
     }
 

@@ -7,10 +7,10 @@ import dev.uncramp.core.exercise.ExerciseId;
 import dev.uncramp.core.history.ExerciseRecord;
 import dev.uncramp.core.history.Fingerprint;
 import dev.uncramp.core.history.HistoryEntry;
-import dev.uncramp.core.history.Morning;
 import dev.uncramp.core.history.MorningAnswer;
 import dev.uncramp.core.history.NotStarted;
 import dev.uncramp.core.history.ProgramStamp;
+import dev.uncramp.core.history.SeenAnswer;
 import dev.uncramp.core.history.SessionOrigin;
 import dev.uncramp.core.history.SessionRecord;
 import dev.uncramp.core.history.StopRecord;
@@ -18,6 +18,7 @@ import dev.uncramp.core.program.ProgramId;
 import dev.uncramp.core.program.Side;
 import dev.uncramp.core.session.EndReason;
 import dev.uncramp.core.session.Moment;
+import dev.uncramp.core.session.Morning;
 import dev.uncramp.core.session.Portion;
 import dev.uncramp.core.session.Tally;
 import java.time.Duration;
@@ -34,6 +35,7 @@ final class RecordArbitraries {
         return Arbitraries.oneOf(
                 records().map(entry -> entry),
                 mornings().map(entry -> entry),
+                seen().map(entry -> entry),
                 notStarted().map(entry -> entry));
     }
 
@@ -65,7 +67,8 @@ final class RecordArbitraries {
                         answers.after(),
                         exercises,
                         stops,
-                        stops.size()));
+                        stops.size(),
+                        stops.size() > 1));
     }
 
     private record Answers(
@@ -96,7 +99,7 @@ final class RecordArbitraries {
 
     private static Arbitrary<SessionOrigin> origins() {
         return Combinators.combine(JournalArbitraries.sessions(), programs(), signs().optional())
-                .as((session, program, sign) -> new SessionOrigin(session, program, "0.1.0", sign));
+                .as((session, program, sign) -> new SessionOrigin(session, program, "0.1.0", sign, sign.isEmpty()));
     }
 
     private static Arbitrary<ExerciseId> exerciseIds() {
@@ -156,6 +159,10 @@ final class RecordArbitraries {
                         new MorningAnswer(time, time.toLocalDate().minusDays(1), morning));
     }
 
+    private static Arbitrary<SeenAnswer> seen() {
+        return Combinators.combine(times(), EventArbitraries.yesOrNo()).as(SeenAnswer::new);
+    }
+
     private static Arbitrary<NotStarted> notStarted() {
         return Combinators.combine(
                         times(),
@@ -163,6 +170,7 @@ final class RecordArbitraries {
                         Arbitraries.of(Tier.class).optional(),
                         signs().optional(),
                         EventArbitraries.scores().optional(),
+                        EventArbitraries.yesOrNo(),
                         EventArbitraries.yesOrNo())
                 .as(NotStarted::new);
     }

@@ -175,7 +175,7 @@ public record Counsel(Phrases phrases) {
      * @return its sentences; the lead about a lot of pain only where a lot of pain was told
      */
     public List<String> notToday(Model model) {
-        boolean much = model.answers().sharpAtRest()
+        boolean much = model.answers().pain().sharpAtRest()
                 || model.answers().before().map(PainScore::severe).orElse(false);
         return Stream.of(
                         much ? "not-today.lead" : "not-today.calm",

@@ -111,8 +111,9 @@ public sealed interface Effect {
      *
      * @param plan what is run, with today's doses
      * @param checkedSign the key of a warning sign that the person has had checked before going on
+     * @param signsInFull whether the warning signs were listed before it
      */
-    record OpenJournal(Plan plan, Optional<String> checkedSign) implements Effect {
+    record OpenJournal(Plan plan, Optional<String> checkedSign, boolean signsInFull) implements Effect {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.openJournal(this);

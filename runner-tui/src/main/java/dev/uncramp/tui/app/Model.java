@@ -67,7 +67,7 @@ public record Model(
         return new Model(
                 plan,
                 unfinished,
-                BeforeSession.asking(plan.signs()),
+                BeforeSession.asking(plan.questions(), plan.signs()),
                 unfinished.isPresent() ? new Stage.Offer() : new Stage.Signs(),
                 Panel.NONE,
                 choices,

@@ -4,9 +4,10 @@ import dev.uncramp.core.clinical.PainScore;
 import dev.uncramp.core.clinical.Tier;
 import dev.uncramp.core.clinical.WarningSign;
 import dev.uncramp.core.session.BeforeSession;
-import dev.uncramp.core.session.BeforeSession.SignsAnswer;
+import dev.uncramp.core.session.FirstQuestion;
 import dev.uncramp.core.session.Outcome;
 import dev.uncramp.core.session.Session;
+import dev.uncramp.core.session.SignsReply;
 import dev.uncramp.core.session.Turn;
 import java.util.Optional;
 
@@ -19,7 +20,8 @@ final class Opening {
     static Next resume(Model model) {
         return model.unfinished()
                 .map(left -> Next.of(model.with(left.plan())
-                        .with(BeforeSession.asking(left.plan().signs()))
+                        .with(BeforeSession.asking(
+                                left.plan().questions(), left.plan().signs()))
                         .with(new Stage.Signs())))
                 .orElseGet(() -> Next.of(model));
     }
@@ -37,11 +39,12 @@ final class Opening {
 
     /** Takes the answer to the warning signs; only an explicit "none" leads on. */
     static Next signs(Model model, Act act) {
-        SignsAnswer answer = switch (act) {
-            case NONE_NEW -> SignsAnswer.NONE;
-            case SOME_NEW -> SignsAnswer.YES;
-            default -> SignsAnswer.NOT_SURE;
-        };
+        SignsReply.Answer answer =
+                switch (act) {
+                    case NONE_NEW -> SignsReply.Answer.NONE;
+                    case SOME_NEW -> SignsReply.Answer.YES;
+                    default -> SignsReply.Answer.NOT_SURE;
+                };
         Model answered = model.with(model.answers().answered(answer));
         return answered.answers().tier().isPresent()
                 ? Next.of(answered.with(Panel.of(Panel.Kind.SIGNS)))
@@ -50,7 +53,7 @@ final class Opening {
 
     /** The warning signs open again, as if nothing had been answered. */
     static Model unanswered(Model model) {
-        return model.with(BeforeSession.asking(model.plan().signs()));
+        return model.with(model.answers().signsAgain());
     }
 
     /** Takes the sign that was named; without a name it stays the most urgent one. */
@@ -61,9 +64,8 @@ final class Opening {
     /** A person whose sign someone has checked may go on; core knows with which signs. */
     static Next checked(Model model) {
         BeforeSession answers = model.answers().beenChecked();
-        boolean start = model.below() == Screen.SIGNS
-                && outcome(model, answers).map(Opening::starts).orElse(false);
-        return start ? onFrom(model.with(answers).with(Panel.NONE)) : Next.of(model.noting("note.no-use"));
+        boolean leadsOn = model.below() == Screen.SIGNS && !answers.question().equals(Optional.of(FirstQuestion.SIGNS));
+        return leadsOn ? onFrom(model.with(answers).with(Panel.NONE)) : Next.of(model.noting("note.no-use"));
     }
 
     private static Next onFrom(Model model) {
@@ -113,9 +115,16 @@ final class Opening {
         Turn turn = Session.begin(
                 plan.timeline(), plan.rules(), model.now(), model.answers().before());
         BeforeSession answers = model.answers();
-        Optional<String> checkedSign =
-                answers.named().filter(sign -> answers.checked()).map(WarningSign::key);
-        Next opened = plan.rehearsal() ? Next.of(planned) : Next.of(planned, new Effect.OpenJournal(plan, checkedSign));
+        Optional<String> checkedSign = answers.signs()
+                .named()
+                .filter(sign -> answers.signs().checked())
+                .map(WarningSign::key);
+        Next opened = plan.rehearsal()
+                ? Next.of(planned)
+                : Next.of(
+                        planned,
+                        new Effect.OpenJournal(
+                                plan, checkedSign, answers.signs().inFull()));
         return opened.then(after -> Turning.apply(after, turn));
     }
 
@@ -136,30 +145,6 @@ final class Opening {
         return answers.decide(model.plan().rules().limit());
     }
 
-    private static boolean starts(Outcome outcome) {
-        return outcome.match(new Outcome.Cases<>() {
-            @Override
-            public Boolean start(Outcome.Start start) {
-                return true;
-            }
-
-            @Override
-            public Boolean startGentler(Outcome.StartGentler startGentler) {
-                return true;
-            }
-
-            @Override
-            public Boolean notToday(Outcome.NotToday notToday) {
-                return false;
-            }
-
-            @Override
-            public Boolean getHelp(Outcome.GetHelp getHelp) {
-                return false;
-            }
-        });
-    }
-
     /** What follows from what core decided. */
     private record Follow(Model model) implements Outcome.Cases<Next> {
 
@@ -175,6 +160,11 @@ final class Opening {
 
         @Override
         public Next notToday(Outcome.NotToday notToday) {
+            return Opening.notToday(model);
+        }
+
+        @Override
+        public Next notYet(Outcome.NotYet notYet) {
             return Opening.notToday(model);
         }
 

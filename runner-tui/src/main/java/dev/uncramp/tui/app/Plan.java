@@ -9,6 +9,7 @@ import dev.uncramp.core.program.Ease;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.session.SessionRules;
+import dev.uncramp.core.session.StartQuestions;
 import dev.uncramp.core.session.Timeline;
 import dev.uncramp.core.session.TimelineItem;
 import java.util.List;
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
  * @param rules the rules of the session
  * @param met the exercises that the person has met before; the others wait for a key before they begin
  * @param waitsAlways whether every exercise waits for a key, as in plain mode
+ * @param questions what is asked before it
  */
 public record Plan(
         Program program,
@@ -31,7 +33,8 @@ public record Plan(
         Prescription prescription,
         SessionRules rules,
         Set<ExerciseId> met,
-        boolean waitsAlways) {
+        boolean waitsAlways,
+        StartQuestions questions) {
 
     /** Copies the set. */
     public Plan {
@@ -59,7 +62,17 @@ public record Plan(
      * @return the plan with gentler doses
      */
     public Plan gentler() {
-        return new Plan(program, catalog, prescription.with(Ease.GENTLER), rules, met, waitsAlways);
+        return new Plan(program, catalog, prescription.with(Ease.GENTLER), rules, met, waitsAlways, questions);
+    }
+
+    /**
+     * The same day with other questions before it.
+     *
+     * @param other what is asked before it
+     * @return the plan with them
+     */
+    public Plan asking(StartQuestions other) {
+        return new Plan(program, catalog, prescription, rules, met, waitsAlways, other);
     }
 
     /**

@@ -8,6 +8,7 @@ import dev.uncramp.core.journal.KeptText;
 import dev.uncramp.core.journal.RunningLock;
 import dev.uncramp.core.library.Library;
 import dev.uncramp.core.session.SessionRules;
+import dev.uncramp.core.session.StartQuestions;
 import dev.uncramp.core.wording.Wording;
 import dev.uncramp.tui.app.Display;
 import dev.uncramp.tui.app.Model;
@@ -117,9 +118,8 @@ final class RunCommand implements Callable<Integer> {
             return ExitCode.BUSY;
         }
         try {
-            found.troubles()
-                    .forEach(
-                            trouble -> world.err().line(TroubleWords.of(trouble).value()));
+            found.troubles().forEach(trouble -> world.err()
+                    .line(TroubleWords.of(trouble).value()));
             return runAlone(ready, places, found, clocks);
         } finally {
             found.lock().ifPresent(RunningLock::close);
@@ -179,6 +179,13 @@ final class RunCommand implements Callable<Integer> {
     /** What was done before is known; pain is asked after what is new, was raised, or was amber the last time. */
     private Plan plan(ReadyProgram ready, SessionRules rules, History history) {
         SessionRules asking = rules.askingAbout(PainQuestions.of(history, ready.timeline(), rules));
-        return new Plan(ready.program(), ready.catalog(), ready.prescription(), asking, history.met(), inLines());
+        return new Plan(
+                ready.program(),
+                ready.catalog(),
+                ready.prescription(),
+                asking,
+                history.met(),
+                inLines(),
+                StartQuestions.full());
     }
 }

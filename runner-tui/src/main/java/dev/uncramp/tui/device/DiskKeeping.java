@@ -87,7 +87,7 @@ public final class DiskKeeping implements Keeping {
 
     @Override
     public void openJournal(Effect.OpenJournal effect) {
-        JournalHeader opened = header(effect.plan(), effect.checkedSign());
+        JournalHeader opened = header(effect);
         header = Optional.of(opened);
         events.clear();
         thread.open(() -> JournalWriter.begin(desk.places(), opened));
@@ -138,7 +138,8 @@ public final class DiskKeeping implements Keeping {
         thread.finish(LAST_WORK);
     }
 
-    private JournalHeader header(Plan plan, Optional<String> checkedSign) {
+    private JournalHeader header(Effect.OpenJournal effect) {
+        Plan plan = effect.plan();
         List<KeptText> exercises = new ArrayList<>(desk.used());
         exercises.addAll(KeptTexts.builtIn(plan.timeline()));
         return new JournalHeader(
@@ -150,7 +151,8 @@ public final class DiskKeeping implements Keeping {
                 plan.prescription(),
                 KeptTexts.waiting(plan),
                 plan.rules().askAbout(),
-                checkedSign,
+                effect.checkedSign(),
+                effect.signsInFull(),
                 1);
     }
 
@@ -166,9 +168,10 @@ public final class DiskKeeping implements Keeping {
                 desk.clocks().now().wall(),
                 ProgramStamp.of(effect.plan().program(), desk.program().text()),
                 answers.tier(),
-                answers.named().map(sign -> sign.key()),
+                answers.signs().named().map(sign -> sign.key()),
                 answers.before(),
-                answers.sharpAtRest());
+                answers.pain().sharpAtRest(),
+                answers.signs().inFull());
     }
 
     /** Adds an entry; a fault of ours on this thread is an answer too, not a silence. */

@@ -10,6 +10,7 @@ import dev.uncramp.core.library.Library;
 import dev.uncramp.core.library.Review;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.session.SessionRules;
+import dev.uncramp.core.session.StartQuestions;
 import dev.uncramp.core.session.Timeline;
 import dev.uncramp.core.session.TimelineItem;
 import dev.uncramp.core.source.SourceText;
@@ -71,13 +72,12 @@ public final class KeptTexts {
                 .filter(id -> !header.waitFor().contains(id))
                 .collect(Collectors.toUnmodifiableSet());
         SessionRules rules = SessionRules.of(program).askingAbout(header.askAbout());
-        return new Plan(program, catalog, header.prescription(), rules, met, false);
+        return new Plan(program, catalog, header.prescription(), rules, met, false, StartQuestions.full());
     }
 
     private static Optional<Exercise> exercise(KeptText kept) {
-        return ExerciseId.read(kept.name().value())
-                .flatMap(id -> ExerciseReader.read(
-                                YamlReader.read(SourceText.of(kept.name() + ".yaml", kept.text())), id)
-                        .exercise());
+        return ExerciseId.read(kept.name().value()).flatMap(id -> ExerciseReader.read(
+                        YamlReader.read(SourceText.of(kept.name() + ".yaml", kept.text())), id)
+                .exercise());
     }
 }

@@ -139,7 +139,8 @@ class OpeningTests {
                 plan.prescription(),
                 plan.rules().rehearsing(),
                 plan.met(),
-                false);
+                false,
+                plan.questions());
         Walk walk = Walk.begun(rehearsal).until(Screen.SUMMARY);
         assertTrue(
                 walk.effects().stream()

@@ -8,6 +8,7 @@ import dev.uncramp.core.library.Review;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.session.SessionRules;
+import dev.uncramp.core.session.StartQuestions;
 import dev.uncramp.core.source.SourceText;
 import dev.uncramp.core.text.SafeText;
 import dev.uncramp.tui.Golden;
@@ -49,12 +50,14 @@ public final class Plans {
                 Prescription.firstOf(program),
                 SessionRules.of(program).withHeartbeat(Duration.ofMillis(250)),
                 met,
-                false);
+                false,
+                StartQuestions.full());
     }
 
     /** The plan as plain mode runs it: every exercise waits for a key. */
     public static Plan waiting(Plan plan) {
-        return new Plan(plan.program(), plan.catalog(), plan.prescription(), plan.rules(), plan.met(), true);
+        return new Plan(
+                plan.program(), plan.catalog(), plan.prescription(), plan.rules(), plan.met(), true, plan.questions());
     }
 
     /** The plan with pain asked after each exercise. */
@@ -65,6 +68,7 @@ public final class Plans {
                 plan.prescription(),
                 plan.rules().askingAbout(plan.catalog().ids()),
                 plan.met(),
-                plan.waitsAlways());
+                plan.waitsAlways(),
+                plan.questions());
     }
 }

@@ -27,6 +27,8 @@ import dev.uncramp.core.session.Moment;
 import dev.uncramp.core.session.Phase;
 import dev.uncramp.core.session.Session;
 import dev.uncramp.core.session.SessionRules;
+import dev.uncramp.core.session.SignsReply;
+import dev.uncramp.core.session.StartQuestions;
 import dev.uncramp.core.session.Turn;
 import dev.uncramp.core.text.SafeText;
 import dev.uncramp.tui.app.Effect;
@@ -68,7 +70,8 @@ class DiskKeepingTests {
                 Prescription.first(),
                 SessionRules.of(SETTLE.program().orElseThrow()).askingAbout(Set.of(ExerciseId.of("walk"))),
                 Set.of(ExerciseId.of("belly-breathing")),
-                false);
+                false,
+                StartQuestions.full());
     }
 
     private DiskKeeping keeping(Optional<Unfinished> left) {
@@ -111,7 +114,7 @@ class DiskKeepingTests {
         DiskKeeping keeping = keeping(Optional.empty());
         Plan plan = plan();
         Turn begun = begin(plan);
-        keeping.openJournal(new Effect.OpenJournal(plan, SIGN));
+        keeping.openJournal(new Effect.OpenJournal(plan, SIGN, true));
         keeping.journal(new Effect.Journal(begun.events()));
         Turn ended = begun.session().on(Action.FINISH, at(20));
         keeping.journal(new Effect.Journal(ended.events()));
@@ -134,7 +137,7 @@ class DiskKeepingTests {
         DiskKeeping keeping = keeping(Optional.empty());
         Plan plan = plan();
         Turn begun = begin(plan);
-        keeping.openJournal(new Effect.OpenJournal(plan, SIGN));
+        keeping.openJournal(new Effect.OpenJournal(plan, SIGN, true));
         keeping.journal(new Effect.Journal(begun.events()));
         keeping.finish();
 
@@ -163,7 +166,7 @@ class DiskKeepingTests {
         DiskKeeping keeping = keeping(Optional.empty());
         Plan plan = plan();
         Turn begun = begin(plan);
-        keeping.openJournal(new Effect.OpenJournal(plan, SIGN));
+        keeping.openJournal(new Effect.OpenJournal(plan, SIGN, true));
         keeping.journal(new Effect.Journal(begun.events()));
         Turn stopped = begun.session().on(Action.FINISH, at(20));
         Turn ended = stopped.session().on(Action.FINISH, at(21));
@@ -183,7 +186,7 @@ class DiskKeepingTests {
         DiskKeeping keeping = keeping(Optional.empty());
         Plan plan = plan();
         Turn begun = begin(plan);
-        keeping.openJournal(new Effect.OpenJournal(plan, SIGN));
+        keeping.openJournal(new Effect.OpenJournal(plan, SIGN, true));
         keeping.journal(new Effect.Journal(begun.events()));
         keeping.finish();
         Files.createFile(temp.resolve("data/data"));
@@ -200,8 +203,8 @@ class DiskKeepingTests {
     @Test
     void aDayOfRestIsKept() throws InterruptedException {
         DiskKeeping keeping = keeping(Optional.empty());
-        BeforeSession answers = BeforeSession.asking(WarningSigns.of(Region.LOWER_BACK))
-                .answered(BeforeSession.SignsAnswer.NONE)
+        BeforeSession answers = BeforeSession.asking(StartQuestions.full(), WarningSigns.of(Region.LOWER_BACK))
+                .answered(SignsReply.Answer.NONE)
                 .hurting(Optional.of(PainScore.of(8)));
         keeping.saveNotToday(new Effect.SaveNotToday(plan(), answers));
         assertInstanceOf(Message.Saved.class, answer());

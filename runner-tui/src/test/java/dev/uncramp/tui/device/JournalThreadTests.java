@@ -181,6 +181,7 @@ class JournalThreadTests {
                 Set.of(),
                 Set.of(),
                 Optional.empty(),
+                true,
                 1);
     }
 

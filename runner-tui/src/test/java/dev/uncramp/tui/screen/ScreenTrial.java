@@ -4,6 +4,7 @@ import dev.uncramp.core.library.Library;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.session.SessionRules;
+import dev.uncramp.core.session.StartQuestions;
 import dev.uncramp.tui.app.Display;
 import dev.uncramp.tui.app.Effect;
 import dev.uncramp.tui.app.Message;
@@ -33,7 +34,8 @@ public final class ScreenTrial {
                 library.program("lower-back/settle").orElseThrow().program().orElseThrow();
         Clocks clocks = Clocks.system();
         SessionRules rules = SessionRules.of(program).withHeartbeat(ScreenRunner.HEARTBEAT);
-        Plan plan = new Plan(program, library.catalog(), Prescription.first(), rules, Set.of(), false);
+        Plan plan = new Plan(
+                program, library.catalog(), Prescription.first(), rules, Set.of(), false, StartQuestions.full());
         Display display = new Display(Size.USUAL, Display.Letters.UNICODE, Display.View.BIG);
         Model start = Model.start(plan, Optional.empty(), new Model.Choices(true, true), display, clocks.now());
         Mailbox mailbox = new Mailbox();

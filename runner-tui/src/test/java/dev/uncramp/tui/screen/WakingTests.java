@@ -8,6 +8,7 @@ import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.session.Moment;
 import dev.uncramp.core.session.SessionRules;
+import dev.uncramp.core.session.StartQuestions;
 import dev.uncramp.tui.app.Display;
 import dev.uncramp.tui.app.Key;
 import dev.uncramp.tui.app.Message;
@@ -71,8 +72,14 @@ class WakingTests {
         Library library = Library.builtIn();
         Program program =
                 library.program("lower-back/settle").orElseThrow().program().orElseThrow();
-        Plan plan =
-                new Plan(program, library.catalog(), Prescription.first(), SessionRules.of(program), Set.of(), false);
+        Plan plan = new Plan(
+                program,
+                library.catalog(),
+                Prescription.first(),
+                SessionRules.of(program),
+                Set.of(),
+                false,
+                StartQuestions.full());
         return Model.start(
                 plan, Optional.empty(), new Model.Choices(true, true), Display.USUAL, new Moment(Duration.ZERO, NOON));
     }

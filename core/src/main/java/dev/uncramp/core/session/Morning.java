@@ -1,4 +1,4 @@
-package dev.uncramp.core.history;
+package dev.uncramp.core.session;
 
 /** How it was the morning after a day with sessions. */
 public enum Morning {

@@ -1,0 +1,88 @@
+package dev.uncramp.core.session;
+
+import dev.uncramp.core.program.ProgramId;
+import dev.uncramp.core.text.SafeText;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What one start asks before the first movement, and what it knows already; protocol 2.4.
+ *
+ * <p>It is made from the history, the program and the time, so that the same start always asks the same.
+ *
+ * @param seen whether it asks first if someone has seen the person, because the last advice was to get help now
+ * @param morning the day about whose morning after it asks
+ * @param inFull whether the warning signs are listed; else one line asks whether anything is new
+ * @param gate what must be true before the first start of the program
+ * @param avoid when not to start
+ * @param score whether it asks how much it hurts
+ * @param caution what is known that holds back
+ */
+public record StartQuestions(
+        boolean seen,
+        Optional<LastDay> morning,
+        boolean inFull,
+        Optional<Gate> gate,
+        Optional<SafeText> avoid,
+        boolean score,
+        Caution caution) {
+
+    /** What is known before the first question and holds back. */
+    public enum Caution {
+
+        /** Nothing. */
+        NONE,
+
+        /** The last time was too much: without a score the session is the gentler one. */
+        AFTER_TROUBLE,
+
+        /** The morning after was worse, as was told earlier today: a little less, whatever the score. */
+        LESS_TODAY
+    }
+
+    /**
+     * The last day with sessions, about whose morning after is asked.
+     *
+     * @param day the day
+     * @param worseBefore whether the last morning that was told was worse already
+     */
+    public record LastDay(LocalDate day, boolean worseBefore) {}
+
+    /**
+     * What must be true before the first start of a program.
+     *
+     * @param words what must be true, as the program says it
+     * @param easier the easier program of the same region; empty where none is known
+     */
+    public record Gate(SafeText words, Optional<ProgramId> easier) {}
+
+    /**
+     * Asks the warning signs in full and the score, and nothing else.
+     *
+     * @return the questions of a start about which nothing else is known
+     */
+    public static StartQuestions full() {
+        return new StartQuestions(
+                false, Optional.empty(), true, Optional.empty(), Optional.empty(), true, Caution.NONE);
+    }
+
+    /**
+     * Asks what a session that is taken up again needs: pain is asked by the session itself on coming back.
+     *
+     * @return the questions about being seen and about warning signs alone
+     */
+    public StartQuestions forGoingOn() {
+        return new StartQuestions(
+                seen, Optional.empty(), inFull, Optional.empty(), Optional.empty(), false, Caution.NONE);
+    }
+
+    /**
+     * Asks in full, because a session that was left has just been ended and is not known here.
+     *
+     * @return the same questions with the warning signs in full, the score, and the gentler session without one
+     */
+    public StartQuestions afterOneThatWasLeft() {
+        Caution careful = caution == Caution.NONE ? Caution.AFTER_TROUBLE : caution;
+        return new StartQuestions(seen, morning, true, gate, avoid, true, careful);
+    }
+}
