@@ -62,6 +62,8 @@ public enum Act {
     TURN_ON,
     /** Back in such a text. */
     TURN_BACK,
+    /** The care cards. */
+    TIPS,
     /** Back to the screen before. */
     CLOSE,
     /** Leave, and go on from here another time. */

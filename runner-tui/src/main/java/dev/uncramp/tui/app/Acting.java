@@ -28,6 +28,7 @@ final class Acting {
             case KIND -> kind(model);
             case SIGNS -> Next.of(model.with(Panel.of(Panel.Kind.SIGNS)));
             case HELP -> over(model, Panel.Kind.KEYS);
+            case TIPS -> Next.of(model.with(Panel.of(Panel.Kind.CARDS)));
             case LOOK -> Next.of(model.with(Panel.of(Panel.Kind.LOOK)));
             case TURN_ON -> turn(model, 1);
             case TURN_BACK -> turn(model, -1);
@@ -113,6 +114,7 @@ final class Acting {
         return switch (model.panel().kind()) {
             case NONE -> Opening.back(model);
             case SIGNS, HELP -> Next.of(model.below() == Screen.SIGNS ? Opening.unanswered(bare) : bare);
+            case CARD -> Next.of(model.with(Panel.of(Panel.Kind.CARDS)));
             default -> Next.of(bare);
         };
     }

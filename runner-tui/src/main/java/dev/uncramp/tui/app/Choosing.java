@@ -1,5 +1,6 @@
 package dev.uncramp.tui.app;
 
+import dev.uncramp.core.clinical.CareCard;
 import dev.uncramp.core.clinical.PainKind;
 import dev.uncramp.core.clinical.Tier;
 import dev.uncramp.core.clinical.WarningSign;
@@ -24,6 +25,7 @@ final class Choosing {
             case LEAVING -> leaving(model, number);
             case SIGNS -> sign(Opening.signs(model, Act.SOME_NEW).model(), number);
             case AMBER, EASING -> offered(model, number);
+            case CARD_LIST -> card(model, number);
             case CONFIRM ->
                 Turning.ask(model, new Action.Confirm(List.of(Portion.values()).get(number - 1)));
             default -> Next.of(model);
@@ -47,6 +49,13 @@ final class Choosing {
                 ? Turning.ask(model, new Action.ReportSign(tier, sign.map(WarningSign::key)))
                 : Next.of(Opening.naming(model, sign));
         return named.then(after -> Next.of(after.with(help)));
+    }
+
+    private static Next card(Model model, int number) {
+        List<CareCard> cards = model.plan().cards();
+        return number > cards.size()
+                ? Next.of(model.noting("note.no-such-number", number))
+                : Next.of(model.with(Panel.card(cards.get(number - 1))));
     }
 
     private static Next offer(Model model, int number) {

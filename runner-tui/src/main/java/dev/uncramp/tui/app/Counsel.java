@@ -7,6 +7,8 @@ import dev.uncramp.core.session.Question;
 import dev.uncramp.core.session.Session;
 import dev.uncramp.core.session.Tally;
 import dev.uncramp.core.text.SafeText;
+import dev.uncramp.core.wording.CareText;
+import dev.uncramp.core.wording.CareWords;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -163,6 +165,7 @@ public record Counsel(Phrases phrases) {
             case AFTER -> phrases.text("state.after");
             case CONFIRM -> phrases.text("state.confirm");
             case SUMMARY -> phrases.text("state.done");
+            case CARD_LIST, CARD -> phrases.text("state.tips");
             case KEYS -> phrases.text("state.keys");
             case LEAVING -> phrases.text("state.leaving");
         };
@@ -235,6 +238,19 @@ public record Counsel(Phrases phrases) {
                 .flatMap(Session::question)
                 .map(Question::kind)
                 .equals(Optional.of(Question.Kind.CAME_BACK));
+    }
+
+    /**
+     * The care card that is shown, with the signs of the program's region only.
+     *
+     * @param model what the runner knows
+     * @return the card, or empty where none is shown
+     */
+    public Optional<CareText> card(Model model) {
+        return model.panel()
+                .card()
+                .map(card -> CareWords.of(
+                        phrases.words(), card, model.plan().program().head().region()));
     }
 
     /**

@@ -27,6 +27,8 @@ public record KeyMap(Screen screen, List<Binding> bindings) {
     private static final String NONE = "";
 
     private static final Binding STOP = Binding.of(Act.STOP, "foot.stop", "keys.stop", Key.typed('s'));
+    private static final Binding UNWELL = Binding.of(Act.STOP, "foot.unwell", "keys.stop.summary", Key.typed('s'));
+    private static final Binding TIPS = Binding.of(Act.TIPS, "foot.tips", "keys.tips", Key.typed('c'));
     private static final Binding LEAVE =
             Binding.of(Act.LEAVE, "foot.leave", "keys.leave", Key.typed('q'), Key.of(CTRL_C));
     private static final Binding HELP = Binding.of(Act.HELP, "foot.help", "keys.help", Key.typed('?'));
@@ -145,7 +147,7 @@ public record KeyMap(Screen screen, List<Binding> bindings) {
             case GET_HELP -> before(CLOSE, Binding.of(Act.GO_ON, NONE, "keys.checked", Key.typed('g')));
             case PAIN_BEFORE -> before(score(), enter("foot.skip", "keys.done.skip-question"), SHARP, TEN, CLOSE);
             case GENTLER -> before(choose(3), CLOSE);
-            case NOT_TODAY -> before(choose(1));
+            case NOT_TODAY -> before(choose(1), TIPS);
             case READY, POSITION ->
                 running(enter("foot.start", "keys.done.start"), next("foot.skip", "keys.next.skip"), more(), score());
             case HOLD -> running(next("foot.done", "keys.next.done"), more(), score(), done("keys.done.hold"));
@@ -193,12 +195,15 @@ public record KeyMap(Screen screen, List<Binding> bindings) {
                                 Key.typed('q'),
                                 Key.ENTER,
                                 Key.of(CTRL_C)),
-                        Binding.of(Act.STOP, "foot.unwell", "keys.stop.summary", Key.typed('s')),
+                        UNWELL,
+                        TIPS,
                         HELP,
                         TURN_ON,
                         TURN_BACK,
                         VIEW,
                         SUSPEND);
+            case CARD_LIST -> before(choose(9), CLOSE, UNWELL);
+            case CARD -> before(CLOSE, UNWELL);
             case KEYS -> List.of(STOP, CLOSE, TURN_ON, TURN_BACK, SUSPEND);
             case LEAVING ->
                 List.of(

@@ -1,5 +1,6 @@
 package dev.uncramp.tui.app;
 
+import dev.uncramp.core.clinical.CareCard;
 import dev.uncramp.core.clinical.Tier;
 import java.util.Optional;
 
@@ -9,8 +10,9 @@ import java.util.Optional;
  * @param kind what it is
  * @param tier how soon to ask for help, on the page that says so
  * @param sign the sign or kind of pain that was named, by its text's name
+ * @param card the care card that is shown
  */
-public record Panel(Kind kind, Optional<Tier> tier, Optional<String> sign) {
+public record Panel(Kind kind, Optional<Tier> tier, Optional<String> sign, Optional<CareCard> card) {
 
     /** What may lie over a screen. */
     public enum Kind {
@@ -31,7 +33,11 @@ public record Panel(Kind kind, Optional<Tier> tier, Optional<String> sign) {
         /** A score at the limit: smaller, shorter or the same. */
         AMBER,
         /** Whom to ask for help, and how soon. */
-        HELP
+        HELP,
+        /** The care cards: which one? */
+        CARDS,
+        /** A care card. */
+        CARD
     }
 
     /** Nothing. */
@@ -39,11 +45,16 @@ public record Panel(Kind kind, Optional<Tier> tier, Optional<String> sign) {
 
     /** A panel without more to it. */
     static Panel of(Kind kind) {
-        return new Panel(kind, Optional.empty(), Optional.empty());
+        return new Panel(kind, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** Whom to ask for help, and how soon. */
     static Panel help(Tier tier, Optional<String> sign) {
-        return new Panel(Kind.HELP, Optional.of(tier), sign);
+        return new Panel(Kind.HELP, Optional.of(tier), sign, Optional.empty());
+    }
+
+    /** A care card. */
+    static Panel card(CareCard card) {
+        return new Panel(Kind.CARD, Optional.empty(), Optional.empty(), Optional.of(card));
     }
 }

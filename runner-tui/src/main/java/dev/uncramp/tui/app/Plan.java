@@ -1,5 +1,6 @@
 package dev.uncramp.tui.app;
 
+import dev.uncramp.core.clinical.CareCard;
 import dev.uncramp.core.clinical.WarningSign;
 import dev.uncramp.core.clinical.WarningSigns;
 import dev.uncramp.core.exercise.Catalog;
@@ -82,6 +83,17 @@ public record Plan(
      */
     public List<WarningSign> signs() {
         return WarningSigns.of(program.head().region().orElse(Region.WHOLE_BODY));
+    }
+
+    /**
+     * The care cards that go with it.
+     *
+     * @return those that the program names, as far as their texts are there; all of them where it names none
+     */
+    public List<CareCard> cards() {
+        List<CareCard> named =
+                program.care().stream().filter(CareCard::isWritten).toList();
+        return named.isEmpty() ? CareCard.written() : named;
     }
 
     /**

@@ -58,6 +58,10 @@ public enum Screen {
     CONFIRM(true),
     /** What was done, and whether it is saved. */
     SUMMARY(false),
+    /** The care cards. */
+    CARD_LIST(false),
+    /** A care card. */
+    CARD(false),
     /** The keys of the screen below. */
     KEYS(true),
     /** Leave now? */

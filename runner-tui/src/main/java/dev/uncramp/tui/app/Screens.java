@@ -19,6 +19,8 @@ final class Screens {
             case KINDS -> Screen.KIND_LIST;
             case AMBER -> Screen.AMBER;
             case HELP -> Screen.GET_HELP;
+            case CARDS -> Screen.CARD_LIST;
+            case CARD -> Screen.CARD;
         };
     }
 

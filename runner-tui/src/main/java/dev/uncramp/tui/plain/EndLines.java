@@ -57,6 +57,7 @@ final class EndLines {
             lines.say("done.pain", score(phrases, session.painBefore()), score(phrases, session.painAfter()));
         });
         lines.line(lines.counsel().reviewed(model.plan()));
+        lines.say("plain.tips");
         lines.counsel().saving(model).ifPresent(lines::line);
     }
 

@@ -30,6 +30,7 @@ final class Introduction {
             case WHICH_SIGN, SIGN_LIST, GET_HELP, KIND_LIST -> HelpLines.add(lines, model);
             case READY, HOLD, REPS, WORK, RELAX, REST, CHANGE, POSITION, CARE, ASK -> StepLines.add(lines, model);
             case PAUSED, AWAY, AMBER, EASING, STOPPED -> StandingLines.add(lines, model);
+            case CARD_LIST, CARD -> CardLines.add(lines, model);
             case AFTER, CONFIRM, SUMMARY, LEAVING, KEYS -> EndLines.add(lines, model);
         }
         return lines.said();

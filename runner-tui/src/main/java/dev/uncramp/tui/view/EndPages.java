@@ -54,6 +54,7 @@ final class EndPages {
         page.blank(1);
         saving(page, model);
         page.blank(1);
+        page.choice(Part.WANTED, "C", page.say("done.tips"));
         page.sentences(Part.NEXT, Style.QUIET, page.counsel().reviewed(model.plan()));
         Heads.note(page, model);
     }

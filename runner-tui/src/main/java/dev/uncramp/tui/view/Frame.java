@@ -77,6 +77,14 @@ public record Frame(Size size, List<Row> rows) {
             return cut.to(columns);
         }
 
+        /** Whether the row has text, and all of it in one style. */
+        boolean isAll(Style style) {
+            return !text().isBlank()
+                    && pieces.stream()
+                            .allMatch(piece ->
+                                    piece.style() == style || piece.text().isBlank());
+        }
+
         /**
          * The cells that the row takes.
          *

@@ -207,6 +207,20 @@ final class Page {
         return new Frame(size, rows.stream().map(drawn).toList());
     }
 
+    /** Where each page begins, and where the last one ends; no heading stands alone at the foot of a page. */
+    private static List<Integer> starts(List<Frame.Row> all, int body) {
+        List<Integer> starts = new ArrayList<>(List.of(1));
+        for (int start = 1; start < all.size(); ) {
+            int end = Math.min(all.size(), start + body);
+            while (end < all.size() && end > start + 1 && all.get(end - 1).isAll(Style.NAME)) {
+                end--;
+            }
+            starts.add(end);
+            start = end;
+        }
+        return starts;
+    }
+
     /**
      * One page of a text: what a person can do without goes first; what is then still too long is shown in pages, each
      * under the head line.
@@ -217,10 +231,11 @@ final class Page {
         if (all.size() <= room || room < 3) {
             return all.subList(0, Math.min(all.size(), room));
         }
-        int pages = (all.size() - 1 + body - 1) / body;
+        List<Integer> starts = starts(all, body);
+        int pages = starts.size() - 1;
         int page = Math.min(wanted, pages - 1);
         List<Frame.Row> rows = new ArrayList<>(all.subList(0, 1));
-        rows.addAll(all.subList(1 + page * body, Math.min(all.size(), 1 + (page + 1) * body)));
+        rows.addAll(all.subList(starts.get(page), starts.get(page + 1)));
         while (rows.size() < room - 1) {
             rows.add(Frame.Row.BLANK);
         }

@@ -59,6 +59,8 @@ public final class View {
             case AFTER -> PainPages.after(page, model);
             case CONFIRM -> EndPages.confirm(page, model);
             case SUMMARY -> EndPages.summary(page, model);
+            case CARD_LIST -> CardPages.list(page, model);
+            case CARD -> CardPages.card(page, model);
             case KEYS -> KeysPage.of(page, model);
             case LEAVING -> EndPages.leaving(page, model);
         }

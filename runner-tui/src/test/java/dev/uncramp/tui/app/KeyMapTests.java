@@ -87,7 +87,8 @@ class KeyMapTests {
         for (Screen screen : Screen.values()) {
             for (char letter : "[ABC".toCharArray()) {
                 Optional<Act> act = KeyMap.of(screen).act(Key.typed(letter));
-                assertTrue(act.isEmpty() || act.get() == Act.BEAT, screen + " " + letter);
+                boolean harmless = act.isEmpty() || act.get() == Act.BEAT || act.get() == Act.TIPS;
+                assertTrue(harmless, screen + " " + letter);
             }
         }
     }

@@ -36,6 +36,13 @@ public final class Scenes {
             Walk walk = Walk.begun(slice()).to(Screen.SUMMARY);
             return walk.hear(new Message.NotSaved(SafeText.of("the disk is full"), walk.now()));
         });
+        all.put("card-list", () -> Walk.begun(slice()).to(Screen.SUMMARY).press('c'));
+        all.put("card", () -> Walk.begun(slice()).to(Screen.SUMMARY).press('c').press('2'));
+        all.put("card-help", () -> Walk.of(Plans.builtIn("lower-back/settle"))
+                .press('n')
+                .press('8')
+                .press('c')
+                .press('3'));
         all.put("help-after-kind", () -> stopped().press('d').press('3'));
         return once(all);
     }

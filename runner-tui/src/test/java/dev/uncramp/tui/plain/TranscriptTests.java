@@ -28,6 +28,7 @@ class TranscriptTests {
                 .type("2")
                 .type("1");
         session.walk().hear(new Message.Saved(session.walk().now()));
+        session.type("c").type("2").type("b").type("b");
         Golden.check("plain/whole-session.txt", session.text());
     }
 
