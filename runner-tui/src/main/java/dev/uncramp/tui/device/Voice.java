@@ -7,6 +7,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
@@ -123,10 +124,13 @@ public final class Voice {
 
     private void speak(Wish wish) throws IOException, InterruptedException {
         Process process = started(speaker.saying(wish.phrase()));
+        CompletableFuture<Process> exit = process.onExit();
+        Future<Void> waking = exit.thenRun(this::wake);
         boolean toItsEnd = false;
         try {
-            toItsEnd = isSpokenToItsEnd(process.onExit().thenRun(this::wake), wish);
+            toItsEnd = isSpokenToItsEnd(exit, wish);
         } finally {
+            waking.cancel(false);
             end(process);
         }
         if (!toItsEnd && !speaker.hush().isEmpty()) {
@@ -137,7 +141,7 @@ public final class Voice {
     }
 
     /** Waits for the end of a phrase, for another wish, or until it has taken too long. */
-    private synchronized boolean isSpokenToItsEnd(Future<Void> exit, Wish wish) throws InterruptedException {
+    private synchronized boolean isSpokenToItsEnd(Future<Process> exit, Wish wish) throws InterruptedException {
         long end = System.nanoTime() + longest.toNanos();
         long left = longest.toNanos();
         while (!exit.isDone() && wishes == wish.number() && left > 0) {

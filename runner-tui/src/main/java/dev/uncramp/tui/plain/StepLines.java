@@ -8,6 +8,7 @@ import dev.uncramp.core.session.StepKind;
 import dev.uncramp.core.text.SafeText;
 import dev.uncramp.tui.app.Model;
 import dev.uncramp.tui.app.Phrases;
+import dev.uncramp.tui.app.Transfer;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -58,6 +59,7 @@ final class StepLines {
         } else if (step.kind() != StepKind.READY) {
             lines.say("plain.pause." + step.kind().key(), phrases.span(step.length()));
         }
+        Transfer.of(session, step, phrases).forEach(lines::line);
         if (session.question()
                 .filter(asked -> asked.kind() == Question.Kind.AFTER_EXERCISE)
                 .isPresent()) {

@@ -9,6 +9,7 @@ import dev.uncramp.core.session.Step;
 import dev.uncramp.core.session.StepKind;
 import dev.uncramp.core.text.SafeText;
 import dev.uncramp.tui.app.Model;
+import dev.uncramp.tui.app.Transfer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,10 @@ final class StepPages {
         page.blank(1);
         Heads.name(page, session, coming);
         page.blank(1);
+        List<String> moving = Transfer.of(session, step, page.phrases());
+        if (!moving.isEmpty()) {
+            page.sentences(Part.NEEDED, Style.ASK, String.join(" ", moving));
+        }
         exercise.map(page.phrases()::instructions)
                 .orElse(List.of())
                 .forEach(line -> page.sentences(Part.NEEDED, Style.PLAIN, line));
@@ -248,9 +253,8 @@ final class StepPages {
     }
 
     private static Optional<Duration> left(View.InHand hand) {
-        return hand.session()
-                .remaining(hand.model().now())
-                .filter(time -> !hand.step().waits());
+        return hand.session().remaining(hand.model().now()).filter(time -> !hand.step()
+                .waits());
     }
 
     /** The exercise that comes, where it is another one than the one in hand. */

@@ -2,19 +2,25 @@ package dev.uncramp.tui.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.uncramp.core.exercise.Exercise;
+import dev.uncramp.core.exercise.ExerciseBuilder;
 import dev.uncramp.core.exercise.ExerciseId;
+import dev.uncramp.core.exercise.Instructions;
 import dev.uncramp.core.library.Library;
 import dev.uncramp.core.library.Review;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.session.SessionRules;
 import dev.uncramp.core.session.StartQuestions;
+import dev.uncramp.core.session.TimelineItem;
 import dev.uncramp.core.source.SourceText;
 import dev.uncramp.core.text.SafeText;
 import dev.uncramp.tui.Golden;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -32,6 +38,40 @@ public final class Plans {
                 name -> plan(Review.of(
                         new SourceText(SafeText.of(name), Golden.read("app/" + name + ".yaml")),
                         Library.builtIn().catalog())));
+    }
+
+    /** A program written in a test, all of its exercises met before. */
+    public static Plan written(String text) {
+        return plan(Review.of(
+                new SourceText(SafeText.of("written"), text), Library.builtIn().catalog()));
+    }
+
+    /** The plan with another name and other instructions for each of its exercises. */
+    public static Plan named(Plan plan, SafeText text) {
+        Instructions told = new Instructions(
+                Optional.of(text), List.of(text), Optional.of(text), Optional.of(text), Optional.of(text));
+        List<Exercise> named = plan.timeline().items().stream()
+                .map(TimelineItem::exercise)
+                .distinct()
+                .map(exercise -> named(exercise, text, told))
+                .toList();
+        return new Plan(
+                plan.program(),
+                plan.catalog().with(named),
+                plan.prescription(),
+                plan.rules(),
+                plan.met(),
+                plan.waitsAlways(),
+                plan.questions());
+    }
+
+    private static Exercise named(Exercise like, SafeText name, Instructions told) {
+        ExerciseBuilder exercise = new ExerciseBuilder(like.id(), name, like.kind())
+                .instructions(told)
+                .sides(like.sides())
+                .replacesBuiltIn();
+        like.start().ifPresent(exercise::position);
+        return exercise.build();
     }
 
     /** A built-in program, all of its exercises met before. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.uncramp.core.session.Phase;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -54,6 +55,49 @@ class StopMatrixTests {
                     }
                     walk.atOnce(Key.typed('s'));
                     assertEquals(Screen.STOPPED, walk.screen());
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> stopLeadsToTheStopScreenAtEverySizeOfTheTerminal() {
+        return Scenes.running().entrySet().stream()
+                .map(scene -> DynamicTest.dynamicTest(scene.getKey(), () -> {
+                    for (Size size : List.of(new Size(79, 23), new Size(10, 5), new Size(1, 1), new Size(0, 0))) {
+                        Walk walk = scene.getValue().get();
+                        walk.hear(new Message.Resized(size, walk.now()));
+                        walk.atOnce(Key.typed('s'));
+                        assertEquals(Screen.STOPPED, walk.screen());
+                        walk.atOnce(Key.typed('q'));
+                        assertEquals(Screen.LEAVING, walk.screen());
+                        walk.hear(new Message.Resized(Size.USUAL, walk.now()));
+                        assertEquals(Screen.LEAVING, walk.screen());
+                    }
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> controlCAsksWhetherToLeaveOrLeavesFromEveryScene() {
+        return Scenes.all().entrySet().stream()
+                .map(scene -> DynamicTest.dynamicTest(scene.getKey(), () -> {
+                    Walk walk = scene.getValue().get().forget();
+                    walk.atOnce(Key.of(Key.Kind.CTRL_C));
+                    boolean leaves = walk.effects().stream().anyMatch(effect -> effect instanceof Effect.Quit)
+                            || walk.model().passing().leaving();
+                    assertTrue(leaves || walk.screen() == Screen.LEAVING, () -> walk.screen().name());
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> afterAStopNothingSoundsHoweverLongItStands() {
+        return Scenes.running().entrySet().stream()
+                .map(scene -> DynamicTest.dynamicTest(scene.getKey(), () -> {
+                    Walk walk = scene.getValue().get().atOnce(Key.typed('s')).forget();
+                    walk.wait(Duration.ofMinutes(3));
+                    assertEquals(
+                            List.of(),
+                            walk.effects().stream()
+                                    .filter(effect -> effect instanceof Effect.Cued)
+                                    .toList());
                 }));
     }
 

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.googlecode.lanterna.SGR;
+import com.googlecode.lanterna.TextCharacter;
+import com.googlecode.lanterna.TextColor;
 import dev.uncramp.tui.app.Size;
 import dev.uncramp.tui.device.TerminalOutput;
 import dev.uncramp.tui.view.Frame;
@@ -15,6 +18,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +94,28 @@ class FrameScreenTests {
         String all = String.join("", sent);
         assertTrue(all.contains("\033[7m"), all);
         assertFalse(all.contains("\033[32m"), all);
+    }
+
+    @Test
+    void noStyleSetsABackgroundAndOnlyWhatIsDoneHasAColourThatReadsOnWhiteAndOnBlack() {
+        for (boolean colour : new boolean[] {true, false}) {
+            Palette palette = new Palette(colour, true);
+            for (Style style : Style.values()) {
+                TextCharacter cell = palette.cell('x', style);
+                assertEquals(TextColor.ANSI.DEFAULT, cell.getBackgroundColor(), style.name());
+                TextColor ink = colour && style == Style.DONE ? TextColor.ANSI.GREEN : TextColor.ANSI.DEFAULT;
+                assertEquals(ink, cell.getForegroundColor(), style.name());
+                assertFalse(cell.getModifiers().contains(SGR.BLINK), style.name());
+            }
+        }
+    }
+
+    @Test
+    void nothingIsAskedOfTheTerminalThatItMightNotAnswer() throws IOException {
+        FrameScreen screen = started(Size.USUAL, true, true);
+        screen.redraw();
+        screen.show(new Frame(Size.USUAL, Collections.nCopies(24, row("x".repeat(80)))));
+        assertFalse(String.join("", sent).matches("(?s).*\033\\[[0-9;?]*[nc].*"), sent.toString());
     }
 
     @Test

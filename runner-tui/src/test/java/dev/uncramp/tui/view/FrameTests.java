@@ -3,15 +3,21 @@ package dev.uncramp.tui.view;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.uncramp.core.session.Session;
+import dev.uncramp.core.session.Step;
 import dev.uncramp.tui.Golden;
 import dev.uncramp.tui.app.Act;
+import dev.uncramp.tui.app.Counsel;
 import dev.uncramp.tui.app.Display;
 import dev.uncramp.tui.app.KeyMap;
 import dev.uncramp.tui.app.Model;
+import dev.uncramp.tui.app.Phrases;
 import dev.uncramp.tui.app.Scenes;
+import dev.uncramp.tui.app.Screen;
 import dev.uncramp.tui.app.Size;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -78,6 +84,66 @@ class FrameTests {
             String text = View.of(ascii, Size.USUAL).text();
             assertTrue(text.chars().allMatch(letter -> letter == '\n' || (letter >= ' ' && letter < 127)), text);
         });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theWordForWhatToDoStandsOnEveryScreenSoThatNoColourIsNeeded() {
+        return scenes((name, model) -> {
+            for (Size size : LOOKED_AT) {
+                String head = View.of(model, size).text().lines().findFirst().orElseThrow();
+                List<String> words = words(model);
+                assertTrue(words.stream().anyMatch(head::contains), () -> size + " " + words + "\n" + head);
+            }
+        });
+    }
+
+    /** The word of the screen; more than one where the step in hand or the sign that was named has a word of its own. */
+    private static List<String> words(Model model) {
+        List<String> keys =
+                switch (model.screen()) {
+                    case WHICH_SIGN, SIGN_LIST, GET_HELP ->
+                        List.of("help.now.title", "help.today.title", "help.appointment.title");
+                    case AMBER -> List.of("state.hold"); // the hold runs on below the offer
+                    case HOLD -> List.of("state.hold", "state.moving", "state.lead-in");
+                    case CARE -> List.of("care.name.heat", "care.name.cold", "care.name.drink", "care.name.rest");
+                    case AFTER -> List.of("state.after", "state.away");
+                    default -> List.of();
+                };
+        Stream<String> labels = model.screen() == Screen.WORK
+                ? model.session().flatMap(Session::current).flatMap(Step::label).stream()
+                : Stream.empty();
+        return Stream.of(
+                        keys.stream().map(Phrases.ENGLISH::text),
+                        labels,
+                        model.screen() == Screen.SIGNS
+                                ? Stream.of(model.plan().program().title().value())
+                                : Stream.<String>empty(),
+                        Stream.of(Counsel.ENGLISH.state(model.screen())))
+                .flatMap(words -> words)
+                .map(word -> word.toUpperCase(Locale.ROOT))
+                .toList();
+    }
+
+    /** Of all styles only one has a colour, the part of a bar that is done; its letter says the same. */
+    @TestFactory
+    Stream<DynamicTest> whatIsDoneAndWhatIsToComeDifferByTheirLetters() {
+        return scenes((name, model) -> {
+            for (Display.Letters letters : Display.Letters.values()) {
+                Frame frame = View.of(
+                        Scenes.shownWith(model, new Display(Size.USUAL, letters, Display.View.BIG)), Size.USUAL);
+                String done = letters(frame, Style.DONE);
+                String toCome = letters(frame, Style.TO_COME);
+                assertTrue(done.chars().noneMatch(letter -> letter != '[' && toCome.indexOf(letter) >= 0), done);
+            }
+        });
+    }
+
+    private static String letters(Frame frame, Style style) {
+        return frame.rows().stream()
+                .flatMap(row -> row.pieces().stream())
+                .filter(piece -> piece.style() == style)
+                .map(Frame.Piece::text)
+                .collect(Collectors.joining());
     }
 
     @TestFactory
