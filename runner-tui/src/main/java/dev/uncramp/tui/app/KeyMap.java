@@ -204,7 +204,7 @@ public record KeyMap(Screen screen, List<Binding> bindings) {
                         SUSPEND);
             case CARD_LIST -> before(choose(9), CLOSE, UNWELL);
             case CARD -> before(CLOSE, UNWELL);
-            case KEYS -> List.of(STOP, CLOSE, TURN_ON, TURN_BACK, SUSPEND);
+            case KEYS -> List.of(STOP, CLOSE, LEAVE, TURN_ON, TURN_BACK, SUSPEND);
             case LEAVING ->
                 List.of(
                         Binding.of(Act.LEAVE_NOW, "foot.leave-now", "keys.leave-now", Key.typed('y'), Key.of(CTRL_C)),
