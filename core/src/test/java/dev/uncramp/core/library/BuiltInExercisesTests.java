@@ -28,18 +28,23 @@ class BuiltInExercisesTests {
 
     /** One word for one muscle group in the whole catalogue, so that a search and a balance check can count them. */
     private static final Set<String> MUSCLES = Set.of(
+            "back of neck",
             "back of thigh",
             "belly",
             "buttocks",
             "calf",
+            "chest",
             "deep belly",
             "diaphragm",
+            "front of neck",
             "front of thigh",
             "hip flexors",
             "inner thigh",
             "lower back",
             "outer hip",
+            "shin",
             "shoulders",
+            "side of neck",
             "upper back",
             "waist");
 

@@ -13,13 +13,17 @@ import dev.uncramp.core.program.Ease;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.Reviewed;
+import dev.uncramp.core.program.Schedule;
 import dev.uncramp.core.session.SessionRules;
 import dev.uncramp.core.session.Timeline;
 import dev.uncramp.core.session.TimelineItem;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +35,10 @@ class BuiltInProgramsTests {
 
     static Stream<String> programs() {
         return LIBRARY.programs().stream();
+    }
+
+    static Stream<String> settling() {
+        return programs().filter(id -> find(id).grade().equals(Optional.of(Grade.SETTLE)));
     }
 
     @Test
@@ -73,9 +81,10 @@ class BuiltInProgramsTests {
         }
     }
 
-    @Test
-    void settleTakesAtMostFiveMinutesAndHoldsNoLoad() {
-        Timeline settle = first(find("lower-back/settle"));
+    @ParameterizedTest
+    @MethodSource("settling")
+    void settleTakesAtMostFiveMinutesAndHoldsNoLoad(String id) {
+        Timeline settle = first(find(id));
         assertTrue(settle.totalMax().compareTo(Duration.ofMinutes(5)) <= 0, () -> "it takes " + settle.totalMax());
         assertTrue(settle.items().stream()
                 .map(TimelineItem::exercise)
@@ -111,13 +120,35 @@ class BuiltInProgramsTests {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("settling")
+    void settleIsDoneSeveralTimesADay(String id) {
+        assertTrue(find(id).schedule()
+                        .flatMap(Schedule::timesPerDay)
+                        .orElseThrow()
+                        .planned()
+                        .intValue()
+                >= 3);
+    }
+
+    @ParameterizedTest
+    @MethodSource("programs")
+    void noSessionBeginsOrEndsWithALoad(String id) {
+        List<Kind> kinds = first(find(id)).items().stream()
+                .map(item -> item.exercise().kind())
+                .toList();
+        assertTrue(Set.of(Kind.WALKING, Kind.MOBILITY, Kind.BREATHING).contains(kinds.get(0)));
+        assertNotEquals(Kind.STRENGTH, kinds.get(kinds.size() - 1));
+    }
+
     @Test
-    void restoreAndBuildBeginAndEndEasily() {
-        for (String id : List.of("lower-back/restore", "lower-back/build")) {
-            List<TimelineItem> items = first(find(id)).items();
-            assertEquals("march", items.get(0).exercise().id().value());
-            assertEquals("walk", items.get(items.size() - 1).exercise().id().value());
-        }
+    void everyRegionHasItsThreeGrades() {
+        List<String> grades = Stream.of(Grade.values()).map(Grade::word).toList();
+        Map<String, List<String>> byRegion = LIBRARY.programs().stream()
+                .map(id -> id.split("/", -1))
+                .collect(Collectors.groupingBy(id -> id[0], Collectors.mapping(id -> id[1], Collectors.toList())));
+        assertEquals(Set.of("lower-back", "neck", "calf"), byRegion.keySet());
+        byRegion.forEach((region, its) -> assertEquals(grades, its, region));
     }
 
     private static Program find(String id) {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.uncramp.core.diagnostic.DrawnDiagnostics;
+import dev.uncramp.core.program.Prescription;
+import dev.uncramp.core.session.Timeline;
 import dev.uncramp.core.source.SourceText;
 import dev.uncramp.core.text.SafeText;
 import java.io.IOException;
@@ -23,6 +25,8 @@ class ProgramsManualTests {
     private static final Pattern EXAMPLE =
             Pattern.compile("<!-- (\\S+) -->\n```(?:yaml|text)\n(.*?)```\n", Pattern.DOTALL);
     private static final Pattern FENCE = Pattern.compile("^```[a-z]+$", Pattern.MULTILINE);
+    private static final Pattern PROGRAM =
+            Pattern.compile("^\\| `([a-z-]+/[a-z]+)` \\| [^|]+ \\| (\\d+) min", Pattern.MULTILINE);
     private static final Path MANUAL = Path.of("..", "programs", "README.md");
     private static final Path EXAMPLES = Path.of("src/test/resources/dev/uncramp/core/library/manual");
 
@@ -51,6 +55,21 @@ class ProgramsManualTests {
             Files.writeString(EXAMPLES.resolve("broken.txt"), drawn);
         }
         assertEquals(file("broken.txt"), drawn);
+    }
+
+    @Test
+    void everyProgramIsInTheManualWithItsMinutes() throws IOException {
+        Map<String, String> listed = new TreeMap<>();
+        PROGRAM.matcher(manual()).results().forEach(row -> listed.put(row.group(1), row.group(2)));
+        Map<String, String> there = new TreeMap<>();
+        for (String id : Library.builtIn().programs()) {
+            Timeline timeline = Timeline.of(
+                    Library.builtIn().program(id).orElseThrow().program().orElseThrow(),
+                    Prescription.first(),
+                    Library.builtIn().catalog());
+            there.put(id, String.valueOf(Math.round(timeline.total().toSeconds() / 60.0)));
+        }
+        assertEquals(there, listed);
     }
 
     @Test

@@ -1,18 +1,26 @@
 package dev.uncramp.tui.cli;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.exercise.Exercise;
-import dev.uncramp.core.exercise.ExerciseId;
 import dev.uncramp.core.exercise.Grade;
+import dev.uncramp.core.exercise.Region;
 import dev.uncramp.core.library.Library;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code uncramp exercises}: the catalogue, a line each. */
+/** {@code uncramp exercises}: the catalogue by the part of the body, a line each. */
 @Command(
         name = "exercises",
-        description = "Lists the exercises, each with its id, name, kind and grades.",
+        description = "Lists the exercises by region, each with its id, kind and grades.",
         footer = {"", "Example:", "  uncramp exercises", "", "\"uncramp exercise ID\" shows one of them."})
 final class ExercisesCommand implements Callable<Integer> {
     private final Surroundings world;
@@ -29,34 +37,38 @@ final class ExercisesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Library library = Library.builtIn();
-        List<Exercise> exercises = library.catalog().ids().stream()
-                .flatMap(id -> library.catalog().find(id).stream())
-                .toList();
-        int id = widest(
-                exercises.stream().map(Exercise::id).map(ExerciseId::value).toList());
-        int name = widest(exercises.stream().map(one -> one.name().value()).toList());
-        for (Exercise exercise : exercises) {
-            world.out()
-                    .line("%s  %s  %s: %s"
-                            .formatted(
-                                    padded(exercise.id().value(), id),
-                                    padded(exercise.name().value(), name),
-                                    exercise.kind().word(),
-                                    String.join(
-                                            ", ",
-                                            exercise.grades().stream()
-                                                    .map(Grade::word)
-                                                    .toList())));
+        Catalog catalog = Library.builtIn().catalog();
+        List<Exercise> exercises =
+                catalog.ids().stream().flatMap(id -> catalog.find(id).stream()).toList();
+        int id = widest(exercises.stream().map(one -> one.id().value()));
+        int name = widest(exercises.stream().map(one -> one.name().value()));
+        String line = "  %-" + id + "s  %-" + name + "s  %s, %s";
+        Map<Region, List<Exercise>> byRegion = exercises.stream()
+                .collect(groupingBy(one -> one.regions().get(0), () -> new EnumMap<>(Region.class), toList()));
+        boolean first = true;
+        for (Map.Entry<Region, List<Exercise>> group : byRegion.entrySet()) {
+            world.out().line((first ? "" : "\n") + title(group.getKey()));
+            group.getValue().forEach(one -> world.out()
+                    .line(line.formatted(
+                            one.id().value(), one.name().value(), one.kind().word(), grades(one.grades()))));
+            first = false;
         }
         return ExitCode.FINE;
     }
 
-    private static int widest(List<String> words) {
-        return words.stream().mapToInt(String::length).max().orElse(0);
+    private static int widest(Stream<String> words) {
+        return words.mapToInt(String::length).max().orElse(1);
     }
 
-    private static String padded(String word, int width) {
-        return word + " ".repeat(Math.max(0, width - word.length()));
+    private static String title(Region region) {
+        String words = region.word().replace('-', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private static String grades(List<Grade> grades) {
+        String first = grades.get(0).word();
+        return grades.size() == 1
+                ? first
+                : first + " to " + grades.get(grades.size() - 1).word();
     }
 }
