@@ -66,6 +66,8 @@ public enum Act {
     TIPS,
     /** Back to the screen before. */
     CLOSE,
+    /** Back to the home screen. */
+    HOME,
     /** Leave, and go on from here another time. */
     LEAVE_NOW
 }

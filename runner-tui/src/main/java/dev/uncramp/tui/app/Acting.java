@@ -34,6 +34,7 @@ final class Acting {
             case TURN_BACK -> turn(model, -1);
             case CLOSE -> close(model);
             case LEAVE -> Closing.leave(model);
+            case HOME -> Closing.home(model);
             case LEAVE_NOW -> Closing.leaveNow(model);
             case SUSPEND -> pausing(model).then(after -> Next.of(after, new Effect.Silence(), new Effect.Suspend()));
             case VIEW -> Next.of(model.with(model.display().nextView()), new Effect.Redraw());
@@ -126,7 +127,7 @@ final class Acting {
     private static Next mute(Model model) {
         Model.Choices choices = model.choices();
         boolean muted = !choices.muted();
-        Model after = model.with(new Model.Choices(muted, choices.beat()));
+        Model after = model.with(choices.withMuted(muted));
         return muted
                 ? Next.of(after.noting("note.muted"), new Effect.Silence())
                 : Next.of(after.noting("note.sound-on"));
@@ -135,8 +136,7 @@ final class Acting {
     private static Next beat(Model model) {
         Model.Choices choices = model.choices();
         boolean beat = !choices.beat();
-        return Next.of(
-                model.with(new Model.Choices(choices.muted(), beat)).noting(beat ? "note.beat-on" : "note.beat-off"));
+        return Next.of(model.with(choices.withBeat(beat)).noting(beat ? "note.beat-on" : "note.beat-off"));
     }
 
     /** Lays a panel over the screen; a step that runs is paused below it. */

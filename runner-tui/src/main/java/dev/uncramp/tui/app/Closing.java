@@ -19,7 +19,14 @@ final class Closing {
 
     /** Q: asks only while something is at stake. */
     static Next leave(Model model) {
-        return model.stage().running().isPresent() ? Acting.over(model, Panel.Kind.LEAVING) : close(model);
+        return model.stage().running().isPresent()
+                ? Acting.over(model, Panel.Kind.LEAVING)
+                : close(model.leavingFor(false));
+    }
+
+    /** Back to the home screen, as soon as what is to be kept is on the disk. */
+    static Next home(Model model) {
+        return close(model.leavingFor(true));
     }
 
     /** Leaves a session that can be taken up later. */
@@ -57,7 +64,8 @@ final class Closing {
     }
 
     /** The input has ended: what was done is kept as it is, and the run ends. */
-    static Next inputEnded(Model model) {
+    static Next inputEnded(Model standing) {
+        Model model = standing.leavingFor(false);
         if (model.stage().running().isPresent()) {
             return endAtOnce(model.with(Panel.NONE)).then(Closing::soon);
         }
@@ -80,6 +88,8 @@ final class Closing {
     }
 
     private static Effect quit(Model model, int code) {
-        return new Effect.Quit(code, Farewell.of(model));
+        return model.passing().home()
+                ? new Effect.Open(new Choice.Home(code))
+                : new Effect.Quit(code, Farewell.of(model));
     }
 }

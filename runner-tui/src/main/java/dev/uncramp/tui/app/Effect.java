@@ -104,6 +104,22 @@ public sealed interface Effect {
          * @return the result
          */
         R quit(Quit effect);
+
+        /**
+         * Open another scene; answered by Opened or NotOpened.
+         *
+         * @param effect the effect
+         * @return the result
+         */
+        R open(Open effect);
+
+        /**
+         * Keep the settings; answered by Saved or NotSaved.
+         *
+         * @param effect the effect
+         * @return the result
+         */
+        R keepSettings(KeepSettings effect);
     }
 
     /**
@@ -225,6 +241,30 @@ public sealed interface Effect {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.quit(this);
+        }
+    }
+
+    /**
+     * Open another scene; answered by Opened or NotOpened.
+     *
+     * @param choice what to open
+     */
+    record Open(Choice choice) implements Effect {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.open(this);
+        }
+    }
+
+    /**
+     * Keep the settings; answered by Saved or NotSaved.
+     *
+     * @param settings the settings
+     */
+    record KeepSettings(Settings settings) implements Effect {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.keepSettings(this);
         }
     }
 }

@@ -71,13 +71,37 @@ public record KeyMap(Screen screen, List<Binding> bindings) {
     }
 
     /**
+     * The keys of the screen that stands, with the way home where the session was begun there.
+     *
+     * @param model what the runner knows
+     * @return its keys
+     */
+    public static KeyMap of(Model model) {
+        return withHome(of(model.screen()), model);
+    }
+
+    /**
+     * The keys that the help screen explains.
+     *
+     * @param model what the runner knows
+     * @return the keys of the screen below it
+     */
+    public static KeyMap explained(Model model) {
+        return withHome(of(model.explained()), model);
+    }
+
+    private static KeyMap withHome(KeyMap keys, Model model) {
+        return model.choices().fromHome() ? HomeKeys.with(keys) : keys;
+    }
+
+    /**
      * The keys of the screen that stands, without those that the session does not allow there.
      *
      * @param model what the runner knows
      * @return its keys
      */
     public static KeyMap now(Model model) {
-        KeyMap keys = of(model.screen());
+        KeyMap keys = of(model);
         if (keys.screen() != Screen.STOPPED) {
             return keys;
         }

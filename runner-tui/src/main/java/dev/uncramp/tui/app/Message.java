@@ -2,6 +2,8 @@ package dev.uncramp.tui.app;
 
 import dev.uncramp.core.session.Moment;
 import dev.uncramp.core.text.SafeText;
+import java.util.List;
+import java.util.Optional;
 
 /** A fact that reached the runner: a key, the time, an answer of the disk. Each carries when it happened. */
 public sealed interface Message {
@@ -12,6 +14,15 @@ public sealed interface Message {
      * @return the moment
      */
     Moment at();
+
+    /**
+     * The scene that this message opens.
+     *
+     * @return the scene, or empty for a message that the scene in hand takes in
+     */
+    default Optional<Scene> opens() {
+        return Optional.empty();
+    }
 
     /**
      * Tells the cases apart.
@@ -107,6 +118,22 @@ public sealed interface Message {
          * @return the result
          */
         R inputEnded(InputEnded message);
+
+        /**
+         * What was asked for is open.
+         *
+         * @param message the message
+         * @return the result
+         */
+        R opened(Opened message);
+
+        /**
+         * What was asked for cannot be opened.
+         *
+         * @param message the message
+         * @return the result
+         */
+        R notOpened(NotOpened message);
     }
 
     /**
@@ -231,6 +258,43 @@ public sealed interface Message {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.inputEnded(this);
+        }
+    }
+
+    /**
+     * What was asked for is open.
+     *
+     * @param scene the scene that takes the place of the one that stands
+     * @param at when
+     */
+    record Opened(Scene scene, Moment at) implements Message {
+        @Override
+        public Optional<Scene> opens() {
+            return Optional.of(scene);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.opened(this);
+        }
+    }
+
+    /**
+     * What was asked for cannot be opened.
+     *
+     * @param why the reason in a few calm lines
+     * @param at when
+     */
+    record NotOpened(List<String> why, Moment at) implements Message {
+
+        /** Keeps the lines as they are. */
+        public NotOpened {
+            why = List.copyOf(why);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.notOpened(this);
         }
     }
 }

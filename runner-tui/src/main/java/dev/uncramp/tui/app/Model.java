@@ -7,7 +7,6 @@ import dev.uncramp.core.session.Moment;
 import dev.uncramp.core.session.Session;
 import dev.uncramp.core.text.SafeText;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,7 +35,8 @@ public record Model(
         Display display,
         Passing passing,
         Moment now,
-        Moment shownAt) {
+        Moment shownAt)
+        implements Scene {
 
     /** How long a typed 1 waits for a 0. */
     static final Duration ONE_WAITS = Duration.ofMillis(800);
@@ -49,8 +49,28 @@ public record Model(
      *
      * @param muted whether sound is off
      * @param beat whether the beat of a tempo is given
+     * @param fromHome whether the session was begun at home, so that its end leads back there
      */
-    public record Choices(boolean muted, boolean beat) {}
+    public record Choices(boolean muted, boolean beat, boolean fromHome) {
+
+        /**
+         * Choices for a session that was begun by a command of its own.
+         *
+         * @param muted whether sound is off
+         * @param beat whether the beat of a tempo is given
+         */
+        public Choices(boolean muted, boolean beat) {
+            this(muted, beat, false);
+        }
+
+        Choices withMuted(boolean other) {
+            return new Choices(other, beat, fromHome);
+        }
+
+        Choices withBeat(boolean other) {
+            return new Choices(muted, other, fromHome);
+        }
+    }
 
     /**
      * The runner at its start.
@@ -75,6 +95,30 @@ public record Model(
                 Passing.NOTHING,
                 now,
                 now);
+    }
+
+    /**
+     * The runner at the start of a session that goes on where it was left: its warning signs are asked first.
+     *
+     * @param left the session that was left
+     * @param choices how the person likes it
+     * @param display how it is shown
+     * @param now the time
+     * @return the model before the first message
+     */
+    public static Model takingUp(Unfinished left, Choices choices, Display display, Moment now) {
+        return Opening.resume(start(left.plan(), Optional.of(left), choices, display, now))
+                .model();
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.session(this);
+    }
+
+    @Override
+    public Model shownOn(Display other) {
+        return with(other);
     }
 
     /**
@@ -123,11 +167,8 @@ public record Model(
         return region ? plan.signs() : WarningSigns.anyTime();
     }
 
-    /**
-     * When something changes by itself next, so that a shell which draws no seconds may sleep until then.
-     *
-     * @return the time by the run's steady clock, or empty where only a message changes anything
-     */
+    /** So that a shell which draws no seconds may sleep until then. */
+    @Override
     public Optional<Duration> wakeAt() {
         return Stream.of(
                         stage.running().flatMap(Session::nextDeadline),
@@ -190,9 +231,13 @@ public record Model(
         return with(passing.leavingSoon());
     }
 
+    /** Leaving leads home, or to the end of the run. */
+    Model leavingFor(boolean home) {
+        return with(passing.leavingFor(home));
+    }
+
     Model noting(String text, Object... arguments) {
-        List<String> said = Arrays.stream(arguments).map(String::valueOf).toList();
-        return withNote(Optional.of(new Note(text, said, now.elapsed().plus(Note.TIME))));
+        return withNote(Optional.of(Note.at(now, text, arguments)));
     }
 
     Model withNote(Optional<Note> remark) {

@@ -1,6 +1,8 @@
 package dev.uncramp.tui.app;
 
+import dev.uncramp.core.session.Moment;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -18,5 +20,11 @@ public record Note(String text, List<String> arguments, Duration until) {
     /** Keeps the arguments as they are. */
     public Note {
         arguments = List.copyOf(arguments);
+    }
+
+    /** A remark that stands from now on. */
+    static Note at(Moment now, String text, Object... arguments) {
+        List<String> said = Arrays.stream(arguments).map(String::valueOf).toList();
+        return new Note(text, said, now.elapsed().plus(TIME));
     }
 }

@@ -53,4 +53,13 @@ public record QuietHours(LocalTime from, LocalTime to) {
         boolean over = !time.isBefore(to);
         return from.isBefore(to) ? begun && !over : begun || !over;
     }
+
+    /**
+     * Writes the hours.
+     *
+     * @return such as {@code 22:00-07:00}
+     */
+    public String text() {
+        return "%s-%s".formatted(from, to);
+    }
 }

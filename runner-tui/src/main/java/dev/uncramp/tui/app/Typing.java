@@ -19,7 +19,7 @@ final class Typing {
             return pressed(settled, key); // half a number names no sign
         }
         Next one = settled(model);
-        boolean stops = KeyMap.of(model.screen()).act(key).equals(Optional.of(Act.STOP));
+        boolean stops = KeyMap.of(model).act(key).equals(Optional.of(Act.STOP));
         if (stops && one.model().stage().running().isEmpty()) {
             return pressed(settled, key); // half a number does not end the session before a stop
         }
@@ -35,7 +35,7 @@ final class Typing {
 
     /** A number that was entered as a whole: a choice where the screen has one, else a score. */
     static Next number(Model model, int number) {
-        KeyMap keys = KeyMap.of(model.screen());
+        KeyMap keys = KeyMap.of(model);
         boolean choice = isList(model)
                 || (number <= 9 && keys.act(Key.typed('0' + number)).equals(Optional.of(Act.CHOOSE)));
         boolean sign = model.screen() == Screen.SIGNS
@@ -50,7 +50,7 @@ final class Typing {
     }
 
     private static Next pressed(Model model, Key key) {
-        KeyMap keys = KeyMap.of(model.screen());
+        KeyMap keys = KeyMap.of(model);
         Optional<Act> act = keys.act(key);
         if (act.isEmpty()) {
             return Acting.noMeaning(model);
@@ -84,7 +84,7 @@ final class Typing {
     private static boolean takes(Model model, int number) {
         return isList(model)
                 ? number <= model.listed().size() + 1
-                : number == 10 && KeyMap.of(model.screen()).has(Act.SCORE);
+                : number == 10 && KeyMap.of(model).has(Act.SCORE);
     }
 
     private static boolean isList(Model model) {

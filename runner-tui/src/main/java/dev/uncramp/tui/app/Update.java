@@ -15,7 +15,20 @@ public final class Update {
     private Update() {}
 
     /**
-     * Takes a message in.
+     * Takes a message in, in whatever scene stands.
+     *
+     * @param scene the scene
+     * @param message what happened
+     * @return the scene now, and what the shell is to do
+     */
+    public static Turned of(Scene scene, Message message) {
+        return message.opens()
+                .map(opened -> Turned.of(opened.shownOn(scene.display()), new Effect.Redraw()))
+                .orElseGet(() -> scene.match(new Inside(message)));
+    }
+
+    /**
+     * Takes a message in, in a session.
      *
      * @param model what the runner knew
      * @param message what happened
@@ -45,7 +58,22 @@ public final class Update {
         return model.stage().running().flatMap(Session::current).map(Step::index);
     }
 
-    /** What each message leads to. */
+    /** What a message leads to in each scene. */
+    private record Inside(Message message) implements Scene.Cases<Turned> {
+
+        @Override
+        public Turned front(Front front) {
+            return Fronting.of(front, message);
+        }
+
+        @Override
+        public Turned session(Model model) {
+            Next next = of(model, message);
+            return new Turned(next.model(), next.effects());
+        }
+    }
+
+    /** What each message leads to in a session. */
     private record Route(Model model) implements Message.Cases<Next> {
 
         @Override
@@ -96,6 +124,16 @@ public final class Update {
         @Override
         public Next inputEnded(Message.InputEnded message) {
             return Closing.inputEnded(model);
+        }
+
+        @Override
+        public Next opened(Message.Opened message) {
+            return Next.of(model); // another scene takes its place
+        }
+
+        @Override
+        public Next notOpened(Message.NotOpened message) {
+            return Next.of(model); // a session asks only for home, which always opens
         }
     }
 }

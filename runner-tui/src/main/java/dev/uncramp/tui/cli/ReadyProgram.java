@@ -3,6 +3,7 @@ package dev.uncramp.tui.cli;
 import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.handout.ShowJson;
 import dev.uncramp.core.handout.ShowText;
+import dev.uncramp.core.journal.KeptText;
 import dev.uncramp.core.library.Library;
 import dev.uncramp.core.library.Review;
 import dev.uncramp.core.program.Prescription;
@@ -44,6 +45,19 @@ record ReadyProgram(Program program, SourceText source, Catalog catalog, Prescri
         }
         return Optional.of(
                 new ReadyProgram(program, review.source(), review.catalog(), picks.prescription(program), library));
+    }
+
+    /** A program without errors, on its first day; what is in the way is told in the review. */
+    static Optional<ReadyProgram> of(Review review, Library library) {
+        return review.program()
+                .filter(program -> !review.blocks())
+                .map(program -> new ReadyProgram(
+                        program, review.source(), review.catalog(), Prescription.firstOf(program), library));
+    }
+
+    /** The program's text, as a journal keeps it. */
+    KeptText kept() {
+        return new KeptText(source.name(), source.text());
     }
 
     Timeline timeline() {

@@ -4,7 +4,9 @@ import dev.uncramp.core.text.SafeText;
 import dev.uncramp.tui.device.FaultLog;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The command itself; without a word after it, it says what it can do. */
+/** The command itself; without a word after it, it opens the front of the house. */
 @Command(
         name = "uncramp",
         description = {
@@ -75,10 +77,19 @@ final class Uncramp implements Callable<Integer> {
         return line.execute(args);
     }
 
+    @Option(names = "--plain", description = "Speaks in lines; the default where there is no full terminal.")
+    private boolean plain;
+
+    @Option(names = "--data", paramLabel = "DIR", description = "Keeps records, journal and settings under DIR.")
+    private Optional<Path> data = Optional.empty();
+
     @Override
     public Integer call() {
-        new CommandLine(this).usage(printer(world.out()));
-        return ExitCode.FINE;
+        int code = FrontDoor.open(world, plain, data);
+        if (code == ExitCode.USAGE) {
+            new CommandLine(this).usage(printer(world.out()));
+        }
+        return code;
     }
 
     private static int misused(ParameterException wrong, Surroundings world) {

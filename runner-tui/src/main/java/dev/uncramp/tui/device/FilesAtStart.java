@@ -75,6 +75,17 @@ public record FilesAtStart(
         });
     }
 
+    /**
+     * Looks again under the same lock, when a session of this run is over.
+     *
+     * @param places where files lie
+     * @param now the time
+     * @return what is found now
+     */
+    public FilesAtStart again(DataPlaces places, OffsetDateTime now) {
+        return look(places, now, lock, List.of());
+    }
+
     private static FilesAtStart look(
             DataPlaces places, OffsetDateTime now, Optional<RunningLock> lock, List<Trouble> known) {
         FileHistoryStore store = new FileHistoryStore(places);

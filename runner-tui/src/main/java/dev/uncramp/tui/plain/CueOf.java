@@ -56,4 +56,14 @@ final class CueOf implements Effect.Cases<Optional<Cue>> {
     public Optional<Cue> quit(Effect.Quit effect) {
         return Optional.empty();
     }
+
+    @Override
+    public Optional<Cue> open(Effect.Open effect) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Cue> keepSettings(Effect.KeepSettings effect) {
+        return Optional.empty();
+    }
 }

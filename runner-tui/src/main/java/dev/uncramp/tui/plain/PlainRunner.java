@@ -5,16 +5,16 @@ import dev.uncramp.core.text.SafeText;
 import dev.uncramp.tui.app.Effect;
 import dev.uncramp.tui.app.Key;
 import dev.uncramp.tui.app.Message;
-import dev.uncramp.tui.app.Model;
-import dev.uncramp.tui.app.Next;
-import dev.uncramp.tui.app.Saving;
-import dev.uncramp.tui.app.Screen;
+import dev.uncramp.tui.app.Scene;
+import dev.uncramp.tui.app.Turned;
 import dev.uncramp.tui.app.Update;
 import dev.uncramp.tui.device.Clocks;
+import dev.uncramp.tui.device.Desk;
 import dev.uncramp.tui.device.Ending;
 import dev.uncramp.tui.device.FaultLog;
 import dev.uncramp.tui.device.Keeping;
 import dev.uncramp.tui.device.Mailbox;
+import dev.uncramp.tui.device.Performer;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.List;
@@ -35,13 +35,14 @@ public final class PlainRunner {
     private static final Duration LONG = Duration.ofHours(1);
 
     private final Shell shell;
-    private final Performer performer = new Performer();
-    private Model model;
+    private final Performer performer;
+    private Scene scene;
     private Optional<Effect.Quit> quit = Optional.empty();
 
-    private PlainRunner(Model start, Shell shell) {
-        this.model = start;
+    private PlainRunner(Scene start, Shell shell) {
+        this.scene = start;
         this.shell = shell;
+        this.performer = new Saying();
     }
 
     /**
@@ -52,6 +53,7 @@ public final class PlainRunner {
      * @param clocks the two clocks
      * @param mailbox where the answers of the disk arrive
      * @param keeping keeps journal and record
+     * @param desk opens scenes and keeps settings
      * @param ending what happens at the end of the process
      */
     public record Shell(
@@ -60,16 +62,17 @@ public final class PlainRunner {
             Clocks clocks,
             Mailbox mailbox,
             Keeping keeping,
+            Desk desk,
             Ending ending) {}
 
     /**
      * Runs until a person leaves, the session is over or the input ends.
      *
-     * @param start the model at the start, with a plan that waits before every exercise
+     * @param start the scene at the start; the plan of a session waits before every exercise
      * @param shell what to work with
      * @return the exit code
      */
-    public static int run(Model start, Shell shell) {
+    public static int run(Scene start, Shell shell) {
         shell.ending().set(Ending.Part.FILES, shell.keeping()::finish);
         List<String> farewell;
         int code;
@@ -92,10 +95,10 @@ public final class PlainRunner {
     }
 
     private Effect.Quit loop() throws InterruptedException {
-        Script.opening(model).forEach(this::say);
+        Script.opening(scene).forEach(this::say);
         new TypedLines(shell.typed(), this::typed, () -> shell.mailbox().put(Message.InputEnded::new)).start();
         while (quit.isEmpty()) {
-            Duration wake = model.wakeAt()
+            Duration wake = scene.wakeAt()
                     .orElseGet(() -> shell.clocks().now().elapsed().plus(LONG));
             Optional<Function<Moment, Message>> news =
                     shell.mailbox().take(shell.clocks().until(wake));
@@ -105,23 +108,22 @@ public final class PlainRunner {
         return quit.orElseThrow();
     }
 
-    /** What a line means depends on the screen that stands when its turn comes. */
+    /** What a line means depends on the scene that stands when its turn comes. */
     private void typed(String line) {
-        shell.mailbox().put(at -> TypedWords.message(model.screen(), line, at));
+        shell.mailbox().put(at -> TypedWords.message(scene, line, at));
     }
 
     private void hear(Function<Moment, Message> news) {
-        Model before = model;
-        Next next = Update.of(model, news.apply(shell.clocks().now()));
-        model = next.model();
-        Script.lines(before, next).forEach(this::say);
-        next.effects().forEach(effect -> effect.match(performer).run());
+        Scene before = scene;
+        Turned turned = Update.of(scene, news.apply(shell.clocks().now()));
+        scene = turned.scene();
+        Script.lines(before, turned).forEach(this::say);
+        turned.effects().forEach(effect -> effect.match(performer).run());
     }
 
     /** Once the summary is said and the record is kept, nothing is left to wait for. */
     private void leaveWhenAllIsSaid() {
-        boolean settled = model.stage().saving().state() != Saving.State.UNDER_WAY;
-        if (quit.isEmpty() && model.below() == Screen.SUMMARY && settled) {
+        if (quit.isEmpty() && Script.saysNoMore(scene)) {
             hear(at -> new Message.KeyPressed(Key.typed('q'), at));
         }
     }
@@ -130,52 +132,11 @@ public final class PlainRunner {
         shell.words().accept(SafeText.shown(line).oneLine());
     }
 
-    /** What each effect does; cues are said, not sounded. */
-    private final class Performer implements Effect.Cases<Runnable> {
+    /** Cues are said, not sounded. */
+    private final class Saying extends Performer {
 
-        @Override
-        public Runnable openJournal(Effect.OpenJournal effect) {
-            return () -> shell.keeping().openJournal(effect);
-        }
-
-        @Override
-        public Runnable reopenJournal(Effect.ReopenJournal effect) {
-            return () -> shell.keeping().reopenJournal(effect);
-        }
-
-        @Override
-        public Runnable journal(Effect.Journal effect) {
-            return () -> shell.keeping().journal(effect);
-        }
-
-        @Override
-        public Runnable cued(Effect.Cued effect) {
-            return () -> {};
-        }
-
-        @Override
-        public Runnable silence(Effect.Silence effect) {
-            return () -> {};
-        }
-
-        @Override
-        public Runnable saveRecord(Effect.SaveRecord effect) {
-            return () -> shell.keeping().saveRecord(effect);
-        }
-
-        @Override
-        public Runnable saveNotToday(Effect.SaveNotToday effect) {
-            return () -> shell.keeping().saveNotToday(effect);
-        }
-
-        @Override
-        public Runnable suspend(Effect.Suspend effect) {
-            return () -> {};
-        }
-
-        @Override
-        public Runnable redraw(Effect.Redraw effect) {
-            return () -> {};
+        private Saying() {
+            super(shell.keeping(), shell.desk(), PlainRunner.this::hear);
         }
 
         @Override

@@ -7,12 +7,16 @@ import dev.uncramp.core.session.StepKind;
 import dev.uncramp.core.text.SafeText;
 import dev.uncramp.tui.app.Counsel;
 import dev.uncramp.tui.app.Effect;
+import dev.uncramp.tui.app.Front;
 import dev.uncramp.tui.app.Model;
 import dev.uncramp.tui.app.Next;
 import dev.uncramp.tui.app.Note;
 import dev.uncramp.tui.app.Panel;
 import dev.uncramp.tui.app.Phrases;
+import dev.uncramp.tui.app.Saving;
+import dev.uncramp.tui.app.Scene;
 import dev.uncramp.tui.app.Screen;
+import dev.uncramp.tui.app.Turned;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +39,75 @@ final class Script {
         return Introduction.of(model);
     }
 
-    /** What is said after a message. */
+    /** What is said first of all in any scene. */
+    static List<String> opening(Scene scene) {
+        return scene.match(new Scene.Cases<>() {
+            @Override
+            public List<String> front(Front front) {
+                return SheetLines.of(front.sheet());
+            }
+
+            @Override
+            public List<String> session(Model model) {
+                return Script.opening(model);
+            }
+        });
+    }
+
+    /** What is said after a message in any scene. */
+    static List<String> lines(Scene before, Turned after) {
+        return before.match(new Scene.Cases<>() {
+            @Override
+            public List<String> front(Front front) {
+                return after.scene().match(new Scene.Cases<>() {
+                    @Override
+                    public List<String> front(Front now) {
+                        return SheetLines.after(front, now);
+                    }
+
+                    @Override
+                    public List<String> session(Model now) {
+                        return Script.opening(now);
+                    }
+                });
+            }
+
+            @Override
+            public List<String> session(Model model) {
+                return after.scene().match(new Scene.Cases<>() {
+                    @Override
+                    public List<String> front(Front now) {
+                        return SheetLines.of(now.sheet());
+                    }
+
+                    @Override
+                    public List<String> session(Model now) {
+                        return Script.lines(model, new Next(now, after.effects()));
+                    }
+                });
+            }
+        });
+    }
+
+    /** Whether nothing follows by itself any more: the summary is said, the record is kept, and no home waits. */
+    static boolean saysNoMore(Scene scene) {
+        return scene.match(new Scene.Cases<>() {
+            @Override
+            public Boolean front(Front front) {
+                return false;
+            }
+
+            @Override
+            public Boolean session(Model model) {
+                boolean settled = model.stage().saving().state() != Saving.State.UNDER_WAY;
+                return model.below() == Screen.SUMMARY
+                        && settled
+                        && !model.choices().fromHome();
+            }
+        });
+    }
+
+    /** What is said after a message in a session. */
     static List<String> lines(Model before, Next next) {
         Model after = next.model();
         List<String> lines = new ArrayList<>();
@@ -65,7 +137,7 @@ final class Script {
         return List.copyOf(lines);
     }
 
-    private static String note(Note note) {
+    static String note(Note note) {
         return PHRASES.text(note.text(), note.arguments().toArray());
     }
 

@@ -3,12 +3,15 @@ package dev.uncramp.tui.plain;
 import dev.uncramp.core.session.Moment;
 import dev.uncramp.tui.app.Act;
 import dev.uncramp.tui.app.Binding;
+import dev.uncramp.tui.app.Front;
 import dev.uncramp.tui.app.Key;
 import dev.uncramp.tui.app.KeyMap;
 import dev.uncramp.tui.app.KeyNames;
 import dev.uncramp.tui.app.Message;
+import dev.uncramp.tui.app.Model;
 import dev.uncramp.tui.app.Phrases;
-import dev.uncramp.tui.app.Screen;
+import dev.uncramp.tui.app.Scene;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -40,16 +43,34 @@ final class TypedWords {
 
     private TypedWords() {}
 
+    /** Makes a message of a line, by the keys of the scene that stands. */
+    static Message message(Scene scene, String line, Moment at) {
+        return message(
+                scene.match(new Scene.Cases<List<Binding>>() {
+                    @Override
+                    public List<Binding> front(Front front) {
+                        return front.keys();
+                    }
+
+                    @Override
+                    public List<Binding> session(Model model) {
+                        return KeyMap.of(model).bindings();
+                    }
+                }),
+                line,
+                at);
+    }
+
     /** Makes a message of a line: a number, a word, or the key of a single letter. */
-    static Message message(Screen screen, String line, Moment at) {
+    private static Message message(List<Binding> keys, String line, Moment at) {
         String word = line.strip().toLowerCase(Locale.ROOT);
         if (word.matches("[0-9]{1,4}")) {
             return new Message.NumberTyped(Integer.parseInt(word), at);
         }
-        return new Message.KeyPressed(key(KeyMap.of(screen), word), at);
+        return new Message.KeyPressed(key(keys, word), at);
     }
 
-    private static Key key(KeyMap keys, String word) {
+    private static Key key(List<Binding> keys, String word) {
         if (word.isEmpty()) {
             return Key.ENTER;
         }
@@ -61,10 +82,10 @@ final class TypedWords {
                 .orElse(Key.OTHER);
     }
 
-    private static Optional<Key> first(KeyMap keys, Act act) {
-        return keys.bindings().stream()
+    private static Optional<Key> first(List<Binding> keys, Act act) {
+        return keys.stream()
                 .filter(binding -> binding.act() == act
-                        || (act == Act.BACK && binding.act() == Act.CLOSE)
+                        || (act == Act.BACK && (binding.act() == Act.CLOSE || binding.act() == Act.HOME))
                         || (act == Act.NEXT && binding.act() == Act.LEAVE_OUT))
                 .map(binding -> binding.keys().get(0))
                 .findFirst();

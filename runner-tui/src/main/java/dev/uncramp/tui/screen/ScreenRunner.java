@@ -5,16 +5,18 @@ import dev.uncramp.core.wording.Wording;
 import dev.uncramp.tui.app.Effect;
 import dev.uncramp.tui.app.Key;
 import dev.uncramp.tui.app.Message;
-import dev.uncramp.tui.app.Model;
-import dev.uncramp.tui.app.Next;
+import dev.uncramp.tui.app.Scene;
 import dev.uncramp.tui.app.Size;
+import dev.uncramp.tui.app.Turned;
 import dev.uncramp.tui.app.Update;
 import dev.uncramp.tui.device.Bell;
 import dev.uncramp.tui.device.Clocks;
+import dev.uncramp.tui.device.Desk;
 import dev.uncramp.tui.device.Ending;
 import dev.uncramp.tui.device.FaultLog;
 import dev.uncramp.tui.device.Keeping;
 import dev.uncramp.tui.device.Mailbox;
+import dev.uncramp.tui.device.Performer;
 import dev.uncramp.tui.device.TerminalFacts;
 import dev.uncramp.tui.device.TerminalOutput;
 import dev.uncramp.tui.device.Tty;
@@ -49,20 +51,21 @@ public final class ScreenRunner {
     private static final Duration LAST_WORK = Duration.ofSeconds(2);
 
     private final Shell shell;
-    private final BiFunction<Model, Size, Frame> view;
+    private final BiFunction<Scene, Size, Frame> view;
     private final Bell bell;
     private final TakenTerminal terminal;
-    private final Performer performer = new Performer();
+    private final Performer performer;
     private final AtomicBoolean sizeIsAsked = new AtomicBoolean();
-    private Model model;
+    private Scene scene;
     private Optional<Effect.Quit> quit = Optional.empty();
     private Optional<Long> goneAt = Optional.empty();
 
-    private ScreenRunner(Model start, BiFunction<Model, Size, Frame> view, Shell shell) throws IOException {
+    private ScreenRunner(Scene start, BiFunction<Scene, Size, Frame> view, Shell shell) throws IOException {
         TerminalOutput output = TerminalOutput.here();
         this.shell = shell;
+        this.performer = new Drawing();
         this.view = view;
-        this.model = start;
+        this.scene = start;
         this.bell = new Bell(output::bell, shell.clocks()::nanos);
         Palette palette = new Palette(shell.facts().colour(), shell.facts().utf8());
         this.terminal = TakenTerminal.take(Tty.here(), output, shell.keys(), palette, shell.ending(), new News());
@@ -77,6 +80,7 @@ public final class ScreenRunner {
      * @param clocks the two clocks
      * @param mailbox where the answers of the disk arrive
      * @param keeping keeps journal and record
+     * @param desk opens scenes and keeps settings
      * @param ending what happens at the end of the process
      */
     public record Shell(
@@ -86,21 +90,22 @@ public final class ScreenRunner {
             Clocks clocks,
             Mailbox mailbox,
             Keeping keeping,
+            Desk desk,
             Ending ending) {}
 
     /**
      * Runs until a person leaves, the session is over or the terminal goes away.
      *
-     * @param start the model at the start, for a terminal of any size
+     * @param start the scene at the start, for a terminal of any size
      * @param shell what to work with
      * @return the exit code
      */
-    public static int run(Model start, Shell shell) {
+    public static int run(Scene start, Shell shell) {
         return run(start, View::of, shell);
     }
 
     /** Runs with another view; a test lets one fail. */
-    static int run(Model start, BiFunction<Model, Size, Frame> view, Shell shell) {
+    static int run(Scene start, BiFunction<Scene, Size, Frame> view, Shell shell) {
         shell.ending().set(Ending.Part.FILES, shell.keeping()::finish);
         List<String> farewell;
         int code;
@@ -131,7 +136,7 @@ public final class ScreenRunner {
         show();
         terminal.listen();
         while (quit.isEmpty()) {
-            Duration wake = Waking.next(model, clocks.now().elapsed(), clocks.speed());
+            Duration wake = Waking.next(scene, clocks.now().elapsed(), clocks.speed());
             Optional<Function<Moment, Message>> news = shell.mailbox().take(clocks.until(wake));
             if (clocks.now().elapsed().minus(wake).compareTo(WAS_STOPPED) > 0) {
                 cameBack(terminal::takeAgain);
@@ -157,9 +162,9 @@ public final class ScreenRunner {
         if (quit.isPresent()) {
             return;
         }
-        Next next = Update.of(model, news.apply(shell.clocks().now()));
-        model = next.model();
-        next.effects().forEach(effect -> effect.match(performer).run());
+        Turned turned = Update.of(scene, news.apply(shell.clocks().now()));
+        scene = turned.scene();
+        turned.effects().forEach(effect -> effect.match(performer).run());
     }
 
     private void show() {
@@ -168,7 +173,7 @@ public final class ScreenRunner {
             quit = over ? quit.or(() -> Optional.of(new Effect.Quit(TERMINAL_GONE, List.of()))) : quit;
         } else if (quit.isEmpty()) {
             try {
-                terminal.show(view.apply(model, model.display().size()));
+                terminal.show(view.apply(scene, scene.display().size()));
             } catch (IOException gone) {
                 terminalGone();
             }
@@ -233,22 +238,11 @@ public final class ScreenRunner {
         }
     }
 
-    /** What each effect does. */
-    private final class Performer implements Effect.Cases<Runnable> {
+    /** Cues ring the bell. */
+    private final class Drawing extends Performer {
 
-        @Override
-        public Runnable openJournal(Effect.OpenJournal effect) {
-            return () -> shell.keeping().openJournal(effect);
-        }
-
-        @Override
-        public Runnable reopenJournal(Effect.ReopenJournal effect) {
-            return () -> shell.keeping().reopenJournal(effect);
-        }
-
-        @Override
-        public Runnable journal(Effect.Journal effect) {
-            return () -> shell.keeping().journal(effect);
+        private Drawing() {
+            super(shell.keeping(), shell.desk(), ScreenRunner.this::hear);
         }
 
         @Override
@@ -259,16 +253,6 @@ public final class ScreenRunner {
         @Override
         public Runnable silence(Effect.Silence effect) {
             return bell::silence;
-        }
-
-        @Override
-        public Runnable saveRecord(Effect.SaveRecord effect) {
-            return () -> shell.keeping().saveRecord(effect);
-        }
-
-        @Override
-        public Runnable saveNotToday(Effect.SaveNotToday effect) {
-            return () -> shell.keeping().saveNotToday(effect);
         }
 
         @Override

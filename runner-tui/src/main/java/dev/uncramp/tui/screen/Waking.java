@@ -1,7 +1,9 @@
 package dev.uncramp.tui.screen;
 
 import dev.uncramp.core.session.Session;
+import dev.uncramp.tui.app.Front;
 import dev.uncramp.tui.app.Model;
+import dev.uncramp.tui.app.Scene;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -18,14 +20,27 @@ final class Waking {
      * The next time to wake: a whole number of quarter seconds before what is due next, because there the seconds change
      * that are shown; and what is due itself.
      */
-    static Duration next(Model model, Duration now, int speed) {
-        Duration wake = model.session()
-                .flatMap(Session::nextDeadline)
+    static Duration next(Scene scene, Duration now, int speed) {
+        Duration wake = deadline(scene)
                 .map(due -> now.plus(untilQuarterBefore(due, now, OFTEN.multipliedBy(speed))))
                 .orElse(now.plus(SELDOM.multipliedBy(speed)));
-        Optional<Duration> earlier = model.wakeAt().filter(due -> due.compareTo(wake) < 0);
+        Optional<Duration> earlier = scene.wakeAt().filter(due -> due.compareTo(wake) < 0);
         Duration soonest = now.plus(SOON.multipliedBy(speed));
         return earlier.map(due -> due.compareTo(soonest) < 0 ? soonest : due).orElse(wake);
+    }
+
+    private static Optional<Duration> deadline(Scene scene) {
+        return scene.match(new Scene.Cases<>() {
+            @Override
+            public Optional<Duration> front(Front front) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Duration> session(Model model) {
+                return model.session().flatMap(Session::nextDeadline);
+            }
+        });
     }
 
     private static Duration untilQuarterBefore(Duration due, Duration now, Duration quarter) {

@@ -3,7 +3,6 @@ package dev.uncramp.tui.view;
 import dev.uncramp.core.text.DisplayWidth;
 import dev.uncramp.tui.app.Act;
 import dev.uncramp.tui.app.Binding;
-import dev.uncramp.tui.app.KeyMap;
 import dev.uncramp.tui.app.KeyNames;
 import dev.uncramp.tui.app.Phrases;
 import java.util.ArrayList;
@@ -16,8 +15,8 @@ final class FootLine {
 
     private FootLine() {}
 
-    static String of(KeyMap keys, Phrases phrases, int columns) {
-        List<Binding> shown = keys.bindings().stream()
+    static String of(List<Binding> keys, Phrases phrases, int columns) {
+        List<Binding> shown = keys.stream()
                 .filter(binding -> !binding.foot().isEmpty())
                 .collect(Collectors.toCollection(ArrayList::new));
         shown.sort(Comparator.comparingInt(FootLine::order));

@@ -15,7 +15,7 @@ final class KeysPage {
     static void of(Page page, Model model) {
         page.head(Style.HEAD, page.say("state.keys"), List.of());
         page.blank(1);
-        List<Binding> bindings = KeyMap.of(model.explained()).bindings();
+        List<Binding> bindings = KeyMap.explained(model).bindings();
         int names = bindings.stream()
                 .mapToInt(binding -> DisplayWidth.of(KeyNames.of(binding, page.phrases())))
                 .max()

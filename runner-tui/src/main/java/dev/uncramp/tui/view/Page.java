@@ -2,9 +2,9 @@ package dev.uncramp.tui.view;
 
 import dev.uncramp.core.text.DisplayWidth;
 import dev.uncramp.core.text.Wrap;
+import dev.uncramp.tui.app.Binding;
 import dev.uncramp.tui.app.Counsel;
 import dev.uncramp.tui.app.Display;
-import dev.uncramp.tui.app.KeyMap;
 import dev.uncramp.tui.app.Phrases;
 import dev.uncramp.tui.app.Size;
 import java.util.ArrayList;
@@ -167,7 +167,7 @@ final class Page {
     }
 
     /** The line of keys at the foot, made from the keys of the screen. */
-    Page foot(KeyMap keys) {
+    Page foot(List<Binding> keys) {
         String indent = wide() ? " " : "";
         String line = FootLine.of(keys, phrases, size.columns() - 2 * indent.length());
         foot = Part.of(Part.ALWAYS, Frame.Row.of(Style.FOOT, indent + line));

@@ -1,7 +1,10 @@
 package dev.uncramp.tui.view;
 
 import dev.uncramp.core.session.Session;
+import dev.uncramp.tui.app.Binding;
 import dev.uncramp.tui.app.Counsel;
+import dev.uncramp.tui.app.Display;
+import dev.uncramp.tui.app.Front;
 import dev.uncramp.tui.app.KeyMap;
 import dev.uncramp.tui.app.Model;
 import dev.uncramp.tui.app.Phrases;
@@ -23,20 +26,27 @@ final class Tiny {
     }
 
     static Frame of(Model model, Size size) {
+        return of(state(model, size.columns()), KeyMap.now(model).bindings(), model.display(), size);
+    }
+
+    static Frame of(Front front, Size size) {
+        return of(Upper.of(front.sheet().title()), front.keys(), front.display(), size);
+    }
+
+    private static Frame of(String first, List<Binding> keys, Display display, Size size) {
         List<Frame.Row> rows = new ArrayList<>(Collections.nCopies(size.rows(), Frame.Row.BLANK));
         if (size.columns() >= LEAST_COLUMNS && size.rows() > 0) {
-            Frame.Row state = Frame.Row.of(Style.HEAD, state(model, size.columns()));
+            Frame.Row state = Frame.Row.of(Style.HEAD, first);
             boolean one = size.rows() == 1;
             int room = one ? size.columns() - state.width() - 2 : size.columns();
-            String keys = FootLine.of(KeyMap.now(model), Phrases.ENGLISH, room);
-            rows.set(size.rows() - 1, Frame.Row.of(Style.FOOT, keys));
-            rows.set(0, one && !keys.isEmpty() ? state.and(Style.FOOT, "  " + keys) : state);
+            String foot = FootLine.of(keys, Phrases.ENGLISH, room);
+            rows.set(size.rows() - 1, Frame.Row.of(Style.FOOT, foot));
+            rows.set(0, one && !foot.isEmpty() ? state.and(Style.FOOT, "  " + foot) : state);
         }
         return new Frame(
                 size,
                 rows.stream()
-                        .map(row ->
-                                Letters.shown(row, model.display().letters()).exactly(size.columns()))
+                        .map(row -> Letters.shown(row, display.letters()).exactly(size.columns()))
                         .toList());
     }
 

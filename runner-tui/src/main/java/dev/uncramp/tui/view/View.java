@@ -2,9 +2,11 @@ package dev.uncramp.tui.view;
 
 import dev.uncramp.core.session.Session;
 import dev.uncramp.core.session.Step;
+import dev.uncramp.tui.app.Front;
 import dev.uncramp.tui.app.KeyMap;
 import dev.uncramp.tui.app.Model;
 import dev.uncramp.tui.app.Phrases;
+import dev.uncramp.tui.app.Scene;
 import dev.uncramp.tui.app.Size;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -15,7 +17,28 @@ public final class View {
     private View() {}
 
     /**
-     * Draws a screen.
+     * Draws a scene.
+     *
+     * @param scene the scene
+     * @param size the size to fill
+     * @return the frame
+     */
+    public static Frame of(Scene scene, Size size) {
+        return scene.match(new Scene.Cases<>() {
+            @Override
+            public Frame front(Front front) {
+                return SheetPage.of(front, size);
+            }
+
+            @Override
+            public Frame session(Model model) {
+                return View.of(model, size);
+            }
+        });
+    }
+
+    /**
+     * Draws a screen of a session.
      *
      * @param model what the runner knows
      * @param size the size to fill
@@ -30,7 +53,7 @@ public final class View {
         if (!model.screen().runs()) {
             page.paged(model.passing().page());
         }
-        return page.foot(KeyMap.now(model)).frame();
+        return page.foot(KeyMap.now(model).bindings()).frame();
     }
 
     private static void draw(Page page, Model model) {

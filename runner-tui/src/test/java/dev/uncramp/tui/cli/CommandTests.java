@@ -65,9 +65,9 @@ class CommandTests {
     }
 
     @Test
-    void withoutAWordItSaysWhatItCanDo() {
-        Commands ran = Commands.run();
-        assertEquals(0, ran.code());
+    void withoutAWordAndWithoutAnyAnswerItSaysWhatItCanDo(@TempDir Path folder) {
+        Commands ran = Commands.run(folder, "", "--data", "kept");
+        assertEquals(2, ran.code());
         assertTrue(ran.out().contains("uncramp run lower-back/settle"));
     }
 

@@ -17,6 +17,7 @@ import dev.uncramp.tui.app.Scenes;
 import dev.uncramp.tui.app.Screen;
 import dev.uncramp.tui.app.Walk;
 import dev.uncramp.tui.device.Clocks;
+import dev.uncramp.tui.device.Desk;
 import dev.uncramp.tui.device.Ending;
 import dev.uncramp.tui.device.Keeping;
 import dev.uncramp.tui.device.Mailbox;
@@ -40,7 +41,7 @@ class PlainRunnerTests {
         return Scenes.running().entrySet().stream()
                 .map(scene -> DynamicTest.dynamicTest(scene.getKey(), () -> {
                     Walk walk = scene.getValue().get();
-                    walk.hear(TypedWords.message(walk.screen(), "s", walk.now()));
+                    walk.hear(TypedWords.message(walk.model(), "s", walk.now()));
                     assertEquals(Screen.STOPPED, walk.screen());
                 }));
     }
@@ -116,6 +117,7 @@ class PlainRunnerTests {
                         clocks,
                         mailbox,
                         new Kept(mailbox),
+                        Desk.CLOSED,
                         Ending.armed()));
     }
 

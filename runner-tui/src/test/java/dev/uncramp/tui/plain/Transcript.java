@@ -39,7 +39,7 @@ final class Transcript {
     Transcript type(String line) {
         walk.wait(Duration.ofSeconds(1));
         lines.add(line.isEmpty() ? ">" : "> " + line);
-        walk.hear(TypedWords.message(walk.screen(), line, walk.now()));
+        walk.hear(TypedWords.message(walk.model(), line, walk.now()));
         return this;
     }
 

@@ -10,8 +10,10 @@ import dev.uncramp.tui.app.Effect;
 import dev.uncramp.tui.app.Message;
 import dev.uncramp.tui.app.Model;
 import dev.uncramp.tui.app.Plan;
+import dev.uncramp.tui.app.Scene;
 import dev.uncramp.tui.app.Size;
 import dev.uncramp.tui.device.Clocks;
+import dev.uncramp.tui.device.Desk;
 import dev.uncramp.tui.device.Ending;
 import dev.uncramp.tui.device.Keeping;
 import dev.uncramp.tui.device.Mailbox;
@@ -46,15 +48,16 @@ public final class ScreenTrial {
                 clocks,
                 mailbox,
                 new Nowhere(mailbox),
+                Desk.CLOSED,
                 Ending.armed());
         System.exit(ScreenRunner.run(start, ScreenTrial::draw, shell));
     }
 
-    private static Frame draw(Model model, Size size) {
-        if (model.display().view() != Display.View.BIG) {
+    private static Frame draw(Scene scene, Size size) {
+        if (scene.display().view() != Display.View.BIG) {
             throw new IllegalStateException("a fault while drawing");
         }
-        return View.of(model, size);
+        return View.of(scene, size);
     }
 
     /** Keeps nothing, and says that it did. */

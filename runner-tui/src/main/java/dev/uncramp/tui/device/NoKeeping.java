@@ -1,10 +1,13 @@
-package dev.uncramp.tui.cli;
+package dev.uncramp.tui.device;
 
 import dev.uncramp.tui.app.Effect;
-import dev.uncramp.tui.device.Keeping;
 
-/** A rehearsal is kept nowhere. */
-final class NoKeeping implements Keeping {
+/** Keeps nothing: a rehearsal, and the front of the house. */
+public final class NoKeeping implements Keeping {
+
+    /** Keeps nothing. */
+    public NoKeeping() {}
+
     @Override
     public void openJournal(Effect.OpenJournal effect) {}
 

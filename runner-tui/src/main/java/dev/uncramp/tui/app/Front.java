@@ -1,0 +1,122 @@
+package dev.uncramp.tui.app;
+
+import dev.uncramp.core.session.Moment;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The front of the house: a pure state machine over simple sheets.
+ *
+ * @param house what is known of the world
+ * @param trail the spots from the first to the one where the person stands
+ * @param why the lines that say why something cannot be opened
+ * @param display how it is shown
+ * @param passing what stands for a short while
+ * @param now the time of the last message
+ * @param shownAt when the sheet that stands now appeared
+ */
+public record Front(
+        House house, List<Spot> trail, List<String> why, Display display, Passing passing, Moment now, Moment shownAt)
+        implements Scene {
+
+    /** Keeps the lists as they are. */
+    public Front {
+        trail = List.copyOf(trail);
+        why = List.copyOf(why);
+    }
+
+    /**
+     * The front of the house as it opens.
+     *
+     * @param house what is known of the world
+     * @param display how it is shown
+     * @param now the time
+     * @return the scene
+     */
+    public static Front open(House house, Display display, Moment now) {
+        return new Front(house, List.of(Spot.HOME), List.of(), display, Passing.NOTHING, now, now);
+    }
+
+    /**
+     * The sheet that stands.
+     *
+     * @return the sheet
+     */
+    public Sheet sheet() {
+        return menu().sheet(trail.size() > 1);
+    }
+
+    /**
+     * The keys of the sheet that stands.
+     *
+     * @return its bindings, the one that matters most in the foot line first
+     */
+    public List<Binding> keys() {
+        return FrontKeys.of(sheet());
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.front(this);
+    }
+
+    @Override
+    public Optional<Duration> wakeAt() {
+        return passing.note().map(Note::until);
+    }
+
+    @Override
+    public Front shownOn(Display other) {
+        return new Front(house, trail, why, other, passing, now, shownAt);
+    }
+
+    Menu menu() {
+        return switch (here()) {
+            case HOME -> HomeMenu.of(this);
+            case REFUSED -> RefusedMenu.of(this);
+            case KEYS -> KeysMenu.of(this);
+        };
+    }
+
+    Spot here() {
+        return trail.get(trail.size() - 1);
+    }
+
+    Front with(House other) {
+        return new Front(other, trail, why, display, passing, now, shownAt);
+    }
+
+    Front with(Passing other) {
+        return new Front(house, trail, why, display, other, now, shownAt);
+    }
+
+    Front withWhy(List<String> lines) {
+        return new Front(house, trail, lines, display, passing, now, shownAt);
+    }
+
+    /** One sheet further in. */
+    Front to(Spot spot) {
+        List<Spot> longer = new ArrayList<>(trail);
+        longer.add(spot);
+        return on(longer);
+    }
+
+    /** One sheet back. */
+    Front back() {
+        return trail.size() == 1 ? this : on(trail.subList(0, trail.size() - 1));
+    }
+
+    private Front on(List<Spot> other) {
+        return new Front(house, other, why, display, passing.turned(0), now, now);
+    }
+
+    Front at(Moment moment) {
+        return new Front(house, trail, why, display, passing, moment, shownAt);
+    }
+
+    Front noting(String text, Object... arguments) {
+        return with(passing.with(Optional.of(Note.at(now, text, arguments))));
+    }
+}

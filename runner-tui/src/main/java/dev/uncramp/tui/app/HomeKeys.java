@@ -1,0 +1,39 @@
+package dev.uncramp.tui.app;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The keys that lead back to the home screen from a session that was begun there. */
+final class HomeKeys {
+
+    private static final Key[] BACK = {Key.LEFT, Key.of(Key.Kind.BACKSPACE), Key.of(Key.Kind.ESCAPE)};
+
+    private HomeKeys() {}
+
+    /** The keys of a screen, with the way home where nothing is at stake; it takes its keys from the others. */
+    static KeyMap with(KeyMap keys) {
+        List<Key> home =
+                switch (keys.screen()) {
+                    case OFFER, SIGNS -> List.of(BACK);
+                    case NOT_TODAY, SUMMARY ->
+                        Stream.concat(Stream.of(Key.ENTER), Arrays.stream(BACK)).toList();
+                    default -> List.of();
+                };
+        if (home.isEmpty()) {
+            return keys;
+        }
+        List<Binding> bindings = new ArrayList<>();
+        bindings.add(new Binding(Act.HOME, home, "foot.home", "keys.home"));
+        for (Binding binding : keys.bindings()) {
+            List<Key> left =
+                    binding.keys().stream().filter(key -> !home.contains(key)).toList();
+            if (!left.isEmpty()) {
+                String help = binding.act() == Act.LEAVE ? "keys.leave" : binding.help();
+                bindings.add(new Binding(binding.act(), left, binding.foot(), help));
+            }
+        }
+        return new KeyMap(keys.screen(), bindings);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.uncramp.tui.app;
+
+import java.util.List;
+
+/**
+ * What follows from a message in any scene: the scene after it, and what the shell is to do.
+ *
+ * @param scene the scene
+ * @param effects the effects in their order
+ */
+public record Turned(Scene scene, List<Effect> effects) {
+
+    /** Keeps the effects as they are. */
+    public Turned {
+        effects = List.copyOf(effects);
+    }
+
+    static Turned of(Scene scene, Effect... effects) {
+        return new Turned(scene, List.of(effects));
+    }
+}

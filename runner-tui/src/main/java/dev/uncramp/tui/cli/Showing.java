@@ -1,0 +1,95 @@
+package dev.uncramp.tui.cli;
+
+import dev.uncramp.core.history.History;
+import dev.uncramp.core.history.PainQuestions;
+import dev.uncramp.core.history.SessionId;
+import dev.uncramp.core.journal.DataPlaces;
+import dev.uncramp.core.journal.KeptText;
+import dev.uncramp.core.session.SessionRules;
+import dev.uncramp.core.session.StartQuestions;
+import dev.uncramp.tui.app.Display;
+import dev.uncramp.tui.app.Plan;
+import dev.uncramp.tui.app.Scene;
+import dev.uncramp.tui.app.Size;
+import dev.uncramp.tui.app.Unfinished;
+import dev.uncramp.tui.device.Clocks;
+import dev.uncramp.tui.device.Desk;
+import dev.uncramp.tui.device.DiskKeeping;
+import dev.uncramp.tui.device.Ending;
+import dev.uncramp.tui.device.FilesAtStart;
+import dev.uncramp.tui.device.Keeping;
+import dev.uncramp.tui.device.Mailbox;
+import dev.uncramp.tui.plain.PlainRunner;
+import dev.uncramp.tui.screen.ScreenRunner;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Shows scenes on the screen or in lines, and makes what a session needs for either.
+ *
+ * @param world the streams and the terminal
+ * @param lines whether it is said in lines
+ * @param clocks the two clocks
+ * @param mailbox where the answers of disk and desk arrive
+ */
+record Showing(Surroundings world, boolean lines, Clocks clocks, Mailbox mailbox) {
+
+    /** Shows a scene, and those that follow from it, until the person leaves; gives the exit code. */
+    int show(Scene start, Keeping keeping, Desk desk) {
+        Ending ending = Ending.armed();
+        if (lines) {
+            return PlainRunner.run(
+                    start,
+                    new PlainRunner.Shell(world.in(), world.out()::line, clocks, mailbox, keeping, desk, ending));
+        }
+        return ScreenRunner.run(
+                start,
+                new ScreenRunner.Shell(
+                        world.facts(), world.in(), world.out()::line, clocks, mailbox, keeping, desk, ending));
+    }
+
+    /** How things are shown, on a terminal whose size is not known yet. */
+    Display display(Display.View view) {
+        return new Display(Size.USUAL, world.facts().utf8() ? Display.Letters.UNICODE : Display.Letters.ASCII, view);
+    }
+
+    /** What was done before is known; pain is asked after what is new, was raised, or was amber the last time. */
+    Plan plan(ReadyProgram ready, SessionRules rules, History history, boolean waits) {
+        SessionRules asking = awake(rules).askingAbout(PainQuestions.of(history, ready.timeline(), rules));
+        return new Plan(
+                ready.program(),
+                ready.catalog(),
+                ready.prescription(),
+                asking,
+                history.met(),
+                waits || lines,
+                StartQuestions.full());
+    }
+
+    /** A session that was left, to be taken up here. */
+    Unfinished unfinished(FilesAtStart.Left left) {
+        return new Unfinished(
+                left.plan(),
+                left.unfinished()
+                        .session(left.plan().timeline(), awake(left.plan().rules())),
+                left.unfinished().lastSeen());
+    }
+
+    /** Keeps one session in files. */
+    Keeping keeping(KeptText program, FilesAtStart found, DataPlaces places) {
+        return DiskKeeping.at(new DiskKeeping.Desk(
+                places,
+                program,
+                List.of(),
+                Uncramp.VERSION,
+                () -> SessionId.of(UUID.randomUUID().toString()),
+                found.left().map(FilesAtStart.Left::unfinished),
+                clocks,
+                mailbox));
+    }
+
+    /** The screen wakes often, so being late is noticed soon; lines are waited for. */
+    private SessionRules awake(SessionRules rules) {
+        return lines || rules.rehearsal() ? rules : rules.withHeartbeat(ScreenRunner.HEARTBEAT);
+    }
+}
