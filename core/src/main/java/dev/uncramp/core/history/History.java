@@ -252,6 +252,11 @@ public record History(List<HistoryEntry> entries) {
             public Object notStarted(NotStarted notStarted) {
                 return notStarted;
             }
+
+            @Override
+            public Object cramp(CrampRecord cramp) {
+                return cramp;
+            }
         });
     }
 }

@@ -3,7 +3,7 @@ package dev.uncramp.core.history;
 import java.time.OffsetDateTime;
 
 /** One thing that a history keeps. */
-public sealed interface HistoryEntry permits SessionRecord, MorningAnswer, SeenAnswer, NotStarted {
+public sealed interface HistoryEntry permits SessionRecord, MorningAnswer, SeenAnswer, NotStarted, CrampRecord {
 
     /**
      * Gives when it was.
@@ -59,5 +59,13 @@ public sealed interface HistoryEntry permits SessionRecord, MorningAnswer, SeenA
          * @return the result
          */
         R notStarted(NotStarted entry);
+
+        /**
+         * The person noted a cramp.
+         *
+         * @param entry the entry
+         * @return the result
+         */
+        R cramp(CrampRecord entry);
     }
 }

@@ -31,4 +31,9 @@ class Starts<R> implements HistoryEntry.Cases<R> {
     public R notStarted(NotStarted entry) {
         return otherwise;
     }
+
+    @Override
+    public R cramp(CrampRecord entry) {
+        return otherwise;
+    }
 }

@@ -2,6 +2,8 @@ package dev.uncramp.core.journal;
 
 import dev.uncramp.core.clinical.PainScore;
 import dev.uncramp.core.clinical.Tier;
+import dev.uncramp.core.exercise.Region;
+import dev.uncramp.core.history.CrampRecord;
 import dev.uncramp.core.history.Fingerprint;
 import dev.uncramp.core.history.HistoryEntry;
 import dev.uncramp.core.history.MorningAnswer;
@@ -74,6 +76,9 @@ final class EntryLine {
                         fields.maybeNumber("before", PainScore::of),
                         fields.bool("sharpAtRest"),
                         fields.boolOr("signsInFull", true));
+            case "cramp" ->
+                new CrampRecord(
+                        fields.time("at"), fields.oneOf("region", Region.values(), Region::word), fields.bool("eased"));
             case "seen" -> new SeenAnswer(fields.time("at"), fields.bool("seen"));
             default -> throw new Unreadable("entry");
         };
@@ -102,6 +107,14 @@ final class EntryLine {
         @Override
         public JsonObject.Builder seen(SeenAnswer entry) {
             return named("seen").put("at", entry.at().toString()).put("seen", entry.seen());
+        }
+
+        @Override
+        public JsonObject.Builder cramp(CrampRecord entry) {
+            return named("cramp")
+                    .put("at", entry.at().toString())
+                    .put("region", entry.region().word())
+                    .put("eased", entry.eased());
         }
 
         @Override

@@ -4,6 +4,8 @@ import dev.uncramp.core.clinical.PainKind;
 import dev.uncramp.core.clinical.PainScore;
 import dev.uncramp.core.clinical.Tier;
 import dev.uncramp.core.exercise.ExerciseId;
+import dev.uncramp.core.exercise.Region;
+import dev.uncramp.core.history.CrampRecord;
 import dev.uncramp.core.history.ExerciseRecord;
 import dev.uncramp.core.history.Fingerprint;
 import dev.uncramp.core.history.HistoryEntry;
@@ -36,6 +38,7 @@ final class RecordArbitraries {
                 records().map(entry -> entry),
                 mornings().map(entry -> entry),
                 seen().map(entry -> entry),
+                cramps().map(entry -> entry),
                 notStarted().map(entry -> entry));
     }
 
@@ -161,6 +164,11 @@ final class RecordArbitraries {
 
     private static Arbitrary<SeenAnswer> seen() {
         return Combinators.combine(times(), EventArbitraries.yesOrNo()).as(SeenAnswer::new);
+    }
+
+    private static Arbitrary<CrampRecord> cramps() {
+        return Combinators.combine(times(), Arbitraries.of(Region.class), EventArbitraries.yesOrNo())
+                .as(CrampRecord::new);
     }
 
     private static Arbitrary<NotStarted> notStarted() {

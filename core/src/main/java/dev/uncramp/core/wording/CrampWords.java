@@ -1,0 +1,137 @@
+package dev.uncramp.core.wording;
+
+import dev.uncramp.core.clinical.CareLimits;
+import dev.uncramp.core.clinical.CrampCourse;
+import dev.uncramp.core.clinical.Tier;
+import dev.uncramp.core.clinical.WarningSign;
+import dev.uncramp.core.text.SafeText;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What is said in a cramp: the sentences of the bundle in the order of a {@link CrampCourse}, a place's own one before the
+ * one that all places share.
+ *
+ * @param wording the texts
+ * @param course what to do for this place
+ */
+public record CrampWords(Wording wording, CrampCourse course) {
+
+    /**
+     * Says what this is about.
+     *
+     * @return such as {@code Cramp in the calf}
+     */
+    public SafeText title() {
+        return said("title");
+    }
+
+    /**
+     * Says how to stop and ease in; the first sentence is the one that helps by itself.
+     *
+     * @return the sentences in their order
+     */
+    public List<SafeText> ease() {
+        return course.ease().stream().map(this::said).toList();
+    }
+
+    /**
+     * Says how long to hold, and to breathe.
+     *
+     * @return one or two sentences
+     */
+    public SafeText hold() {
+        long most = CrampCourse.HOLD.toSeconds();
+        return has("hold") ? said("hold", most) : said("hold", CrampCourse.HOLD_FROM.toSeconds(), most);
+    }
+
+    /**
+     * Asks for the signs before any rubbing: the one sign in a sentence, or a question above a list.
+     *
+     * @return the question, and the signs where there are several
+     */
+    public List<SafeText> question() {
+        Stream<SafeText> before = has("unrubbed") ? Stream.of(said("unrubbed")) : Stream.empty();
+        return Stream.concat(Stream.concat(before, Stream.of(said("question"))), listed())
+                .toList();
+    }
+
+    /**
+     * Whether the question stands above a list of signs.
+     *
+     * @return false where it asks for one sign
+     */
+    public boolean asksForList() {
+        return !has("question");
+    }
+
+    /**
+     * Says what to do for now when one of the signs is there, or may be; whom to ask is the advice of the tier.
+     *
+     * @return the sentences, none of them about rubbing it
+     */
+    public List<SafeText> help() {
+        Stream<SafeText> more = has("help-more") ? Stream.of(said("help-more")) : Stream.empty();
+        return Stream.concat(Stream.of(said("help")), more).toList();
+    }
+
+    /**
+     * Says what helps once none of the signs is there.
+     *
+     * @return the sentences in their order
+     */
+    public List<SafeText> after() {
+        return course.after().stream().map(this::helping).toList();
+    }
+
+    /**
+     * Says when to get help because it has not eased.
+     *
+     * @return the sentences, and the signs of an emergency
+     */
+    public List<SafeText> notEased() {
+        return Stream.of(
+                        Stream.of(said("long", CrampCourse.NOT_EASED.toMinutes()), said("often"), said("call")),
+                        course.emergencies().stream().map(this::sign),
+                        Stream.of(text("help." + Tier.NOW.key() + ".number")))
+                .flatMap(lines -> lines)
+                .toList();
+    }
+
+    private SafeText helping(String name) {
+        return switch (name) {
+            case "warmth" -> range(name, CareLimits.HEAT_FROM, CareLimits.HEAT);
+            case "cold" -> range(name, CareLimits.COLD_FROM, CareLimits.COLD);
+            default -> said(name);
+        };
+    }
+
+    private SafeText range(String name, Duration from, Duration to) {
+        return said(name, from.toMinutes(), to.toMinutes());
+    }
+
+    private Stream<SafeText> listed() {
+        return asksForList() ? course.asked().stream().map(this::sign) : Stream.empty();
+    }
+
+    private SafeText sign(WarningSign sign) {
+        return text("sign." + sign.key());
+    }
+
+    private String own(String name) {
+        return "now." + course.region().word() + "." + name;
+    }
+
+    private boolean has(String name) {
+        return wording.knows(own(name));
+    }
+
+    private SafeText said(String name, Object... arguments) {
+        return text(has(name) ? own(name) : "now." + name, arguments);
+    }
+
+    private SafeText text(String key, Object... arguments) {
+        return SafeText.of(wording.text(key, arguments));
+    }
+}

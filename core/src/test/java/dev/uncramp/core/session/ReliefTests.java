@@ -1,0 +1,138 @@
+package dev.uncramp.core.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.uncramp.core.clinical.CrampCourse;
+import dev.uncramp.core.exercise.Region;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ReliefTests {
+
+    private static final Moment BEGIN = new Moment(Duration.ZERO, OffsetDateTime.parse("2026-11-21T03:10:00+01:00"));
+
+    @Test
+    void itBeginsWithoutAQuestionAndHoldsByItself() {
+        Relief calf = begin(Region.CALF);
+        assertEquals(ReliefStage.EASE, calf.stage());
+        assertEquals(ReliefStage.EASE, calf.at(after(14.9)).stage());
+        assertEquals(ReliefStage.HOLD, calf.at(after(15)).stage());
+        assertEquals(Optional.of(Duration.ofSeconds(30)), calf.at(after(15)).remaining(after(15)));
+        assertEquals(ReliefStage.HOLD, calf.at(after(44.9)).stage());
+        assertEquals(ReliefStage.ASK, calf.at(after(45)).stage());
+    }
+
+    @Test
+    void aStageThatIsNoticedLateEndedAtItsDeadline() {
+        Relief late = begin(Region.CALF).at(after(100));
+        assertEquals(ReliefStage.ASK, late.stage());
+        assertEquals(after(45), late.since());
+    }
+
+    @Test
+    void enterBeginsTheHoldAndEndsItButAnswersNothing() {
+        Relief calf = begin(Region.CALF).on(ReliefAnswer.GO_ON, after(3));
+        assertEquals(ReliefStage.HOLD, calf.stage());
+        calf = calf.on(ReliefAnswer.GO_ON, after(10));
+        assertEquals(ReliefStage.ASK, calf.stage());
+        for (int i = 11; i < 60; i++) {
+            calf = calf.on(ReliefAnswer.GO_ON, after(i));
+            assertEquals(ReliefStage.ASK, calf.stage());
+        }
+    }
+
+    @Test
+    void silenceSaysAfterTenMinutesWhenToGetHelpAndNothingOfRubbing() {
+        Relief calf = begin(Region.CALF).at(after(599.9));
+        assertEquals(ReliefStage.ASK, calf.stage());
+        assertEquals(ReliefStage.NOT_EASED, calf.at(after(600)).stage());
+        assertEquals(ReliefStage.NOT_EASED, calf.at(after(90_000)).stage());
+        assertFalse(calf.at(after(600)).cleared());
+    }
+
+    @Test
+    void notSureIsAYes() {
+        for (ReliefAnswer answer : new ReliefAnswer[] {ReliefAnswer.YES, ReliefAnswer.NOT_SURE}) {
+            Relief asked = begin(Region.CALF).at(after(50)).on(answer, after(51));
+            assertEquals(ReliefStage.HELP, asked.stage());
+            assertFalse(asked.holdsAgain());
+            assertFalse(asked.notes());
+            assertEquals(ReliefStage.ASK, asked.on(ReliefAnswer.BACK, after(52)).stage());
+        }
+    }
+
+    @Test
+    void noneLeadsToWhatHelpsAndTheHoldAgainDoesNotAskAgain() {
+        Relief cleared = begin(Region.CALF).at(after(50)).on(ReliefAnswer.NONE, after(51));
+        assertEquals(ReliefStage.AFTER, cleared.stage());
+        Relief again = cleared.on(ReliefAnswer.AGAIN, after(60));
+        assertEquals(ReliefStage.HOLD, again.stage());
+        assertEquals(ReliefStage.AFTER, again.at(after(90)).stage());
+    }
+
+    @Test
+    void theHoldAgainBeforeTheAnswerAsksAgain() {
+        Relief again = begin(Region.CALF).at(after(50)).on(ReliefAnswer.AGAIN, after(51));
+        assertEquals(ReliefStage.HOLD, again.stage());
+        assertEquals(ReliefStage.ASK, again.at(after(81)).stage());
+    }
+
+    @Test
+    void tenMinutesInAHoldAreToldAfterIt() {
+        Relief held = begin(Region.CALF)
+                .at(after(50))
+                .on(ReliefAnswer.NONE, after(51))
+                .on(ReliefAnswer.AGAIN, after(590));
+        assertEquals(ReliefStage.HOLD, held.at(after(610)).stage());
+        Relief told = held.at(after(620));
+        assertEquals(ReliefStage.NOT_EASED, told.stage());
+        assertEquals(
+                ReliefStage.AFTER,
+                told.on(ReliefAnswer.BACK, after(630)).at(after(9_000)).stage());
+    }
+
+    @Test
+    void whatIsNotedIsNotedOnce() {
+        Relief cleared = begin(Region.NECK).at(after(50)).on(ReliefAnswer.NONE, after(51));
+        assertTrue(cleared.notes());
+        Relief eased = cleared.on(ReliefAnswer.EASED, after(60));
+        assertEquals(ReliefStage.OVER, eased.stage());
+        assertEquals(Optional.of(true), eased.eased());
+        Relief not = cleared.on(ReliefAnswer.STILL_THERE, after(60));
+        assertEquals(ReliefStage.NOT_EASED, not.stage());
+        assertEquals(Optional.of(false), not.eased());
+        assertFalse(not.notes());
+        assertEquals(not, not.on(ReliefAnswer.EASED, after(61)));
+    }
+
+    @Test
+    void nothingIsNotedBeforeTheSignsAreAnswered() {
+        Relief asked = begin(Region.CALF).at(after(50));
+        assertEquals(asked, asked.on(ReliefAnswer.EASED, after(51)));
+        assertEquals(asked, asked.on(ReliefAnswer.STILL_THERE, after(51)));
+    }
+
+    @Test
+    void theCoursesAskForTheSignsOfTheirPlaceBeforeRubbing() {
+        assertEquals(3, CrampCourse.all().size());
+        CrampCourse calf = CrampCourse.of(Region.CALF).orElseThrow();
+        assertEquals("swollen-leg", calf.asked().get(0).key());
+        assertEquals(1, calf.asked().size());
+        assertEquals(6, CrampCourse.of(Region.LOWER_BACK).orElseThrow().asked().size());
+        assertEquals(4, CrampCourse.of(Region.NECK).orElseThrow().asked().size());
+        assertFalse(CrampCourse.of(Region.NECK).orElseThrow().after().contains("rub"));
+        assertEquals(Optional.empty(), CrampCourse.of(Region.HAND));
+    }
+
+    private static Relief begin(Region region) {
+        return Relief.begin(CrampCourse.of(region).orElseThrow(), BEGIN);
+    }
+
+    private static Moment after(double seconds) {
+        return BEGIN.plus(Duration.ofMillis(Math.round(seconds * 1000)));
+    }
+}
