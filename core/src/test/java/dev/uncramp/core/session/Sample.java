@@ -206,7 +206,7 @@ final class Sample {
         return line.append(step.waits() ? " waits" : "").toString();
     }
 
-    static String seconds(Duration time) {
+    private static String seconds(Duration time) {
         return time.equals(Duration.ofSeconds(time.toSeconds()))
                 ? String.valueOf(time.toSeconds())
                 : time.toMillis() + "ms";
