@@ -22,10 +22,10 @@ import java.util.Optional;
 public final class PainTable {
 
     /** A rise over the score before that is red in a session as written, in points. */
-    static final int RED_RISE = 3;
+    public static final int RED_RISE = 3;
 
     /** A rise over the score before that is red in the gentler session, in points. */
-    static final int RED_RISE_GENTLER = 2;
+    public static final int RED_RISE_GENTLER = 2;
 
     private PainTable() {}
 

@@ -30,6 +30,15 @@ public record Fingerprint(String value) {
                 Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString());
     }
 
+    /**
+     * Gives its first eight digits, enough for a person to tell two texts apart.
+     *
+     * @return eight hexadecimal digits
+     */
+    public String brief() {
+        return value.substring(0, 8);
+    }
+
     @Override
     public String toString() {
         return value;

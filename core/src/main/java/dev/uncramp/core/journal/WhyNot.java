@@ -12,15 +12,21 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds out why the system did not do what it was asked. */
-final class WhyNot {
+public final class WhyNot {
     private WhyNot() {}
 
     static Trouble of(TroubleKind kind, Path path) {
         return Trouble.of(kind, SafeText.shown(path.toString()));
     }
 
-    /** Reads the reason from what was thrown about a file or folder. */
-    static Trouble from(Exception thrown, Path path) {
+    /**
+     * Reads the reason from what was thrown about a file or folder.
+     *
+     * @param thrown what was thrown
+     * @param path the file or folder
+     * @return the reason, as far as it can be known
+     */
+    public static Trouble from(Exception thrown, Path path) {
         if (thrown instanceof Refused refused) {
             return of(refused.kind(), refused.path());
         }

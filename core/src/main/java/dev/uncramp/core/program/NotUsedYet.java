@@ -3,7 +3,7 @@ package dev.uncramp.core.program;
 import java.util.List;
 
 /**
- * Something that a program says and that is kept, but has no effect yet: it is neither shown nor acted upon.
+ * Something that a program says and that is kept, but has no effect yet: no session acts upon it.
  *
  * @param place where it stands, such as {@code session/main/time}
  * @param key what it is, such as {@code time}

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 public final class Escape {
 
     private static final Pattern CSV_QUOTED = Pattern.compile("[\",;\t\r\n]|^ | $");
-    private static final Pattern MARKDOWN_ANYWHERE = Pattern.compile("[\\\\`*_\\[\\]<>#|~&!]");
+    private static final Pattern MARKDOWN_ANYWHERE =
+            Pattern.compile("[\\\\`*_\\[\\]<>#|~&!@$]|:(?=//)|(?<=(?i:www))\\.");
     private static final Pattern MARKDOWN_AT_START = Pattern.compile("(?m)^( *)([-+=]|\\d+(?=[.)]))");
 
     private static final Escaper CALENDAR = Escapers.builder()
@@ -62,6 +63,8 @@ public final class Escape {
 
     /**
      * Escapes text for the running text of a Markdown page, after CommonMark.
+     *
+     * <p>An address or an {@code @} gets an escape too, since many readers of Markdown make links of bare ones.
      *
      * @param text the text
      * @return the text with the characters that have a meaning there escaped

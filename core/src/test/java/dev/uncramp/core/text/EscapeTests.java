@@ -51,4 +51,11 @@ class EscapeTests {
         assertEquals("\\*a\\* \\[b\\](c) \\# d", Escape.markdown("*a* [b](c) # d"));
         assertEquals("\\- a\n  \\+ b\n1\\. c\n2\\) d\n3 e - f", Escape.markdown("- a\n  + b\n1. c\n2) d\n3 e - f"));
     }
+
+    @Test
+    void aBareAddressIsNoLinkInMarkdown() {
+        assertEquals(
+                "https\\://a.example WWW\\.b.example c\\@d.example \\$x\\$ e: f",
+                Escape.markdown("https://a.example WWW.b.example c@d.example $x$ e: f"));
+    }
 }

@@ -15,7 +15,10 @@ final class Picks {
     @Option(names = "--week", paramLabel = "N", description = "The week of the program; its first week if not said.")
     private Optional<Integer> week = Optional.empty();
 
-    @Option(names = "--session", paramLabel = "NAME", description = "Which of several sessions; the first if not said.")
+    @Option(
+            names = "--session",
+            paramLabel = "NAME",
+            description = "Which of several sessions; if not said, the first, on paper all.")
     private Optional<String> session = Optional.empty();
 
     @Option(names = "--level", paramLabel = "NAME", description = "Which level, where the program has levels.")

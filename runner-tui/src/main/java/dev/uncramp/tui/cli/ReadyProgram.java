@@ -1,16 +1,21 @@
 package dev.uncramp.tui.cli;
 
 import dev.uncramp.core.exercise.Catalog;
+import dev.uncramp.core.handout.Handout;
+import dev.uncramp.core.handout.Printing;
 import dev.uncramp.core.handout.ShowJson;
 import dev.uncramp.core.handout.ShowText;
 import dev.uncramp.core.journal.KeptText;
+import dev.uncramp.core.history.Fingerprint;
 import dev.uncramp.core.library.Library;
 import dev.uncramp.core.library.Review;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.session.Timeline;
 import dev.uncramp.core.source.SourceText;
+import dev.uncramp.core.text.SafeText;
 import dev.uncramp.core.wording.Wording;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -62,6 +67,11 @@ record ReadyProgram(Program program, SourceText source, Catalog catalog, Prescri
 
     Timeline timeline() {
         return Timeline.of(program, prescription, catalog);
+    }
+
+    Handout handout(LocalDate printed) {
+        SafeText edition = SafeText.of(Fingerprint.of(source.text()).brief());
+        return Handout.of(program, prescription, catalog, new Printing(printed, edition), Wording.english());
     }
 
     String json(boolean withSteps) {

@@ -29,11 +29,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  uncramp run lower-back/settle --speed 10  a rehearsal, kept nowhere",
             "  uncramp check my-program.yaml             all that is wrong with a program",
             "  uncramp show lower-back/restore           a program in words, with minutes",
+            "  uncramp handout lower-back/settle -o settle.html   a program on paper",
             "  uncramp exercise pelvic-tilt              how one exercise is done",
             "  uncramp care heat-and-cold                warmth or cold, and for how long",
             "",
             "Ends with 0 when all is well, 1 when something was found, 2 when used in a",
-            "way it does not know, 3 when another session is running, 4 when a session",
+            "way it does not know, 3 when another session is running, 4 when something",
             "was not saved, 70 when the fault is ours."
         })
 final class Uncramp implements Callable<Integer> {
@@ -63,6 +64,7 @@ final class Uncramp implements Callable<Integer> {
                 .addSubcommand(new RunCommand(world))
                 .addSubcommand(new CheckCommand(world))
                 .addSubcommand(new ShowCommand(world))
+                .addSubcommand(new HandoutCommand(world))
                 .addSubcommand(new ProgramsCommand(world))
                 .addSubcommand(new ExercisesCommand(world))
                 .addSubcommand(new ExerciseCommand(world))

@@ -31,6 +31,7 @@ class CommandTests {
         "help-run.txt,run --help",
         "help-check.txt,check --help",
         "help-show.txt,show --help",
+        "help-handout.txt,handout --help",
         "programs.txt,programs",
         "exercises.txt,exercises",
         "exercise.txt,exercise bird-dog",

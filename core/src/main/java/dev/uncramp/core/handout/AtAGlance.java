@@ -1,0 +1,76 @@
+package dev.uncramp.core.handout;
+
+import dev.uncramp.core.program.Contact;
+import dev.uncramp.core.program.ProgramHead;
+import dev.uncramp.core.program.Reviewed;
+import dev.uncramp.core.text.SafeText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What a person reads first: the goal, when to start, what is needed, whom to ask.
+ *
+ * @param sheet what the handout is made from
+ */
+record AtAGlance(Sheet sheet) {
+
+    HandoutSection section() {
+        ProgramHead head = sheet.program().head();
+        List<HandoutPart> parts = new ArrayList<>();
+        parts.add(new HandoutPart.Paragraph(reviewed(sheet)));
+        parts.addAll(sheet.factIf("page.goal", head.goal()));
+        parts.addAll(sheet.factIf("page.for", head.forWhom()));
+        parts.addAll(sheet.factIf("page.gate", head.gate()));
+        parts.addAll(sheet.factIf("page.avoid", head.avoid()));
+        if (sheet.days().size() == 1) {
+            parts.addAll(Often.facts(sheet, sheet.days().get(0)));
+        }
+        parts.addAll(sheet.factIf("page.need", needs()));
+        parts.addAll(sheet.factIf("handout.positions", positions()));
+        parts.addAll(contact(sheet));
+        return new HandoutSection(sheet.say("handout.at-a-glance"), false, parts);
+    }
+
+    /** Whether a clinician has reviewed the program, as a sentence. */
+    static SafeText reviewed(Sheet sheet) {
+        Optional<Reviewed> review = sheet.program().head().reviewed();
+        Optional<SafeText> by = review.flatMap(Reviewed::by);
+        if (by.isEmpty()) {
+            return sheet.say("page.not-reviewed");
+        }
+        return review.flatMap(Reviewed::date)
+                .map(date -> sheet.say("page.reviewed-on", by.get(), sheet.date(date)))
+                .orElseGet(() -> sheet.say("page.reviewed", by.get()));
+    }
+
+    /** Whom the program names to ask. */
+    static List<HandoutPart> contact(Sheet sheet) {
+        Optional<Contact> contact = sheet.program().head().contact();
+        List<HandoutPart> facts = new ArrayList<>(sheet.factIf("page.contact", contact.flatMap(Contact::name)));
+        facts.addAll(sheet.factIf("handout.phone", contact.flatMap(Contact::phone)));
+        return facts;
+    }
+
+    private Optional<SafeText> needs() {
+        String things = sheet.days().stream()
+                .flatMap(day -> day.timeline().items().stream())
+                .flatMap(item -> item.exercise().equipment().stream())
+                .distinct()
+                .map(thing -> sheet.wording().text("equipment." + thing.word().replace(' ', '-')))
+                .collect(Collectors.joining(", "));
+        return Optional.of(SafeText.of(things));
+    }
+
+    private Optional<SafeText> positions() {
+        String positions = sheet.days().stream()
+                .flatMap(day -> day.timeline().items().stream())
+                .flatMap(item -> item.exercise().start().stream())
+                .distinct()
+                .map(position ->
+                        sheet.wording().text("position." + position.word().replace(' ', '-')))
+                .collect(Collectors.joining(", "));
+        return Optional.of(SafeText.of(positions));
+    }
+}

@@ -1,0 +1,88 @@
+package dev.uncramp.core.handout;
+
+import dev.uncramp.core.clinical.PainScore;
+import dev.uncramp.core.clinical.PainTable;
+import dev.uncramp.core.session.BeforeSession;
+import dev.uncramp.core.session.Outcome;
+import dev.uncramp.core.session.SignsReply;
+import dev.uncramp.core.session.StartQuestions;
+import dev.uncramp.core.text.SafeText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What to ask oneself before each session, and what to do then.
+ *
+ * @param sheet what the handout is made from
+ */
+record BeforeSection(Sheet sheet) {
+
+    HandoutSection section() {
+        List<HandoutPart> parts = new ArrayList<>();
+        parts.add(new HandoutPart.Steps(
+                Optional.empty(),
+                List.of(
+                        sheet.say("handout.before.signs"),
+                        sheet.say("handout.before.morning"),
+                        sheet.say("handout.before.score"),
+                        sheet.say("handout.before.look"))));
+        parts.add(new HandoutPart.Table(
+                sheet.say("handout.before.caption"),
+                List.of(sheet.say("handout.column.pain"), sheet.say("handout.column.do")),
+                PainRange.of(this::outcome).stream().map(this::row).toList()));
+        parts.add(new HandoutPart.Points(
+                Optional.of(sheet.say("handout.rest-day")),
+                Stream.of(
+                                "not-today.rest",
+                                "not-today.warmth",
+                                "not-today.skin",
+                                "not-today.walk",
+                                "not-today.again",
+                                "not-today.help")
+                        .map(key -> sheet.say(key))
+                        .toList()));
+        return new HandoutSection(sheet.say("handout.before"), false, parts);
+    }
+
+    /** What the runner would decide about this score, were none of the warning signs new. */
+    private Outcome outcome(PainScore score) {
+        return BeforeSession.asking(StartQuestions.full(), List.of())
+                .answered(SignsReply.Answer.NONE)
+                .hurting(Optional.of(score))
+                .decide(sheet.limit())
+                .orElseThrow();
+    }
+
+    private TableRows row(PainRange<Outcome> range) {
+        SafeText scores = range.said(sheet);
+        return range.meaning().match(new Outcome.Cases<>() {
+            @Override
+            public TableRows start(Outcome.Start start) {
+                return TableRows.of(scores, sheet.say("handout.before.start"));
+            }
+
+            @Override
+            public TableRows startGentler(Outcome.StartGentler startGentler) {
+                return TableRows.of(scores, sheet.say("handout.before.gentler", PainTable.RED_RISE_GENTLER));
+            }
+
+            @Override
+            public TableRows notToday(Outcome.NotToday notToday) {
+                return TableRows.of(
+                        sheet.say("handout.before.or-sharp", scores), sheet.say("handout.before.not-today"));
+            }
+
+            @Override
+            public TableRows notYet(Outcome.NotYet notYet) {
+                return TableRows.of(scores, sheet.say("handout.before.not-today"));
+            }
+
+            @Override
+            public TableRows getHelp(Outcome.GetHelp getHelp) {
+                return TableRows.of(scores, sheet.say("help." + getHelp.tier().key() + ".do"));
+            }
+        });
+    }
+}

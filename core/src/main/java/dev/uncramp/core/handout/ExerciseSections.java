@@ -1,0 +1,183 @@
+package dev.uncramp.core.handout;
+
+import dev.uncramp.core.exercise.Exercise;
+import dev.uncramp.core.exercise.ExerciseId;
+import dev.uncramp.core.program.Again;
+import dev.uncramp.core.program.Block;
+import dev.uncramp.core.program.CareStep;
+import dev.uncramp.core.program.Circuit;
+import dev.uncramp.core.program.Item;
+import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.program.SessionEntry;
+import dev.uncramp.core.program.TimeRange;
+import dev.uncramp.core.session.Step;
+import dev.uncramp.core.session.TimelineItem;
+import dev.uncramp.core.text.SafeText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The exercises of each session as written, numbered through. */
+final class ExerciseSections {
+    private final Sheet sheet;
+    private final WeekTable weeks;
+    private int number = 0;
+
+    ExerciseSections(Sheet sheet, WeekTable weeks) {
+        this.sheet = sheet;
+        this.weeks = weeks;
+    }
+
+    List<HandoutSection> sections() {
+        return sheet.days().stream().map(this::section).toList();
+    }
+
+    private HandoutSection section(Sheet.Day day) {
+        List<HandoutPart> parts = new ArrayList<>();
+        if (sheet.days().size() > 1) {
+            parts.addAll(Often.facts(sheet, day));
+        }
+        parts.addAll(TermFacts.of(sheet, day.plan().terms()));
+        parts.addAll(circuit(day.plan().circuit(), sessionRounds(day)));
+        if (day.timeline().items().isEmpty()) {
+            parts.add(sheet.paragraph("page.nothing"));
+        }
+        for (int i = 0; i < day.plan().entries().size(); i++) {
+            parts.addAll(entry(day, day.plan().pathOf(i), day.plan().entries().get(i)));
+        }
+        SafeText heading = day.plan()
+                .name()
+                .filter(name -> sheet.program().sessions().size() > 1)
+                .map(name -> sheet.say("handout.exercises-of", name))
+                .orElseGet(() -> sheet.say("handout.exercises"));
+        return new HandoutSection(heading, false, parts);
+    }
+
+    private List<HandoutPart> entry(Sheet.Day day, ProgramPath place, SessionEntry entry) {
+        return entry.match(new SessionEntry.Cases<>() {
+            @Override
+            public List<HandoutPart> block(Block block) {
+                return chapter(day, place, block);
+            }
+
+            @Override
+            public List<HandoutPart> item(Item item) {
+                return day.timeline().items().stream()
+                        .filter(resolved -> resolved.place().equals(place))
+                        .findFirst()
+                        .map(resolved -> card(item, resolved))
+                        .stream()
+                        .toList();
+            }
+
+            @Override
+            public List<HandoutPart> again(Again again) {
+                List<HandoutPart> parts = new ArrayList<>();
+                parts.add(sheet.paragraph("handout.again", name(again)));
+                parts.addAll(TermFacts.of(sheet, again.terms()));
+                return parts;
+            }
+
+            @Override
+            public List<HandoutPart> careStep(CareStep careStep) {
+                return List.of(care(careStep));
+            }
+        });
+    }
+
+    /** Empty where none of its exercises is done in this week. */
+    private List<HandoutPart> chapter(Sheet.Day day, ProgramPath place, Block block) {
+        if (day.timeline().items().stream().noneMatch(item -> item.place().isWithin(place))) {
+            return List.of();
+        }
+        List<HandoutPart> parts = new ArrayList<>(Often.of(sheet, block.terms().schedule()));
+        parts.addAll(TermFacts.of(sheet, block.terms()));
+        parts.addAll(circuit(block.circuit(), rounds(day, place).max().orElse(1) / sessionRounds(day)));
+        for (int i = 0; i < block.entries().size(); i++) {
+            parts.addAll(entry(day, place.child(i + 1), block.entries().get(i)));
+        }
+        return List.of(new HandoutPart.Chapter(Sheet.capital(block.name()), parts));
+    }
+
+    private List<HandoutPart> circuit(Circuit circuit, int rounds) {
+        List<HandoutPart> parts = new ArrayList<>();
+        if (circuit.rounds().isPresent() && rounds > 1) {
+            parts.add(sheet.paragraph("handout.rounds", rounds));
+        }
+        circuit.restBetweenExercises()
+                .ifPresent(rest -> parts.add(sheet.paragraph("handout.rest-exercises", time(rest))));
+        circuit.restBetweenRounds().ifPresent(rest -> parts.add(sheet.paragraph("handout.rest-rounds", time(rest))));
+        return parts;
+    }
+
+    /** Every exercise is done as often as the session has rounds, and that many times as often as its block has. */
+    private int sessionRounds(Sheet.Day day) {
+        return day.plan().circuit().rounds().isEmpty()
+                ? 1
+                : rounds(day, day.plan().path()).min().orElse(1);
+    }
+
+    private static IntStream rounds(Sheet.Day day, ProgramPath within) {
+        return day.timeline().items().stream()
+                .filter(item -> item.place().isWithin(within))
+                .flatMap(item -> item.steps().stream())
+                .mapToInt(Step::rounds);
+    }
+
+    private HandoutPart card(Item written, TimelineItem item) {
+        number++;
+        List<HandoutPart> parts = new ArrayList<>();
+        SafeText dose = Doses.of(sheet, item);
+        parts.add(
+                weeks.changes(item.place())
+                        ? new HandoutPart.Fact(
+                                sheet.say("handout.dose-week", sheet.picked().week()), dose)
+                        : sheet.fact("handout.dose", dose));
+        parts.addAll(Often.of(sheet, written.terms().schedule()));
+        parts.addAll(sheet.factIf("handout.rest", Doses.rest(sheet, item)));
+        parts.addAll(TermFacts.of(sheet, written.terms()));
+        parts.addAll(Told.of(sheet, item.exercise()));
+        parts.addAll(sheet.factIf("handout.or", names(written.or())));
+        parts.addAll(sheet.factIf(
+                "page.easier",
+                item.easier()
+                        .map(easier ->
+                                sheet.say("handout.easier", easier.exercise().name(), Doses.of(sheet, easier)))));
+        return new HandoutPart.Card(
+                sheet.say("page.numbered", number, item.exercise().name()), parts);
+    }
+
+    private HandoutPart care(CareStep step) {
+        List<HandoutPart> parts = new ArrayList<>();
+        step.time().ifPresent(time -> parts.add(sheet.fact("handout.how-long", time(time))));
+        parts.add(sheet.paragraph("care.do." + step.kind().word()));
+        parts.addAll(Often.of(sheet, step.terms().schedule()));
+        parts.addAll(TermFacts.of(sheet, step.terms()));
+        return new HandoutPart.Card(sheet.say("care.name." + step.kind().word()), parts);
+    }
+
+    private String time(TimeRange time) {
+        return time.min().equals(time.max())
+                ? sheet.span(time.min())
+                : sheet.wording().text("value.range", sheet.span(time.min()), sheet.span(time.max()));
+    }
+
+    /** The name of an exercise that is done again, or of a block. */
+    private SafeText name(Again again) {
+        return sheet.days().stream()
+                .flatMap(day -> day.timeline().items().stream())
+                .map(TimelineItem::exercise)
+                .filter(exercise -> exercise.id().value().equals(again.name().value()))
+                .map(Exercise::name)
+                .findFirst()
+                .orElse(again.name());
+    }
+
+    private Optional<SafeText> names(List<ExerciseId> ids) {
+        return ids.stream()
+                .flatMap(id -> sheet.catalog().find(id).stream())
+                .map(Exercise::name)
+                .reduce((before, next) -> sheet.say("list.or", before, next));
+    }
+}

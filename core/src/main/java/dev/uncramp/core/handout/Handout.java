@@ -1,0 +1,58 @@
+package dev.uncramp.core.handout;
+
+import dev.uncramp.core.exercise.Catalog;
+import dev.uncramp.core.program.Prescription;
+import dev.uncramp.core.program.Program;
+import dev.uncramp.core.text.SafeText;
+import dev.uncramp.core.wording.Wording;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A program on paper, for a person without a computer: what to do, how much pain is fine, when to get help, and a diary
+ * to fill in by pen.
+ *
+ * <p>It is a plain value. {@link HandoutHtml}, {@link HandoutMarkdown} and {@link HandoutText} write it as a file; none
+ * of them knows a program.
+ *
+ * @param language the language of its words, such as {@code en}
+ * @param title the program's title
+ * @param sections its sections in order
+ */
+public record Handout(SafeText language, SafeText title, List<HandoutSection> sections) {
+
+    /** Copies the list. */
+    public Handout {
+        sections = List.copyOf(sections);
+    }
+
+    /**
+     * Puts a program on paper.
+     *
+     * @param program the program as written
+     * @param picked its week and level; the session that is meant, or without one all of them
+     * @param catalog where exercises are found; the program's own are found before it
+     * @param printing when it is printed, and of which text
+     * @param wording the words
+     * @return the handout
+     * @throws IllegalArgumentException where the program has no such session, or an exercise is unknown
+     */
+    public static Handout of(
+            Program program, Prescription picked, Catalog catalog, Printing printing, Wording wording) {
+        Sheet sheet = Sheet.of(program, picked, catalog, wording);
+        List<HandoutSection> sections = new ArrayList<>();
+        sections.add(new AtAGlance(sheet).section());
+        sections.add(new BeforeSection(sheet).section());
+        sections.add(new PainSection(sheet).section());
+        WeekTable weeks = WeekTable.byWeek(sheet);
+        sections.addAll(new ExerciseSections(sheet, weeks).sections());
+        new EasierSection(sheet).section().ifPresent(sections::add);
+        new WeekSection(sheet, weeks).section().ifPresent(sections::add);
+        CareSections care = new CareSections(sheet);
+        sections.add(care.help());
+        sections.addAll(care.cards());
+        sections.add(new ImprintSection(sheet, printing).section());
+        sections.add(new DiarySection(sheet).section());
+        return new Handout(sheet.say("handout.language"), program.title(), sections);
+    }
+}

@@ -1,0 +1,78 @@
+package dev.uncramp.core.handout;
+
+import dev.uncramp.core.clinical.Limits;
+import dev.uncramp.core.clinical.PainBand;
+import dev.uncramp.core.clinical.PainKind;
+import dev.uncramp.core.clinical.PainScore;
+import dev.uncramp.core.clinical.PainTable;
+import dev.uncramp.core.program.PainRule;
+import dev.uncramp.core.program.Settle;
+import dev.uncramp.core.text.SafeText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * How much pain is fine while moving, with the program's own numbers, and when to stop.
+ *
+ * @param sheet what the handout is made from
+ */
+record PainSection(Sheet sheet) {
+
+    HandoutSection section() {
+        Optional<PainRule> rule = sheet.program().pain();
+        List<HandoutPart> parts = new ArrayList<>();
+        parts.add(sheet.paragraph("handout.pain.limit", sheet.limit().value()));
+        rule.filter(own -> own.target().isPresent()).ifPresent(own -> {
+            parts.addAll(sheet.factIf("handout.pain.target", own.target()));
+            parts.addAll(sheet.factIf("handout.pain.ordered-by", own.orderedBy()));
+        });
+        parts.addAll(sheet.factIf("handout.pain.expect", rule.flatMap(PainRule::expect)));
+        parts.addAll(sheet.factIf("handout.pain.direction", rule.flatMap(PainRule::direction)));
+        parts.add(new HandoutPart.Table(
+                sheet.say("handout.pain.caption"),
+                List.of(
+                        sheet.say("handout.column.light"),
+                        sheet.say("handout.column.pain"),
+                        sheet.say("handout.column.do")),
+                PainRange.of(this::band).stream().map(this::row).toList()));
+        parts.add(new HandoutPart.Points(Optional.empty(), rules(rule)));
+        parts.add(new HandoutPart.Card(
+                sheet.say("handout.pain.stop"),
+                List.of(
+                        new HandoutPart.Points(
+                                Optional.of(sheet.say("handout.pain.kinds")),
+                                Stream.of(PainKind.values())
+                                        .map(kind -> sheet.say("kind." + kind.key()))
+                                        .toList()),
+                        sheet.paragraph("help.today.do"),
+                        sheet.paragraph("handout.pain.ill"))));
+        return new HandoutSection(sheet.say("handout.pain"), false, parts);
+    }
+
+    private PainBand band(PainScore score) {
+        return PainTable.band(sheet.limit(), sheet.program().grade(), Optional.empty(), Optional.of(score), false);
+    }
+
+    private TableRows row(PainRange<PainBand> range) {
+        String key = "handout.light." + range.meaning().name().toLowerCase(Locale.ROOT);
+        return TableRows.of(sheet.say(key), range.said(sheet), sheet.say(key + ".do"));
+    }
+
+    private List<SafeText> rules(Optional<PainRule> rule) {
+        List<SafeText> rules = new ArrayList<>();
+        rules.add(sheet.say("handout.pain.rise", PainTable.RED_RISE));
+        rules.add(sheet.say("handout.pain.reds", Limits.REDS_THAT_END));
+        rule.flatMap(PainRule::settle).map(this::settle).ifPresent(rules::add);
+        rule.filter(PainRule::noRiseInAWeek).ifPresent(own -> rules.add(sheet.say("handout.pain.week")));
+        return rules;
+    }
+
+    private SafeText settle(Settle settle) {
+        return settle.within()
+                .map(within -> sheet.say("handout.pain.settle-within", sheet.span(within)))
+                .orElseGet(() -> sheet.say("handout.pain.settle"));
+    }
+}

@@ -1,0 +1,112 @@
+package dev.uncramp.core.handout;
+
+import dev.uncramp.core.clinical.PainLimit;
+import dev.uncramp.core.exercise.Catalog;
+import dev.uncramp.core.program.Prescription;
+import dev.uncramp.core.program.Program;
+import dev.uncramp.core.program.SessionPlan;
+import dev.uncramp.core.session.SessionRules;
+import dev.uncramp.core.session.Timeline;
+import dev.uncramp.core.text.SafeText;
+import dev.uncramp.core.wording.Wording;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What every section of a handout is made from.
+ *
+ * @param program the program as written
+ * @param catalog where exercises are found
+ * @param days the day of each session that is printed, in the order of the program
+ * @param wording the words
+ */
+record Sheet(Program program, Catalog catalog, List<Day> days, Wording wording) {
+
+    /**
+     * A session and the day of it that is printed.
+     *
+     * @param plan the session as written
+     * @param timeline its day
+     */
+    record Day(SessionPlan plan, Timeline timeline) {}
+
+    static Sheet of(Program program, Prescription picked, Catalog catalog, Wording wording) {
+        List<Day> days = printed(program, picked).stream()
+                .map(plan -> new Day(plan, Timeline.of(program, picked(picked, plan), catalog)))
+                .toList();
+        return new Sheet(program, catalog, days, wording);
+    }
+
+    private static List<SessionPlan> printed(Program program, Prescription picked) {
+        return picked.session().isEmpty()
+                ? program.sessions()
+                : List.of(program.session(picked.session())
+                        .orElseThrow(() -> new IllegalArgumentException("the program has no such session")));
+    }
+
+    private static Prescription picked(Prescription picked, SessionPlan plan) {
+        return plan.name().map(name -> picked.withSession(name.value())).orElse(picked);
+    }
+
+    Prescription picked() {
+        return days.get(0).timeline().prescription();
+    }
+
+    PainLimit limit() {
+        return SessionRules.limitOf(program);
+    }
+
+    SafeText say(String key, Object... arguments) {
+        return SafeText.of(wording.text(key, arguments));
+    }
+
+    SafeText sayMany(String key, long number, Object... arguments) {
+        return SafeText.of(wording.plural(key, number, arguments));
+    }
+
+    HandoutPart paragraph(String key, Object... arguments) {
+        return new HandoutPart.Paragraph(say(key, arguments));
+    }
+
+    HandoutPart fact(String key, SafeText text) {
+        return new HandoutPart.Fact(say(key), text);
+    }
+
+    HandoutPart fact(String key, String text) {
+        return fact(key, SafeText.of(text));
+    }
+
+    /** No fact where nothing is said. */
+    List<HandoutPart> factIf(String key, Optional<SafeText> text) {
+        return text.filter(said -> !said.value().isBlank()).map(said -> fact(key, said)).stream()
+                .toList();
+    }
+
+    /** A time in words, in whole minutes where it is made of them. */
+    String span(Duration time) {
+        if (time.toSecondsPart() != 0 || time.isZero()) {
+            return wording.plural("span.seconds", time.toSeconds());
+        }
+        return time.toMinutesPart() == 0
+                ? wording.plural("unit.hours", time.toHours())
+                : wording.plural("span.minutes", time.toMinutes());
+    }
+
+    /** A day in words, the month by its name, since the order of numbers differs between countries. */
+    SafeText date(LocalDate date) {
+        String month = wording.text("month." + date.getMonth().name().toLowerCase(Locale.ROOT));
+        return say("handout.date", date.getDayOfMonth(), month, date.getYear());
+    }
+
+    static SafeText capital(SafeText text) {
+        String line = text.oneLine().strip();
+        if (line.isEmpty()) {
+            return text;
+        }
+        int second = line.offsetByCodePoints(0, 1);
+        return SafeText.of(line.substring(0, second).toUpperCase(Locale.ROOT) + line.substring(second));
+    }
+}

@@ -1,0 +1,37 @@
+package dev.uncramp.core.handout;
+
+import dev.uncramp.core.program.Start;
+import dev.uncramp.core.program.Terms;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a program says beside a name: a note, when to leave it out, when it joins in. */
+final class TermFacts {
+
+    private TermFacts() {}
+
+    static List<HandoutPart> of(Sheet sheet, Terms terms) {
+        List<HandoutPart> facts = new ArrayList<>();
+        if (terms.optional()) {
+            facts.add(sheet.paragraph("handout.optional"));
+        }
+        facts.addAll(sheet.factIf("handout.leave-out", terms.leaveOut()));
+        terms.start().ifPresent(start -> facts.add(starts(sheet, start)));
+        facts.addAll(sheet.factIf("handout.note", terms.note()));
+        return facts;
+    }
+
+    private static HandoutPart starts(Sheet sheet, Start start) {
+        return start.match(new Start.Cases<>() {
+            @Override
+            public HandoutPart inWeek(Start.InWeek inWeek) {
+                return sheet.paragraph("handout.from-week", inWeek.week());
+            }
+
+            @Override
+            public HandoutPart whenTrue(Start.WhenTrue whenTrue) {
+                return sheet.fact("page.gate", whenTrue.what());
+            }
+        });
+    }
+}

@@ -1,0 +1,36 @@
+package dev.uncramp.core.handout;
+
+import dev.uncramp.core.exercise.Exercise;
+import dev.uncramp.core.exercise.Instructions;
+import dev.uncramp.core.exercise.Keyword;
+import dev.uncramp.core.text.SafeText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** How an exercise is done, in the roles of its instructions. */
+final class Told {
+
+    private Told() {}
+
+    static List<HandoutPart> of(Sheet sheet, Exercise exercise) {
+        Instructions told = exercise.instructions();
+        List<HandoutPart> parts = new ArrayList<>(sheet.factIf("page.set-up", told.setUp()));
+        if (told.move().size() == 1) {
+            parts.add(sheet.fact("page.move", told.move().get(0)));
+        } else if (!told.move().isEmpty()) {
+            parts.add(new HandoutPart.Steps(Optional.of(sheet.say("page.move")), told.move()));
+        }
+        parts.addAll(sheet.factIf("page.feel", told.feel()));
+        parts.addAll(sheet.factIf("page.breathe", told.breathe()));
+        parts.addAll(sheet.factIf("page.take-care", told.avoid()));
+        parts.addAll(sheet.factIf("page.ask-first", askFirst(exercise)));
+        return parts;
+    }
+
+    private static Optional<SafeText> askFirst(Exercise exercise) {
+        return Optional.of(
+                SafeText.of(exercise.precautions().stream().map(Keyword::word).collect(Collectors.joining(", "))));
+    }
+}

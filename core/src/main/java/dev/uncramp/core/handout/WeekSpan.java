@@ -1,0 +1,109 @@
+package dev.uncramp.core.handout;
+
+import dev.uncramp.core.program.Again;
+import dev.uncramp.core.program.Block;
+import dev.uncramp.core.program.CareStep;
+import dev.uncramp.core.program.Item;
+import dev.uncramp.core.program.Program;
+import dev.uncramp.core.program.RowKey;
+import dev.uncramp.core.program.SessionEntry;
+import dev.uncramp.core.program.Start;
+import dev.uncramp.core.text.SafeText;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The weeks that a program names.
+ *
+ * @param first its first week
+ * @param last the last week that is named
+ * @param maintenance whether it has rows for afterwards
+ * @param rows the weeks of its rows
+ * @param changes whether anything depends on the week
+ */
+record WeekSpan(int first, int last, boolean maintenance, List<RowKey.Weeks> rows, boolean changes) {
+
+    static WeekSpan of(Program program) {
+        List<RowKey> keys = program.rowKeys();
+        List<RowKey.Weeks> rows =
+                keys.stream().flatMap(key -> key.inWeeks().stream()).toList();
+        List<Integer> starts = program.sessions().stream()
+                .flatMap(session -> Stream.concat(
+                        week(session.terms().start()),
+                        session.entries().stream().flatMap(WeekSpan::starts)))
+                .toList();
+        boolean maintenance = keys.stream()
+                .anyMatch(key -> key.inWeeks().isEmpty() && key.atLevel().isEmpty());
+        int last = Stream.concat(rows.stream().flatMap(WeekSpan::ends), starts.stream())
+                .mapToInt(week -> week)
+                .max()
+                .orElse(program.firstWeek());
+        return new WeekSpan(
+                program.firstWeek(), last, maintenance, rows, maintenance || !rows.isEmpty() || !starts.isEmpty());
+    }
+
+    /** How many sessions of a week have rows of their own, at least one. */
+    int sessionsOf(int week) {
+        return rows.stream()
+                .filter(row -> row.holds(week))
+                .map(RowKey.Weeks::session)
+                .filter(OptionalInt::isPresent)
+                .mapToInt(OptionalInt::getAsInt)
+                .max()
+                .orElse(1);
+    }
+
+    SafeText said(Sheet sheet, int from, int to, boolean on) {
+        if (on) {
+            return from == first ? sheet.say("handout.all-weeks") : sheet.say("handout.week-on", from);
+        }
+        return from == to ? sheet.say("handout.week", from) : sheet.say("handout.weeks", from, to);
+    }
+
+    private static Stream<Integer> ends(RowKey.Weeks weeks) {
+        return IntStream.concat(IntStream.of(weeks.from()), weeks.to().stream()).boxed();
+    }
+
+    private static Stream<Integer> starts(SessionEntry entry) {
+        Stream<Integer> inside = entry.match(new SessionEntry.Cases<>() {
+            @Override
+            public Stream<Integer> block(Block block) {
+                return block.entries().stream().flatMap(WeekSpan::starts);
+            }
+
+            @Override
+            public Stream<Integer> item(Item item) {
+                return Stream.empty();
+            }
+
+            @Override
+            public Stream<Integer> again(Again again) {
+                return Stream.empty();
+            }
+
+            @Override
+            public Stream<Integer> careStep(CareStep careStep) {
+                return Stream.empty();
+            }
+        });
+        return Stream.concat(week(entry.terms().start()), inside);
+    }
+
+    private static Stream<Integer> week(Optional<Start> start) {
+        return start.stream()
+                .flatMap(when -> when.match(new Start.Cases<Stream<Integer>>() {
+                    @Override
+                    public Stream<Integer> inWeek(Start.InWeek inWeek) {
+                        return Stream.of(inWeek.week());
+                    }
+
+                    @Override
+                    public Stream<Integer> whenTrue(Start.WhenTrue whenTrue) {
+                        return Stream.empty();
+                    }
+                }));
+    }
+}

@@ -1,0 +1,181 @@
+package dev.uncramp.core.handout;
+
+import dev.uncramp.core.program.Prescription;
+import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.session.Step;
+import dev.uncramp.core.session.Timeline;
+import dev.uncramp.core.session.TimelineItem;
+import dev.uncramp.core.text.SafeText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * How the doses of a program change: which exercise has which dose in which weeks, afterwards, or at which level.
+ *
+ * <p>Each week is compiled as the runner would compile it, and neighbouring weeks of one dose are joined. The weeks go
+ * up to one after the last that is named, which shows what goes on.
+ */
+final class WeekTable {
+    private final Sheet sheet;
+    private final Map<ProgramPath, SafeText> names = new LinkedHashMap<>();
+    private final Map<ProgramPath, List<Line>> lines = new LinkedHashMap<>();
+
+    private WeekTable(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /**
+     * What is done when.
+     *
+     * @param when some weeks, or a level
+     * @param dose the dose then
+     */
+    private record Line(SafeText when, SafeText dose) {}
+
+    /**
+     * The doses of one compiled day.
+     *
+     * @param doses the dose of each exercise that is done then
+     */
+    private record Doings(Map<ProgramPath, SafeText> doses) {}
+
+    static WeekTable byWeek(Sheet sheet) {
+        WeekTable table = new WeekTable(sheet);
+        if (WeekSpan.of(sheet.program()).changes()) {
+            sheet.days().forEach(table::weeks);
+        }
+        return table;
+    }
+
+    static WeekTable byLevel(Sheet sheet) {
+        WeekTable table = new WeekTable(sheet);
+        List<SafeText> levels = sheet.program().rowKeys().stream()
+                .flatMap(key -> key.atLevel().stream())
+                .distinct()
+                .toList();
+        sheet.days().forEach(day -> table.levels(day, levels));
+        return table;
+    }
+
+    /** Whether an exercise has more than one dose. */
+    boolean changes(ProgramPath place) {
+        return lines.getOrDefault(place, List.of()).stream()
+                        .map(Line::dose)
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    /** The exercises whose dose changes; empty where none does. */
+    Optional<HandoutPart> table(String caption, String when) {
+        List<TableRows> rows = lines.keySet().stream()
+                .filter(this::changes)
+                .map(place -> new TableRows(
+                        names.get(place),
+                        lines.get(place).stream()
+                                .map(line -> List.of(line.when(), line.dose()))
+                                .toList(),
+                        List.of()))
+                .toList();
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new HandoutPart.Table(
+                        sheet.say(caption),
+                        List.of(sheet.say("handout.column.exercise"), sheet.say(when), sheet.say("handout.dose")),
+                        rows));
+    }
+
+    private void levels(Sheet.Day day, List<SafeText> levels) {
+        Map<SafeText, Doings> byLevel = new LinkedHashMap<>();
+        levels.forEach(
+                level -> byLevel.put(level, doings(day.timeline().prescription().withLevel(level.value()))));
+        places(byLevel.values().stream())
+                .forEach(place -> byLevel.forEach((level, doings) -> add(place, level, doings)));
+    }
+
+    private void weeks(Sheet.Day day) {
+        WeekSpan span = WeekSpan.of(sheet.program());
+        Prescription picked = day.timeline().prescription();
+        Map<Integer, List<Doings>> byWeek = new LinkedHashMap<>();
+        for (int week = span.first(); week <= span.last() + 1; week++) {
+            Prescription inWeek = picked.inWeek(week);
+            byWeek.put(
+                    week,
+                    IntStream.rangeClosed(1, span.sessionsOf(week))
+                            .mapToObj(session -> doings(inWeek.atSessionOfWeek(session)))
+                            .toList());
+        }
+        boolean over = byWeek.get(span.last() + 1).get(0).doses().isEmpty();
+        Optional<Doings> after = span.maintenance() ? Optional.of(doings(picked.inMaintenance())) : Optional.empty();
+        Stream<Doings> all = Stream.concat(byWeek.values().stream().flatMap(List::stream), after.stream());
+        for (ProgramPath place : places(all)) {
+            weeks(place, byWeek, span, over, after.isPresent());
+            after.ifPresent(doings -> add(place, sheet.say("handout.afterwards"), doings));
+        }
+    }
+
+    private void weeks(
+            ProgramPath place, Map<Integer, List<Doings>> byWeek, WeekSpan span, boolean over, boolean maintained) {
+        int from = span.first();
+        while (from <= span.last() + (over || maintained ? 0 : 1)) {
+            List<SafeText> doses = doses(place, byWeek.get(from));
+            int to = from;
+            while (to <= span.last() && doses(place, byWeek.get(to + 1)).equals(doses)) {
+                to++;
+            }
+            boolean on = to > span.last();
+            SafeText weeks = over && on ? span.said(sheet, from, span.last(), false) : span.said(sheet, from, to, on);
+            if (doses.stream().distinct().count() == 1) {
+                add(place, weeks, doses.get(0));
+            } else {
+                for (int i = 0; i < doses.size(); i++) {
+                    add(place, sheet.say("handout.week-session", weeks, i + 1), doses.get(i));
+                }
+            }
+            from = to + 1;
+        }
+    }
+
+    private List<SafeText> doses(ProgramPath place, List<Doings> sessions) {
+        return sessions.stream().map(doings -> dose(place, doings)).toList();
+    }
+
+    private SafeText dose(ProgramPath place, Doings doings) {
+        return Optional.ofNullable(doings.doses().get(place)).orElseGet(() -> sheet.say("handout.not-done"));
+    }
+
+    private void add(ProgramPath place, SafeText when, Doings doings) {
+        add(place, when, dose(place, doings));
+    }
+
+    private void add(ProgramPath place, SafeText when, SafeText dose) {
+        lines.computeIfAbsent(place, key -> new ArrayList<>()).add(new Line(when, dose));
+    }
+
+    private static List<ProgramPath> places(Stream<Doings> days) {
+        return days.flatMap(doings -> doings.doses().keySet().stream())
+                .distinct()
+                .toList();
+    }
+
+    private Doings doings(Prescription day) {
+        Map<ProgramPath, SafeText> doses = new LinkedHashMap<>();
+        for (TimelineItem item :
+                Timeline.of(sheet.program(), day, sheet.catalog()).items()) {
+            names.putIfAbsent(item.place(), item.exercise().name());
+            doses.putIfAbsent(item.place(), dose(item));
+        }
+        return new Doings(doses);
+    }
+
+    private SafeText dose(TimelineItem item) {
+        int rounds = item.steps().stream().mapToInt(Step::rounds).max().orElse(1);
+        SafeText dose = Doses.of(sheet, item);
+        return rounds > 1 ? sheet.say("handout.dose-rounds", dose, rounds) : dose;
+    }
+}

@@ -1,0 +1,202 @@
+package dev.uncramp.core.handout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.uncramp.core.text.Golden;
+import dev.uncramp.core.text.SafeText;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What stands on paper, as goldens that were looked at, and what each part of a program brings to it. */
+class HandoutTests {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"settle", "restore", "build"})
+    void aBuiltInProgramOnPaperInEachForm(String grade) {
+        Handout handout = Papers.builtIn("lower-back/" + grade);
+        Golden.check("handout/paper/" + grade + ".txt", HandoutText.of(handout));
+        Golden.check("handout/paper/" + grade + ".md", HandoutMarkdown.of(handout));
+        Golden.check("handout/paper/" + grade + ".html", HandoutHtml.of(handout));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "settle, 3, 0 to 2, 3, 4 to 10",
+        "settle, 1, 0, 1, 2 to 10",
+        "restore, 4, 0 to 2, 3 to 4, 5 to 10",
+        "build, 5, 0 to 3, 4 to 5, 6 to 10",
+        "build, 9, 0 to 6, -, 7 to 10"
+    })
+    void theTrafficLightHasTheProgramsOwnNumbers(String grade, int limit, String green, String amber, String red) {
+        Handout handout = Papers.withHead("grade: " + grade, "schedule: daily", "pain: {limit: %d}".formatted(limit));
+        List<String> bands = Papers.table(handout, "Pain while you move").rows().stream()
+                .map(row -> row.head() + " " + row.rows().get(0).get(0))
+                .toList();
+        List<String> expected = amber.equals("-")
+                ? List.of("Green " + green, "Red " + red)
+                : List.of("Green " + green, "Amber " + amber, "Red " + red);
+        assertEquals(expected, bands);
+        assertTrue(HandoutText.of(handout).contains("allows pain up to %d of 10".formatted(limit)));
+    }
+
+    @Test
+    void beforeASessionSeverePainMeansRestAndPainAboveTheLimitAGentlerOne() {
+        List<TableRows> rows =
+                Papers.table(Papers.builtIn("lower-back/settle"), "Pain before").rows();
+        assertEquals(
+                List.of("0 to 3", "4 to 6", "7 to 10, or sharp when you lie still"),
+                rows.stream().map(row -> row.head().value()).toList());
+        assertTrue(cell(rows.get(1)).startsWith("Go gently."));
+        assertEquals("Rest today.", cell(rows.get(2)));
+    }
+
+    @Test
+    void aProgramWithNothingButExercisesHasItsSignsItsDiaryAndWhatNobodyReviewed() {
+        String text = HandoutText.of(Papers.withHead());
+        assertTrue(text.contains("No clinician has reviewed this program yet."), text);
+        assertTrue(text.contains("Chest pain or tightness"), text);
+        assertTrue(text.contains("| Sunday"), text);
+        assertFalse(text.contains("Goal:"), text);
+        assertFalse(text.contains("How often"), text);
+    }
+
+    @Test
+    void aReviewAndAContactAreNamedWithTheMonthInWords() {
+        String text = HandoutText.of(Papers.withHead(
+                "schedule: daily",
+                "reviewed: {by: A. Berg, date: 2026-03-04}",
+                "contact: {name: A. Berg, phone: 01 23}"));
+        assertTrue(text.contains("Reviewed by A. Berg, 4 March 2026."), text);
+        assertTrue(text.contains("Ask: A. Berg\nPhone: 01 23\n"), text);
+        assertTrue(text.contains("Printed on: 9 March 2026\n"), text);
+        assertTrue(text.contains("text 0a1b2c3d"), text);
+    }
+
+    @Test
+    void whatAClinicianOrderedAndExpectsIsTold() {
+        String text = HandoutText.of(Papers.withHead(
+                "schedule: daily",
+                "pain: {settle: within 30 min, week: no rise, expect: some ache, direction: toward the back,"
+                        + " target: a moderate ache, ordered by: vascular clinic}"));
+        for (String told : List.of(
+                "Aim for: a moderate ache",
+                "Ordered by: vascular clinic",
+                "You may feel: some ache",
+                "Where pain may move: toward the back",
+                "Within 30 minutes it feels as before.",
+                "Pain does not rise from week to week.")) {
+            assertTrue(text.contains(told), () -> told + " is not in " + text);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "daily, 14, 1",
+        "'daily, 2 x/day', 14, 2",
+        "'daily, 3 x/day', 21, 3",
+        "every 40 min from 9:00 to 17:00, 14, 1"
+    })
+    void theDiaryHasARowForEachSessionOfADayAsLongAsThePageHasRoom(String schedule, int rows, int aDay) {
+        Handout handout = Papers.withHead("schedule: " + schedule);
+        long drawn = HandoutHtml.of(handout)
+                .lines()
+                .filter(line -> line.contains("<td></td>"))
+                .count();
+        assertEquals(rows, drawn);
+        assertEquals(
+                aDay, Papers.table(handout, "Week from").rows().get(0).rows().size());
+    }
+
+    @Test
+    void withManySessionsADayTheyAreCounted() {
+        String text = HandoutText.of(Papers.withHead("schedule: every 40 min from 9:00 to 17:00"));
+        assertTrue(text.contains("How many"), text);
+    }
+
+    @Test
+    void careStepsRoundsRestsAndTermsStandWhereTheyBelong() {
+        Handout handout = Papers.written(
+                """
+                uncramp: 1
+                title: Rounds
+                schedule: daily
+                session:
+                  - heat: 10-15 min
+                    note: Sit down for it.
+                  - circuit:
+                      - bridge: 8
+                        optional: yes
+                      - pelvic-tilt: 5, hold 5 s
+                        or: [knee-rolls, small-knee-rolls]
+                        leave out: a sore hip
+                    rounds: 3
+                    rest between exercises: 30 s
+                    rest between rounds: 1-2 min
+                    start: you slept well
+                  - again: bridge
+                """);
+        String text = HandoutText.of(handout);
+        for (String told : List.of(
+                "Warmth\n   How long: 10 minutes to 15 minutes\n",
+                "Note: Sit down for it.",
+                "Start when: you slept well\n",
+                "Go through this 3 times.",
+                "Rest 30 seconds between exercises.",
+                "Rest 1 minute to 2 minutes between rounds.",
+                "1. Bridge\n",
+                "You may leave this out.",
+                "Leave it out on a day with: a sore hip",
+                "Or do: Knee rolls or Small knee rolls",
+                "Do this again: Bridge.")) {
+            assertTrue(text.contains(told), () -> told + " is not in " + text);
+        }
+    }
+
+    @Test
+    void withoutANameAllSessionsArePrintedAndWithOneOnlyIt() {
+        String program =
+                """
+                uncramp: 1
+                title: Two days
+                sessions:
+                  - legs:
+                      - bridge: 8
+                    schedule: mon thu
+                  - back:
+                      - knee-rolls: 5, each side
+                    schedule: tue fri, 2 x/day
+                """;
+        String both = HandoutText.of(Papers.written(program));
+        assertTrue(both.contains("Your exercises: legs"), both);
+        assertTrue(both.contains("Your exercises: back"), both);
+        assertTrue(both.contains("How often: Tuesday and Friday, 2 times a day"), both);
+        assertTrue(both.contains("| Which"), both);
+        String one = HandoutText.of(Papers.written(program, picks -> picks.withSession("legs")));
+        assertFalse(one.contains("Your exercises: back"), one);
+        assertFalse(one.contains("Knee rolls"), one);
+        assertFalse(one.contains("| Which"), one);
+        assertThrows(IllegalArgumentException.class, () -> Papers.written(program, picks -> picks.withSession("arms")));
+    }
+
+    @Test
+    void aTableHasAsManyCellsAsHeadsAndAListIsNeverEmpty() {
+        SafeText a = SafeText.of("a");
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new HandoutPart.Table(a, List.of(a, a), List.of(TableRows.of(a, a, a))));
+        assertThrows(IllegalArgumentException.class, () -> new HandoutPart.Table(a, List.of(a), List.of()));
+        assertThrows(
+                IllegalArgumentException.class, () -> new TableRows(a, List.of(List.of(a), List.of(a, a)), List.of()));
+    }
+
+    private static String cell(TableRows row) {
+        return row.rows().get(0).stream().map(SafeText::value).collect(Collectors.joining(" "));
+    }
+}

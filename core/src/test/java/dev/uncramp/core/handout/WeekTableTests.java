@@ -1,0 +1,149 @@
+package dev.uncramp.core.handout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Which weeks, sessions and levels stand on paper, with which dose. */
+class WeekTableTests {
+
+    private static String program(String items) {
+        return "uncramp: 1\ntitle: Weeks\nschedule: daily\nsession:\n" + items;
+    }
+
+    private static List<String> rows(String items, String caption) {
+        return Papers.table(Papers.written(program(items)), caption).rows().stream()
+                .flatMap(
+                        group -> group.rows().stream().map(row -> group.head() + ", " + row.get(0) + ": " + row.get(1)))
+                .toList();
+    }
+
+    @Test
+    void neighbouringWeeksOfOneDoseAreJoinedAndTheLastRowGoesOn() {
+        assertEquals(
+                List.of(
+                        "Bridge, Week 1: 2 sets of 8, rest 30 seconds between sets",
+                        "Bridge, Weeks 2 to 3: 3 sets of 8, rest 30 seconds between sets",
+                        "Bridge, Week 4 on: 3 sets of 10, rest 30 seconds between sets"),
+                rows(
+                        """
+                          - knee-rolls: 5, each side
+                          - bridge:
+                              every week: rest 30 s
+                              week 1: 2 x 8
+                              week 2: 3 x 8
+                              week 3: 3 x 8
+                              week 4 on: 3 x 10
+                        """,
+                        "What changes"));
+    }
+
+    @Test
+    void aWeekWithoutARowIsToldAndWhatCountsAfterwardsToo() {
+        assertEquals(
+                List.of(
+                        "Bridge, Week 1: 8 times",
+                        "Bridge, Week 2: leave it out",
+                        "Bridge, Week 3: 10 times",
+                        "Bridge, Afterwards: 12 times"),
+                rows(
+                        """
+                          - knee-rolls: 5, each side
+                          - bridge: {week 1: 8, week 3: 10, afterwards: 12}
+                        """,
+                        "What changes"));
+    }
+
+    @Test
+    void anExerciseThatEndsBeforeTheOthersIsLeftOutFromThenOn() {
+        assertEquals(
+                List.of("Bridge, Weeks 1 to 2: 8 times", "Bridge, Week 3 on: leave it out"),
+                rows("  - knee-rolls: 5, each side\n  - bridge: {weeks 1-2: 8}\n", "What changes"));
+    }
+
+    @Test
+    void aProgramThatEndsHasNoRowAfterItsEnd() {
+        assertEquals(
+                List.of("Bridge, Week 1: 8 times", "Bridge, Weeks 2 to 4: 10 times"),
+                rows("  - bridge: {week 1: 8, weeks 2-4: 10}\n", "What changes"));
+    }
+
+    @Test
+    void sessionsOfAWeekAreToldEach() {
+        assertEquals(
+                List.of(
+                        "Walk, Week 1: 5 minutes",
+                        "Walk, Week 2, session 1: 6 minutes",
+                        "Walk, Week 2, session 2: 8 minutes",
+                        "Walk, Week 3 on: 10 minutes"),
+                rows(
+                        """
+                          - walk:
+                              week 1: 5 min
+                              week 2 session 1: 6 min
+                              week 2 session 2: 8 min
+                              week 3 on: 10 min
+                        """,
+                        "What changes"));
+    }
+
+    @Test
+    void anExerciseThatJoinsInLaterIsLeftOutBefore() {
+        assertEquals(
+                List.of("Bridge, Weeks 1 to 2: leave it out", "Bridge, Week 3 on: 8 times"),
+                rows("  - knee-rolls: 5, each side\n  - bridge: 8\n    start: week 3\n", "What changes"));
+    }
+
+    @Test
+    void roundsByWeekAreTold() {
+        assertEquals(
+                List.of("Bridge, Weeks 1 to 2: 8 times, 2 rounds", "Bridge, Week 3 on: 8 times, 3 rounds"),
+                rows(
+                        """
+                          - circuit:
+                              - bridge: 8
+                            rounds: {weeks 1-2: 2, week 3 on: 3}
+                        """,
+                        "What changes"));
+    }
+
+    @Test
+    void levelsHaveATableOfTheirOwn() {
+        assertEquals(
+                List.of("Bridge, easy: 8 times", "Bridge, usual: 12 times"),
+                rows("  - bridge: {level easy: 8, level usual: 12}\n", "What changes from level"));
+    }
+
+    @Test
+    void onlyWhatChangesHasItsWeekInItsDose() {
+        String text = HandoutText.of(Papers.written(
+                program("  - knee-rolls: 5, each side\n  - bridge: {weeks 1-2: 8, week 3 on: 10}\n"),
+                picks -> picks.inWeek(3)));
+        assertTrue(text.contains("How much: 5 times, each side"), text);
+        assertTrue(text.contains("How much in week 3: 10 times"), text);
+    }
+
+    @Test
+    void withoutRowsTheScheduleAndTheNextStepStandInItsPlace() {
+        Handout handout = Papers.withHead(
+                "schedule: daily",
+                "progress: {up: 'after 2 days with pain at most 2, all done, no worse next morning', to:"
+                        + " lower-back/restore, down: 'pain at most 5', repeat: 'week, if tiring', by: at most 10 % a"
+                        + " week}");
+        String text = HandoutText.of(handout);
+        assertFalse(text.contains("Week by week"), text);
+        for (String told : List.of(
+                "2 days with pain of 2 or less",
+                "You did all of it",
+                "No morning after was worse",
+                "The next program: lower-back/restore",
+                "Go back a step when:",
+                "Do a week again when it was: tiring",
+                "Add at most 10 percent from week to week.")) {
+            assertTrue(text.contains(told), () -> told + " is not in " + text);
+        }
+    }
+}
