@@ -1,14 +1,17 @@
 package dev.uncramp.tui.cli;
 
 import dev.uncramp.core.text.SafeText;
+import dev.uncramp.tui.screen.Ascii;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 
 /**
  * The one way from a command to a stream: no control character but the line feed leaves the program.
  *
- * <p>An unsafe character is written as its visible name. A stream that takes no more (a closed pipe, a full disk) is
+ * <p>An unsafe character is written as its visible name, and where only ASCII can be shown one beyond it as the letter
+ * that comes nearest. A stream that takes no more (a closed pipe, a full disk) is
  * noticed once, remembered, and left alone.
  */
 final class GuardedWriter {
@@ -32,7 +35,8 @@ final class GuardedWriter {
             return;
         }
         try {
-            stream.write(SafeText.shown(text).value().getBytes(charset));
+            String safe = SafeText.shown(text).value();
+            stream.write((charset.equals(StandardCharsets.US_ASCII) ? Ascii.of(safe) : safe).getBytes(charset));
             stream.flush();
         } catch (IOException gone) {
             broken = true;

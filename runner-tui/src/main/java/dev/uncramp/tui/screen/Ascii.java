@@ -3,9 +3,21 @@ package dev.uncramp.tui.screen;
 import java.text.Normalizer;
 
 /** What stands for a character where the terminal's locale knows ASCII only. */
-final class Ascii {
+public final class Ascii {
 
     private Ascii() {}
+
+    /**
+     * Makes ASCII of a text.
+     *
+     * @param text any text
+     * @return the text with the ASCII character in each place that comes nearest
+     */
+    public static String of(String text) {
+        StringBuilder ascii = new StringBuilder(text.length());
+        text.codePoints().forEach(codePoint -> ascii.appendCodePoint(like(codePoint)));
+        return ascii.toString();
+    }
 
     /** The ASCII character that comes nearest; one column for one column. */
     static int like(int codePoint) {

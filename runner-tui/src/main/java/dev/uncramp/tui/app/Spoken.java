@@ -1,0 +1,101 @@
+package dev.uncramp.tui.app;
+
+import dev.uncramp.core.session.Cue;
+import dev.uncramp.core.session.Session;
+import dev.uncramp.core.session.Step;
+import dev.uncramp.core.session.StepKind;
+import dev.uncramp.core.text.SafeText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a voice says: one short phrase for what happened, for a person who lies with closed eyes. It is a table of the
+ * bundle, filled with times, sides and the name of the next exercise; nothing else is ever spoken.
+ */
+public final class Spoken {
+
+    private static final Phrases PHRASES = Phrases.ENGLISH;
+
+    private Spoken() {}
+
+    /**
+     * The phrase for what happened.
+     *
+     * @param before what the runner knew
+     * @param after what it knows now
+     * @param cues the cues that were given meanwhile, each where sound is on
+     * @return the phrase; empty where nothing is to be said, as in every pause and after every stop
+     */
+    public static Optional<SafeText> of(Model before, Model after, List<Cue> cues) {
+        List<String> said = new ArrayList<>();
+        cues.forEach(cue -> of(cue, before, after).ifPresent(said::add));
+        boolean runs = after.screen().runs();
+        if (runs && !step(before).equals(step(after))) {
+            after.session().ifPresent(session -> pause(session, said));
+        }
+        boolean over = cues.contains(Cue.FINISH);
+        return said.isEmpty() || !(runs || over)
+                ? Optional.empty()
+                : Optional.of(SafeText.shown(String.join(" ", said)));
+    }
+
+    private static Optional<String> of(Cue cue, Model before, Model after) {
+        return switch (cue) {
+            case GO -> after.session().flatMap(Session::current).map(Spoken::go);
+            case HALF -> Optional.of(PHRASES.text("plain.half"));
+            case LAST_THREE -> lastThree(after);
+            case END -> Optional.of(PHRASES.text(endsHold(before) ? "plain.let-go" : "plain.part-done"));
+            case SWITCH ->
+                after.session()
+                        .flatMap(Session::current)
+                        .flatMap(step -> PHRASES.side(step.side()))
+                        .map(side -> PHRASES.text("voice.change", side));
+            case FINISH -> Optional.of(PHRASES.text("plain.finish"));
+            case READY_TICK, SOFT, SILENCE -> Optional.empty();
+        };
+    }
+
+    private static String go(Step step) {
+        String what = PHRASES.what(step);
+        return PHRASES.side(step.side())
+                .map(side -> PHRASES.text("voice.go-side", what, side))
+                .orElseGet(() -> PHRASES.text("voice.go", what));
+    }
+
+    private static Optional<String> lastThree(Model after) {
+        return after.session()
+                .flatMap(session -> session.remaining(after.now()))
+                .filter(left -> left.toSeconds() == 3)
+                .map(left -> PHRASES.text("plain.last-three"));
+    }
+
+    private static boolean endsHold(Model before) {
+        return step(before).filter(step -> step.kind() == StepKind.HOLD).isPresent();
+    }
+
+    /** A pause that begins: how long, and the name of the exercise to come where it is another one. */
+    private static void pause(Session session, List<String> said) {
+        session.current().ifPresent(step -> {
+            switch (step.kind()) {
+                case REST -> said.add(PHRASES.text("voice.rest"));
+                case POSITION -> said.add(PHRASES.text("voice.position"));
+                case READY -> said.add(PHRASES.text("voice.ready"));
+                case CHANGE, RELAX, HOLD, REPS, WORK, CARE, ASK -> {}
+            }
+            boolean leads =
+                    step.kind() == StepKind.REST || step.kind() == StepKind.POSITION || step.kind() == StepKind.READY;
+            session.nextWork()
+                    .filter(next -> leads && isAnother(step, next))
+                    .ifPresent(next -> said.add(PHRASES.text("voice.next", PHRASES.named(session, next))));
+        });
+    }
+
+    private static boolean isAnother(Step step, Step next) {
+        return step.kind() != StepKind.REST || !step.item().equals(next.item());
+    }
+
+    private static Optional<Step> step(Model model) {
+        return model.session().flatMap(Session::current);
+    }
+}
