@@ -160,7 +160,17 @@ final class Acting {
     private static Next ask(Model model, Action action) {
         Next next = Turning.ask(model, action);
         boolean nothing = next.model().equals(model) && next.effects().isEmpty();
-        return nothing ? Next.of(model.noting("note.no-use")) : next.then(after -> Next.of(told(after, action.verb())));
+        return nothing
+                ? Next.of(model.noting(refused(action.verb())))
+                : next.then(after -> Next.of(told(after, action.verb())));
+    }
+
+    private static String refused(Verb verb) {
+        return switch (verb) {
+            case EXTEND -> "note.most";
+            case SHORTEN -> "note.least";
+            default -> "note.no-use";
+        };
     }
 
     private static Model told(Model model, Verb verb) {

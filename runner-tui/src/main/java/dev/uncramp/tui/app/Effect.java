@@ -20,6 +20,24 @@ public sealed interface Effect {
     <R> R match(Cases<R> cases);
 
     /**
+     * Itself, where it gives a cue.
+     *
+     * @return the cue with whether it sounds; empty for every other effect
+     */
+    default Optional<Cued> ifCued() {
+        return Optional.empty();
+    }
+
+    /**
+     * Whether all sound ends with it.
+     *
+     * @return true where the clock is made to stand, or the run ends
+     */
+    default boolean silences() {
+        return false;
+    }
+
+    /**
      * One method for each case.
      *
      * @param <R> the result
@@ -170,6 +188,11 @@ public sealed interface Effect {
      */
     record Cued(Cue cue, boolean aloud) implements Effect {
         @Override
+        public Optional<Cued> ifCued() {
+            return Optional.of(this);
+        }
+
+        @Override
         public <R> R match(Cases<R> cases) {
             return cases.cued(this);
         }
@@ -177,6 +200,11 @@ public sealed interface Effect {
 
     /** End all sound at once. */
     record Silence() implements Effect {
+        @Override
+        public boolean silences() {
+            return true;
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.silence(this);
@@ -212,6 +240,11 @@ public sealed interface Effect {
     /** Give the terminal back and stop until the shell brings the process back; answered by CameToFront. */
     record Suspend() implements Effect {
         @Override
+        public boolean silences() {
+            return true;
+        }
+
+        @Override
         public <R> R match(Cases<R> cases) {
             return cases.suspend(this);
         }
@@ -236,6 +269,11 @@ public sealed interface Effect {
         /** Keeps the lines as they are. */
         public Quit {
             farewell = List.copyOf(farewell);
+        }
+
+        @Override
+        public boolean silences() {
+            return true;
         }
 
         @Override

@@ -128,6 +128,11 @@ final class Fronting {
         }
 
         @Override
+        public Turned voiceMissing(Message.VoiceMissing message) {
+            return Turned.of(front.noting("note.no-voice"));
+        }
+
+        @Override
         public Turned inputEnded(Message.InputEnded message) {
             return leave(front, front.trail().size() == 1 ? NO_INPUT : FINE);
         }

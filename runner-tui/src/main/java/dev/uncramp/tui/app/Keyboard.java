@@ -20,9 +20,20 @@ public enum Keyboard {
      */
     public static Keyboard of(String locale) {
         String name = locale.toLowerCase(Locale.ROOT);
-        boolean belgian = name.matches("[a-z]+[_-]be\\b.*") && !name.startsWith("de");
-        boolean french = name.matches("fr([_-](fr|mc|lu)\\b.*|[.@].*|$)");
+        String language = letters(name);
+        String country = letters(name.substring(Math.min(name.length(), language.length() + 1)));
+        boolean named = name.startsWith(language + "_") || name.startsWith(language + "-");
+        boolean belgian = named && country.equals("be") && !language.equals("de");
+        boolean french = language.equals("fr") && (!named || country.equals("fr"));
         return belgian || french ? AZERTY : QWERTY;
+    }
+
+    private static String letters(String name) {
+        int end = 0;
+        while (end < name.length() && Character.isLetter(name.charAt(end))) {
+            end++;
+        }
+        return name.substring(0, end);
     }
 
     /**
@@ -34,6 +45,20 @@ public enum Keyboard {
     public Key meant(Key key) {
         int digit = this == AZERTY && key.kind() == Key.Kind.CHARACTER ? digit(key.codePoint()) : -1;
         return digit < 0 ? key : Key.typed('0' + digit);
+    }
+
+    /**
+     * The keys of a whole line that a person means.
+     *
+     * @param line the line as it was typed
+     * @return the line with digits for the keys of the upper row
+     */
+    public String digits(String line) {
+        StringBuilder digits = new StringBuilder(line.length());
+        line.codePoints()
+                .map(codePoint -> meant(Key.typed(codePoint)).codePoint())
+                .forEach(digits::appendCodePoint);
+        return digits.toString();
     }
 
     private static int digit(int codePoint) {

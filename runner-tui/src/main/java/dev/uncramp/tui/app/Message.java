@@ -112,6 +112,14 @@ public sealed interface Message {
         R cameToFront(CameToFront message);
 
         /**
+         * No voice can be heard, although one is wanted.
+         *
+         * @param message the message
+         * @return the result
+         */
+        R voiceMissing(VoiceMissing message);
+
+        /**
          * The keyboard, or what stands in for it, has ended.
          *
          * @param message the message
@@ -246,6 +254,18 @@ public sealed interface Message {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.cameToFront(this);
+        }
+    }
+
+    /**
+     * No voice can be heard, although one is wanted: no program that speaks was found, or it cannot be started.
+     *
+     * @param at when
+     */
+    record VoiceMissing(Moment at) implements Message {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.voiceMissing(this);
         }
     }
 

@@ -50,8 +50,10 @@ public record Model(
      * @param muted whether sound is off
      * @param beat whether the beat of a tempo is given
      * @param fromHome whether the session was begun at home, so that its end leads back there
+     * @param voice whether what happens is spoken
+     * @param quiet the hours in which nothing sounds; empty for none
      */
-    public record Choices(boolean muted, boolean beat, boolean fromHome) {
+    public record Choices(boolean muted, boolean beat, boolean fromHome, boolean voice, Optional<QuietHours> quiet) {
 
         /**
          * Choices for a session that was begun by a command of its own.
@@ -60,15 +62,45 @@ public record Model(
          * @param beat whether the beat of a tempo is given
          */
         public Choices(boolean muted, boolean beat) {
-            this(muted, beat, false);
+            this(muted, beat, false, false, Optional.empty());
         }
 
         Choices withMuted(boolean other) {
-            return new Choices(other, beat, fromHome);
+            return new Choices(other, beat, fromHome, voice, quiet);
         }
 
         Choices withBeat(boolean other) {
-            return new Choices(muted, other, fromHome);
+            return new Choices(muted, other, fromHome, voice, quiet);
+        }
+
+        /**
+         * The same with a voice or without.
+         *
+         * @param on whether what happens is spoken
+         * @return the choices
+         */
+        public Choices withVoice(boolean on) {
+            return new Choices(muted, beat, fromHome, on, quiet);
+        }
+
+        /**
+         * The same with other quiet hours.
+         *
+         * @param hours the hours, or empty
+         * @return the choices
+         */
+        public Choices withQuiet(Optional<QuietHours> hours) {
+            return new Choices(muted, beat, fromHome, voice, hours);
+        }
+
+        /**
+         * Whether anything may sound now.
+         *
+         * @param now the time
+         * @return false where sound is off, and in quiet hours
+         */
+        boolean soundsAt(Moment now) {
+            return !muted && quiet.filter(hours -> hours.at(now.wall())).isEmpty();
         }
     }
 

@@ -77,6 +77,16 @@ public record Plan(
     }
 
     /**
+     * The same day by other rules.
+     *
+     * @param other the rules
+     * @return the plan
+     */
+    public Plan with(SessionRules other) {
+        return new Plan(program, catalog, prescription, other, met, waitsAlways, questions);
+    }
+
+    /**
      * The warning signs to ask before it.
      *
      * @return the signs of its region, the most urgent first

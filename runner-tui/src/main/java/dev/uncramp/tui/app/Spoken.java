@@ -24,10 +24,17 @@ public final class Spoken {
      *
      * @param before what the runner knew
      * @param after what it knows now
-     * @param cues the cues that were given meanwhile, each where sound is on
+     * @param effects what the shell is to do
      * @return the phrase; empty where nothing is to be said, as in every pause and after every stop
      */
-    public static Optional<SafeText> of(Model before, Model after, List<Cue> cues) {
+    public static Optional<SafeText> of(Model before, Model after, List<Effect> effects) {
+        if (!after.choices().voice() || !after.choices().soundsAt(after.now())) {
+            return Optional.empty();
+        }
+        List<Cue> cues = effects.stream()
+                .flatMap(effect -> effect.ifCued().stream())
+                .map(Effect.Cued::cue)
+                .toList();
         List<String> said = new ArrayList<>();
         cues.forEach(cue -> of(cue, before, after).ifPresent(said::add));
         boolean runs = after.screen().runs();

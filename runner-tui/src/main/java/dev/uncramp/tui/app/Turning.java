@@ -30,7 +30,7 @@ final class Turning {
                 .forEach(cue -> effects.add(
                         cue == Cue.SILENCE
                                 ? new Effect.Silence()
-                                : new Effect.Cued(cue, !model.choices().muted())));
+                                : new Effect.Cued(cue, model.choices().soundsAt(model.now()))));
         Session session = turn.session();
         if (session.phase() != Phase.ENDED) {
             return new Next(model.with(new Stage.Running(session)), effects);

@@ -122,6 +122,11 @@ public final class Update {
         }
 
         @Override
+        public Next voiceMissing(Message.VoiceMissing message) {
+            return Next.of(model.noting("note.no-voice"));
+        }
+
+        @Override
         public Next inputEnded(Message.InputEnded message) {
             return Closing.inputEnded(model);
         }

@@ -10,6 +10,7 @@ import dev.uncramp.core.wording.Wording;
 import dev.uncramp.tui.app.Choice;
 import dev.uncramp.tui.app.Front;
 import dev.uncramp.tui.app.House;
+import dev.uncramp.tui.app.Keyboard;
 import dev.uncramp.tui.app.Listed;
 import dev.uncramp.tui.app.Message;
 import dev.uncramp.tui.app.Model;
@@ -81,6 +82,11 @@ final class FrontDesk implements Desk {
     }
 
     @Override
+    public Optional<Keyboard> keyboard() {
+        return settings.keys();
+    }
+
+    @Override
     public Function<Moment, Message> keep(Settings changed) {
         settings = changed;
         return Message.Saved::new;
@@ -123,7 +129,7 @@ final class FrontDesk implements Desk {
     }
 
     private Model.Choices choices() {
-        return new Model.Choices(!settings.sound(), true, true);
+        return new Model.Choices(!settings.sound(), true, true, settings.voice() && !showing.lines(), settings.quiet());
     }
 
     private Stream<Listed> listed(String name) {

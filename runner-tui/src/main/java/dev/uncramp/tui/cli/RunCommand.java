@@ -61,6 +61,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--mute", description = "Starts without sound.")
     private boolean mute;
 
+    @Option(names = "--voice", description = "Speaks too, through espeak-ng, spd-say or say.")
+    private boolean voice;
+
     @Option(names = "--data", paramLabel = "DIR", description = "Keeps records, journal and settings under DIR.")
     private Optional<Path> data = Optional.empty();
 
@@ -121,7 +124,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private Model start(Plan plan, Optional<Unfinished> left, Showing showing) {
-        Model.Choices choices = new Model.Choices(mute, true);
+        Model.Choices choices = new Model.Choices(mute, true).withVoice(voice);
         return Model.start(
                 plan,
                 left,

@@ -19,6 +19,7 @@ import dev.uncramp.tui.device.Ending;
 import dev.uncramp.tui.device.FilesAtStart;
 import dev.uncramp.tui.device.Keeping;
 import dev.uncramp.tui.device.Mailbox;
+import dev.uncramp.tui.device.Speech;
 import dev.uncramp.tui.plain.PlainRunner;
 import dev.uncramp.tui.screen.ScreenRunner;
 import java.util.List;
@@ -37,15 +38,25 @@ record Showing(Surroundings world, boolean lines, Clocks clocks, Mailbox mailbox
     /** Shows a scene, and those that follow from it, until the person leaves; gives the exit code. */
     int show(Scene start, Keeping keeping, Desk desk) {
         Ending ending = Ending.armed();
+        Speech speech = new Speech(world.environment(), mailbox);
         if (lines) {
             return PlainRunner.run(
                     start,
-                    new PlainRunner.Shell(world.in(), world.out()::line, clocks, mailbox, keeping, desk, ending));
+                    new PlainRunner.Shell(
+                            world.in(),
+                            world.out()::line,
+                            clocks,
+                            mailbox,
+                            keeping,
+                            desk,
+                            world.facts().keyboard(),
+                            speech,
+                            ending));
         }
         return ScreenRunner.run(
                 start,
                 new ScreenRunner.Shell(
-                        world.facts(), world.in(), world.out()::line, clocks, mailbox, keeping, desk, ending));
+                        world.facts(), world.in(), world.out()::line, clocks, mailbox, keeping, desk, speech, ending));
     }
 
     /** How things are shown, on a terminal whose size is not known yet. */
@@ -68,10 +79,10 @@ record Showing(Surroundings world, boolean lines, Clocks clocks, Mailbox mailbox
 
     /** A session that was left, to be taken up here. */
     Unfinished unfinished(FilesAtStart.Left left) {
+        Plan plan = left.plan().with(awake(left.plan().rules()));
         return new Unfinished(
-                left.plan(),
-                left.unfinished()
-                        .session(left.plan().timeline(), awake(left.plan().rules())),
+                plan,
+                left.unfinished().session(plan.timeline(), plan.rules()),
                 left.unfinished().lastSeen());
     }
 
@@ -88,8 +99,8 @@ record Showing(Surroundings world, boolean lines, Clocks clocks, Mailbox mailbox
                 mailbox));
     }
 
-    /** The screen wakes often, so being late is noticed soon; lines are waited for. */
+    /** Both front ends wake often, so that being late is noticed soon. */
     private SessionRules awake(SessionRules rules) {
-        return lines || rules.rehearsal() ? rules : rules.withHeartbeat(ScreenRunner.HEARTBEAT);
+        return rules.rehearsal() ? rules : rules.withHeartbeat(lines ? PlainRunner.HEARTBEAT : ScreenRunner.HEARTBEAT);
     }
 }

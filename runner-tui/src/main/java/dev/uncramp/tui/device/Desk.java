@@ -2,9 +2,11 @@ package dev.uncramp.tui.device;
 
 import dev.uncramp.core.session.Moment;
 import dev.uncramp.tui.app.Choice;
+import dev.uncramp.tui.app.Keyboard;
 import dev.uncramp.tui.app.Message;
 import dev.uncramp.tui.app.Settings;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Opens scenes and keeps settings: the one place behind the front of the house that knows files and programs. */
@@ -22,6 +24,15 @@ public interface Desk {
             return Message.Saved::new;
         }
     };
+
+    /**
+     * The keyboard that the person has said to have.
+     *
+     * @return the keyboard; empty where the locale says which one it is
+     */
+    default Optional<Keyboard> keyboard() {
+        return Optional.empty();
+    }
 
     /**
      * Opens a scene.

@@ -16,6 +16,8 @@ public final class Ending {
     public enum Part {
         /** The terminal gets back its modes, its cursor and its former screen. */
         TERMINAL,
+        /** Nobody speaks on. */
+        VOICE,
         /** What is still on its way to the disk is written. */
         FILES,
         /** Words for the person, on the screen that was given back. */

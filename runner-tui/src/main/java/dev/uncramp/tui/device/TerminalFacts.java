@@ -1,5 +1,6 @@
 package dev.uncramp.tui.device;
 
+import dev.uncramp.tui.app.Keyboard;
 import java.io.Console;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Locale;
@@ -13,8 +14,10 @@ import java.util.Map;
  * @param colour whether colour is welcome
  * @param accessible whether lines are asked for in place of a screen ({@code ACCESSIBLE})
  * @param utf8 whether the locale says that characters beyond ASCII can be shown
+ * @param keyboard the usual keyboard of the locale
  */
-public record TerminalFacts(boolean terminal, boolean full, boolean colour, boolean accessible, boolean utf8) {
+public record TerminalFacts(
+        boolean terminal, boolean full, boolean colour, boolean accessible, boolean utf8, Keyboard keyboard) {
 
     /**
      * The facts of this process.
@@ -38,7 +41,9 @@ public record TerminalFacts(boolean terminal, boolean full, boolean colour, bool
         String accessible = environment.getOrDefault("ACCESSIBLE", "").toLowerCase(Locale.ROOT);
         boolean wantsLines = !accessible.isEmpty() && !accessible.equals("0") && !accessible.equals("false");
         boolean colour = environment.getOrDefault("NO_COLOR", "").isEmpty();
-        return new TerminalFacts(terminal, terminal && knownTerm, colour, wantsLines, utf8(environment));
+        String locale = locale(environment);
+        return new TerminalFacts(
+                terminal, terminal && knownTerm, colour, wantsLines, utf8(locale), Keyboard.of(locale));
     }
 
     /**
@@ -50,15 +55,20 @@ public record TerminalFacts(boolean terminal, boolean full, boolean colour, bool
         return !full || accessible;
     }
 
-    private static boolean utf8(Map<String, String> environment) {
+    /** The first of the names that says something about characters. */
+    private static String locale(Map<String, String> environment) {
         for (String name : new String[] {"LC_ALL", "LC_CTYPE", "LANG"}) {
             String locale = environment.getOrDefault(name, "");
             if (!locale.isEmpty()) {
-                String lower = locale.toLowerCase(Locale.ROOT);
-                return lower.endsWith("utf-8") || lower.endsWith("utf8");
+                return locale;
             }
         }
-        return false;
+        return "";
+    }
+
+    private static boolean utf8(String locale) {
+        String lower = locale.toLowerCase(Locale.ROOT);
+        return lower.endsWith("utf-8") || lower.endsWith("utf8");
     }
 
     /** From Java 22 on a console may exist without a terminal, and says so itself. */

@@ -4,6 +4,7 @@ import dev.uncramp.core.session.Moment;
 import dev.uncramp.core.text.SafeText;
 import dev.uncramp.tui.app.Effect;
 import dev.uncramp.tui.app.Key;
+import dev.uncramp.tui.app.Keyboard;
 import dev.uncramp.tui.app.Message;
 import dev.uncramp.tui.app.Scene;
 import dev.uncramp.tui.app.Turned;
@@ -15,6 +16,7 @@ import dev.uncramp.tui.device.FaultLog;
 import dev.uncramp.tui.device.Keeping;
 import dev.uncramp.tui.device.Mailbox;
 import dev.uncramp.tui.device.Performer;
+import dev.uncramp.tui.device.Speech;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.List;
@@ -31,8 +33,13 @@ import java.util.function.Function;
  */
 public final class PlainRunner {
 
+    /**
+     * How long it sleeps at most; the rules of the session are to know it. It says nothing when it wakes, but it sees
+     * that it was stopped meanwhile, or that the machine slept.
+     */
+    public static final Duration HEARTBEAT = Duration.ofSeconds(1);
+
     private static final int OUR_FAULT = 70;
-    private static final Duration LONG = Duration.ofHours(1);
 
     private final Shell shell;
     private final Performer performer;
@@ -54,6 +61,8 @@ public final class PlainRunner {
      * @param mailbox where the answers of the disk arrive
      * @param keeping keeps journal and record
      * @param desk opens scenes and keeps settings
+     * @param keyboard the keyboard, unless the person has said to have another
+     * @param speech speaks where that is wanted
      * @param ending what happens at the end of the process
      */
     public record Shell(
@@ -63,6 +72,8 @@ public final class PlainRunner {
             Mailbox mailbox,
             Keeping keeping,
             Desk desk,
+            Keyboard keyboard,
+            Speech speech,
             Ending ending) {}
 
     /**
@@ -74,6 +85,7 @@ public final class PlainRunner {
      */
     public static int run(Scene start, Shell shell) {
         shell.ending().set(Ending.Part.FILES, shell.keeping()::finish);
+        shell.ending().set(Ending.Part.VOICE, shell.speech()::finish);
         List<String> farewell;
         int code;
         try {
@@ -98,19 +110,27 @@ public final class PlainRunner {
         Script.opening(scene).forEach(this::say);
         new TypedLines(shell.typed(), this::typed, () -> shell.mailbox().put(Message.InputEnded::new)).start();
         while (quit.isEmpty()) {
-            Duration wake = scene.wakeAt()
-                    .orElseGet(() -> shell.clocks().now().elapsed().plus(LONG));
             Optional<Function<Moment, Message>> news =
-                    shell.mailbox().take(shell.clocks().until(wake));
+                    shell.mailbox().take(shell.clocks().until(wake()));
             hear(news.orElse(Message.Ticked::new));
             leaveWhenAllIsSaid();
         }
         return quit.orElseThrow();
     }
 
+    private Duration wake() {
+        Clocks clocks = shell.clocks();
+        Duration latest = clocks.now().elapsed().plus(HEARTBEAT.multipliedBy(clocks.speed()));
+        return scene.wakeAt().filter(due -> due.compareTo(latest) < 0).orElse(latest);
+    }
+
     /** What a line means depends on the scene that stands when its turn comes. */
     private void typed(String line) {
-        shell.mailbox().put(at -> TypedWords.message(scene, line, at));
+        shell.mailbox().put(at -> TypedWords.message(scene, keyboard(), line, at));
+    }
+
+    private Keyboard keyboard() {
+        return shell.desk().keyboard().orElse(shell.keyboard());
     }
 
     private void hear(Function<Moment, Message> news) {
@@ -118,6 +138,7 @@ public final class PlainRunner {
         Turned turned = Update.of(scene, news.apply(shell.clocks().now()));
         scene = turned.scene();
         Script.lines(before, turned).forEach(this::say);
+        shell.speech().hear(before, turned);
         turned.effects().forEach(effect -> effect.match(performer).run());
     }
 

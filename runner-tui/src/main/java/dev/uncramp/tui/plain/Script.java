@@ -168,7 +168,8 @@ final class Script {
     /** The milestones among the cues; of three ticks only the first is said. */
     private static Stream<String> milestones(Model after, List<Effect> effects, StepKind ended) {
         return effects.stream()
-                .flatMap(effect -> cue(effect).stream())
+                .flatMap(effect -> effect.ifCued().stream())
+                .map(Effect.Cued::cue)
                 .flatMap(cue -> milestone(after, cue, ended).stream());
     }
 
@@ -201,10 +202,5 @@ final class Script {
                 .flatMap(session -> session.remaining(after.now()))
                 .filter(left -> left.toSeconds() == 3)
                 .map(left -> PHRASES.text("plain.last-three"));
-    }
-
-    /** The cue of an effect that is one. */
-    private static Optional<Cue> cue(Effect effect) {
-        return effect.match(new CueOf());
     }
 }

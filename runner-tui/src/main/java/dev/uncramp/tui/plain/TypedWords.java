@@ -7,6 +7,7 @@ import dev.uncramp.tui.app.Front;
 import dev.uncramp.tui.app.Key;
 import dev.uncramp.tui.app.KeyMap;
 import dev.uncramp.tui.app.KeyNames;
+import dev.uncramp.tui.app.Keyboard;
 import dev.uncramp.tui.app.Message;
 import dev.uncramp.tui.app.Model;
 import dev.uncramp.tui.app.Phrases;
@@ -44,8 +45,9 @@ final class TypedWords {
     private TypedWords() {}
 
     /** Makes a message of a line, by the keys of the scene that stands. */
-    static Message message(Scene scene, String line, Moment at) {
+    static Message message(Scene scene, Keyboard keyboard, String line, Moment at) {
         return message(
+                keyboard,
                 scene.match(new Scene.Cases<List<Binding>>() {
                     @Override
                     public List<Binding> front(Front front) {
@@ -62,8 +64,10 @@ final class TypedWords {
     }
 
     /** Makes a message of a line: a number, a word, or the key of a single letter. */
-    private static Message message(List<Binding> keys, String line, Moment at) {
-        String word = line.strip().toLowerCase(Locale.ROOT);
+    private static Message message(Keyboard keyboard, List<Binding> keys, String line, Moment at) {
+        String typed = line.strip().toLowerCase(Locale.ROOT);
+        String digits = keyboard.digits(typed);
+        String word = digits.matches("[0-9]{1,4}") ? digits : typed;
         if (word.matches("[0-9]{1,4}")) {
             return new Message.NumberTyped(Integer.parseInt(word), at);
         }

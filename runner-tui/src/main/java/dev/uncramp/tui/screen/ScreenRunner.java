@@ -4,6 +4,7 @@ import dev.uncramp.core.session.Moment;
 import dev.uncramp.core.wording.Wording;
 import dev.uncramp.tui.app.Effect;
 import dev.uncramp.tui.app.Key;
+import dev.uncramp.tui.app.Keyboard;
 import dev.uncramp.tui.app.Message;
 import dev.uncramp.tui.app.Scene;
 import dev.uncramp.tui.app.Size;
@@ -14,9 +15,11 @@ import dev.uncramp.tui.device.Clocks;
 import dev.uncramp.tui.device.Desk;
 import dev.uncramp.tui.device.Ending;
 import dev.uncramp.tui.device.FaultLog;
+import dev.uncramp.tui.device.HeldKeys;
 import dev.uncramp.tui.device.Keeping;
 import dev.uncramp.tui.device.Mailbox;
 import dev.uncramp.tui.device.Performer;
+import dev.uncramp.tui.device.Speech;
 import dev.uncramp.tui.device.TerminalFacts;
 import dev.uncramp.tui.device.TerminalOutput;
 import dev.uncramp.tui.device.Tty;
@@ -81,6 +84,7 @@ public final class ScreenRunner {
      * @param mailbox where the answers of the disk arrive
      * @param keeping keeps journal and record
      * @param desk opens scenes and keeps settings
+     * @param speech speaks where that is wanted
      * @param ending what happens at the end of the process
      */
     public record Shell(
@@ -91,6 +95,7 @@ public final class ScreenRunner {
             Mailbox mailbox,
             Keeping keeping,
             Desk desk,
+            Speech speech,
             Ending ending) {}
 
     /**
@@ -107,6 +112,7 @@ public final class ScreenRunner {
     /** Runs with another view; a test lets one fail. */
     static int run(Scene start, BiFunction<Scene, Size, Frame> view, Shell shell) {
         shell.ending().set(Ending.Part.FILES, shell.keeping()::finish);
+        shell.ending().set(Ending.Part.VOICE, shell.speech()::finish);
         List<String> farewell;
         int code;
         try {
@@ -162,8 +168,10 @@ public final class ScreenRunner {
         if (quit.isPresent()) {
             return;
         }
-        Turned turned = Update.of(scene, news.apply(shell.clocks().now()));
+        Scene before = scene;
+        Turned turned = Update.of(before, news.apply(shell.clocks().now()));
         scene = turned.scene();
+        shell.speech().hear(before, turned);
         turned.effects().forEach(effect -> effect.match(performer).run());
     }
 
@@ -206,10 +214,17 @@ public final class ScreenRunner {
 
     /** What the terminal tells, as messages. */
     private final class News implements TakenTerminal.Listener {
+        private final HeldKeys held = new HeldKeys();
 
         @Override
         public void pressed(Key key) {
-            shell.mailbox().put(at -> new Message.KeyPressed(key, at));
+            if (held.counts(key, shell.clocks().nanos())) {
+                shell.mailbox().put(at -> new Message.KeyPressed(keyboard().meant(key), at));
+            }
+        }
+
+        private Keyboard keyboard() {
+            return shell.desk().keyboard().orElse(shell.facts().keyboard());
         }
 
         /** A thousand signals may come in a second: the size is asked when its turn comes, once. */

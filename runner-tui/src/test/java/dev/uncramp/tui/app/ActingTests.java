@@ -56,6 +56,39 @@ class ActingTests {
     }
 
     @Test
+    void tenSecondsMoreAHundredTimesEndsWithAWord() {
+        Walk walk = Scenes.walk("hold");
+        for (int press = 0; press < 100; press++) {
+            walk.atOnce(Key.UP);
+        }
+        assertEquals("note.most", walk.model().passing().note().orElseThrow().text());
+        assertEquals(
+                Duration.ofSeconds(330), walk.model().session().orElseThrow().length());
+    }
+
+    @Test
+    void inQuietHoursNoCueIsAloud() {
+        Model.Choices quiet = new Model.Choices(false, true).withQuiet(QuietHours.read("10:00-12:00"));
+        Walk walk = Walk.of(Scenes.every(), Optional.empty(), (before, next) -> {}, quiet)
+                .press('n')
+                .press('0')
+                .to(Screen.CHANGE);
+        List<Effect.Cued> cues = walk.effects().stream()
+                .flatMap(effect -> effect.ifCued().stream())
+                .toList();
+        assertTrue(cues.size() > 5);
+        assertTrue(cues.stream().noneMatch(Effect.Cued::aloud));
+    }
+
+    @Test
+    void thatNoVoiceSpeaksIsToldInALine() {
+        Walk walk = Scenes.walk("hold");
+        walk.hear(new Message.VoiceMissing(walk.now()));
+        assertEquals(
+                "note.no-voice", walk.model().passing().note().orElseThrow().text());
+    }
+
+    @Test
     void enterInAHoldKeepsTheSecondsReallyHeld() {
         Walk walk = scene("hold").press(Key.ENTER);
         Tally held = walk.model().session().orElseThrow().tallies().stream()

@@ -3,7 +3,6 @@ package dev.uncramp.tui.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.uncramp.core.session.Cue;
 import dev.uncramp.core.text.SafeText;
 import dev.uncramp.tui.Golden;
 import java.time.Duration;
@@ -18,20 +17,14 @@ class SpokenTests {
     private final List<Duration> times = new ArrayList<>();
 
     private Walk walk(Plan plan) {
-        return Walk.of(plan, Optional.empty(), this::hear);
+        return Walk.of(plan, Optional.empty(), this::hear, new Model.Choices(false, true).withVoice(true));
     }
 
     private void hear(Model before, Next next) {
-        List<Cue> cues =
-                next.effects().stream().flatMap(effect -> cue(effect).stream()).toList();
-        Spoken.of(before, next.model(), cues).map(SafeText::value).ifPresent(phrase -> {
+        Spoken.of(before, next.model(), next.effects()).map(SafeText::value).ifPresent(phrase -> {
             said.add(phrase);
             times.add(next.model().now().elapsed());
         });
-    }
-
-    private static Optional<Cue> cue(Effect effect) {
-        return effect instanceof Effect.Cued cued && cued.aloud() ? Optional.of(cued.cue()) : Optional.empty();
     }
 
     @Test
@@ -56,5 +49,33 @@ class SpokenTests {
             walk.press(key).wait(Duration.ofMinutes(2));
             assertEquals(List.of(), said, Character.toString(key));
         }
+    }
+
+    @Test
+    void nothingIsSpokenUnaskedMutedOrInQuietHours() {
+        Model.Choices wanted = new Model.Choices(false, true).withVoice(true);
+        for (Model.Choices choices : List.of(
+                new Model.Choices(false, true),
+                wanted.withMuted(true),
+                wanted.withQuiet(QuietHours.read("10:00-12:00")))) {
+            Walk.of(Plans.of("every-step"), Optional.empty(), this::hear, choices)
+                    .press('n')
+                    .press('2')
+                    .to(Screen.RELAX);
+            assertEquals(List.of(), said, choices.toString());
+        }
+    }
+
+    @Test
+    void quietHoursThatBeginInASessionSilenceItFromThatMinuteOn() {
+        Model.Choices late = new Model.Choices(false, true).withVoice(true).withQuiet(QuietHours.read("10:45-06:00"));
+        Walk walk = Walk.of(Plans.of("every-step"), Optional.empty(), this::hear, late)
+                .press('n')
+                .press('2')
+                .to(Screen.SUMMARY);
+        Duration quiet = Duration.ofMinutes(5);
+        assertTrue(times.stream().allMatch(time -> time.compareTo(quiet) < 0), times::toString);
+        assertTrue(times.size() > 5);
+        assertTrue(walk.now().elapsed().compareTo(quiet) > 0);
     }
 }

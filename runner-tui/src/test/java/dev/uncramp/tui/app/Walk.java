@@ -50,7 +50,20 @@ public final class Walk {
     }
 
     private static Walk of(Plan plan, Optional<Unfinished> unfinished, BiConsumer<Model, Next> watcher, Moment begin) {
-        Model.Choices choices = new Model.Choices(false, true);
+        return of(plan, unfinished, watcher, new Model.Choices(false, true), begin);
+    }
+
+    /** A walk by someone with wishes. */
+    static Walk of(Plan plan, Optional<Unfinished> unfinished, BiConsumer<Model, Next> watcher, Model.Choices choices) {
+        return of(plan, unfinished, watcher, choices, BEGIN);
+    }
+
+    private static Walk of(
+            Plan plan,
+            Optional<Unfinished> unfinished,
+            BiConsumer<Model, Next> watcher,
+            Model.Choices choices,
+            Moment begin) {
         return new Walk(Model.start(plan, unfinished, choices, Display.USUAL, begin), watcher);
     }
 

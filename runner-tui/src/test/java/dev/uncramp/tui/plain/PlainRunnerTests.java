@@ -10,6 +10,7 @@ import dev.uncramp.core.text.SafeText;
 import dev.uncramp.tui.Golden;
 import dev.uncramp.tui.app.Display;
 import dev.uncramp.tui.app.Effect;
+import dev.uncramp.tui.app.Keyboard;
 import dev.uncramp.tui.app.Message;
 import dev.uncramp.tui.app.Model;
 import dev.uncramp.tui.app.Plans;
@@ -21,10 +22,12 @@ import dev.uncramp.tui.device.Desk;
 import dev.uncramp.tui.device.Ending;
 import dev.uncramp.tui.device.Keeping;
 import dev.uncramp.tui.device.Mailbox;
+import dev.uncramp.tui.device.Speech;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -41,7 +44,7 @@ class PlainRunnerTests {
         return Scenes.running().entrySet().stream()
                 .map(scene -> DynamicTest.dynamicTest(scene.getKey(), () -> {
                     Walk walk = scene.getValue().get();
-                    walk.hear(TypedWords.message(walk.model(), "s", walk.now()));
+                    walk.hear(TypedWords.message(walk.model(), Keyboard.QWERTY, "s", walk.now()));
                     assertEquals(Screen.STOPPED, walk.screen());
                 }));
     }
@@ -118,6 +121,8 @@ class PlainRunnerTests {
                         mailbox,
                         new Kept(mailbox),
                         Desk.CLOSED,
+                        Keyboard.QWERTY,
+                        new Speech(Map.of(), mailbox),
                         Ending.armed()));
     }
 

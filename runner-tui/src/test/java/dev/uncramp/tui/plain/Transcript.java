@@ -1,5 +1,7 @@
 package dev.uncramp.tui.plain;
 
+import dev.uncramp.core.session.Session;
+import dev.uncramp.tui.app.Keyboard;
 import dev.uncramp.tui.app.Model;
 import dev.uncramp.tui.app.Next;
 import dev.uncramp.tui.app.Plan;
@@ -16,6 +18,8 @@ import java.util.Optional;
 final class Transcript {
 
     private final List<String> lines = new ArrayList<>();
+    private final List<Said> moments = new ArrayList<>();
+    private Keyboard keyboard = Keyboard.QWERTY;
     private final Walk walk;
 
     private Transcript(Plan plan, Optional<Unfinished> unfinished) {
@@ -32,14 +36,40 @@ final class Transcript {
     }
 
     private void said(Model before, Next next) {
-        lines.addAll(Script.lines(before, next));
+        List<String> said = Script.lines(before, next);
+        lines.addAll(said);
+        boolean holding = before.screen() == Screen.HOLD || before.screen() == Screen.WORK;
+        boolean runsOn = before.session()
+                .flatMap(Session::current)
+                .equals(next.model().session().flatMap(Session::current));
+        said.forEach(line -> moments.add(new Said(line, next.model().now().elapsed(), holding && runsOn)));
+    }
+
+    /**
+     * A line with the time at which it was said.
+     *
+     * @param line the line
+     * @param at when
+     * @param holding whether a hold or timed work runs on meanwhile
+     */
+    record Said(String line, Duration at, boolean holding) {}
+
+    /** Every line that was said, and when. */
+    List<Said> moments() {
+        return List.copyOf(moments);
+    }
+
+    /** From now on a person types on a French keyboard. */
+    Transcript french() {
+        keyboard = Keyboard.AZERTY;
+        return this;
     }
 
     /** Waits a second, then types a line and Enter. */
     Transcript type(String line) {
         walk.wait(Duration.ofSeconds(1));
         lines.add(line.isEmpty() ? ">" : "> " + line);
-        walk.hear(TypedWords.message(walk.model(), line, walk.now()));
+        walk.hear(TypedWords.message(walk.model(), keyboard, line, walk.now()));
         return this;
     }
 

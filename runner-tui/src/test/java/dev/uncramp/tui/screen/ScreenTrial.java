@@ -17,11 +17,13 @@ import dev.uncramp.tui.device.Desk;
 import dev.uncramp.tui.device.Ending;
 import dev.uncramp.tui.device.Keeping;
 import dev.uncramp.tui.device.Mailbox;
+import dev.uncramp.tui.device.Speech;
 import dev.uncramp.tui.device.TerminalFacts;
 import dev.uncramp.tui.view.Frame;
 import dev.uncramp.tui.view.View;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -49,6 +51,7 @@ public final class ScreenTrial {
                 mailbox,
                 new Nowhere(mailbox),
                 Desk.CLOSED,
+                new Speech(Map.of(), mailbox),
                 Ending.armed());
         System.exit(ScreenRunner.run(start, ScreenTrial::draw, shell));
     }
