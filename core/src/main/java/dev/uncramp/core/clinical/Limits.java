@@ -5,6 +5,7 @@ import dev.uncramp.core.exercise.Grade;
 import dev.uncramp.core.exercise.Kind;
 import dev.uncramp.core.exercise.Position;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.Optional;
 
 /** Every limit and every assumed number of a session, each with its source. */
@@ -87,6 +88,9 @@ public final class Limits {
 
     /** Breathing in, of one calm breath of {@link #BREATH}: belly breathing of clinical page e.12 [M]. */
     public static final Duration BREATH_IN = Duration.ofSeconds(4);
+
+    /** Until when a day without exercise says to look again the same evening, later the next morning: [usual practice]. */
+    public static final LocalTime LOOK_AGAIN_TODAY_UNTIL = LocalTime.of(15, 0);
 
     /** Silence after which the closing questions count as not answered: [usual practice]. */
     public static final Duration SILENCE = Duration.ofMinutes(10);

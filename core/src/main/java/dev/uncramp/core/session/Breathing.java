@@ -76,15 +76,13 @@ public record Breathing(Moment began, Duration length) {
     }
 
     /**
-     * Gives the next reading of the steady clock at which another breath begins, or the end.
+     * Gives the next reading of the steady clock at which another second is shown, or another part of a breath begins.
      *
      * @param now the moment
      * @return the reading
      */
-    public Duration nextBreath(Moment now) {
-        Duration next = began.elapsed().plus(Limits.BREATH.multipliedBy(breath(now)));
-        Duration end = began.elapsed().plus(length);
-        return next.compareTo(end) < 0 ? next : end;
+    public Duration nextSecond(Moment now) {
+        return began.elapsed().plus(Duration.ofSeconds(spent(now).toSeconds() + 1));
     }
 
     private Duration intoBreath(Moment now) {

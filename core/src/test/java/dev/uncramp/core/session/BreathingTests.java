@@ -46,10 +46,10 @@ class BreathingTests {
     }
 
     @Test
-    void theNextBreathIsWhatAShellWaitsFor() {
-        assertEquals(Duration.ofSeconds(110), THREE_MINUTES.nextBreath(after(0)));
-        assertEquals(Duration.ofMinutes(2), THREE_MINUTES.nextBreath(after(10)));
-        assertEquals(Duration.ofSeconds(280), THREE_MINUTES.nextBreath(after(175)));
+    void theNextSecondIsWhatAShellWaitsFor() {
+        assertEquals(Duration.ofSeconds(101), THREE_MINUTES.nextSecond(after(0)));
+        assertEquals(Duration.ofSeconds(111), THREE_MINUTES.nextSecond(after(10.4)));
+        assertEquals(1, THREE_MINUTES.breath(after(9.9)));
         assertEquals(2, THREE_MINUTES.breath(after(10)));
     }
 }

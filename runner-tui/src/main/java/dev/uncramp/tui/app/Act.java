@@ -40,6 +40,14 @@ public enum Act {
     SOME_NEW,
     /** Not sure about the warning signs. */
     NOT_SURE,
+    /** Yes. */
+    YES,
+    /** No. */
+    NO,
+    /** Not sure whether yes or no. */
+    UNSURE,
+    /** Breathe slowly for a while. */
+    BREATHE,
     /** The choice with the number typed. */
     CHOOSE,
     /** Go on with the session that was left. */

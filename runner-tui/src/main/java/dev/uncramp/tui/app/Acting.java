@@ -1,7 +1,9 @@
 package dev.uncramp.tui.app;
 
+import dev.uncramp.core.clinical.Limits;
 import dev.uncramp.core.session.Action;
 import dev.uncramp.core.session.Phase;
+import dev.uncramp.core.session.Reply;
 import dev.uncramp.core.session.Session;
 import dev.uncramp.core.session.Verb;
 import java.util.Optional;
@@ -41,6 +43,10 @@ final class Acting {
             case MUTE -> mute(model);
             case BEAT -> beat(model);
             case NONE_NEW, SOME_NEW, NOT_SURE -> Opening.signs(model, act);
+            case YES -> Opening.reply(model, Reply.YES);
+            case NO -> Opening.reply(model, Reply.NO);
+            case UNSURE -> Opening.reply(model, Reply.NOT_SURE);
+            case BREATHE -> breathe(model);
             case RESUME -> Opening.resume(model);
             case CHOOSE, SCORE, TEN -> Next.of(model);
         };
@@ -57,6 +63,9 @@ final class Acting {
     /** S: the stop screen at once, and no sound, whatever stands. */
     private static Next stop(Model model) {
         Model bare = model.with(Panel.NONE).withNote(Optional.empty());
+        if (model.screen() == Screen.BREATHING) {
+            return Next.of(bare, new Effect.Silence());
+        }
         if (model.stage().running().isEmpty()) {
             return Next.of(bare.with(Panel.of(Panel.Kind.SIGNS)), new Effect.Silence());
         }
@@ -66,6 +75,9 @@ final class Acting {
     private static Next done(Model model) {
         if (model.screen() == Screen.PAIN_BEFORE) {
             return Opening.decide(model, Optional.empty());
+        }
+        if (model.screen() == Screen.MORNING) {
+            return Opening.morning(model, Optional.empty());
         }
         Optional<Session> session = model.stage().running();
         if (session.isEmpty()) {
@@ -94,6 +106,7 @@ final class Acting {
         return switch (model.screen()) {
             case AMBER -> Next.of(model.with(Panel.NONE).noting("note.same"));
             case GET_HELP -> Opening.checked(model);
+            case LESS -> Next.of(model.with(Panel.NONE));
             default -> ask(model, Action.GO_ON);
         };
     }
@@ -114,10 +127,17 @@ final class Acting {
         Model bare = model.with(Panel.NONE);
         return switch (model.panel().kind()) {
             case NONE -> Opening.back(model);
-            case SIGNS, HELP -> Next.of(model.below() == Screen.SIGNS ? Opening.unanswered(bare) : bare);
+            case SIGNS, HELP -> Next.of(Opening.unanswered(bare));
             case CARD -> Next.of(model.with(Panel.of(Panel.Kind.CARDS)));
             default -> Next.of(bare);
         };
+    }
+
+    /** Two minutes after two exercises that were red. */
+    private static Next breathe(Model model) {
+        return model.offersBreathing()
+                ? Next.of(Opening.breathing(model, Limits.BREATHING_AFTER_REDS))
+                : Next.of(model.noting("note.no-use"));
     }
 
     private static Next turn(Model model, int by) {

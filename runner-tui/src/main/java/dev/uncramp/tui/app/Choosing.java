@@ -1,11 +1,13 @@
 package dev.uncramp.tui.app;
 
 import dev.uncramp.core.clinical.CareCard;
+import dev.uncramp.core.clinical.Limits;
 import dev.uncramp.core.clinical.PainKind;
 import dev.uncramp.core.clinical.Tier;
 import dev.uncramp.core.clinical.WarningSign;
 import dev.uncramp.core.clinical.WarningSigns;
 import dev.uncramp.core.session.Action;
+import dev.uncramp.core.session.Morning;
 import dev.uncramp.core.session.Portion;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +22,9 @@ final class Choosing {
             case WHICH_SIGN, SIGN_LIST -> sign(model, number);
             case KIND_LIST -> kind(model, number);
             case GENTLER -> Opening.gentler(model, number);
-            case NOT_TODAY -> Next.of(model.with(Panel.of(Panel.Kind.SIGNS)));
+            case MORNING ->
+                Opening.morning(model, Optional.of(List.of(Morning.values()).get(number - 1)));
+            case NOT_TODAY, NOT_YET -> instead(model, number);
             case OFFER -> offer(model, number);
             case LEAVING -> leaving(model, number);
             case SIGNS -> sign(Opening.signs(model, Act.SOME_NEW).model(), number);
@@ -47,7 +51,7 @@ final class Choosing {
         Panel help = Panel.help(tier, sign.map(named -> "sign." + named.key()));
         Next named = running
                 ? Turning.ask(model, new Action.ReportSign(tier, sign.map(WarningSign::key)))
-                : Next.of(Opening.naming(model, sign));
+                : Opening.named(model, sign);
         return named.then(after -> Next.of(after.with(help)));
     }
 
@@ -56,6 +60,15 @@ final class Choosing {
         return number > cards.size()
                 ? Next.of(model.noting("note.no-such-number", number))
                 : Next.of(model.with(Panel.card(cards.get(number - 1))));
+    }
+
+    /** What helps in place of a session. */
+    private static Next instead(Model model, int number) {
+        return switch (number) {
+            case 1 -> Next.of(Opening.breathing(model, Limits.BREATHING_NOT_TODAY));
+            case 2 -> Next.of(model.with(Panel.of(Panel.Kind.CARDS)));
+            default -> Next.of(model.with(Panel.of(Panel.Kind.SIGNS)));
+        };
     }
 
     private static Next offer(Model model, int number) {

@@ -2,6 +2,8 @@ package dev.uncramp.tui.app;
 
 import dev.uncramp.core.session.Action;
 import dev.uncramp.core.session.Verb;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** The ways out: leaving, finishing, what the disk said, and an input that ends. */
 final class Closing {
@@ -14,6 +16,9 @@ final class Closing {
 
     /** The record could not be written. */
     private static final int NOT_SAVED = 4;
+
+    /** The screens that may be the first one of a run: where the input ends there, there was none. */
+    private static final Set<Screen> FIRST = EnumSet.of(Screen.SEEN, Screen.MORNING, Screen.ANYTHING_NEW, Screen.SIGNS);
 
     private Closing() {}
 
@@ -70,7 +75,7 @@ final class Closing {
             return endAtOnce(model.with(Panel.NONE)).then(Closing::soon);
         }
         Screen screen = model.screen();
-        boolean first = screen == Screen.SIGNS || screen == Screen.OFFER;
+        boolean first = screen == Screen.OFFER || FIRST.contains(screen);
         return first ? Next.of(model, quit(model, NO_INPUT)) : close(model);
     }
 

@@ -1,10 +1,15 @@
 package dev.uncramp.tui.app;
 
+import dev.uncramp.core.clinical.Limits;
 import dev.uncramp.core.clinical.PainScore;
 import dev.uncramp.core.clinical.Tier;
 import dev.uncramp.core.program.Reviewed;
+import dev.uncramp.core.session.Breathing;
+import dev.uncramp.core.session.Moment;
+import dev.uncramp.core.session.Outcome.StartGentler.Why;
 import dev.uncramp.core.session.Question;
 import dev.uncramp.core.session.Session;
+import dev.uncramp.core.session.StartQuestions;
 import dev.uncramp.core.session.Tally;
 import dev.uncramp.core.text.SafeText;
 import dev.uncramp.core.wording.CareText;
@@ -78,12 +83,17 @@ public record Counsel(Phrases phrases) {
     }
 
     /**
-     * Whom the program names to ask.
+     * Whom the program names to ask, where help is not needed at once; then only the emergency number counts.
      *
      * @param plan what is to be run
+     * @param tier how soon to ask for help
      * @return a sentence for the name and one for the number, as far as the program has them
      */
-    public List<String> contact(Plan plan) {
+    public List<String> contact(Plan plan, Tier tier) {
+        return tier == Tier.NOW ? List.of() : contact(plan);
+    }
+
+    private List<String> contact(Plan plan) {
         return plan.program().head().contact().stream()
                 .flatMap(contact -> Stream.concat(
                         contact.name().map(name -> phrases.text("help.name", name)).stream(),
@@ -142,7 +152,10 @@ public record Counsel(Phrases phrases) {
         return switch (screen) {
             case OFFER -> phrases.text("state.offer");
             case LOOK -> phrases.text("state.look");
-            case SIGNS, PAIN_BEFORE -> phrases.text("state.before");
+            case SEEN, MORNING, ANYTHING_NEW, SIGNS, GATE, AVOID, PAIN_BEFORE -> phrases.text("state.before");
+            case LESS -> phrases.text("less.title");
+            case NOT_YET -> phrases.text("not-yet.title");
+            case BREATHING -> phrases.text("breathing.title");
             case WHICH_SIGN, SIGN_LIST, GET_HELP -> phrases.text("state.signs");
             case GENTLER -> phrases.text("state.gentler");
             case NOT_TODAY -> phrases.text("not-today.title");
@@ -171,8 +184,71 @@ public record Counsel(Phrases phrases) {
         };
     }
 
+    /** When to look again: the same evening, or late in the day the next morning. */
+    static String lookAgain(Model model) {
+        boolean today = model.now().wall().toLocalTime().isBefore(Limits.LOOK_AGAIN_TODAY_UNTIL);
+        return today ? "not-today.again" : "not-today.tomorrow";
+    }
+
     /**
-     * What helps on a day without exercise.
+     * Why a session is the gentler one, and that this is fine.
+     *
+     * @param model what the runner knows
+     * @param why why it is
+     * @return its sentences
+     */
+    public List<String> gentler(Model model, Why why) {
+        String lead =
+                switch (why) {
+                    case ABOVE_LIMIT ->
+                        phrases.text(
+                                "gentler.lead",
+                                model.answers().before().map(PainScore::value).orElse(0),
+                                model.plan().rules().limit().value());
+                    case WORSE_MORNING -> phrases.text("gentler.worse");
+                    case NO_SCORE_AFTER_TROUBLE -> phrases.text("gentler.no-score");
+                };
+        return why == Why.ABOVE_LIMIT
+                ? List.of(lead, phrases.text("gentler.good"), phrases.text("not-today.calming"))
+                : List.of(lead, phrases.text("gentler.today"));
+    }
+
+    /**
+     * What follows from a worse morning, with the reason; the second time in a row, whom to talk to.
+     *
+     * @param model what the runner knows
+     * @return its sentences
+     */
+    public List<String> less(Model model) {
+        boolean again = model.answers()
+                .questions()
+                .morning()
+                .filter(StartQuestions.LastDay::worseBefore)
+                .isPresent();
+        List<String> calm = List.of(phrases.text("less.why"), phrases.text("less.how"));
+        return again
+                ? Stream.of(calm, List.of(phrases.text("less.again")), contact(model.plan()))
+                        .flatMap(List::stream)
+                        .toList()
+                : calm;
+    }
+
+    /**
+     * What to do with slow breathing at this moment.
+     *
+     * @param breathing the breathing
+     * @param now the moment
+     * @return such as {@code Breathe in}
+     */
+    public String breathe(Breathing breathing, Moment now) {
+        return switch (breathing.part(now)) {
+            case IN -> phrases.text("breathing.in");
+            case OUT -> phrases.text("breathing.out");
+        };
+    }
+
+    /**
+     * What helps on a day without exercise; never said where help comes first.
      *
      * @param model what the runner knows
      * @return its sentences; the lead about a lot of pain only where a lot of pain was told
@@ -183,10 +259,11 @@ public record Counsel(Phrases phrases) {
         return Stream.of(
                         much ? "not-today.lead" : "not-today.calm",
                         "not-today.rest",
+                        "not-today.calming",
                         "not-today.warmth",
                         "not-today.skin",
                         "not-today.walk",
-                        "not-today.again",
+                        lookAgain(model),
                         "not-today.help")
                 .map(phrases::text)
                 .toList();
@@ -202,7 +279,7 @@ public record Counsel(Phrases phrases) {
         return session.endReason()
                 .map(reason -> switch (reason) {
                     case COMPLETE, FINISHED -> List.<String>of();
-                    case TWO_REDS -> List.of(phrases.text("done.reds"), phrases.text("done.breathe"));
+                    case TWO_REDS -> List.of(phrases.text("done.reds"));
                     case PAIN_KIND, WARNING_SIGN -> List.of(phrases.text("done.stopped"));
                 })
                 .orElse(List.of());
@@ -251,6 +328,16 @@ public record Counsel(Phrases phrases) {
                 .card()
                 .map(card -> CareWords.of(
                         phrases.words(), card, model.plan().program().head().region()));
+    }
+
+    /**
+     * What is said to a red score.
+     *
+     * @param session the session
+     * @return one line; after the second exercise that is enough for today
+     */
+    public String praise(Session session) {
+        return phrases.text(session.reds() >= Limits.REDS_THAT_END ? "done.reds" : "easing.praise");
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.uncramp.tui.app;
 
+import dev.uncramp.core.history.HistoryEntry;
 import dev.uncramp.core.session.BeforeSession;
 import dev.uncramp.core.session.Cue;
 import dev.uncramp.core.session.Session;
@@ -98,6 +99,14 @@ public sealed interface Effect {
          * @return the result
          */
         R saveNotToday(SaveNotToday effect);
+
+        /**
+         * Keep an answer that was given before a session.
+         *
+         * @param effect the effect
+         * @return the result
+         */
+        R keep(Keep effect);
 
         /**
          * Give the terminal back and stop until the shell brings the process back.
@@ -234,6 +243,18 @@ public sealed interface Effect {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.saveNotToday(this);
+        }
+    }
+
+    /**
+     * Keep an answer that was given before a session; where the disk refuses, that is told like a late journal.
+     *
+     * @param entry the answer
+     */
+    record Keep(HistoryEntry entry) implements Effect {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.keep(this);
         }
     }
 

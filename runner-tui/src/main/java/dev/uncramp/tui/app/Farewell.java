@@ -3,6 +3,7 @@ package dev.uncramp.tui.app;
 import dev.uncramp.core.session.Session;
 import dev.uncramp.core.text.SafeText;
 import java.util.List;
+import java.util.Optional;
 
 /** What is said once the terminal has been given back: what was done, and how to go on. */
 final class Farewell {
@@ -19,13 +20,8 @@ final class Farewell {
             }
 
             @Override
-            public List<String> signs(Stage.Signs stage) {
-                return List.of(PHRASES.text("farewell.before"));
-            }
-
-            @Override
-            public List<String> painBefore(Stage.PainBefore stage) {
-                return List.of(PHRASES.text("farewell.before"));
+            public List<String> asked(Stage.Asked stage) {
+                return advice(model).orElseGet(() -> List.of(PHRASES.text("farewell.before")));
             }
 
             @Override
@@ -34,11 +30,13 @@ final class Farewell {
             }
 
             @Override
+            public List<String> notYet(Stage.NotYet stage) {
+                return List.of(PHRASES.text("farewell.not-yet", stage.program()));
+            }
+
+            @Override
             public List<String> notToday(Stage.NotToday stage) {
-                return model.answers()
-                        .tier()
-                        .map(Counsel.ENGLISH::advice)
-                        .orElseGet(() -> List.of(PHRASES.text("farewell.not-today")));
+                return advice(model).orElseGet(() -> List.of(PHRASES.text("farewell.not-today")));
             }
 
             @Override
@@ -54,6 +52,11 @@ final class Farewell {
                 return List.of(ended(stage));
             }
         });
+    }
+
+    /** Whom to ask for help, and how soon, where that comes first. */
+    private static Optional<List<String>> advice(Model model) {
+        return model.answers().tier().map(Counsel.ENGLISH::advice);
     }
 
     private static String ended(Stage.Over stage) {

@@ -47,6 +47,19 @@ public record KeyMap(Screen screen, List<Binding> bindings) {
     private static final Binding CLOSE = Binding.of(
             Act.CLOSE, "foot.close", "keys.close", Key.LEFT, Key.of(PAGE_UP), Key.of(BACKSPACE), Key.of(ESCAPE));
 
+    private static final Binding BREATHING_ENDS =
+            Binding.of(Act.STOP, "foot.stop-short", "keys.stop.breathing", Key.typed('s'));
+    private static final Binding BREATHING_CLOSES = Binding.of(
+            Act.CLOSE,
+            NONE,
+            "keys.close.breathing",
+            Key.ENTER,
+            Key.SPACE,
+            Key.LEFT,
+            Key.of(PAGE_UP),
+            Key.of(BACKSPACE),
+            Key.of(ESCAPE));
+
     private static final Map<Screen, KeyMap> ALL = new EnumMap<>(Screen.class);
 
     static {
@@ -102,6 +115,9 @@ public record KeyMap(Screen screen, List<Binding> bindings) {
      */
     public static KeyMap now(Model model) {
         KeyMap keys = of(model);
+        if (keys.screen() == Screen.SUMMARY && !model.offersBreathing()) {
+            return keys.without(Act.BREATHE);
+        }
         if (keys.screen() != Screen.STOPPED) {
             return keys;
         }
@@ -113,6 +129,12 @@ public record KeyMap(Screen screen, List<Binding> bindings) {
                                 .map(Optional::isPresent)
                                 .orElse(true))
                         .toList());
+    }
+
+    private KeyMap without(Act act) {
+        return new KeyMap(
+                screen,
+                bindings.stream().filter(binding -> binding.act() != act).toList());
     }
 
     /** What a way on from the stop screen asks of the session. */
@@ -157,7 +179,10 @@ public record KeyMap(Screen screen, List<Binding> bindings) {
                         Binding.of(Act.LOOK, "foot.look", "keys.look", Key.typed('l')),
                         choose(3));
             case LOOK -> before(CLOSE);
-            case SIGNS ->
+            case SEEN -> yesOrNo("keys.yes.seen", "keys.no.seen");
+            case MORNING -> before(choose(3), enter("foot.skip", "keys.done.skip-question"));
+            case LESS -> before(Binding.of(Act.GO_ON, "foot.go-on", "keys.go-on.less", Key.ENTER), CLOSE);
+            case ANYTHING_NEW, SIGNS ->
                 List.of(
                         Binding.of(Act.NONE_NEW, "foot.none-new", "keys.none-new", Key.typed('n')),
                         Binding.of(Act.SOME_NEW, "foot.some-new", "keys.some-new", Key.typed('y')),
@@ -171,7 +196,11 @@ public record KeyMap(Screen screen, List<Binding> bindings) {
             case GET_HELP -> before(CLOSE, Binding.of(Act.GO_ON, NONE, "keys.checked", Key.typed('g')));
             case PAIN_BEFORE -> before(score(), enter("foot.skip", "keys.done.skip-question"), SHARP, TEN, CLOSE);
             case GENTLER -> before(choose(3), CLOSE);
-            case NOT_TODAY -> before(choose(1), TIPS);
+            case GATE -> joined(yesOrNo("keys.yes.gate", "keys.no.gate"), List.of(CLOSE));
+            case AVOID -> joined(yesOrNo("keys.yes.avoid", "keys.no.avoid"), List.of(CLOSE));
+            case NOT_YET -> before(choose(3), CLOSE);
+            case NOT_TODAY -> before(choose(3));
+            case BREATHING -> List.of(BREATHING_ENDS, BREATHING_CLOSES, LEAVE, VIEW, SUSPEND);
             case READY, POSITION ->
                 running(enter("foot.start", "keys.done.start"), next("foot.skip", "keys.next.skip"), more(), score());
             case HOLD -> running(next("foot.done", "keys.next.done"), more(), score(), done("keys.done.hold"));
@@ -219,6 +248,7 @@ public record KeyMap(Screen screen, List<Binding> bindings) {
                                 Key.typed('q'),
                                 Key.ENTER,
                                 Key.of(CTRL_C)),
+                        Binding.of(Act.BREATHE, "foot.breathe", "keys.breathe", Key.typed('b')),
                         UNWELL,
                         TIPS,
                         HELP,
@@ -240,6 +270,19 @@ public record KeyMap(Screen screen, List<Binding> bindings) {
                         TURN_BACK,
                         SUSPEND);
         };
+    }
+
+    /** A question that only yes, no and "not sure" answer. */
+    private static List<Binding> yesOrNo(String yes, String no) {
+        return List.of(
+                Binding.of(Act.YES, "foot.yes", yes, Key.typed('y')),
+                Binding.of(Act.NO, "foot.no", no, Key.typed('n')),
+                Binding.of(Act.UNSURE, "foot.not-sure", "keys.not-sure", Key.typed('?')),
+                LEAVE,
+                TURN_ON,
+                TURN_BACK,
+                VIEW,
+                SUSPEND);
     }
 
     /** Keys of a screen before a session: nothing is at stake. */

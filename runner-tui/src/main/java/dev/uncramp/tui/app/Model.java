@@ -3,6 +3,7 @@ package dev.uncramp.tui.app;
 import dev.uncramp.core.clinical.WarningSign;
 import dev.uncramp.core.clinical.WarningSigns;
 import dev.uncramp.core.session.BeforeSession;
+import dev.uncramp.core.session.EndReason;
 import dev.uncramp.core.session.Moment;
 import dev.uncramp.core.session.Session;
 import dev.uncramp.core.text.SafeText;
@@ -120,7 +121,7 @@ public record Model(
                 plan,
                 unfinished,
                 BeforeSession.asking(plan.questions(), plan.signs()),
-                unfinished.isPresent() ? new Stage.Offer() : new Stage.Signs(),
+                unfinished.isPresent() ? new Stage.Offer() : new Stage.Asked(),
                 Panel.NONE,
                 choices,
                 display,
@@ -190,6 +191,16 @@ public record Model(
     }
 
     /**
+     * Whether two minutes of breathing are offered, because the session ended after two exercises that were red.
+     *
+     * @return true on its summary
+     */
+    public boolean offersBreathing() {
+        return below() == Screen.SUMMARY
+                && session().flatMap(Session::endReason).equals(Optional.of(EndReason.TWO_REDS));
+    }
+
+    /**
      * The warning signs that the panel of signs lists.
      *
      * @return the signs of the region before a session; those of any moment later, or the region's where asked for
@@ -204,6 +215,7 @@ public record Model(
     public Optional<Duration> wakeAt() {
         return Stream.of(
                         stage.running().flatMap(Session::nextDeadline),
+                        panel.breathing().map(breathing -> breathing.nextSecond(now)),
                         passing.one().map(at -> at.elapsed().plus(ONE_WAITS)),
                         passing.note().map(Note::until))
                 .flatMap(Optional::stream)

@@ -1,17 +1,25 @@
 package dev.uncramp.tui.app;
 
+import dev.uncramp.core.clinical.Limits;
 import dev.uncramp.core.clinical.PainScore;
 import dev.uncramp.core.clinical.Tier;
 import dev.uncramp.core.clinical.WarningSign;
+import dev.uncramp.core.history.HistoryEntry;
+import dev.uncramp.core.history.MorningAnswer;
+import dev.uncramp.core.history.SeenAnswer;
 import dev.uncramp.core.session.BeforeSession;
+import dev.uncramp.core.session.Breathing;
 import dev.uncramp.core.session.FirstQuestion;
+import dev.uncramp.core.session.Morning;
 import dev.uncramp.core.session.Outcome;
+import dev.uncramp.core.session.Reply;
 import dev.uncramp.core.session.Session;
 import dev.uncramp.core.session.SignsReply;
 import dev.uncramp.core.session.Turn;
+import java.time.Duration;
 import java.util.Optional;
 
-/** The way from the command to the first movement: what was left, warning signs, pain, and what core decides. */
+/** The way from the command to the first movement: what was left, the questions, and what core decides. */
 final class Opening {
 
     private Opening() {}
@@ -21,18 +29,22 @@ final class Opening {
         return model.unfinished()
                 .map(left -> Next.of(model.with(left.plan())
                         .with(BeforeSession.asking(
-                                left.plan().questions(), left.plan().signs()))
-                        .with(new Stage.Signs())))
+                                left.plan().questions().forGoingOn(),
+                                left.plan().signs()))
+                        .with(new Stage.Asked())))
                 .orElseGet(() -> Next.of(model));
     }
 
-    /** Finishes the session that was left as it is; then a new one may begin. */
+    /** Finishes the session that was left as it is; then a new one may begin, with its questions in full. */
     static Next finishOffered(Model model) {
+        Plan next = model.plan().asking(model.plan().questions().afterOneThatWasLeft());
         return model.unfinished()
                 .map(left -> takeUp(model, left)
                         .then(Closing::endAtOnce)
-                        .then(after -> Next.of(model.withUnfinished(Optional.empty())
-                                .with(new Stage.Signs())
+                        .then(after -> Next.of(model.with(next)
+                                .with(BeforeSession.asking(next.questions(), next.signs()))
+                                .withUnfinished(Optional.empty())
+                                .with(new Stage.Asked())
                                 .noting("note.finished-offered"))))
                 .orElseGet(() -> Next.of(model));
     }
@@ -45,33 +57,64 @@ final class Opening {
                     case SOME_NEW -> SignsReply.Answer.YES;
                     default -> SignsReply.Answer.NOT_SURE;
                 };
-        Model answered = model.with(model.answers().answered(answer));
-        return answered.answers().tier().isPresent()
-                ? Next.of(answered.with(Panel.of(Panel.Kind.SIGNS)))
-                : onFrom(answered);
+        return answered(model, model.answers().answered(answer));
     }
 
-    /** The warning signs open again, as if nothing had been answered. */
+    /** Takes a yes, a no or a "not sure" to the question that stands. */
+    static Next reply(Model model, Reply reply) {
+        return model.answers()
+                .question()
+                .map(question -> switch (question) {
+                    case SEEN ->
+                        keeping(model, new SeenAnswer(model.now().wall(), reply == Reply.YES))
+                                .then(kept -> answered(kept, kept.answers().seen(reply)));
+                    case GATE -> answered(model, model.answers().gate(reply));
+                    case AVOID -> answered(model, model.answers().avoid(reply));
+                    case MORNING, ANYTHING_NEW, SIGNS, SCORE -> Next.of(model);
+                })
+                .orElseGet(() -> Next.of(model));
+    }
+
+    /** Takes how it was the morning after, or that it was left out; it is kept either way, so that it is asked once. */
+    static Next morning(Model model, Optional<Morning> morning) {
+        Next kept = model.answers()
+                .questions()
+                .morning()
+                .map(last -> keeping(model, new MorningAnswer(model.now().wall(), last.day(), morning)))
+                .orElseGet(() -> Next.of(model));
+        Panel said = morning.equals(Optional.of(Morning.WORSE)) ? Panel.of(Panel.Kind.LESS) : Panel.NONE;
+        return kept.then(after -> answered(after, after.answers().morning(morning)))
+                .then(after -> Next.of(after.with(said)));
+    }
+
+    /** The question open again, as if nothing had been answered. */
     static Model unanswered(Model model) {
-        return model.with(model.answers().signsAgain());
+        return switch (model.below()) {
+            case SIGNS -> model.with(model.answers().signsAgain());
+            case SEEN -> model.with(model.answers().seen(Reply.OPEN));
+            default -> model;
+        };
     }
 
-    /** Takes the sign that was named; without a name it stays the most urgent one. */
-    static Model naming(Model model, Optional<WarningSign> sign) {
-        return sign.map(named -> model.with(model.answers().naming(named))).orElse(model);
+    /**
+     * Takes the sign that was named; without a name it stays the most urgent one. Where no answer to the signs is open,
+     * on a day of rest or after a session, the advice that follows is kept at once.
+     */
+    static Next named(Model model, Optional<WarningSign> sign) {
+        boolean asked = model.below() == Screen.SIGNS;
+        BeforeSession yes = asked ? model.answers() : model.answers().answered(SignsReply.Answer.YES);
+        BeforeSession named = sign.map(yes::naming).orElse(yes);
+        if (asked) {
+            return Next.of(model.with(named));
+        }
+        return model.plan().rehearsal() ? Next.of(model) : Next.of(model, new Effect.SaveNotToday(model.plan(), named));
     }
 
     /** A person whose sign someone has checked may go on; core knows with which signs. */
     static Next checked(Model model) {
         BeforeSession answers = model.answers().beenChecked();
         boolean leadsOn = model.below() == Screen.SIGNS && !answers.question().equals(Optional.of(FirstQuestion.SIGNS));
-        return leadsOn ? onFrom(model.with(answers).with(Panel.NONE)) : Next.of(model.noting("note.no-use"));
-    }
-
-    private static Next onFrom(Model model) {
-        return model.unfinished()
-                .map(left -> takeUp(model, left))
-                .orElseGet(() -> Next.of(model.with(new Stage.PainBefore())));
+        return leadsOn ? answered(model.with(Panel.NONE), answers) : Next.of(model.noting("note.no-use"));
     }
 
     private static Next takeUp(Model model, Unfinished left) {
@@ -82,49 +125,56 @@ final class Opening {
 
     /** Takes the pain before, or that it was not answered, and does what core decides. */
     static Next decide(Model model, Optional<PainScore> before) {
-        return follow(model.with(model.answers().hurting(before)));
+        return answered(model, model.answers().hurting(before));
     }
 
     /** Sharp pain at rest: not today. */
     static Next sharp(Model model) {
-        return follow(model.with(model.answers().sharp()));
+        return answered(model, model.answers().sharp());
     }
 
-    private static Next follow(Model model) {
-        return outcome(model, model.answers())
-                .map(outcome -> outcome.match(new Follow(model)))
-                .orElseGet(() -> Next.of(model.with(new Stage.Signs())));
+    /** The next question, or what core decides. */
+    private static Next answered(Model model, BeforeSession answers) {
+        Model told = model.with(answers);
+        return answers.decide(model.plan().rules().limit())
+                .map(outcome -> outcome.match(new Follow(told)))
+                .orElseGet(() -> Next.of(told));
     }
 
     /** The choice on the screen that offers a gentler session. */
     static Next gentler(Model model, int number) {
-        return number == 1 ? begin(model, model.plan().gentler()) : notToday(model);
+        return switch (number) {
+            case 1 -> begin(model, model.plan().gentler());
+            case 2 -> notToday(model).then(after -> Next.of(breathing(after, Limits.BREATHING_NOT_TODAY)));
+            default -> notToday(model);
+        };
     }
 
     /** One screen back, where there is one. */
     static Next back(Model model) {
         return switch (model.below()) {
-            case PAIN_BEFORE -> Next.of(unanswered(model).with(new Stage.Signs()));
-            case GENTLER -> Next.of(model.with(new Stage.PainBefore()));
+            case GATE, AVOID, PAIN_BEFORE -> Next.of(model.with(model.answers().signsAgain()));
+            case NOT_YET -> Next.of(model.with(model.answers().gate(Reply.OPEN)).with(new Stage.Asked()));
+            case GENTLER -> Next.of(model.with(model.answers().painAgain()).with(new Stage.Asked()));
             default -> Next.of(model.noting("note.no-use"));
         };
+    }
+
+    /** Slow breathing lies over the screen for a time. */
+    static Model breathing(Model model, Duration length) {
+        return model.with(Panel.breathing(new Breathing(model.now(), length)));
     }
 
     private static Next begin(Model model, Plan plan) {
         Model planned = model.with(plan);
         Turn turn = Session.begin(
                 plan.timeline(), plan.rules(), model.now(), model.answers().before());
-        BeforeSession answers = model.answers();
-        Optional<String> checkedSign = answers.signs()
-                .named()
-                .filter(sign -> answers.signs().checked())
-                .map(WarningSign::key);
+        SignsReply signs = model.answers().signs();
+        Optional<String> checkedSign =
+                signs.named().filter(sign -> signs.checked()).map(WarningSign::key);
         Next opened = plan.rehearsal()
                 ? Next.of(planned)
-                : Next.of(
-                        planned,
-                        new Effect.OpenJournal(
-                                plan, checkedSign, answers.signs().inFull()));
+                : Next.of(planned, new Effect.OpenJournal(plan, checkedSign, signs.inFull()));
         return opened.then(after -> Turning.apply(after, turn));
     }
 
@@ -141,8 +191,9 @@ final class Opening {
                         new Effect.SaveNotToday(model.plan(), model.answers()));
     }
 
-    private static Optional<Outcome> outcome(Model model, BeforeSession answers) {
-        return answers.decide(model.plan().rules().limit());
+    /** Keeps an answer; a rehearsal keeps nothing. */
+    private static Next keeping(Model model, HistoryEntry answer) {
+        return model.plan().rehearsal() ? Next.of(model) : Next.of(model, new Effect.Keep(answer));
     }
 
     /** What follows from what core decided. */
@@ -150,12 +201,12 @@ final class Opening {
 
         @Override
         public Next start(Outcome.Start start) {
-            return begin(model, model.plan());
+            return model.unfinished().map(left -> takeUp(model, left)).orElseGet(() -> begin(model, model.plan()));
         }
 
         @Override
         public Next startGentler(Outcome.StartGentler startGentler) {
-            return Next.of(model.with(new Stage.Gentler()));
+            return Next.of(model.with(new Stage.Gentler(startGentler.why())));
         }
 
         @Override
@@ -165,13 +216,14 @@ final class Opening {
 
         @Override
         public Next notYet(Outcome.NotYet notYet) {
-            return Opening.notToday(model);
+            return Next.of(model.with(new Stage.NotYet(notYet.easier())));
         }
 
         @Override
         public Next getHelp(Outcome.GetHelp getHelp) {
-            Tier tier = getHelp.tier();
-            return Next.of(model.with(Panel.help(tier, Optional.empty())));
+            Panel help =
+                    model.below() == Screen.SEEN ? Panel.help(Tier.NOW, Optional.empty()) : Panel.of(Panel.Kind.SIGNS);
+            return Next.of(model.with(help));
         }
     }
 }

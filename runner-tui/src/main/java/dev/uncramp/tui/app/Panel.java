@@ -2,6 +2,7 @@ package dev.uncramp.tui.app;
 
 import dev.uncramp.core.clinical.CareCard;
 import dev.uncramp.core.clinical.Tier;
+import dev.uncramp.core.session.Breathing;
 import java.util.Optional;
 
 /**
@@ -11,8 +12,10 @@ import java.util.Optional;
  * @param tier how soon to ask for help, on the page that says so
  * @param sign the sign or kind of pain that was named, by its text's name
  * @param card the care card that is shown
+ * @param breathing the breathing that runs
  */
-public record Panel(Kind kind, Optional<Tier> tier, Optional<String> sign, Optional<CareCard> card) {
+public record Panel(
+        Kind kind, Optional<Tier> tier, Optional<String> sign, Optional<CareCard> card, Optional<Breathing> breathing) {
 
     /** What may lie over a screen. */
     public enum Kind {
@@ -34,6 +37,10 @@ public record Panel(Kind kind, Optional<Tier> tier, Optional<String> sign, Optio
         AMBER,
         /** Whom to ask for help, and how soon. */
         HELP,
+        /** The morning after was worse: a little less today. */
+        LESS,
+        /** Slow breathing, guided breath by breath. */
+        BREATHING,
         /** The care cards: which one? */
         CARDS,
         /** A care card. */
@@ -45,16 +52,21 @@ public record Panel(Kind kind, Optional<Tier> tier, Optional<String> sign, Optio
 
     /** A panel without more to it. */
     static Panel of(Kind kind) {
-        return new Panel(kind, Optional.empty(), Optional.empty(), Optional.empty());
+        return new Panel(kind, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** Whom to ask for help, and how soon. */
     static Panel help(Tier tier, Optional<String> sign) {
-        return new Panel(Kind.HELP, Optional.of(tier), sign, Optional.empty());
+        return new Panel(Kind.HELP, Optional.of(tier), sign, Optional.empty(), Optional.empty());
     }
 
     /** A care card. */
     static Panel card(CareCard card) {
-        return new Panel(Kind.CARD, Optional.empty(), Optional.empty(), Optional.of(card));
+        return new Panel(Kind.CARD, Optional.empty(), Optional.empty(), Optional.of(card), Optional.empty());
+    }
+
+    /** Slow breathing. */
+    static Panel breathing(Breathing breathing) {
+        return new Panel(Kind.BREATHING, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(breathing));
     }
 }

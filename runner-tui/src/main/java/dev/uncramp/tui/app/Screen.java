@@ -6,18 +6,34 @@ public enum Screen {
     OFFER(false),
     /** What was done in the session that is offered. */
     LOOK(false),
+    /** After the advice to get help now: has someone seen you since? */
+    SEEN(false),
+    /** How was it the morning after? */
+    MORNING(false),
+    /** The morning after was worse: a little less today. */
+    LESS(false),
+    /** One line for the warning signs: is anything new? */
+    ANYTHING_NEW(false),
     /** The warning signs before a session: is any of these new? */
     SIGNS(false),
     /** What to do for the most urgent sign, and which one is it? */
     WHICH_SIGN(false),
     /** What to do for the sign that was named. */
     GET_HELP(false),
+    /** What must be true before the first start of a program: is it? */
+    GATE(false),
+    /** When not to start: is that so today? */
+    AVOID(false),
     /** How much does it hurt now? */
     PAIN_BEFORE(false),
     /** More pain than the program allows: a gentler session is offered. */
     GENTLER(false),
+    /** Another program comes first. */
+    NOT_YET(false),
     /** No session today: what helps instead. */
     NOT_TODAY(false),
+    /** Slow breathing, guided breath by breath. */
+    BREATHING(false),
     /** Get into position. */
     READY(true),
     /** Hold while the seconds count down. */

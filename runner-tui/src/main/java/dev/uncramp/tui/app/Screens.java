@@ -1,5 +1,6 @@
 package dev.uncramp.tui.app;
 
+import dev.uncramp.core.session.FirstQuestion;
 import dev.uncramp.core.session.Question;
 import dev.uncramp.core.session.Session;
 import dev.uncramp.core.session.Step;
@@ -19,6 +20,8 @@ final class Screens {
             case KINDS -> Screen.KIND_LIST;
             case AMBER -> Screen.AMBER;
             case HELP -> Screen.GET_HELP;
+            case LESS -> Screen.LESS;
+            case BREATHING -> Screen.BREATHING;
             case CARDS -> Screen.CARD_LIST;
             case CARD -> Screen.CARD;
         };
@@ -33,18 +36,18 @@ final class Screens {
             }
 
             @Override
-            public Screen signs(Stage.Signs stage) {
-                return Screen.SIGNS;
-            }
-
-            @Override
-            public Screen painBefore(Stage.PainBefore stage) {
-                return Screen.PAIN_BEFORE;
+            public Screen asked(Stage.Asked stage) {
+                return model.answers().question().map(Screens::of).orElse(Screen.PAIN_BEFORE);
             }
 
             @Override
             public Screen gentler(Stage.Gentler stage) {
                 return Screen.GENTLER;
+            }
+
+            @Override
+            public Screen notYet(Stage.NotYet stage) {
+                return Screen.NOT_YET;
             }
 
             @Override
@@ -70,6 +73,18 @@ final class Screens {
         return below == Screen.PAUSED
                 ? model.session().flatMap(Session::current).map(Screens::of).orElse(below)
                 : below;
+    }
+
+    private static Screen of(FirstQuestion question) {
+        return switch (question) {
+            case SEEN -> Screen.SEEN;
+            case MORNING -> Screen.MORNING;
+            case ANYTHING_NEW -> Screen.ANYTHING_NEW;
+            case SIGNS -> Screen.SIGNS;
+            case GATE -> Screen.GATE;
+            case AVOID -> Screen.AVOID;
+            case SCORE -> Screen.PAIN_BEFORE;
+        };
     }
 
     private static Screen of(Session session) {

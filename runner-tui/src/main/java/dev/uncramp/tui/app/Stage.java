@@ -1,5 +1,7 @@
 package dev.uncramp.tui.app;
 
+import dev.uncramp.core.program.ProgramId;
+import dev.uncramp.core.session.Outcome.StartGentler.Why;
 import dev.uncramp.core.session.Session;
 import java.util.Optional;
 
@@ -30,6 +32,24 @@ public sealed interface Stage {
      * @return the session, or empty before it begins and when it is over
      */
     default Optional<Session> running() {
+        return Optional.empty();
+    }
+
+    /**
+     * Why a gentler session is offered.
+     *
+     * @return the reason, or empty where none is offered
+     */
+    default Optional<Why> why() {
+        return Optional.empty();
+    }
+
+    /**
+     * The easier program that comes first.
+     *
+     * @return its name, or empty where none comes first
+     */
+    default Optional<ProgramId> easier() {
         return Optional.empty();
     }
 
@@ -67,20 +87,12 @@ public sealed interface Stage {
         R offer(Offer stage);
 
         /**
-         * The warning signs are asked.
+         * The questions before a session are asked; the answers say which one stands.
          *
          * @param stage the stage
          * @return the result
          */
-        R signs(Signs stage);
-
-        /**
-         * The pain before is asked.
-         *
-         * @param stage the stage
-         * @return the result
-         */
-        R painBefore(PainBefore stage);
+        R asked(Asked stage);
 
         /**
          * A gentler session is offered.
@@ -89,6 +101,14 @@ public sealed interface Stage {
          * @return the result
          */
         R gentler(Gentler stage);
+
+        /**
+         * Another program comes first.
+         *
+         * @param stage the stage
+         * @return the result
+         */
+        R notYet(NotYet stage);
 
         /**
          * No session today.
@@ -123,27 +143,45 @@ public sealed interface Stage {
         }
     }
 
-    /** The warning signs are asked. */
-    record Signs() implements Stage {
+    /** The questions before a session are asked; the answers say which one stands. */
+    record Asked() implements Stage {
         @Override
         public <R> R match(Cases<R> cases) {
-            return cases.signs(this);
+            return cases.asked(this);
         }
     }
 
-    /** The pain before is asked. */
-    record PainBefore() implements Stage {
+    /**
+     * A gentler session is offered.
+     *
+     * @param reason why it is the gentler one
+     */
+    record Gentler(Why reason) implements Stage {
         @Override
-        public <R> R match(Cases<R> cases) {
-            return cases.painBefore(this);
+        public Optional<Why> why() {
+            return Optional.of(reason);
         }
-    }
 
-    /** A gentler session is offered. */
-    record Gentler() implements Stage {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.gentler(this);
+        }
+    }
+
+    /**
+     * Another program comes first.
+     *
+     * @param program the easier program
+     */
+    record NotYet(ProgramId program) implements Stage {
+        @Override
+        public Optional<ProgramId> easier() {
+            return Optional.of(program);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.notYet(this);
         }
     }
 

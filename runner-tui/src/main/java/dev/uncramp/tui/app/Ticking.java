@@ -10,7 +10,11 @@ final class Ticking {
 
     static Next to(Model model, Moment now) {
         Model later = model.at(now);
-        return Next.of(later).then(Ticking::step).then(Ticking::one).then(Ticking::note);
+        return Next.of(later)
+                .then(Ticking::step)
+                .then(Ticking::one)
+                .then(Ticking::breathing)
+                .then(Ticking::note);
     }
 
     private static Next step(Model model) {
@@ -30,6 +34,14 @@ final class Ticking {
                         .isNegative())
                 .orElse(false);
         return over ? Typing.settled(model) : Next.of(model);
+    }
+
+    private static Next breathing(Model model) {
+        boolean over = model.panel()
+                .breathing()
+                .filter(breathing -> breathing.isOver(model.now()))
+                .isPresent();
+        return Next.of(over ? model.with(Panel.NONE).noting("note.breathed") : model);
     }
 
     private static Next note(Model model) {

@@ -50,7 +50,7 @@ final class FrontDesk implements Desk {
         House house = new House(
                 settings,
                 false,
-                found.left().map(showing::unfinished),
+                found.left().map(one -> showing.unfinished(one, found.history())),
                 List.of(),
                 library.programs().stream().flatMap(this::listed).toList(),
                 found.troubles().stream().map(TroubleWords::of).toList(),
@@ -109,7 +109,7 @@ final class FrontDesk implements Desk {
                     at);
         }
         keeping.goOnWith(showing.keeping(ready.get().kept(), found, places));
-        Optional<Unfinished> left = found.left().map(showing::unfinished);
+        Optional<Unfinished> left = found.left().map(one -> showing.unfinished(one, found.history()));
         return opened(Model.start(
                 showing.plan(
                         ready.get(), SessionRules.of(ready.get().program()), found.history(), settings.waitForMe()),
@@ -122,7 +122,7 @@ final class FrontDesk implements Desk {
     private Function<Moment, Message> takeUp(FilesAtStart.Left left) {
         keeping.goOnWith(showing.keeping(left.unfinished().header().program(), found, places));
         return opened(Model.takingUp(
-                showing.unfinished(left),
+                showing.unfinished(left, found.history()),
                 choices(),
                 showing.display(settings.view()),
                 showing.clocks().now()));

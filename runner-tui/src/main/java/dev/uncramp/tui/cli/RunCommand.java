@@ -115,7 +115,7 @@ final class RunCommand implements Callable<Integer> {
             found.troubles().forEach(trouble -> world.err()
                     .line(TroubleWords.of(trouble).value()));
             Plan plan = showing.plan(ready, SessionRules.of(ready.program()), found.history(), false);
-            Optional<Unfinished> left = found.left().map(showing::unfinished);
+            Optional<Unfinished> left = found.left().map(one -> showing.unfinished(one, found.history()));
             Keeping keeping = showing.keeping(ready.kept(), found, places);
             return showing.show(start(plan, left, showing), keeping, Desk.CLOSED);
         } finally {

@@ -2,9 +2,13 @@ package dev.uncramp.tui.cli;
 
 import dev.uncramp.core.history.History;
 import dev.uncramp.core.history.PainQuestions;
+import dev.uncramp.core.history.QuestionsAtStart;
 import dev.uncramp.core.history.SessionId;
 import dev.uncramp.core.journal.DataPlaces;
 import dev.uncramp.core.journal.KeptText;
+import dev.uncramp.core.library.Library;
+import dev.uncramp.core.program.Program;
+import dev.uncramp.core.program.ProgramId;
 import dev.uncramp.core.session.SessionRules;
 import dev.uncramp.core.session.StartQuestions;
 import dev.uncramp.tui.app.Display;
@@ -23,7 +27,9 @@ import dev.uncramp.tui.device.Speech;
 import dev.uncramp.tui.plain.PlainRunner;
 import dev.uncramp.tui.screen.ScreenRunner;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Shows scenes on the screen or in lines, and makes what a session needs for either.
@@ -74,12 +80,21 @@ record Showing(Surroundings world, boolean lines, Clocks clocks, Mailbox mailbox
                 asking,
                 history.met(),
                 waits || lines,
-                StartQuestions.full());
+                questions(ready.program(), history));
+    }
+
+    /** What is asked before a session that starts now. */
+    private StartQuestions questions(Program program, History history) {
+        Set<ProgramId> known =
+                Library.builtIn().programs().stream().map(ProgramId::of).collect(Collectors.toUnmodifiableSet());
+        return QuestionsAtStart.of(history, program, known, clocks.now().wall());
     }
 
     /** A session that was left, to be taken up here. */
-    Unfinished unfinished(FilesAtStart.Left left) {
-        Plan plan = left.plan().with(awake(left.plan().rules()));
+    Unfinished unfinished(FilesAtStart.Left left, History history) {
+        Plan plan = left.plan()
+                .with(awake(left.plan().rules()))
+                .asking(questions(left.plan().program(), history));
         return new Unfinished(
                 plan,
                 left.unfinished().session(plan.timeline(), plan.rules()),

@@ -133,6 +133,16 @@ public final class DiskKeeping implements Keeping {
         });
     }
 
+    /** Nothing on the screen waits for it, so only bad news is told. */
+    @Override
+    public void keep(Effect.Keep effect) {
+        thread.then(() -> {
+            SaveResult result = tried(() -> Optional.of(effect.entry()));
+            desk.mailbox().put(at -> late(result, at));
+            return false;
+        });
+    }
+
     @Override
     public void finish() {
         thread.finish(LAST_WORK);
@@ -195,6 +205,20 @@ public final class DiskKeeping implements Keeping {
             @Override
             public Message notSaved(SaveResult.NotSaved not) {
                 return new Message.NotSaved(TroubleWords.of(not.reason()), at);
+            }
+        });
+    }
+
+    private static Message late(SaveResult result, Moment at) {
+        return result.match(new SaveResult.Cases<>() {
+            @Override
+            public Message saved(SaveResult.Saved saved) {
+                return new Message.JournalCaughtUp(at);
+            }
+
+            @Override
+            public Message notSaved(SaveResult.NotSaved not) {
+                return new Message.JournalLate(TroubleWords.of(not.reason()), at);
             }
         });
     }

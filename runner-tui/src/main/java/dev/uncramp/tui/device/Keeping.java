@@ -43,6 +43,13 @@ public interface Keeping {
      */
     void saveNotToday(Effect.SaveNotToday effect);
 
+    /**
+     * Writes an answer that was given before a session.
+     *
+     * @param effect the answer
+     */
+    void keep(Effect.Keep effect);
+
     /** Waits a short time for what is still on its way to the disk; called once, at the end of the process. */
     void finish();
 }

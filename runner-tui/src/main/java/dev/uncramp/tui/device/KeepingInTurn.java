@@ -52,6 +52,11 @@ public final class KeepingInTurn implements Keeping {
     }
 
     @Override
+    public void keep(Effect.Keep effect) {
+        here.keep(effect);
+    }
+
+    @Override
     public void finish() {
         here.finish();
     }

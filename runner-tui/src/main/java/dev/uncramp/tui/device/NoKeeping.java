@@ -24,5 +24,8 @@ public final class NoKeeping implements Keeping {
     public void saveNotToday(Effect.SaveNotToday effect) {}
 
     @Override
+    public void keep(Effect.Keep effect) {}
+
+    @Override
     public void finish() {}
 }

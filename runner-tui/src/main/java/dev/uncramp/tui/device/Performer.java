@@ -55,6 +55,11 @@ public abstract class Performer implements Effect.Cases<Runnable> {
     }
 
     @Override
+    public final Runnable keep(Effect.Keep effect) {
+        return () -> keeping.keep(effect);
+    }
+
+    @Override
     public final Runnable open(Effect.Open effect) {
         return () -> answered.accept(desk.open(effect.choice()));
     }

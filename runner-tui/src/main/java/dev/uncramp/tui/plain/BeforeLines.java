@@ -1,7 +1,5 @@
 package dev.uncramp.tui.plain;
 
-import dev.uncramp.core.clinical.PainScore;
-import dev.uncramp.core.program.ProgramHead;
 import dev.uncramp.core.session.Session;
 import dev.uncramp.core.session.Timeline;
 import dev.uncramp.tui.app.Counsel;
@@ -22,9 +20,7 @@ final class BeforeLines {
             case OFFER -> model.unfinished().ifPresent(left -> offer(lines, left));
             case LOOK -> model.unfinished().ifPresent(left -> look(lines, left.session()));
             case SIGNS -> signs(lines, model);
-            case PAIN_BEFORE -> pain(lines, model);
-            case GENTLER -> gentler(lines, model);
-            default -> notToday(lines, model);
+            default -> pain(lines, model);
         }
     }
 
@@ -63,26 +59,29 @@ final class BeforeLines {
     private static void signs(Lines lines, Model model) {
         Phrases phrases = lines.phrases();
         Plan plan = model.plan();
+        head(lines, plan);
+        lines.say("plain.signs");
+        for (int i = 0; i < plan.signs().size(); i++) {
+            lines.choice(i + 1, phrases.text("sign." + plan.signs().get(i).key()));
+        }
+        lines.say("plain.signs-type");
+    }
+
+    /** What it is, how long it takes, and what it needs. */
+    static void head(Lines lines, Plan plan) {
+        Phrases phrases = lines.phrases();
         Timeline timeline = plan.timeline();
-        ProgramHead head = plan.program().head();
         lines.say(
                 "plain.title",
-                head.title().oneLine(),
+                plan.program().title().oneLine(),
                 phrases.words().plural("plain.exercises", timeline.items().size()),
                 phrases.minutes(timeline.total()));
         if (plan.rehearsal()) {
             lines.say("signs.rehearsal");
         }
         lines.line(lines.counsel().reviewed(plan));
-        head.gate().ifPresent(gate -> lines.say("signs.gate", gate.oneLine()));
-        head.avoid().ifPresent(avoid -> lines.say("signs.avoid", avoid.oneLine()));
         lines.counsel().equipment(plan).ifPresent(things -> lines.say("signs.need", things));
         lines.counsel().positions(plan).ifPresent(positions -> lines.say("signs.be", positions));
-        lines.say("plain.signs");
-        for (int i = 0; i < plan.signs().size(); i++) {
-            lines.choice(i + 1, phrases.text("sign." + plan.signs().get(i).key()));
-        }
-        lines.say("plain.signs-type");
     }
 
     private static void pain(Lines lines, Model model) {
@@ -91,29 +90,5 @@ final class BeforeLines {
         lines.say("pain.limit", model.plan().rules().limit().value());
         lines.say("plain.pain-type");
         lines.say("plain.pain-sharp");
-    }
-
-    private static void gentler(Lines lines, Model model) {
-        Phrases phrases = lines.phrases();
-        model.answers()
-                .before()
-                .map(PainScore::value)
-                .ifPresent(score -> lines.say(
-                        "gentler.lead", score, model.plan().rules().limit().value()));
-        lines.say("gentler.good");
-        lines.choice(
-                1,
-                phrases.text(
-                        "gentler.start",
-                        phrases.minutes(model.plan().gentler().timeline().total())));
-        lines.choice(2, phrases.text("gentler.tips"));
-        lines.choice(3, phrases.text("gentler.not"));
-        lines.say("plain.choose");
-    }
-
-    private static void notToday(Lines lines, Model model) {
-        lines.counsel().notToday(model).forEach(lines::line);
-        lines.choice(1, lines.phrases().text("not-today.when-help"));
-        lines.say("plain.choose-or-leave");
     }
 }

@@ -58,6 +58,9 @@ final class EndLines {
         });
         lines.line(lines.counsel().reviewed(model.plan()));
         lines.say("plain.tips");
+        if (model.offersBreathing()) {
+            RestLines.choices(lines, model);
+        }
         lines.counsel().saving(model).ifPresent(lines::line);
     }
 

@@ -15,7 +15,7 @@ final class HelpLines {
 
     static void add(Lines lines, Model model) {
         switch (model.screen()) {
-            case KIND_LIST -> kinds(lines);
+            case KIND_LIST -> kinds(lines, model);
             case GET_HELP -> help(lines, model);
             default -> which(lines, model);
         }
@@ -34,9 +34,10 @@ final class HelpLines {
         lines.say("plain.back");
     }
 
-    private static void kinds(Lines lines) {
+    private static void kinds(Lines lines, Model model) {
         lines.say("state.kinds");
         lines.counsel().advice(Tier.TODAY).forEach(lines::line);
+        lines.counsel().contact(model.plan(), Tier.TODAY).forEach(lines::line);
         lines.say("kinds.which");
         int number = 1;
         for (PainKind kind : PainKind.values()) {
@@ -49,7 +50,7 @@ final class HelpLines {
         lines.say("help." + tier.key() + ".title");
         model.panel().sign().ifPresent(sign -> lines.line(lines.phrases().text(sign)));
         lines.counsel().advice(tier).forEach(lines::line);
-        lines.counsel().contact(model.plan()).forEach(lines::line);
+        lines.counsel().contact(model.plan(), tier).forEach(lines::line);
         if (model.below() != Screen.SUMMARY) {
             if (tier == Tier.APPOINTMENT && model.below() == Screen.SIGNS) {
                 lines.say("plain.checked");

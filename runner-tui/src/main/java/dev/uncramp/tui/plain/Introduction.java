@@ -18,15 +18,26 @@ final class Introduction {
         return lines.said();
     }
 
-    /** The warning signs are open again; they have just been read. */
-    static List<String> signsAgain() {
-        return new Lines(PHRASES).say("plain.signs").say("plain.signs-type").said();
+    /** A question that has just been read is open again. */
+    static List<String> again(Model model) {
+        Lines lines = new Lines(PHRASES);
+        AskLines.question(lines, model);
+        return lines.said();
+    }
+
+    /** After breathing, what may be chosen now; the rest has just been read. */
+    static List<String> afterBreathing(Model model) {
+        Lines lines = new Lines(PHRASES);
+        RestLines.choices(lines, model);
+        return lines.said();
     }
 
     static List<String> of(Model model) {
         Lines lines = new Lines(PHRASES);
         switch (model.screen()) {
-            case OFFER, LOOK, SIGNS, PAIN_BEFORE, GENTLER, NOT_TODAY -> BeforeLines.add(lines, model);
+            case OFFER, LOOK, SIGNS, PAIN_BEFORE -> BeforeLines.add(lines, model);
+            case SEEN, MORNING, LESS, ANYTHING_NEW, GATE, AVOID -> AskLines.add(lines, model);
+            case GENTLER, NOT_YET, NOT_TODAY, BREATHING -> RestLines.add(lines, model);
             case WHICH_SIGN, SIGN_LIST, GET_HELP, KIND_LIST -> HelpLines.add(lines, model);
             case READY, HOLD, REPS, WORK, RELAX, REST, CHANGE, POSITION, CARE, ASK -> StepLines.add(lines, model);
             case PAUSED, AWAY, AMBER, EASING, STOPPED -> StandingLines.add(lines, model);

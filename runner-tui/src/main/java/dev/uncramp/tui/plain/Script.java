@@ -102,6 +102,7 @@ final class Script {
                 boolean settled = model.stage().saving().state() != Saving.State.UNDER_WAY;
                 return model.below() == Screen.SUMMARY
                         && settled
+                        && !model.offersBreathing()
                         && !model.choices().fromHome();
             }
         });
@@ -120,13 +121,16 @@ final class Script {
         }
         if (isCarriedOn(before, after)) {
             lines.addAll(Introduction.carryOn(after));
-        } else if (after.screen() == Screen.SIGNS && before.below() == Screen.SIGNS && isAnother(before, after)) {
-            lines.addAll(Introduction.signsAgain());
+        } else if (isOpenAgain(before, after) && isAnother(before, after)) {
+            lines.addAll(Introduction.again(after));
+        } else if (before.screen() == Screen.BREATHING && before.below() == after.screen()) {
+            lines.addAll(Introduction.afterBreathing(after));
         } else if (isAnother(before, after)) {
             lines.addAll(Introduction.of(after));
         } else if (!after.stage().saving().equals(before.stage().saving())) {
             Counsel.ENGLISH.saving(after).ifPresent(lines::add);
         }
+        RestLines.breath(before, after, PHRASES).ifPresent(lines::add);
         if (!after.passing().trouble().equals(before.passing().trouble())) {
             after.passing()
                     .trouble()
@@ -147,6 +151,14 @@ final class Script {
                 && after.panel().kind() == Panel.Kind.NONE
                 && after.screen().runs()
                 && step(before).equals(step(after));
+    }
+
+    /** The question stands again that lay below what was on top. */
+    private static boolean isOpenAgain(Model before, Model after) {
+        boolean asks = after.screen() == Screen.SIGNS || after.screen() == Screen.SEEN;
+        boolean read =
+                before.panel().kind() == Panel.Kind.SIGNS || before.panel().kind() == Panel.Kind.HELP;
+        return asks && read && before.below() == after.screen();
     }
 
     /** Another screen, another step of the same kind, or the same list with other lines in it. */

@@ -60,7 +60,7 @@ final class StandingLines {
                 .flatMap(session::painIn)
                 .map(PainScore::value)
                 .ifPresent(score -> lines.line(lines.counsel().why(session, score)));
-        lines.say("easing.praise");
+        lines.line(lines.counsel().praise(session));
         lines.say("easing.now");
         offers(lines, model);
         lines.say("plain.kind");

@@ -89,6 +89,8 @@ final class TypedWords {
     private static Optional<Key> first(List<Binding> keys, Act act) {
         return keys.stream()
                 .filter(binding -> binding.act() == act
+                        || (act == Act.NONE_NEW && binding.act() == Act.NO)
+                        || (act == Act.SOME_NEW && binding.act() == Act.YES)
                         || (act == Act.BACK && (binding.act() == Act.CLOSE || binding.act() == Act.HOME))
                         || (act == Act.NEXT && binding.act() == Act.LEAVE_OUT))
                 .map(binding -> binding.keys().get(0))

@@ -1,8 +1,6 @@
 package dev.uncramp.tui.view;
 
-import dev.uncramp.core.clinical.PainScore;
 import dev.uncramp.core.clinical.WarningSign;
-import dev.uncramp.core.program.ProgramHead;
 import dev.uncramp.core.session.Session;
 import dev.uncramp.tui.app.Counsel;
 import dev.uncramp.tui.app.Model;
@@ -11,7 +9,7 @@ import dev.uncramp.tui.app.Stamp;
 import dev.uncramp.tui.app.Unfinished;
 import java.util.List;
 
-/** The screens before a session, but for those about pain. */
+/** The screens before a session: what was left, and the warning signs in full. */
 final class BeforePages {
 
     private BeforePages() {}
@@ -67,10 +65,7 @@ final class BeforePages {
     /** The warning signs of the region; only N starts. */
     static void signs(Page page, Model model) {
         Plan plan = model.plan();
-        ProgramHead head = plan.program().head();
-        String length = page.say(
-                "head.length", Math.max(1, Math.round(plan.timeline().total().toSeconds() / 60.0)));
-        page.head(Style.HEAD, head.title().oneLine(), List.of(length));
+        head(page, plan);
         page.blank(1);
         if (plan.rehearsal()) {
             page.text(Part.WANTED, Style.ASK, page.say("signs.rehearsal"));
@@ -81,10 +76,23 @@ final class BeforePages {
             page.whole(Part.NEEDED, Style.PLAIN, "  " + page.say("sign." + sign.key()));
         }
         page.blank(1);
-        answers(page);
+        answers(page, "signs.none");
         page.blank(1);
-        head.gate().ifPresent(gate -> page.text(Part.WANTED, Style.PLAIN, page.say("signs.gate", gate.oneLine())));
-        head.avoid().ifPresent(avoid -> page.whole(Part.NEEDED, Style.PLAIN, page.say("signs.avoid", avoid.oneLine())));
+        needs(page, plan);
+        page.blank(1);
+        Heads.note(page, model);
+        page.text(Part.WANTED, Style.ASK, page.say("signs.only-n"));
+    }
+
+    /** The program's title, and how long it takes. */
+    static void head(Page page, Plan plan) {
+        String length = page.say(
+                "head.length", Math.max(1, Math.round(plan.timeline().total().toSeconds() / 60.0)));
+        page.head(Style.HEAD, plan.program().title().oneLine(), List.of(length));
+    }
+
+    /** What to bring, where one will be, and who has reviewed it. */
+    static void needs(Page page, Plan plan) {
         page.counsel()
                 .equipment(plan)
                 .ifPresent(things -> page.text(Part.WANTED, Style.PLAIN, page.say("signs.need", things)));
@@ -92,58 +100,17 @@ final class BeforePages {
                 .positions(plan)
                 .ifPresent(positions -> page.text(Part.EXTRA, Style.PLAIN, page.say("signs.be", positions)));
         page.text(Part.WANTED, Style.QUIET, page.counsel().reviewed(plan));
-        page.blank(1);
-        Heads.note(page, model);
-        page.text(Part.WANTED, Style.ASK, page.say("signs.only-n"));
     }
 
-    private static void answers(Page page) {
+    /** The three answers to the warning signs; on a narrow screen the foot line has them. */
+    static void answers(Page page, String none) {
         if (page.wide()) {
             page.add(Part.of(
                     Part.ALWAYS,
                     page.indent()
-                            .and(Style.ASK, "N  " + page.say("signs.none"))
+                            .and(Style.ASK, "N  " + page.say(none))
                             .and(Style.ASK, "      Y  " + page.say("signs.yes"))
                             .and(Style.ASK, "      ?  " + page.say("signs.unsure"))));
         }
-    }
-
-    /** More pain than the program allows. */
-    static void gentler(Page page, Model model) {
-        page.head(
-                Style.HEAD,
-                page.say("state.gentler"),
-                List.of(model.plan().program().title().oneLine()));
-        page.blank(2);
-        model.answers()
-                .before()
-                .map(PainScore::value)
-                .ifPresent(score -> page.text(
-                        Part.NEEDED,
-                        Style.PLAIN,
-                        page.say(
-                                "gentler.lead",
-                                score,
-                                model.plan().rules().limit().value())));
-        page.whole(Part.NEEDED, Style.PLAIN, page.say("gentler.good"));
-        page.blank(1);
-        String length = page.phrases().minutes(model.plan().gentler().timeline().total());
-        page.choice(Part.NEEDED, "1", page.say("gentler.start", length));
-        page.choice(Part.NEEDED, "2", page.say("gentler.tips"));
-        page.choice(Part.NEEDED, "3", page.say("gentler.not"));
-        page.blank(1);
-        Heads.note(page, model);
-    }
-
-    /** No session today: what helps instead. */
-    static void notToday(Page page, Model model) {
-        page.head(Style.HEAD, page.say("not-today.title"), List.of());
-        page.blank(2);
-        page.counsel().notToday(model).forEach(line -> page.whole(Part.NEEDED, Style.PLAIN, line));
-        page.blank(1);
-        page.choice(Part.NEEDED, "1", page.say("not-today.when-help"));
-        page.blank(1);
-        Heads.note(page, model);
-        EndPages.saving(page, model);
     }
 }

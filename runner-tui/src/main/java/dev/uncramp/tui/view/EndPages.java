@@ -1,5 +1,6 @@
 package dev.uncramp.tui.view;
 
+import dev.uncramp.core.clinical.Limits;
 import dev.uncramp.core.clinical.PainScore;
 import dev.uncramp.core.session.Session;
 import dev.uncramp.core.text.DisplayWidth;
@@ -42,6 +43,10 @@ final class EndPages {
         page.blank(1);
         model.session().ifPresent(session -> {
             page.counsel().ending(session).forEach(line -> page.whole(Part.NEEDED, Style.CARE, line));
+            if (model.offersBreathing()) {
+                String time = page.phrases().span(Limits.BREATHING_AFTER_REDS);
+                page.choice(Part.NEEDED, "B", page.say("breathing.offer", time));
+            }
             page.whole(Part.NEEDED, Style.NAME, count(page, session));
             page.blank(1);
             exercises(page, session);

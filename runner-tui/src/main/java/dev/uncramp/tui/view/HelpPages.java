@@ -38,6 +38,7 @@ final class HelpPages {
         page.head(Style.CARE, page.say("state.kinds"), List.of());
         page.blank(1);
         advice(page, Tier.TODAY);
+        page.counsel().contact(model.plan(), Tier.TODAY).forEach(line -> page.whole(Part.NEEDED, Style.CARE, line));
         page.blank(1);
         page.whole(Part.NEEDED, Style.NAME, page.say("kinds.which"));
         page.blank(1);
@@ -58,7 +59,7 @@ final class HelpPages {
                 .ifPresent(sign -> page.text(Part.WANTED, Style.NAME, page.say("help.named", page.say(sign))));
         page.blank(1);
         advice(page, tier);
-        page.counsel().contact(model.plan()).forEach(line -> page.whole(Part.NEEDED, Style.CARE, line));
+        page.counsel().contact(model.plan(), tier).forEach(line -> page.whole(Part.NEEDED, Style.CARE, line));
         page.blank(2);
         if (model.below() == Screen.SUMMARY) {
             page.whole(Part.NEEDED, Style.ASK, page.say("help.summary"));

@@ -94,7 +94,7 @@ final class PainPages {
                 .map(PainScore::value)
                 .ifPresent(score ->
                         page.whole(Part.NEEDED, Style.PLAIN, page.counsel().why(session, score)));
-        page.text(Part.WANTED, Style.PLAIN, page.say("easing.praise"));
+        page.text(Part.WANTED, Style.PLAIN, page.counsel().praise(session));
         page.blank(1);
         page.whole(Part.NEEDED, Style.NAME, page.say("easing.now"));
         page.blank(2);

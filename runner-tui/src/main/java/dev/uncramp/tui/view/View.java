@@ -60,13 +60,21 @@ public final class View {
         switch (model.screen()) {
             case OFFER -> BeforePages.offer(page, model);
             case LOOK -> BeforePages.look(page, model);
+            case SEEN -> AskPages.seen(page, model);
+            case MORNING -> AskPages.morning(page, model);
+            case LESS -> AskPages.less(page, model);
+            case ANYTHING_NEW -> AskPages.anythingNew(page, model);
+            case GATE -> AskPages.gate(page, model);
+            case AVOID -> AskPages.avoid(page, model);
+            case NOT_YET -> model.stage().easier().ifPresent(easier -> RestPages.notYet(page, model, easier));
+            case BREATHING -> RestPages.breathing(page, model);
             case SIGNS -> BeforePages.signs(page, model);
             case WHICH_SIGN, SIGN_LIST -> HelpPages.which(page, model);
             case GET_HELP -> HelpPages.help(page, model);
             case KIND_LIST -> HelpPages.kinds(page, model);
             case PAIN_BEFORE -> PainPages.before(page, model);
-            case GENTLER -> BeforePages.gentler(page, model);
-            case NOT_TODAY -> BeforePages.notToday(page, model);
+            case GENTLER -> model.stage().why().ifPresent(why -> RestPages.gentler(page, model, why));
+            case NOT_TODAY -> RestPages.notToday(page, model);
             case READY, POSITION -> step(page, model, StepPages::ready);
             case HOLD -> step(page, model, StepPages::hold);
             case REPS -> step(page, model, StepPages::reps);

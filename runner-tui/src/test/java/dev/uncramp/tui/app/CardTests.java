@@ -34,7 +34,7 @@ class CardTests {
 
     @Test
     void theCardsOpenOnADayWithoutExercise() {
-        Walk walk = Walk.of(Scenes.every()).press('n').press('8').press('c').press('4');
+        Walk walk = Walk.of(Scenes.every()).press('n').press('8').press('2').press('4');
         assertEquals(
                 Optional.of(CareCard.WHEN_TO_GET_HELP), walk.model().panel().card());
         assertEquals(Screen.NOT_TODAY, walk.press(Key.LEFT).press(Key.LEFT).screen());

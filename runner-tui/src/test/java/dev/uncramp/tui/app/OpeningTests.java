@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.uncramp.core.clinical.Tier;
+import dev.uncramp.core.history.MorningAnswer;
+import dev.uncramp.core.history.SeenAnswer;
 import dev.uncramp.core.program.Ease;
 import java.time.Duration;
 import java.util.List;
@@ -174,6 +176,184 @@ class OpeningTests {
         walk.hear(new Message.Saved(walk.now())).press('n').press('0');
         assertEquals(Screen.READY, walk.screen());
         assertEquals(1, count(walk, Effect.OpenJournal.class));
+    }
+
+    @Test
+    void oneKeyStandsBeforeASecondSessionOfACalmDay() {
+        Walk walk = Walk.of(Scenes.every().asking(Scenes.ONE_KEY));
+        assertEquals(Screen.ANYTHING_NEW, walk.screen());
+        assertEquals(Screen.READY, walk.press('n').screen());
+        assertEquals(Optional.empty(), walk.model().session().orElseThrow().painBefore());
+        assertEquals(
+                new Effect.OpenJournal(walk.model().plan(), Optional.empty(), false),
+                walk.effects().get(0));
+    }
+
+    @Test
+    void onlyNPassesTheOneLine() {
+        for (int letter = ' '; letter <= '~'; letter++) {
+            if (letter != 'n' && letter != 'N') {
+                Walk walk = Walk.of(Scenes.every().asking(Scenes.ONE_KEY)).press(Key.typed(letter));
+                assertTrue(walk.model().session().isEmpty(), Character.toString(letter));
+            }
+        }
+        for (Key.Kind kind : Key.Kind.values()) {
+            Walk walk = Walk.of(Scenes.every().asking(Scenes.ONE_KEY)).press(Key.of(kind));
+            assertTrue(walk.model().session().isEmpty(), kind::toString);
+        }
+    }
+
+    @Test
+    void yesAtTheOneLineOpensTheFullListWithTheMostUrgentTierFirst() {
+        for (char key : new char[] {'y', '?'}) {
+            Walk walk = Walk.of(Scenes.every().asking(Scenes.ONE_KEY)).press(key);
+            assertEquals(Screen.WHICH_SIGN, walk.screen());
+            assertEquals(Optional.of(Tier.NOW), walk.model().answers().tier());
+            assertEquals(Screen.SIGNS, walk.press(Key.LEFT).screen());
+        }
+    }
+
+    @Test
+    void afterHelpNowOnlyYesGoesOnAndBothAnswersAreKept() {
+        Walk no = Walk.of(Scenes.every().asking(Scenes.EVERY)).press(Key.ENTER).press(Key.SPACE);
+        assertEquals(Screen.SEEN, no.screen());
+        assertEquals(Screen.GET_HELP, no.press('n').screen());
+        assertEquals(Optional.of(Tier.NOW), no.model().panel().tier());
+        assertEquals(Screen.SEEN, no.press(Key.LEFT).screen());
+        assertEquals(Screen.MORNING, no.press('y').screen());
+        List<Boolean> kept = no.effects().stream()
+                .filter(Effect.Keep.class::isInstance)
+                .map(effect -> ((SeenAnswer) ((Effect.Keep) effect).entry()).seen())
+                .toList();
+        assertEquals(List.of(false, true), kept);
+        assertEquals(
+                Screen.GET_HELP,
+                Walk.of(Scenes.every().asking(Scenes.EVERY)).press('?').screen());
+    }
+
+    @Test
+    void leavingUnseenSaysTheAdviceOnceMore() {
+        Walk walk = Walk.of(Scenes.every().asking(Scenes.EVERY)).press('n').press('q');
+        Effect.Quit quit = (Effect.Quit) walk.effects().get(walk.effects().size() - 1);
+        assertEquals(Counsel.ENGLISH.advice(Tier.NOW), quit.farewell());
+    }
+
+    @Test
+    void theMorningAfterIsKeptAlsoWhereItIsLeftOut() {
+        Walk skipped =
+                Walk.of(Scenes.every().asking(Scenes.EVERY)).press('y').forget().press(Key.ENTER);
+        assertEquals(Screen.SIGNS, skipped.screen());
+        MorningAnswer kept = (MorningAnswer) ((Effect.Keep) skipped.effects().get(0)).entry();
+        assertEquals(Optional.empty(), kept.morning());
+        assertEquals(Walk.BEGIN.wall().toLocalDate().minusDays(1), kept.day());
+    }
+
+    @Test
+    void aWorseMorningSaysALittleLessAndOffersTheGentlerSession() {
+        Walk walk = Walk.of(Scenes.every().asking(Scenes.EVERY)).press('y').press('3');
+        assertEquals(Screen.LESS, walk.screen());
+        assertEquals(Screen.SIGNS, walk.press(Key.ENTER).screen());
+        assertEquals(
+                Screen.GENTLER, walk.press('n').press('y').press('n').press('0').screen());
+        assertEquals(Ease.GENTLER, walk.press('1').model().plan().prescription().ease());
+    }
+
+    @Test
+    void aGateThatIsNotTrueNamesTheEasierProgramAndKeepsNothing() {
+        Walk walk = Scenes.walk("not-yet").forget();
+        assertEquals(Screen.NOT_YET, walk.screen());
+        assertEquals(Screen.GATE, walk.again().press(Key.LEFT).screen());
+        walk.press('q');
+        assertEquals(0, count(walk, Effect.SaveNotToday.class));
+        Effect.Quit quit = (Effect.Quit) walk.effects().get(walk.effects().size() - 1);
+        assertTrue(quit.farewell().get(0).endsWith("uncramp run lower-back/settle"), quit::toString);
+    }
+
+    @Test
+    void enterAndSilenceAnswerNoQuestionThatHoldsBack() {
+        for (String scene : List.of("seen", "gate", "avoid", "anything-new")) {
+            Walk walk = Scenes.walk(scene);
+            Screen screen = walk.screen();
+            walk.wait(Duration.ofMinutes(20)).press(Key.ENTER).press(Key.SPACE).press(Key.RIGHT);
+            assertEquals(screen, walk.screen(), scene);
+            assertTrue(walk.model().session().isEmpty());
+        }
+    }
+
+    @Test
+    void whatAProgramSaysToAvoidIsNotToday() {
+        assertEquals(Screen.NOT_TODAY, Scenes.walk("avoid").press('y').screen());
+        assertEquals(Screen.NOT_TODAY, Scenes.walk("avoid").press('?').screen());
+        assertEquals(Screen.PAIN_BEFORE, Scenes.walk("avoid").press('n').screen());
+    }
+
+    @Test
+    void onlyBreathingAndRestTipsIsJustThat() {
+        Walk walk = Scenes.walk("gentler").press('2');
+        assertEquals(Screen.BREATHING, walk.screen());
+        assertEquals(1, count(walk, Effect.SaveNotToday.class));
+        assertEquals(0, count(walk, Effect.OpenJournal.class));
+        assertEquals(Screen.NOT_TODAY, walk.until(Screen.NOT_TODAY).screen());
+        assertTrue(walk.model().session().isEmpty());
+    }
+
+    @Test
+    void breathingLastsThreeMinutesAndAsksNothing() {
+        Walk walk = Scenes.walk("breathing-in").forget();
+        walk.wait(Duration.ofSeconds(179));
+        assertEquals(Screen.BREATHING, walk.screen());
+        walk.wait(Duration.ofSeconds(2));
+        assertEquals(Screen.NOT_TODAY, walk.screen());
+        assertEquals(List.of(), walk.effects());
+    }
+
+    @Test
+    void aRehearsalKeepsNoAnswerEither() {
+        Plan plan = Scenes.every().asking(Scenes.EVERY);
+        Plan rehearsal = new Plan(
+                plan.program(),
+                plan.catalog(),
+                plan.prescription(),
+                plan.rules().rehearsing(),
+                plan.met(),
+                false,
+                plan.questions());
+        Walk walk = Walk.of(rehearsal)
+                .press('n')
+                .press(Key.LEFT)
+                .press('y')
+                .press('3')
+                .press(Key.ENTER);
+        assertEquals(Screen.SIGNS, walk.screen());
+        assertEquals(List.of(), walk.effects());
+    }
+
+    @Test
+    void afterAnOfferThatWasFinishedTheQuestionsAreAskedInFull() {
+        Plan next = Scenes.slice().asking(Scenes.ONE_KEY);
+        Walk walk = Walk.of(next, Optional.of(Scenes.unfinished()), (before, after) -> {});
+        assertEquals(Screen.SIGNS, walk.press('f').screen());
+        assertEquals(Screen.PAIN_BEFORE, walk.press('n').screen());
+        assertEquals(Screen.GENTLER, walk.press(Key.ENTER).screen());
+    }
+
+    @Test
+    void aSignThatIsNamedOnADayOfRestOrAfterASessionIsKept() {
+        for (String scene : List.of("not-today", "summary-saved")) {
+            Walk walk = Scenes.walk(scene)
+                    .press(scene.equals("not-today") ? '3' : 's')
+                    .forget();
+            assertEquals(Screen.GET_HELP, walk.number(1).screen(), scene);
+            Effect.SaveNotToday kept = (Effect.SaveNotToday) walk.effects().get(0);
+            assertEquals(Optional.of(Tier.NOW), kept.answers().tier());
+        }
+    }
+
+    @Test
+    void helpNowNamesTheEmergencyNumberAloneAndHelpTodayThePersonToAsk() {
+        Plan plan = Scenes.every();
+        assertEquals(List.of(), Counsel.ENGLISH.contact(plan, Tier.NOW));
+        assertEquals(2, Counsel.ENGLISH.contact(plan, Tier.TODAY).size());
     }
 
     private static long count(Walk walk, Class<? extends Effect> kind) {

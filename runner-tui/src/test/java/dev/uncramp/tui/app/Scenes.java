@@ -1,6 +1,8 @@
 package dev.uncramp.tui.app;
 
+import dev.uncramp.core.program.ProgramId;
 import dev.uncramp.core.session.Session;
+import dev.uncramp.core.session.StartQuestions;
 import dev.uncramp.core.session.Step;
 import dev.uncramp.core.text.SafeText;
 import java.time.Duration;
@@ -13,6 +15,32 @@ import java.util.function.Supplier;
 
 /** A walk to every screen, for pictures and for the matrix of the stop key. */
 public final class Scenes {
+
+    /** Every question that may stand before a session. */
+    static final StartQuestions EVERY = new StartQuestions(
+            true,
+            Optional.of(
+                    new StartQuestions.LastDay(Walk.BEGIN.wall().toLocalDate().minusDays(1), true)),
+            true,
+            Optional.of(new StartQuestions.Gate(
+                    SafeText.of("You can roll over in bed and walk across the room."),
+                    Optional.of(ProgramId.of("lower-back/settle")))),
+            Optional.of(SafeText.of("You have a fever, or a new injury.")),
+            true,
+            StartQuestions.Caution.NONE);
+
+    /** The second session of a calm day. */
+    static final StartQuestions ONE_KEY = new StartQuestions(
+            false, Optional.empty(), false, Optional.empty(), Optional.empty(), false, StartQuestions.Caution.NONE);
+
+    private static final StartQuestions LESS = new StartQuestions(
+            false,
+            Optional.empty(),
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            true,
+            StartQuestions.Caution.LESS_TODAY);
 
     private static final Map<String, Walk> WALKED = new ConcurrentHashMap<>();
 
@@ -41,8 +69,10 @@ public final class Scenes {
         all.put("card-help", () -> Walk.of(Plans.builtIn("lower-back/settle"))
                 .press('n')
                 .press('8')
-                .press('c')
+                .press('2')
                 .press('3'));
+        all.put("summary-two-reds", Scenes::twoReds);
+        all.put("breathing-after-reds", () -> twoReds().press('b'));
         all.put("help-after-kind", () -> stopped().press('d').press('3'));
         return once(all);
     }
@@ -78,6 +108,20 @@ public final class Scenes {
         all.put("help-appointment", () -> Walk.of(every()).press('?').press('1').press('1'));
         all.put("pain-before", () -> Walk.of(every()).press('n'));
         all.put("pain-before-one", () -> Walk.of(every()).press('n').press('1'));
+        all.put("seen", () -> Walk.of(every().asking(EVERY)));
+        all.put("not-seen", () -> Walk.of(every().asking(EVERY)).press('n'));
+        all.put("morning", () -> asked().press('y'));
+        all.put("less", () -> asked().press('y').press('3'));
+        all.put("anything-new", () -> Walk.of(Plans.builtIn("lower-back/settle").asking(ONE_KEY)));
+        all.put("anything-new-yes", () -> Walk.of(every().asking(ONE_KEY)).press('y'));
+        all.put("gate", Scenes::gate);
+        all.put("avoid", () -> gate().press('y'));
+        all.put("not-yet", () -> gate().press('n'));
+        all.put("gentler-worse", () -> Walk.of(every().asking(LESS)).press('n').press('2'));
+        all.put("breathing-in", () -> Walk.of(every()).press('n').press('8').press('1'));
+        all.put(
+                "breathing-out",
+                () -> Walk.of(every()).press('n').press('8').press('1').wait(Duration.ofMillis(66_500)));
         all.put("gentler", () -> Walk.of(every()).press('n').press('5'));
         all.put("not-today", () -> Walk.of(every()).press('n').press('8'));
         return all;
@@ -137,6 +181,30 @@ public final class Scenes {
         Walk left = hold(Walk.yesterday(every()));
         return new Unfinished(
                 every(), left.model().session().orElseThrow(), left.now().wall());
+    }
+
+    /** A plan with every question before it. */
+    public static Plan asked(Plan plan) {
+        return plan.asking(EVERY);
+    }
+
+    /** A plan as a second session of a calm day. */
+    public static Plan oneKey(Plan plan) {
+        return plan.asking(ONE_KEY);
+    }
+
+    private static Walk asked() {
+        return Walk.of(every().asking(EVERY));
+    }
+
+    private static Walk gate() {
+        return asked().press('y').press('2').press('n');
+    }
+
+    /** Two exercises that ended red. */
+    static Walk twoReds() {
+        Walk walk = Walk.begun(every()).to(Screen.HOLD).press('6').press('2');
+        return saved(walk.to(Screen.HOLD).press('6').press('1'));
     }
 
     private static Walk offered() {

@@ -132,4 +132,42 @@ class StopMatrixTests {
         Walk walk = Scenes.walk("stopped").press(Key.SPACE);
         assertEquals(Screen.STOPPED, walk.screen());
     }
+
+    @TestFactory
+    Stream<DynamicTest> stopAndEveryWayBackEndTheBreathingAtOnce() {
+        return Stream.of("breathing-in", "breathing-out", "breathing-after-reds")
+                .flatMap(scene -> Stream.of(Key.typed('s'), Key.typed('S'), Key.ENTER, Key.SPACE, Key.LEFT)
+                        .map(key -> DynamicTest.dynamicTest(scene + " " + key, () -> {
+                            Walk walk = Scenes.walk(scene);
+                            Screen below = walk.model().below();
+                            walk.atOnce(key);
+                            assertEquals(below, walk.screen());
+                            assertEquals(Panel.NONE, walk.model().panel());
+                        })));
+    }
+
+    @Test
+    void leavingEndsTheBreathingAndTheRun() {
+        Walk walk = Scenes.walk("breathing-after-reds").atOnce(Key.typed('q'));
+        assertTrue(walk.effects().stream().anyMatch(effect -> effect instanceof Effect.Quit));
+    }
+
+    @Test
+    void afterTwoRedsOnlyBreathingIsOfferedAndItIsNoSession() {
+        Walk walk = Scenes.walk("summary-two-reds").forget().press('b');
+        assertEquals(Screen.BREATHING, walk.screen());
+        walk.wait(Duration.ofSeconds(121));
+        assertEquals(Screen.SUMMARY, walk.screen());
+        assertEquals(List.of(), walk.effects());
+        assertEquals(
+                Screen.SUMMARY,
+                Walk.begun(Scenes.slice()).to(Screen.SUMMARY).press('b').screen());
+    }
+
+    @Test
+    void noQuestionBeforeASessionBeginsOneByStop() {
+        for (String scene : List.of("seen", "morning", "less", "anything-new", "signs", "gate", "avoid", "not-yet")) {
+            assertTrue(Scenes.walk(scene).press('s').model().session().isEmpty(), scene);
+        }
+    }
 }

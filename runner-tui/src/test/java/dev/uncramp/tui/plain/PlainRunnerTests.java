@@ -140,6 +140,11 @@ class PlainRunnerTests {
         }
 
         @Override
+        public void keep(Effect.Keep effect) {
+            kept.add("answer");
+        }
+
+        @Override
         public void reopenJournal(Effect.ReopenJournal effect) {
             kept.add("reopen");
         }

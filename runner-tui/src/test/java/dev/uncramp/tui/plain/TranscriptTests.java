@@ -107,4 +107,39 @@ class TranscriptTests {
                 .type("1");
         Golden.check("plain/offered.txt", session.text());
     }
+
+    @Test
+    void everyQuestionBeforeASessionReadsAsSentences() {
+        Transcript asked = Transcript.of(Scenes.asked(Plans.of("every-step")));
+        asked.type("").type("n").type("b").type("yes").type("").type("n");
+        asked.type("").type("no").type("b").type("y").type("n").type("0");
+        Golden.check("plain/asked.txt", asked.text());
+    }
+
+    @Test
+    void aWorseMorningReadsAsSentences() {
+        Transcript worse = Transcript.of(Scenes.asked(Plans.of("every-step")));
+        worse.type("y").type("3").type("").type("n").type("y").type("n").type("");
+        Golden.check("plain/worse-morning.txt", worse.text());
+    }
+
+    @Test
+    void oneLineAndBreathingReadAsSentences() {
+        Transcript one = Transcript.of(Scenes.oneKey(Plans.of("every-step")));
+        one.type("?").type("b").type("n").type("s").type("d");
+        Golden.check("plain/one-line.txt", one.text());
+        Transcript rest =
+                Transcript.of(Plans.of("every-step")).type("n").type("9").type("1");
+        rest.wait(45).type("").type("1").wait(200).type("q");
+        Golden.check("plain/breathing.txt", rest.text());
+    }
+
+    @Test
+    void twoRedsReadAsSentences() {
+        Transcript reds = Transcript.of(Plans.of("every-step")).type("n").type("2");
+        reds.type("").wait(4).type("7").type("1").type("").wait(4).type("8").type("1");
+        reds.walk().hear(new Message.Saved(reds.walk().now()));
+        reds.type("b").wait(125).type("");
+        Golden.check("plain/two-reds.txt", reds.text());
+    }
 }

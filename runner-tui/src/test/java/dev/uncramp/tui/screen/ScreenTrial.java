@@ -75,6 +75,9 @@ public final class ScreenTrial {
         public void journal(Effect.Journal effect) {}
 
         @Override
+        public void keep(Effect.Keep effect) {}
+
+        @Override
         public void saveRecord(Effect.SaveRecord effect) {
             mailbox.put(Message.Saved::new);
         }

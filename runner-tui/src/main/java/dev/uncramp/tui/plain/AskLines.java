@@ -1,0 +1,68 @@
+package dev.uncramp.tui.plain;
+
+import dev.uncramp.core.session.StartQuestions.Gate;
+import dev.uncramp.core.text.SafeText;
+import dev.uncramp.tui.app.Model;
+
+/** The short questions before a session, in sentences. */
+final class AskLines {
+
+    private AskLines() {}
+
+    static void add(Lines lines, Model model) {
+        switch (model.screen()) {
+            case SEEN -> lines.say("seen.lead");
+            case ANYTHING_NEW -> {
+                BeforeLines.head(lines, model.plan());
+                model.plan().program().head().avoid().ifPresent(avoid -> lines.say("signs.avoid", avoid.oneLine()));
+            }
+            case LESS -> less(lines, model);
+            default -> {}
+        }
+        question(lines, model);
+    }
+
+    /** The question alone, which stands open. */
+    static void question(Lines lines, Model model) {
+        switch (model.screen()) {
+            case SEEN -> lines.say("seen.question").say("seen.who").say("plain.yes-no");
+            case MORNING -> morning(lines);
+            case ANYTHING_NEW -> lines.say("new.question").say("new.such").say("plain.new-type");
+            case SIGNS -> lines.say("plain.signs").say("plain.signs-type");
+            case GATE -> gate(lines, model);
+            case AVOID -> avoid(lines, model);
+            default -> {}
+        }
+    }
+
+    private static void morning(Lines lines) {
+        lines.say("morning.question");
+        lines.choice(1, lines.phrases().text("morning.better"));
+        lines.choice(2, lines.phrases().text("morning.same"));
+        lines.choice(3, lines.phrases().text("morning.worse"));
+        lines.say("plain.choose").say("plain.enter-skips");
+    }
+
+    private static void less(Lines lines, Model model) {
+        lines.say("less.title");
+        lines.counsel().less(model).forEach(lines::line);
+        lines.say("plain.go-on");
+    }
+
+    private static void gate(Lines lines, Model model) {
+        lines.say("gate.lead");
+        model.answers()
+                .questions()
+                .gate()
+                .map(Gate::words)
+                .map(SafeText::oneLine)
+                .ifPresent(lines::line);
+        lines.say("gate.question").say("plain.yes-no");
+    }
+
+    private static void avoid(Lines lines, Model model) {
+        lines.say("avoid.lead");
+        model.answers().questions().avoid().map(SafeText::oneLine).ifPresent(lines::line);
+        lines.say("avoid.question").say("plain.yes-no");
+    }
+}
