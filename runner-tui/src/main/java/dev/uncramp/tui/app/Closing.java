@@ -75,7 +75,7 @@ final class Closing {
             return endAtOnce(model.with(Panel.NONE)).then(Closing::soon);
         }
         Screen screen = model.screen();
-        boolean first = screen == Screen.OFFER || FIRST.contains(screen);
+        boolean first = !model.choices().fromHome() && (screen == Screen.OFFER || FIRST.contains(screen));
         return first ? Next.of(model, quit(model, NO_INPUT)) : close(model);
     }
 

@@ -11,20 +11,19 @@ import java.util.Optional;
  *
  * @param house what is known of the world
  * @param trail the spots from the first to the one where the person stands
- * @param why the lines that say why something cannot be opened
+ * @param asked what was heard since it opened
  * @param display how it is shown
  * @param passing what stands for a short while
  * @param now the time of the last message
  * @param shownAt when the sheet that stands now appeared
  */
 public record Front(
-        House house, List<Spot> trail, List<String> why, Display display, Passing passing, Moment now, Moment shownAt)
+        House house, List<Spot> trail, Asked asked, Display display, Passing passing, Moment now, Moment shownAt)
         implements Scene {
 
     /** Keeps the lists as they are. */
     public Front {
         trail = List.copyOf(trail);
-        why = List.copyOf(why);
     }
 
     /**
@@ -36,7 +35,26 @@ public record Front(
      * @return the scene
      */
     public static Front open(House house, Display display, Moment now) {
-        return new Front(house, List.of(Spot.HOME), List.of(), display, Passing.NOTHING, now, now);
+        return new Front(
+                house,
+                List.of(house.firstStart() ? Spot.WHERE : Spot.HOME),
+                Asked.NOTHING,
+                display,
+                Passing.NOTHING,
+                now,
+                now);
+    }
+
+    /**
+     * The front of the house as it opens at the settings.
+     *
+     * @param house what is known of the world
+     * @param display how it is shown
+     * @param now the time
+     * @return the scene; the way back leads home
+     */
+    public static Front atSettings(House house, Display display, Moment now) {
+        return new Front(house, List.of(Spot.HOME, Spot.SETTINGS), Asked.NOTHING, display, Passing.NOTHING, now, now);
     }
 
     /**
@@ -69,12 +87,21 @@ public record Front(
 
     @Override
     public Front shownOn(Display other) {
-        return new Front(house, trail, why, other, passing, now, shownAt);
+        return new Front(house, trail, asked, other, passing, now, shownAt);
     }
 
     Menu menu() {
         return switch (here()) {
             case HOME -> HomeMenu.of(this);
+            case WHERE -> WhereMenus.where(this);
+            case ELSEWHERE -> WhereMenus.elsewhere();
+            case SINCE -> WhereMenus.since();
+            case SIDE -> WhereMenus.side(this);
+            case COMFORT -> ComfortMenu.of(this);
+            case FOUND -> FoundMenu.of(this);
+            case ALL -> ProgramsMenu.of(this);
+            case SETTINGS -> SettingsMenus.all(this);
+            case SETTING -> SettingsMenus.one(this);
             case REFUSED -> RefusedMenu.of(this);
             case KEYS -> KeysMenu.of(this);
         };
@@ -85,15 +112,26 @@ public record Front(
     }
 
     Front with(House other) {
-        return new Front(other, trail, why, display, passing, now, shownAt);
+        return new Front(other, trail, asked, display, passing, now, shownAt);
     }
 
     Front with(Passing other) {
-        return new Front(house, trail, why, display, other, now, shownAt);
+        return new Front(house, trail, asked, display, other, now, shownAt);
     }
 
-    Front withWhy(List<String> lines) {
-        return new Front(house, trail, lines, display, passing, now, shownAt);
+    Front with(Asked other) {
+        return new Front(house, trail, other, display, passing, now, shownAt);
+    }
+
+    /** Other settings count from now on, and are to be kept. */
+    Turned keeping(Settings settings) {
+        Display shown = new Display(display.size(), display.letters(), settings.view());
+        return Turned.of(with(house.with(settings)).shownOn(shown), new Effect.KeepSettings(settings));
+    }
+
+    /** The same sheet from its beginning. */
+    Front again() {
+        return on(trail);
     }
 
     /** One sheet further in. */
@@ -109,11 +147,11 @@ public record Front(
     }
 
     private Front on(List<Spot> other) {
-        return new Front(house, other, why, display, passing.turned(0), now, now);
+        return new Front(house, other, asked, display, passing.turned(0), now, now);
     }
 
     Front at(Moment moment) {
-        return new Front(house, trail, why, display, passing, moment, shownAt);
+        return new Front(house, trail, asked, display, passing, moment, shownAt);
     }
 
     Front noting(String text, Object... arguments) {

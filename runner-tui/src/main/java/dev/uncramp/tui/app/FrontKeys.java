@@ -18,7 +18,7 @@ final class FrontKeys {
                 .filter(key -> key.digit() >= 0)
                 .toArray(Key[]::new);
         if (digits.length > 0) {
-            keys.add(Binding.of(Act.CHOOSE, "foot.choose", "keys.choose", digits));
+            keys.add(Binding.of(Act.CHOOSE, digits.length > 1 ? "foot.choose" : "", "keys.choose", digits));
         }
         if (sheet.inside()) {
             keys.add(Binding.of(

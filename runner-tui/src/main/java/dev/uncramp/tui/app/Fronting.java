@@ -48,7 +48,9 @@ final class Fronting {
             case HELP -> Turned.of(front.to(Spot.KEYS));
             case TURN_ON -> turn(front, 1);
             case TURN_BACK -> turn(front, -1);
-            case VIEW -> Turned.of(front.shownOn(front.display().nextView()), new Effect.Redraw());
+            case VIEW ->
+                front.keeping(
+                        front.house().settings().with(front.display().nextView().view()));
             case SUSPEND -> Turned.of(front, new Effect.Silence(), new Effect.Suspend());
             default -> Turned.of(front);
         };
@@ -144,7 +146,7 @@ final class Fronting {
 
         @Override
         public Turned notOpened(Message.NotOpened message) {
-            return Turned.of(front.withWhy(message.why()).to(Spot.REFUSED));
+            return Turned.of(front.with(front.asked().why(message.why())).to(Spot.REFUSED));
         }
     }
 }

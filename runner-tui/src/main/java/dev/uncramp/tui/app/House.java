@@ -1,7 +1,10 @@
 package dev.uncramp.tui.app;
 
+import dev.uncramp.core.exercise.Grade;
+import dev.uncramp.core.exercise.Region;
 import dev.uncramp.core.text.SafeText;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +13,7 @@ import java.util.Optional;
  *
  * @param settings how the person likes it
  * @param firstStart whether nothing was ever kept: no settings and no history
+ * @param lines whether all is said in lines now, so that nothing rings
  * @param left the session that was left part-way
  * @param mine the programs begun or added, the one to do next first
  * @param builtIn the programs that come with the runner
@@ -20,6 +24,7 @@ import java.util.Optional;
 public record House(
         Settings settings,
         boolean firstStart,
+        boolean lines,
         Optional<Unfinished> left,
         List<Listed> mine,
         List<Listed> builtIn,
@@ -34,7 +39,32 @@ public record House(
         news = List.copyOf(news);
     }
 
+    /** The parts of the body that have a program to begin with, in the order of the programs. */
+    List<Region> regions() {
+        return builtIn.stream()
+                .filter(program -> program.grade().equals(Optional.of(Grade.SETTLE)))
+                .flatMap(program -> program.region().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The program of a part of the body and a grade. */
+    Optional<Listed> program(Region region, Grade grade) {
+        return builtIn.stream()
+                .filter(program -> program.region().equals(Optional.of(region))
+                        && program.grade().equals(Optional.of(grade)))
+                .findFirst();
+    }
+
+    /** All programs: those begun or added, then the others. */
+    List<Listed> all() {
+        List<String> known = mine.stream().map(Listed::name).toList();
+        List<Listed> all = new ArrayList<>(mine);
+        builtIn.stream().filter(program -> !known.contains(program.name())).forEach(all::add);
+        return List.copyOf(all);
+    }
+
     House with(Settings other) {
-        return new House(other, firstStart, left, mine, builtIn, news, opened, code);
+        return new House(other, firstStart, lines, left, mine, builtIn, news, opened, code);
     }
 }

@@ -9,7 +9,7 @@ final class RefusedMenu {
 
     static Menu of(Front front) {
         Menu menu = Menu.titled("refused.title").lead("refused.lead");
-        front.why().forEach(line -> menu.line(Sheet.Kind.SAY, line));
+        front.asked().why().forEach(line -> menu.line(Sheet.Kind.SAY, line));
         return menu.choice(PHRASES.text("refused.back"), there -> Turned.of(there.back()))
                 .usual();
     }

@@ -29,7 +29,7 @@ public record Sheet(String title, List<Line> lines, List<Choice> choices, Option
         SAY,
         /** To be heeded. */
         CARE,
-        /** Good to know. */
+        /** Good to know: below the choices. */
         QUIET
     }
 
@@ -49,6 +49,24 @@ public record Sheet(String title, List<Line> lines, List<Choice> choices, Option
      * @param aside more about it, perhaps empty
      */
     public record Choice(Key key, String text, String aside) {}
+
+    /**
+     * The sentences above the choices.
+     *
+     * @return all but those that are only good to know
+     */
+    public List<Line> above() {
+        return lines.stream().filter(line -> line.kind() != Kind.QUIET).toList();
+    }
+
+    /**
+     * The sentences below the choices.
+     *
+     * @return those that are only good to know
+     */
+    public List<Line> below() {
+        return lines.stream().filter(line -> line.kind() == Kind.QUIET).toList();
+    }
 
     /**
      * The choice that a key takes.

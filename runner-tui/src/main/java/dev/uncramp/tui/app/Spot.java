@@ -4,6 +4,24 @@ package dev.uncramp.tui.app;
 enum Spot {
     /** Home. */
     HOME,
+    /** Where does it hurt? */
+    WHERE,
+    /** There is no program for another part yet. */
+    ELSEWHERE,
+    /** Since when? */
+    SINCE,
+    /** Which side is sore? */
+    SIDE,
+    /** Sound, letters, waiting, lines: on the first start. */
+    COMFORT,
+    /** The program that fits, and why. */
+    FOUND,
+    /** All programs. */
+    ALL,
+    /** The settings. */
+    SETTINGS,
+    /** The values of one setting. */
+    SETTING,
     /** Why something cannot be opened. */
     REFUSED,
     /** The keys. */

@@ -1,5 +1,6 @@
 package dev.uncramp.tui.app;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,5 +18,17 @@ public record Turned(Scene scene, List<Effect> effects) {
 
     static Turned of(Scene scene, Effect... effects) {
         return new Turned(scene, List.of(effects));
+    }
+
+    /** This with effects after its own. */
+    Turned and(Effect... more) {
+        return on(scene, more);
+    }
+
+    /** The same effects and more, on another scene. */
+    Turned on(Scene other, Effect... more) {
+        List<Effect> all = new ArrayList<>(effects);
+        all.addAll(List.of(more));
+        return new Turned(other, all);
     }
 }

@@ -1,17 +1,16 @@
 package dev.uncramp.tui.cli;
 
-import dev.uncramp.core.history.History;
 import dev.uncramp.core.journal.DataPlaces;
 import dev.uncramp.core.library.Library;
 import dev.uncramp.core.library.Review;
+import dev.uncramp.core.program.Side;
 import dev.uncramp.core.session.Moment;
 import dev.uncramp.core.session.SessionRules;
+import dev.uncramp.core.text.SafeText;
 import dev.uncramp.core.wording.Wording;
 import dev.uncramp.tui.app.Choice;
-import dev.uncramp.tui.app.Front;
 import dev.uncramp.tui.app.House;
 import dev.uncramp.tui.app.Keyboard;
-import dev.uncramp.tui.app.Listed;
 import dev.uncramp.tui.app.Message;
 import dev.uncramp.tui.app.Model;
 import dev.uncramp.tui.app.Scene;
@@ -21,6 +20,7 @@ import dev.uncramp.tui.device.Desk;
 import dev.uncramp.tui.device.FilesAtStart;
 import dev.uncramp.tui.device.KeepingInTurn;
 import dev.uncramp.tui.device.NoKeeping;
+import dev.uncramp.tui.device.SettingsStore;
 import dev.uncramp.tui.device.TroubleWords;
 import java.util.List;
 import java.util.Optional;
@@ -34,29 +34,37 @@ final class FrontDesk implements Desk {
     private final Showing showing;
     private final DataPlaces places;
     private final KeepingInTurn keeping;
+    private final SettingsStore store;
     private FilesAtStart found;
-    private Settings settings = Settings.USUAL;
+    private SettingsStore.Found kept;
 
-    FrontDesk(Showing showing, DataPlaces places, KeepingInTurn keeping, FilesAtStart found) {
+    FrontDesk(Showing showing, DataPlaces places, KeepingInTurn keeping, FilesAtStart found, SettingsStore.Found kept) {
         this.showing = showing;
         this.places = places;
         this.keeping = keeping;
+        this.store = new SettingsStore(places);
         this.found = found;
+        this.kept = kept;
     }
 
-    /** The front of the house as it is now. */
-    Front home(int code) {
-        Moment now = showing.clocks().now();
-        House house = new House(
-                settings,
-                false,
+    /** What the front of the house is to know now. */
+    House house(int code) {
+        Shelf shelf = new Shelf(showing.world(), library, found.history());
+        boolean never = !kept.kept()
+                && found.history().entries().isEmpty()
+                && found.left().isEmpty();
+        List<SafeText> news = Stream.concat(found.troubles().stream().map(TroubleWords::of), kept.news().stream())
+                .toList();
+        return new House(
+                settings(),
+                never,
+                showing.lines(),
                 found.left().map(one -> showing.unfinished(one, found.history())),
-                List.of(),
-                library.programs().stream().flatMap(this::listed).toList(),
-                found.troubles().stream().map(TroubleWords::of).toList(),
-                now.wall(),
+                shelf.mine(settings().programs()),
+                shelf.builtIn(),
+                news,
+                showing.clocks().now().wall(),
                 code);
-        return Front.open(house, showing.display(settings.view()), now);
     }
 
     @Override
@@ -65,7 +73,8 @@ final class FrontDesk implements Desk {
             @Override
             public Function<Moment, Message> home(Choice.Home home) {
                 lookAgain();
-                return opened(FrontDesk.this.home(home.code()));
+                House house = house(home.code());
+                return opened(showing.front(house));
             }
 
             @Override
@@ -83,40 +92,56 @@ final class FrontDesk implements Desk {
 
     @Override
     public Optional<Keyboard> keyboard() {
-        return settings.keys();
+        return settings().keys();
     }
 
     @Override
-    public Function<Moment, Message> keep(Settings changed) {
-        settings = changed;
-        return Message.Saved::new;
+    public Function<Moment, Message> keep(Settings settings) {
+        kept = new SettingsStore.Found(settings, true, List.of());
+        return store.write(settings)
+                .<Function<Moment, Message>>map(trouble -> at -> new Message.NotSaved(TroubleWords.of(trouble), at))
+                .orElse(Message.Saved::new);
     }
 
-    /** What the session before still has in hand is on the disk before the files are looked at. */
+    private Settings settings() {
+        return kept.settings();
+    }
+
+    /** What the session before still has in hand is on the disk before the files are looked at; news is told once. */
     private void lookAgain() {
         keeping.goOnWith(new NoKeeping());
         found = found.again(places, showing.clocks().now().wall());
+        kept = new SettingsStore.Found(settings(), kept.kept(), List.of());
     }
 
     private Function<Moment, Message> session(String name) {
-        Review review = review(name);
-        Optional<ReadyProgram> ready = ReadyProgram.of(review, library);
+        Review review = Shelf.review(name, showing.world(), library);
+        Optional<ReadyProgram> ready = ReadyProgram.of(review, library).map(this::sore);
         if (ready.isEmpty()) {
             return at -> new Message.NotOpened(
                     review.diagnostics().stream()
                             .map(one -> one.message().value())
+                            .limit(1)
                             .toList(),
                     at);
         }
         keeping.goOnWith(showing.keeping(ready.get().kept(), found, places));
         Optional<Unfinished> left = found.left().map(one -> showing.unfinished(one, found.history()));
+        SessionRules rules = SessionRules.of(ready.get().program());
         return opened(Model.start(
-                showing.plan(
-                        ready.get(), SessionRules.of(ready.get().program()), found.history(), settings.waitForMe()),
+                showing.plan(ready.get(), rules, found.history(), settings().waitForMe()),
                 left,
                 choices(),
-                showing.display(settings.view()),
+                showing.display(settings().view()),
                 showing.clocks().now()));
+    }
+
+    private ReadyProgram sore(ReadyProgram ready) {
+        return settings()
+                .soreSide()
+                .filter(side -> side != Side.BOTH)
+                .map(ready::withSoreSide)
+                .orElse(ready);
     }
 
     private Function<Moment, Message> takeUp(FilesAtStart.Left left) {
@@ -124,27 +149,17 @@ final class FrontDesk implements Desk {
         return opened(Model.takingUp(
                 showing.unfinished(left, found.history()),
                 choices(),
-                showing.display(settings.view()),
+                showing.display(settings().view()),
                 showing.clocks().now()));
     }
 
     private Model.Choices choices() {
-        return new Model.Choices(!settings.sound(), true, true, settings.voice() && !showing.lines(), settings.quiet());
-    }
-
-    private Stream<Listed> listed(String name) {
-        return ReadyProgram.of(review(name), library).stream()
-                .map(ready -> Listed.of(
-                        name,
-                        showing.plan(ready, SessionRules.of(ready.program()), History.empty(), false),
-                        Optional.empty()));
-    }
-
-    private Review review(String name) {
-        return ProgramFinder.find(name, showing.world(), library)
-                .file()
-                .map(file -> Review.of(file, library.catalog()))
-                .orElseThrow();
+        return new Model.Choices(
+                !settings().sound(),
+                true,
+                true,
+                settings().voice() && !showing.lines(),
+                settings().quiet());
     }
 
     private static Function<Moment, Message> opened(Scene scene) {

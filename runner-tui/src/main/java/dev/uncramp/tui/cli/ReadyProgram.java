@@ -11,6 +11,7 @@ import dev.uncramp.core.library.Library;
 import dev.uncramp.core.library.Review;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
+import dev.uncramp.core.program.Side;
 import dev.uncramp.core.session.Timeline;
 import dev.uncramp.core.source.SourceText;
 import dev.uncramp.core.text.SafeText;
@@ -58,6 +59,11 @@ record ReadyProgram(Program program, SourceText source, Catalog catalog, Prescri
                 .filter(program -> !review.blocks())
                 .map(program -> new ReadyProgram(
                         program, review.source(), review.catalog(), Prescription.firstOf(program), library));
+    }
+
+    /** The same day with the sore side known. */
+    ReadyProgram withSoreSide(Side side) {
+        return new ReadyProgram(program, source, catalog, prescription.withSoreSide(side), library);
     }
 
     /** The program's text, as a journal keeps it. */

@@ -12,6 +12,8 @@ import dev.uncramp.core.program.ProgramId;
 import dev.uncramp.core.session.SessionRules;
 import dev.uncramp.core.session.StartQuestions;
 import dev.uncramp.tui.app.Display;
+import dev.uncramp.tui.app.Front;
+import dev.uncramp.tui.app.House;
 import dev.uncramp.tui.app.Plan;
 import dev.uncramp.tui.app.Scene;
 import dev.uncramp.tui.app.Size;
@@ -63,6 +65,11 @@ record Showing(Surroundings world, boolean lines, Clocks clocks, Mailbox mailbox
                 start,
                 new ScreenRunner.Shell(
                         world.facts(), world.in(), world.out()::line, clocks, mailbox, keeping, desk, speech, ending));
+    }
+
+    /** The front of the house as it opens. */
+    Front front(House house) {
+        return Front.open(house, display(house.settings().view()), clocks.now());
     }
 
     /** How things are shown, on a terminal whose size is not known yet. */

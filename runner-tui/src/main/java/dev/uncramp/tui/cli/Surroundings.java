@@ -1,5 +1,6 @@
 package dev.uncramp.tui.cli;
 
+import dev.uncramp.core.journal.DataPlaces;
 import dev.uncramp.tui.device.TerminalFacts;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -10,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * All that a command knows of the world: streams, environment, folder and terminal are handed in, so that a test can
@@ -62,5 +64,10 @@ record Surroundings(
     /** The path that a person typed, seen from the folder. */
     Path path(String typed) {
         return folder.resolve(typed);
+    }
+
+    /** Where files are kept: under the folder that was named, else in the usual places. */
+    DataPlaces places(Optional<Path> named) {
+        return DataPlaces.of(environment, named.map(folder::resolve));
     }
 }

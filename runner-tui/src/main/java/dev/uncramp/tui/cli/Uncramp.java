@@ -87,7 +87,7 @@ final class Uncramp implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        int code = FrontDoor.open(world, plain, data);
+        int code = FrontDoor.open(world, plain, world.places(data));
         if (code == ExitCode.USAGE) {
             new CommandLine(this).usage(printer(world.out()));
         }

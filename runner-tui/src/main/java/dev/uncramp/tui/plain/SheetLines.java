@@ -15,9 +15,13 @@ final class SheetLines {
 
     static List<String> of(Sheet sheet) {
         Lines lines = new Lines(PHRASES);
-        lines.line(sheet.title());
-        sheet.lines().forEach(line -> lines.line(line.text()));
+        boolean led = sheet.lines().stream().anyMatch(line -> line.kind() == Sheet.Kind.LEAD);
+        if (!led) {
+            lines.line(sheet.title());
+        }
+        sheet.above().forEach(line -> lines.line(line.text()));
         sheet.choices().forEach(choice -> choice(lines, choice));
+        sheet.below().forEach(line -> lines.line(line.text()));
         if (sheet.choices().stream().anyMatch(SheetLines::isNumbered)) {
             lines.say("sheet.type");
         }
@@ -40,9 +44,8 @@ final class SheetLines {
     }
 
     private static void choice(Lines lines, Sheet.Choice choice) {
-        String text = choice.aside().isEmpty()
-                ? choice.text()
-                : PHRASES.text("sheet.said-aside", choice.text(), choice.aside());
+        String text =
+                choice.aside().isEmpty() ? choice.text() : PHRASES.text("sheet.aside", choice.text(), choice.aside());
         if (isNumbered(choice)) {
             lines.choice(choice.key().codePoint() - '0', text);
         } else {

@@ -23,13 +23,13 @@ final class SheetPage {
         Page page = new Page(size, front.display(), Phrases.ENGLISH);
         page.head(Style.HEAD, sheet.title(), List.of());
         page.blank(1);
-        for (Sheet.Line line : sheet.lines()) {
-            page.whole(Part.NEEDED, style(line.kind()), line.text());
-        }
+        sheet.above().forEach(line -> page.whole(Part.NEEDED, style(line.kind()), line.text()));
         page.blank(1);
         for (int i = 0; i < sheet.choices().size(); i++) {
             choice(page, sheet, i);
         }
+        page.blank(1);
+        sheet.below().forEach(line -> page.text(Part.WANTED, style(line.kind()), line.text()));
         page.blank(1);
         front.passing()
                 .note()

@@ -1,0 +1,59 @@
+package dev.uncramp.tui.app;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Lists of programs. */
+final class ProgramsMenu {
+
+    /** As many as have a digit of their own, and one digit for more. */
+    private static final int MOST = 8;
+
+    private static final Phrases PHRASES = Phrases.ENGLISH;
+
+    private ProgramsMenu() {}
+
+    /** All programs, eight at a time. */
+    static Menu of(Front front) {
+        List<Listed> all = front.house().all();
+        int from = front.asked().from() < all.size() ? front.asked().from() : 0;
+        List<Listed> shown = all.subList(from, Math.min(all.size(), from + MOST));
+        Menu menu = Menu.titled("programs.title").lead("programs.lead");
+        shown.forEach(program -> add(menu, front, program));
+        if (all.size() > MOST) {
+            int next = from + MOST < all.size() ? from + MOST : 0;
+            menu.choice(
+                    PHRASES.text(next == 0 ? "programs.first" : "programs.more"),
+                    there -> Turned.of(there.with(there.asked().from(next)).again()));
+        }
+        return menu.quiet("programs.reviewed");
+    }
+
+    /** Adds a program, or says that it cannot be used. */
+    static Menu add(Menu menu, Front front, Listed program) {
+        return program.broken()
+                .map(why -> menu.choice(
+                        PHRASES.text("programs.broken", program.title()),
+                        there -> Turned.of(there.with(there.asked()
+                                        .why(List.of(
+                                                PHRASES.text("programs.broken-why", why),
+                                                PHRASES.text("programs.broken-do", program.name()))))
+                                .to(Spot.REFUSED))))
+                .orElseGet(() -> menu.choice(
+                        program.title().oneLine(),
+                        aside(front, program),
+                        there -> FoundMenu.start(there, program.name())));
+    }
+
+    private static String aside(Front front, Listed program) {
+        Stream<String> last =
+                program
+                        .last()
+                        .map(at -> PHRASES.text(
+                                "programs.last", Days.since(at, front.house().opened())))
+                        .stream();
+        Stream<String> facts = Stream.concat(Stream.of(PHRASES.minutes(program.length())), last);
+        return Stream.concat(facts, program.positions().stream()).collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,102 @@
+package dev.uncramp.tui.cli;
+
+import dev.uncramp.core.diagnostic.Severity;
+import dev.uncramp.core.history.History;
+import dev.uncramp.core.history.SessionRecord;
+import dev.uncramp.core.library.Library;
+import dev.uncramp.core.library.Review;
+import dev.uncramp.core.program.ProgramId;
+import dev.uncramp.core.session.SessionRules;
+import dev.uncramp.core.session.StartQuestions;
+import dev.uncramp.core.source.SourceFile;
+import dev.uncramp.core.text.SafeText;
+import dev.uncramp.tui.app.Listed;
+import dev.uncramp.tui.app.Plan;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The programs as the front of the house lists them.
+ *
+ * @param world where files are found
+ * @param library the built-in programs
+ * @param history what was done before
+ */
+record Shelf(Surroundings world, Library library, History history) {
+
+    /** The programs begun or added: the one done last first, then those that were never done, the newest first. */
+    List<Listed> mine(List<String> named) {
+        Set<String> names = new LinkedHashSet<>();
+        for (int i = named.size() - 1; i >= 0; i--) {
+            names.add(named.get(i));
+        }
+        history.sessions().stream()
+                .map(record -> record.origin().program().id().value())
+                .filter(library.programs()::contains)
+                .forEach(names::add);
+        List<Listed> mine = new ArrayList<>(names.stream().map(this::listed).toList());
+        mine.sort(Comparator.comparing(
+                program -> program.last().map(OffsetDateTime::toInstant),
+                Comparator.comparing(last -> last.orElse(Instant.MIN), Comparator.reverseOrder())));
+        return mine;
+    }
+
+    /** The programs that come with the runner. */
+    List<Listed> builtIn() {
+        return library.programs().stream().map(this::listed).toList();
+    }
+
+    private Listed listed(String name) {
+        Review review = review(name, world, library);
+        return ReadyProgram.of(review, library)
+                .filter(ready -> !ready.timeline().items().isEmpty())
+                .map(ready ->
+                        Listed.of(name, plan(ready), last(ready.program().head().id())))
+                .orElseGet(() -> Listed.broken(name, shortName(name), why(review)));
+    }
+
+    private static Plan plan(ReadyProgram ready) {
+        return new Plan(
+                ready.program(),
+                ready.catalog(),
+                ready.prescription(),
+                SessionRules.of(ready.program()),
+                Set.of(),
+                false,
+                StartQuestions.full());
+    }
+
+    private Optional<OffsetDateTime> last(ProgramId id) {
+        List<SessionRecord> sessions = history.sessionsOf(id);
+        return sessions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(sessions.get(sessions.size() - 1).started());
+    }
+
+    private static SafeText shortName(String name) {
+        Path file = Path.of(name).getFileName();
+        return SafeText.shown(file == null ? name : file.toString());
+    }
+
+    private static SafeText why(Review review) {
+        return review.diagnostics().stream()
+                .filter(one -> one.severity() == Severity.ERROR)
+                .findFirst()
+                .map(one -> SafeText.shown(
+                        "%s (%s)".formatted(one.message().oneLine(), one.span().start())))
+                .orElse(SafeText.of("it has no exercise for today"));
+    }
+
+    /** Reads and checks a program, whatever stands in its file. */
+    static Review review(String name, Surroundings world, Library library) {
+        SourceFile file = library.source(name).map(SourceFile::of).orElseGet(() -> SourceFile.load(world.path(name)));
+        return Review.of(file, library.catalog());
+    }
+}
