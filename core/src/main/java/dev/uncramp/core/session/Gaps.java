@@ -13,8 +13,8 @@ import java.util.Optional;
  * The pauses between two turns.
  *
  * <p>A written rest stands; where two exercises name positions that differ, the change of position is counted too;
- * without either, the rest assumed for the exercise just done gives time to get ready. Getting ready lies inside them,
- * and only the first turn of a session has its own.
+ * without either, the rest assumed for the exercise just done gives time to get ready. Getting ready lies inside them;
+ * only the first turn of a session has its own, and one that needs time where there is no pause.
  */
 final class Gaps {
 
@@ -74,7 +74,7 @@ final class Gaps {
         Duration whole = gap.stream().map(Step::length).reduce(Duration.ZERO, Duration::plus);
         Duration missing = least.minus(whole);
         if (gap.isEmpty() && (!least.isZero() || next.waits())) {
-            gap.add(pause(StepKind.REST, least, before));
+            gap.add(pause(StepKind.READY, least, before));
         } else if (!gap.isEmpty() && !missing.isNegative() && !missing.isZero()) {
             Step end = gap.remove(gap.size() - 1);
             gap.add(end.lasting(end.length().plus(missing)));

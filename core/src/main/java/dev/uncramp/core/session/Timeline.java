@@ -52,7 +52,7 @@ public final class Timeline {
 
     private static Duration total(List<Step> steps) {
         return steps.stream()
-                .filter(step -> step.kind() != StepKind.READY)
+                .filter(step -> step.index() > 0 || step.kind() != StepKind.READY)
                 .map(Step::length)
                 .reduce(Duration.ZERO, Duration::plus);
     }

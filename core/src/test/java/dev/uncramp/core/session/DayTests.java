@@ -99,7 +99,7 @@ class DayTests {
                 List.of("ready 5", "hold 20", "rest 12", "reps ~15"),
                 lines(timeline(item("stretch", "20 s"), item("tilt", "5, ready 12 s"))));
         assertEquals(
-                List.of("ready 5", "work 60", "rest 7", "work 60"),
+                List.of("ready 5", "work 60", "ready 7", "work 60"),
                 lines(timeline(item("walk", "1 min"), item("march", "1 min, ready 7 s"))));
         assertEquals(
                 List.of("ready 5", "reps ~20", "rest 30", "hold 20"),
@@ -234,7 +234,7 @@ class DayTests {
                         "ready 5",
                         "reps ~20",
                         "care 600 heat",
-                        "rest 5",
+                        "ready 5",
                         "reps ~15",
                         "care ~0 drink",
                         "position 30",
@@ -243,7 +243,7 @@ class DayTests {
         assertTrue(care.steps().get(2).item().isEmpty());
         assertEquals(3, care.items().size());
         assertEquals(
-                List.of("care 60 cold", "rest 5", "reps ~15"),
+                List.of("care 60 cold", "ready 5", "reps ~15"),
                 lines(timeline(new CareStep(CareKind.COLD, Optional.of(rest(60)), Terms.none()), item("tilt", "5"))));
     }
 

@@ -61,7 +61,7 @@ class HandWorkedTimelinesTests {
         for (Map<String, String> row : parse(lines(id))) {
             assertEquals(at, new BigDecimal(cell(row, "start")), row.toString());
             BigDecimal length = orZero(cell(row, "seconds")).add(orZero(cell(row, "estimate")));
-            ready = cell(row, "kind").equals("ready") ? ready.add(length) : ready;
+            ready = at.signum() == 0 ? length : ready;
             at = at.add(length);
         }
         assertEquals(total(lines(id)), at.subtract(ready));

@@ -122,7 +122,7 @@ class StepKeysTests {
         assertEquals(
                 List.of(Tally.Result.SKIPPED, Tally.Result.SKIPPED, Tally.Result.NOT_REACHED),
                 scene.session().tallies().stream().map(Tally::result).toList());
-        assertEquals(StepKind.REST, scene.session().current().orElseThrow().kind());
+        assertEquals(StepKind.READY, scene.session().current().orElseThrow().kind());
         assertEquals(s(5), scene.session().length());
         scene.press(Action.UNDO);
         assertEquals(

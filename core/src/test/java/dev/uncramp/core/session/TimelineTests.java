@@ -343,7 +343,7 @@ class TimelineTests {
                         "reps ~15"),
                 lines(timeline));
         assertEquals(
-                List.of("ready 5", "work 60", "rest 0 waits", "work 60"),
+                List.of("ready 5", "work 60", "ready 0 waits", "work 60"),
                 lines(timeline(item("walk", "1 min"), item("march", "1 min"))
                         .waitingFor(Set.of(ExerciseId.of("march")))));
     }

@@ -30,8 +30,8 @@ class TransitionsTests {
             RESUME           | .        .        .        running  .        .        .        asking   .        .        .        .
             RESUME_WITH_REST | .        .        .        running  .        .        .        .        .        .        .        .
             DONE             | running  running  running  .        .        .        .        .        .        .        .        .
-            SKIP             | running  running  running  .        .        .        .        .        .        .        .        .
-            LEAVE_OUT        | running  running  running  .        running  running  .        .        .        .        .        .
+            SKIP             | ready    ready    running  .        .        .        .        .        .        .        .        .
+            LEAVE_OUT        | ready    ready    running  .        running  running  .        .        .        .        .        .
             BACK             | ready    waiting  running  .        .        .        .        .        .        .        .        .
             EXTEND           | ready    waiting  running  .        .        .        .        .        .        .        .        .
             SHORTEN          | .        .        running  .        .        .        .        .        .        .        .        .
