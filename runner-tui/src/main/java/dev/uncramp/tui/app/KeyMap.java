@@ -90,7 +90,7 @@ public record KeyMap(Screen screen, List<Binding> bindings) {
      * @return its keys
      */
     public static KeyMap of(Model model) {
-        return withHome(of(model.screen()), model);
+        return fitting(of(model.screen()), model);
     }
 
     /**
@@ -100,11 +100,25 @@ public record KeyMap(Screen screen, List<Binding> bindings) {
      * @return the keys of the screen below it
      */
     public static KeyMap explained(Model model) {
-        return withHome(of(model.explained()), model);
+        return fitting(of(model.explained()), model);
     }
 
-    private static KeyMap withHome(KeyMap keys, Model model) {
-        return model.choices().fromHome() ? HomeKeys.with(keys) : keys;
+    /** A step that waits for a key has no clock to lengthen: its keys turn the pages of a long text. */
+    private static KeyMap waiting(KeyMap keys) {
+        return new KeyMap(
+                keys.screen(),
+                keys.bindings().stream()
+                        .map(binding -> switch (binding.act()) {
+                            case MORE -> TURN_BACK;
+                            case LESS -> TURN_ON;
+                            default -> binding;
+                        })
+                        .toList());
+    }
+
+    private static KeyMap fitting(KeyMap keys, Model model) {
+        KeyMap now = model.waits() ? waiting(keys) : keys;
+        return model.choices().fromHome() ? HomeKeys.with(now) : now;
     }
 
     /**

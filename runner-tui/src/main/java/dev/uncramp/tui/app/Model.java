@@ -6,10 +6,13 @@ import dev.uncramp.core.session.BeforeSession;
 import dev.uncramp.core.session.EndReason;
 import dev.uncramp.core.session.Moment;
 import dev.uncramp.core.session.Session;
+import dev.uncramp.core.session.Step;
 import dev.uncramp.core.text.SafeText;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -38,6 +41,8 @@ public record Model(
         Moment now,
         Moment shownAt)
         implements Scene {
+
+    private static final Set<Screen> PAUSES = EnumSet.of(Screen.READY, Screen.POSITION, Screen.REST);
 
     /** How long a typed 1 waits for a 0. */
     static final Duration ONE_WAITS = Duration.ofMillis(800);
@@ -179,6 +184,16 @@ public record Model(
      */
     public Screen explained() {
         return Screens.explained(this);
+    }
+
+    /**
+     * Whether a pause stands until a key is pressed, so that a long text may be read page by page.
+     *
+     * @return true in the pause before an exercise that waits
+     */
+    public boolean waits() {
+        return PAUSES.contains(explained())
+                && session().flatMap(Session::current).filter(Step::waits).isPresent();
     }
 
     /**

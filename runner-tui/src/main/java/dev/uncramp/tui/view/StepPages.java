@@ -161,12 +161,11 @@ final class StepPages {
         Heads.of(page, hand, page.say(relax ? "state.relax" : "state.rest"));
         page.blank(1);
         Optional<Duration> running = left(hand).filter(time -> !time.isZero());
-        Duration left = running.orElse(Duration.ZERO);
         page.add(Band.beside(
                 page,
                 running.map(Numbers::of),
                 List.of(page.say(relax ? "block.relax" : "block.rest")),
-                page.phrases().span(left)));
+                running.map(page.phrases()::span).orElse("")));
         page.blank(1);
         page.text(Part.EXTRA, Style.PLAIN, page.say(relax ? "relax.calm" : "rest.calm"));
         if (hand.step().waits()) {
@@ -178,14 +177,17 @@ final class StepPages {
             Heads.note(page, hand.model());
             return;
         }
+        boolean waits = hand.step().waits();
         page.phrases()
                 .nextWork(session)
                 .ifPresentOrElse(
-                        next -> page.sentences(Part.NEXT, Style.NEXT, page.say("next.mark", Upper.of(next))),
+                        next -> page.sentences(
+                                waits ? Part.NEEDED : Part.NEXT, Style.NEXT, page.say("next.mark", Upper.of(next))),
                         () -> page.text(Part.NEXT, Style.NEXT, page.say("next.last")));
         coming(session).map(page.phrases()::instructions).ifPresent(lines -> {
             for (int i = 0; i < lines.size(); i++) {
-                page.sentences(i == 0 ? Part.NEXT : Part.WANTED, Style.PLAIN, lines.get(i));
+                int weight = waits ? Part.NEEDED : i == 0 ? Part.NEXT : Part.WANTED;
+                page.sentences(weight, Style.PLAIN, lines.get(i));
             }
         });
         page.blank(1);
@@ -259,9 +261,9 @@ final class StepPages {
 
     /** The exercise that comes, where it is another one than the one in hand. */
     private static Optional<Exercise> coming(Session session) {
-        Optional<Step> next = session.nextWork();
-        boolean same = next.flatMap(Step::item).equals(session.current().flatMap(Step::item));
-        return same ? Optional.empty() : next.flatMap(session::exerciseOf);
+        Optional<Exercise> now = session.current().flatMap(session::exerciseOf);
+        return session.nextWork().flatMap(session::exerciseOf).filter(next -> !Optional.of(next)
+                .equals(now));
     }
 
     private static Optional<String> breathe(View.InHand hand) {

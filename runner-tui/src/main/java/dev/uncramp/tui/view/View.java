@@ -50,7 +50,7 @@ public final class View {
         }
         Page page = new Page(size, model.display(), Phrases.ENGLISH);
         draw(page, model);
-        if (!model.screen().runs()) {
+        if (!model.screen().runs() || model.waits()) {
             page.paged(model.passing().page());
         }
         return page.foot(KeyMap.now(model).bindings()).frame();

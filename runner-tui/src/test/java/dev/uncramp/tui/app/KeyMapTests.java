@@ -76,6 +76,16 @@ class KeyMapTests {
     }
 
     @Test
+    void upAndDownTurnThePagesOfAPauseThatWaitsAndChangeTheTimeOfOneThatRuns() {
+        KeyMap waits = KeyMap.of(Scenes.model("ready-waits"));
+        assertEquals(Optional.of(Act.TURN_ON), waits.act(Key.DOWN));
+        assertEquals(Optional.of(Act.TURN_BACK), waits.act(Key.UP));
+        KeyMap runs = KeyMap.of(Scenes.model("ready"));
+        assertEquals(Optional.of(Act.LESS), runs.act(Key.DOWN));
+        assertEquals(Optional.of(Act.MORE), runs.act(Key.UP));
+    }
+
+    @Test
     void escapeOnlyClosesAPanel() {
         for (Screen screen : Screen.values()) {
             Optional<Act> act = KeyMap.of(screen).act(Key.of(Key.Kind.ESCAPE));

@@ -100,6 +100,18 @@ public final class Plans {
                 plan.program(), plan.catalog(), plan.prescription(), plan.rules(), plan.met(), true, plan.questions());
     }
 
+    /** The plan in another week. */
+    public static Plan inWeek(int week, Plan plan) {
+        return new Plan(
+                plan.program(),
+                plan.catalog(),
+                plan.prescription().inWeek(week),
+                plan.rules(),
+                plan.met(),
+                plan.waitsAlways(),
+                plan.questions());
+    }
+
     /** The plan with pain asked after each exercise. */
     public static Plan asking(Plan plan) {
         return new Plan(
