@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -73,11 +74,11 @@ final class WeekTable {
 
     /** The exercises whose dose changes; empty where none does. */
     Optional<HandoutPart> table(String caption, String when) {
-        List<TableRows> rows = lines.keySet().stream()
-                .filter(this::changes)
-                .map(place -> new TableRows(
-                        names.get(place),
-                        lines.get(place).stream()
+        List<TableRows> rows = lines.entrySet().stream()
+                .filter(entry -> changes(entry.getKey()))
+                .map(entry -> new TableRows(
+                        Objects.requireNonNull(names.get(entry.getKey())),
+                        entry.getValue().stream()
                                 .map(line -> List.of(line.when(), line.dose()))
                                 .toList(),
                         List.of()))
@@ -110,7 +111,8 @@ final class WeekTable {
                             .mapToObj(session -> doings(inWeek.atSessionOfWeek(session)))
                             .toList());
         }
-        boolean over = byWeek.get(span.last() + 1).get(0).doses().isEmpty();
+        boolean over = byWeek.getOrDefault(span.last() + 1, List.of()).stream()
+                .allMatch(doings -> doings.doses().isEmpty());
         Optional<Doings> after = span.maintenance() ? Optional.of(doings(picked.inMaintenance())) : Optional.empty();
         Stream<Doings> all = Stream.concat(byWeek.values().stream().flatMap(List::stream), after.stream());
         for (ProgramPath place : places(all)) {
@@ -123,9 +125,10 @@ final class WeekTable {
             ProgramPath place, Map<Integer, List<Doings>> byWeek, WeekSpan span, boolean over, boolean maintained) {
         int from = span.first();
         while (from <= span.last() + (over || maintained ? 0 : 1)) {
-            List<SafeText> doses = doses(place, byWeek.get(from));
+            List<SafeText> doses = doses(place, byWeek.getOrDefault(from, List.of()));
             int to = from;
-            while (to <= span.last() && doses(place, byWeek.get(to + 1)).equals(doses)) {
+            while (to <= span.last()
+                    && doses(place, byWeek.getOrDefault(to + 1, List.of())).equals(doses)) {
                 to++;
             }
             boolean on = to > span.last();
