@@ -29,7 +29,7 @@ public record CrampCourse(
     public static final Duration HOLD_FROM = Duration.ofSeconds(20);
 
     /** Time to hear what to do and ease in, before the hold begins by itself: [usual practice]. */
-    public static final Duration EASE_IN = Duration.ofSeconds(15);
+    public static final Duration EASE_IN = Duration.ofSeconds(20);
 
     /**
      * When a cramp that has not eased is a reason to get help: a spasm lasts seconds up to about 15 min, clinical page
@@ -40,14 +40,14 @@ public record CrampCourse(
     private static final List<CrampCourse> ALL = List.of(
             new CrampCourse(
                     Region.CALF,
-                    List.of("first", "pass", "slow", "towel", "stand", "pop"),
+                    List.of("first", "pass", "slow", "pop", "towel", "stand"),
                     signs(Region.CALF, "c14"),
                     List.of("rub", "walk", "warmth", "cold", "skin", "drink", "sore"),
                     "a.8 toes toward the shin [RXCA]; e.8 towel stretch [HANDS] [HUM], wall stretch [TOOW-knee] [HUM];"
                             + " c17 [M: NHS tendon rupture advice]"),
             new CrampCourse(
                     Region.LOWER_BACK,
-                    List.of("first", "pass", "chair", "side", "stay", "fall"),
+                    List.of("first", "pass", "fall", "chair", "side", "stay"),
                     signs(Region.LOWER_BACK, "c1", "c2", "c3", "c4", "c5", "c6"),
                     List.of("rub", "walk", "warmth", "cold", "skin", "drink", "sore"),
                     "a.8 positions of comfort [HW-lbp]; legs on a chair, pillow between the knees [usual practice];"

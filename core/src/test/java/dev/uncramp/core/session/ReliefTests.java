@@ -19,18 +19,18 @@ class ReliefTests {
     void itBeginsWithoutAQuestionAndHoldsByItself() {
         Relief calf = begin(Region.CALF);
         assertEquals(ReliefStage.EASE, calf.stage());
-        assertEquals(ReliefStage.EASE, calf.at(after(14.9)).stage());
-        assertEquals(ReliefStage.HOLD, calf.at(after(15)).stage());
-        assertEquals(Optional.of(Duration.ofSeconds(30)), calf.at(after(15)).remaining(after(15)));
-        assertEquals(ReliefStage.HOLD, calf.at(after(44.9)).stage());
-        assertEquals(ReliefStage.ASK, calf.at(after(45)).stage());
+        assertEquals(ReliefStage.EASE, calf.at(after(19.9)).stage());
+        assertEquals(ReliefStage.HOLD, calf.at(after(20)).stage());
+        assertEquals(Optional.of(Duration.ofSeconds(30)), calf.at(after(20)).remaining(after(20)));
+        assertEquals(ReliefStage.HOLD, calf.at(after(49.9)).stage());
+        assertEquals(ReliefStage.ASK, calf.at(after(50)).stage());
     }
 
     @Test
     void aStageThatIsNoticedLateEndedAtItsDeadline() {
         Relief late = begin(Region.CALF).at(after(100));
         assertEquals(ReliefStage.ASK, late.stage());
-        assertEquals(after(45), late.since());
+        assertEquals(after(50), late.since());
     }
 
     @Test

@@ -70,6 +70,8 @@ public enum Act {
     TURN_ON,
     /** Back in such a text. */
     TURN_BACK,
+    /** The hold again, in a cramp. */
+    AGAIN,
     /** The care cards. */
     TIPS,
     /** Back to the screen before. */

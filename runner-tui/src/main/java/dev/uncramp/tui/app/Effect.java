@@ -1,5 +1,6 @@
 package dev.uncramp.tui.app;
 
+import dev.uncramp.core.history.CrampRecord;
 import dev.uncramp.core.history.HistoryEntry;
 import dev.uncramp.core.session.BeforeSession;
 import dev.uncramp.core.session.Cue;
@@ -107,6 +108,14 @@ public sealed interface Effect {
          * @return the result
          */
         R keep(Keep effect);
+
+        /**
+         * Write that there was a cramp; answered by Saved or NotSaved.
+         *
+         * @param effect the effect
+         * @return the result
+         */
+        R saveCramp(SaveCramp effect);
 
         /**
          * Give the terminal back and stop until the shell brings the process back.
@@ -255,6 +264,18 @@ public sealed interface Effect {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.keep(this);
+        }
+    }
+
+    /**
+     * Write that there was a cramp; answered by Saved or NotSaved.
+     *
+     * @param entry what is kept of it
+     */
+    record SaveCramp(CrampRecord entry) implements Effect {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.saveCramp(this);
         }
     }
 

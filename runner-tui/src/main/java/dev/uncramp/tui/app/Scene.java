@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * What a person stands before: the front of the house, or a session. One run goes from one scene to the next on the same
+ * What a person stands before: the front of the house, a session, or a cramp. One run goes from one scene to the next on the same
  * terminal.
  */
-public sealed interface Scene permits Front, Model {
+public sealed interface Scene permits Front, Model, Cramp {
 
     /**
      * Tells the cases apart.
@@ -61,5 +61,13 @@ public sealed interface Scene permits Front, Model {
          * @return the result
          */
         R session(Model model);
+
+        /**
+         * A cramp this minute.
+         *
+         * @param cramp the scene
+         * @return the result
+         */
+        R cramp(Cramp cramp);
     }
 }

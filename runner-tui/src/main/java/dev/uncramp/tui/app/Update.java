@@ -71,6 +71,11 @@ public final class Update {
             Next next = of(model, message);
             return new Turned(next.model(), next.effects());
         }
+
+        @Override
+        public Turned cramp(Cramp cramp) {
+            return Cramping.of(cramp, message);
+        }
     }
 
     /** What each message leads to in a session. */

@@ -27,6 +27,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  uncramp run lower-back/settle             a guided session",
             "  uncramp run my-program.yaml --plain       in lines, for a screen reader",
             "  uncramp run lower-back/settle --speed 10  a rehearsal, kept nowhere",
+            "  uncramp now calf                          a cramp this minute",
             "  uncramp check my-program.yaml             all that is wrong with a program",
             "  uncramp show lower-back/restore           a program in words, with minutes",
             "  uncramp handout lower-back/settle -o settle.html   a program on paper",
@@ -62,6 +63,7 @@ final class Uncramp implements Callable<Integer> {
     static int run(String[] args, Surroundings world) {
         CommandLine line = new CommandLine(new Uncramp(world))
                 .addSubcommand(new RunCommand(world))
+                .addSubcommand(new NowCommand(world))
                 .addSubcommand(new CheckCommand(world))
                 .addSubcommand(new ShowCommand(world))
                 .addSubcommand(new HandoutCommand(world))

@@ -1,14 +1,11 @@
 package dev.uncramp.tui.device;
 
-import dev.uncramp.core.history.HistoryEntry;
 import dev.uncramp.core.history.HistoryStore;
 import dev.uncramp.core.history.NotStarted;
 import dev.uncramp.core.history.ProgramStamp;
-import dev.uncramp.core.history.SaveResult;
 import dev.uncramp.core.history.SessionId;
 import dev.uncramp.core.history.SessionRecord;
 import dev.uncramp.core.history.Trouble;
-import dev.uncramp.core.history.TroubleKind;
 import dev.uncramp.core.journal.DataPlaces;
 import dev.uncramp.core.journal.FileHistoryStore;
 import dev.uncramp.core.journal.JournalHeader;
@@ -16,7 +13,6 @@ import dev.uncramp.core.journal.JournalWriter;
 import dev.uncramp.core.journal.KeptText;
 import dev.uncramp.core.journal.Unfinished;
 import dev.uncramp.core.session.BeforeSession;
-import dev.uncramp.core.session.Moment;
 import dev.uncramp.core.session.Session;
 import dev.uncramp.core.session.SessionEvent;
 import dev.uncramp.core.text.SafeText;
@@ -36,7 +32,7 @@ public final class DiskKeeping implements Keeping {
     static final Duration LAST_WORK = Duration.ofSeconds(2);
 
     private final Desk desk;
-    private final HistoryStore store;
+    private final Entries entries;
     private final JournalThread thread;
     private final List<SessionEvent> events = new ArrayList<>();
     private Optional<JournalHeader> header = Optional.empty();
@@ -71,7 +67,7 @@ public final class DiskKeeping implements Keeping {
 
     private DiskKeeping(Desk desk, HistoryStore store) {
         this.desk = desk;
-        this.store = store;
+        this.entries = new Entries(store, desk.mailbox());
         this.thread = JournalThread.start(new Late(desk.mailbox()));
     }
 
@@ -116,19 +112,22 @@ public final class DiskKeeping implements Keeping {
         List<SessionEvent> all = List.copyOf(events);
         Optional<JournalHeader> of = header;
         header = Optional.empty();
-        thread.then(() -> {
-            SaveResult result = tried(() -> of.flatMap(head -> record(head, effect, all)));
-            desk.mailbox().put(at -> answer(result, at));
-            return result.isSaved();
-        });
+        thread.then(() -> entries.add(() -> of.flatMap(head -> record(head, effect, all))));
     }
 
     @Override
     public void saveNotToday(Effect.SaveNotToday effect) {
         NotStarted entry = notStarted(effect);
         thread.then(() -> {
-            SaveResult result = tried(() -> Optional.of(entry));
-            desk.mailbox().put(at -> answer(result, at));
+            entries.add(() -> Optional.of(entry));
+            return false;
+        });
+    }
+
+    @Override
+    public void saveCramp(Effect.SaveCramp effect) {
+        thread.then(() -> {
+            entries.add(() -> Optional.of(effect.entry()));
             return false;
         });
     }
@@ -137,8 +136,7 @@ public final class DiskKeeping implements Keeping {
     @Override
     public void keep(Effect.Keep effect) {
         thread.then(() -> {
-            SaveResult result = tried(() -> Optional.of(effect.entry()));
-            desk.mailbox().put(at -> late(result, at));
+            entries.addQuietly(() -> Optional.of(effect.entry()));
             return false;
         });
     }
@@ -182,45 +180,6 @@ public final class DiskKeeping implements Keeping {
                 answers.before(),
                 answers.pain().sharpAtRest(),
                 answers.signs().inFull());
-    }
-
-    /** Adds an entry; a fault of ours on this thread is an answer too, not a silence. */
-    private SaveResult tried(Supplier<Optional<? extends HistoryEntry>> entry) {
-        try {
-            Optional<? extends HistoryEntry> made = entry.get();
-            return made.isEmpty() ? new SaveResult.Saved() : store.add(made.get());
-        } catch (RuntimeException fault) {
-            return new SaveResult.NotSaved(new Trouble(
-                    TroubleKind.OTHER, Optional.empty(), Optional.of(SafeText.shown(String.valueOf(fault)))));
-        }
-    }
-
-    private static Message answer(SaveResult result, Moment at) {
-        return result.match(new SaveResult.Cases<>() {
-            @Override
-            public Message saved(SaveResult.Saved saved) {
-                return new Message.Saved(at);
-            }
-
-            @Override
-            public Message notSaved(SaveResult.NotSaved not) {
-                return new Message.NotSaved(TroubleWords.of(not.reason()), at);
-            }
-        });
-    }
-
-    private static Message late(SaveResult result, Moment at) {
-        return result.match(new SaveResult.Cases<>() {
-            @Override
-            public Message saved(SaveResult.Saved saved) {
-                return new Message.JournalCaughtUp(at);
-            }
-
-            @Override
-            public Message notSaved(SaveResult.NotSaved not) {
-                return new Message.JournalLate(TroubleWords.of(not.reason()), at);
-            }
-        });
     }
 
     /** Passes on that the journal is late. */

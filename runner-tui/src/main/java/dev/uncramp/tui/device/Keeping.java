@@ -50,6 +50,13 @@ public interface Keeping {
      */
     void keep(Effect.Keep effect);
 
+    /**
+     * Writes that there was a cramp.
+     *
+     * @param effect what is kept of it
+     */
+    void saveCramp(Effect.SaveCramp effect);
+
     /** Waits a short time for what is still on its way to the disk; called once, at the end of the process. */
     void finish();
 }

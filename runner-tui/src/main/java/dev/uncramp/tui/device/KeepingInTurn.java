@@ -57,6 +57,11 @@ public final class KeepingInTurn implements Keeping {
     }
 
     @Override
+    public void saveCramp(Effect.SaveCramp effect) {
+        here.saveCramp(effect);
+    }
+
+    @Override
     public void finish() {
         here.finish();
     }

@@ -3,7 +3,7 @@ package dev.uncramp.tui.device;
 import dev.uncramp.tui.app.Effect;
 
 /** Keeps nothing: a rehearsal, and the front of the house. */
-public final class NoKeeping implements Keeping {
+public class NoKeeping implements Keeping {
 
     /** Keeps nothing. */
     public NoKeeping() {}
@@ -25,6 +25,9 @@ public final class NoKeeping implements Keeping {
 
     @Override
     public void keep(Effect.Keep effect) {}
+
+    @Override
+    public void saveCramp(Effect.SaveCramp effect) {}
 
     @Override
     public void finish() {}

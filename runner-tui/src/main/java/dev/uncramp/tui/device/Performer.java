@@ -60,6 +60,11 @@ public abstract class Performer implements Effect.Cases<Runnable> {
     }
 
     @Override
+    public final Runnable saveCramp(Effect.SaveCramp effect) {
+        return () -> keeping.saveCramp(effect);
+    }
+
+    @Override
     public final Runnable open(Effect.Open effect) {
         return () -> answered.accept(desk.open(effect.choice()));
     }

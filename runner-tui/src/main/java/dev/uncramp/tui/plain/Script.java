@@ -6,6 +6,7 @@ import dev.uncramp.core.session.Step;
 import dev.uncramp.core.session.StepKind;
 import dev.uncramp.core.text.SafeText;
 import dev.uncramp.tui.app.Counsel;
+import dev.uncramp.tui.app.Cramp;
 import dev.uncramp.tui.app.Effect;
 import dev.uncramp.tui.app.Front;
 import dev.uncramp.tui.app.Model;
@@ -41,52 +42,61 @@ final class Script {
 
     /** What is said first of all in any scene. */
     static List<String> opening(Scene scene) {
-        return scene.match(new Scene.Cases<>() {
-            @Override
-            public List<String> front(Front front) {
-                return SheetLines.of(front.sheet());
-            }
-
-            @Override
-            public List<String> session(Model model) {
-                return Script.opening(model);
-            }
-        });
+        return scene.match(new Opening());
     }
 
-    /** What is said after a message in any scene. */
+    /** What is said after a message in any scene: what changed, or the opening of another one. */
     static List<String> lines(Scene before, Turned after) {
-        return before.match(new Scene.Cases<>() {
+        return after.scene().match(before.match(new Scene.Cases<Opening>() {
             @Override
-            public List<String> front(Front front) {
-                return after.scene().match(new Scene.Cases<>() {
+            public Opening front(Front front) {
+                return new Opening() {
                     @Override
                     public List<String> front(Front now) {
                         return SheetLines.after(front, now);
                     }
-
-                    @Override
-                    public List<String> session(Model now) {
-                        return Script.opening(now);
-                    }
-                });
+                };
             }
 
             @Override
-            public List<String> session(Model model) {
-                return after.scene().match(new Scene.Cases<>() {
-                    @Override
-                    public List<String> front(Front now) {
-                        return SheetLines.of(now.sheet());
-                    }
-
+            public Opening session(Model model) {
+                return new Opening() {
                     @Override
                     public List<String> session(Model now) {
                         return Script.lines(model, new Next(now, after.effects()));
                     }
-                });
+                };
             }
-        });
+
+            @Override
+            public Opening cramp(Cramp cramp) {
+                return new Opening() {
+                    @Override
+                    public List<String> cramp(Cramp now) {
+                        return CrampLines.after(cramp, now);
+                    }
+                };
+            }
+        }));
+    }
+
+    /** What is said first in each scene. */
+    private static class Opening implements Scene.Cases<List<String>> {
+
+        @Override
+        public List<String> front(Front front) {
+            return SheetLines.of(front.sheet());
+        }
+
+        @Override
+        public List<String> session(Model model) {
+            return Script.opening(model);
+        }
+
+        @Override
+        public List<String> cramp(Cramp cramp) {
+            return CrampLines.of(cramp);
+        }
     }
 
     /** Whether nothing follows by itself any more: the summary is said, the record is kept, and no home waits. */
@@ -104,6 +114,11 @@ final class Script {
                         && settled
                         && !model.offersBreathing()
                         && !model.choices().fromHome();
+            }
+
+            @Override
+            public Boolean cramp(Cramp cramp) {
+                return false;
             }
         });
     }

@@ -3,6 +3,7 @@ package dev.uncramp.tui.plain;
 import dev.uncramp.core.session.Moment;
 import dev.uncramp.tui.app.Act;
 import dev.uncramp.tui.app.Binding;
+import dev.uncramp.tui.app.Cramp;
 import dev.uncramp.tui.app.Front;
 import dev.uncramp.tui.app.Key;
 import dev.uncramp.tui.app.KeyMap;
@@ -57,6 +58,11 @@ final class TypedWords {
                     @Override
                     public List<Binding> session(Model model) {
                         return KeyMap.of(model).bindings();
+                    }
+
+                    @Override
+                    public List<Binding> cramp(Cramp cramp) {
+                        return cramp.keys();
                     }
                 }),
                 line,

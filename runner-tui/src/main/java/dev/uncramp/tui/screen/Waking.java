@@ -1,6 +1,7 @@
 package dev.uncramp.tui.screen;
 
 import dev.uncramp.core.session.Session;
+import dev.uncramp.tui.app.Cramp;
 import dev.uncramp.tui.app.Front;
 import dev.uncramp.tui.app.Model;
 import dev.uncramp.tui.app.Scene;
@@ -39,6 +40,11 @@ final class Waking {
             @Override
             public Optional<Duration> session(Model model) {
                 return model.session().flatMap(Session::nextDeadline);
+            }
+
+            @Override
+            public Optional<Duration> cramp(Cramp cramp) {
+                return cramp.relief().deadline();
             }
         });
     }

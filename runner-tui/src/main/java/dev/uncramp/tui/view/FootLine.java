@@ -51,7 +51,8 @@ final class FootLine {
     /** How early a key goes where room is short; the first to go has the largest number. */
     private static int wanted(Binding binding) {
         return switch (binding.act()) {
-            case STOP, NONE_NEW, SOME_NEW, NOT_SURE, YES, NO, UNSURE -> 0;
+            case STOP -> -1;
+            case NONE_NEW, SOME_NEW, NOT_SURE, YES, NO, UNSURE -> 0;
             case LEAVE -> 1;
             case PAUSE, CLOSE -> 2;
             case HELP -> 5;

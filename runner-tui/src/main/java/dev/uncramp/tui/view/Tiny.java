@@ -3,6 +3,7 @@ package dev.uncramp.tui.view;
 import dev.uncramp.core.session.Session;
 import dev.uncramp.tui.app.Binding;
 import dev.uncramp.tui.app.Counsel;
+import dev.uncramp.tui.app.Cramp;
 import dev.uncramp.tui.app.Display;
 import dev.uncramp.tui.app.Front;
 import dev.uncramp.tui.app.KeyMap;
@@ -31,6 +32,12 @@ final class Tiny {
 
     static Frame of(Front front, Size size) {
         return of(Upper.of(front.sheet().title()), front.keys(), front.display(), size);
+    }
+
+    static Frame of(Cramp cramp, Size size) {
+        String state = Upper.of(CrampPages.state(cramp));
+        String left = cramp.left().map(time -> " " + Numbers.of(time)).orElse("");
+        return of(joined(state, left, size.columns()), cramp.keys(), cramp.display(), size);
     }
 
     private static Frame of(String first, List<Binding> keys, Display display, Size size) {

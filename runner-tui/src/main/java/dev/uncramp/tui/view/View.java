@@ -2,6 +2,7 @@ package dev.uncramp.tui.view;
 
 import dev.uncramp.core.session.Session;
 import dev.uncramp.core.session.Step;
+import dev.uncramp.tui.app.Cramp;
 import dev.uncramp.tui.app.Front;
 import dev.uncramp.tui.app.KeyMap;
 import dev.uncramp.tui.app.Model;
@@ -33,6 +34,11 @@ public final class View {
             @Override
             public Frame session(Model model) {
                 return View.of(model, size);
+            }
+
+            @Override
+            public Frame cramp(Cramp cramp) {
+                return CrampPages.of(cramp, size);
             }
         });
     }

@@ -35,6 +35,7 @@ class CommandTests {
         "programs.txt,programs",
         "exercises.txt,exercises",
         "exercise.txt,exercise bird-dog",
+        "help-now.txt,now --help",
         "care.txt,care",
         "care-rest-and-move.txt,care rest-and-move",
         "care-heat-and-cold.txt,care Heat-And-Cold",
@@ -49,6 +50,26 @@ class CommandTests {
         assertEquals(0, ran.code());
         assertEquals("", ran.err());
         Golden.check(golden, ran.out());
+    }
+
+    @Test
+    void aPlaceWithoutACrampCourseSaysCalmlyWhichThereAre() {
+        for (String place : new String[] {"shoulder", "nose", "\u001b[2J", "calv"}) {
+            Commands ran = Commands.run("now", place);
+            assertEquals(1, ran.code());
+            assertEquals("", ran.out());
+            assertTrue(ran.err().contains("There is for calf, lower-back and neck."), ran.err());
+            assertFalse(ran.err().contains("\u001b"));
+        }
+        assertTrue(Commands.run("now", "calv").err().contains("Did you mean calf?"));
+    }
+
+    @Test
+    void stopTypedFirstEndsACrampAtOnce() {
+        Commands ran = Commands.run(Path.of(""), "s\n", "now", "Lower Back", "--plain");
+        assertEquals(0, ran.code());
+        assertTrue(ran.out().startsWith("Stop. Lie down the way that hurts least.\n"), ran.out());
+        assertTrue(ran.out().endsWith("Rest a little.\n"), ran.out());
     }
 
     @Test

@@ -167,6 +167,9 @@ class PlainRunnerTests {
         }
 
         @Override
+        public void saveCramp(Effect.SaveCramp effect) {}
+
+        @Override
         public void finish() {}
     }
 }

@@ -88,6 +88,9 @@ public final class ScreenTrial {
         }
 
         @Override
+        public void saveCramp(Effect.SaveCramp effect) {}
+
+        @Override
         public void finish() {}
     }
 }

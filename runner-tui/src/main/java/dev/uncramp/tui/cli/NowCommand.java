@@ -1,0 +1,95 @@
+package dev.uncramp.tui.cli;
+
+import dev.uncramp.core.clinical.CrampCourse;
+import dev.uncramp.core.exercise.Keyword;
+import dev.uncramp.core.exercise.Region;
+import dev.uncramp.core.journal.DataPlaces;
+import dev.uncramp.core.text.Nearest;
+import dev.uncramp.core.text.SafeText;
+import dev.uncramp.core.wording.Wording;
+import dev.uncramp.tui.app.Cramp;
+import dev.uncramp.tui.app.Display;
+import dev.uncramp.tui.device.Clocks;
+import dev.uncramp.tui.device.CrampKeeping;
+import dev.uncramp.tui.device.Desk;
+import dev.uncramp.tui.device.Mailbox;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code uncramp now REGION}: a cramp this minute; no program, no history and no lock stand before the first line. */
+@Command(
+        name = "now",
+        description = "A cramp this minute: what to do, at once and without a sound.",
+        footer = {
+            "",
+            "Examples:",
+            "  uncramp now calf",
+            "  uncramp now lower-back",
+            "  uncramp now neck --plain         in lines, for a screen reader"
+        })
+final class NowCommand implements Callable<Integer> {
+    private final Surroundings world;
+
+    @Parameters(paramLabel = "REGION", description = "Where it hurts: calf, lower-back or neck.")
+    private String region = "";
+
+    @Option(names = "--plain", description = "Speaks in lines; the default where there is no full terminal.")
+    private boolean plain;
+
+    @Option(names = "--data", paramLabel = "DIR", description = "Keeps what you note under DIR.")
+    private Optional<Path> data = Optional.empty();
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Shows this page.")
+    boolean help;
+
+    NowCommand(Surroundings world) {
+        this.world = world;
+    }
+
+    @Override
+    public Integer call() {
+        String word = region.strip().toLowerCase(Locale.ROOT).replace(' ', '-');
+        return Keyword.find(Region.class, word)
+                .flatMap(CrampCourse::of)
+                .map(this::guide)
+                .orElseGet(() -> noCourse(word));
+    }
+
+    private int guide(CrampCourse course) {
+        Showing showing = new Showing(world, plain || world.facts().plain(), Clocks.system(), new Mailbox());
+        DataPlaces places = DataPlaces.of(world.environment(), data.map(folder -> world.path(folder.toString())));
+        Cramp start = Cramp.begin(
+                course,
+                false,
+                showing.display(Display.View.BIG),
+                showing.clocks().now());
+        return showing.show(start, new CrampKeeping(places, showing.mailbox()), Desk.CLOSED);
+    }
+
+    /** Calm, and what there is instead. */
+    private int noCourse(String word) {
+        List<String> there =
+                CrampCourse.all().stream().map(course -> course.region().word()).toList();
+        List<String> near = Nearest.of(word, there, 1);
+        Wording words = Wording.english();
+        String listed = there.subList(0, there.size() - 1).stream().collect(Collectors.joining(", "));
+        world.err()
+                .line(words.text(
+                        "now.none-there",
+                        SafeText.shown(region),
+                        words.text("list.and", listed, there.get(there.size() - 1))));
+        near.forEach(name -> world.err().line("Did you mean %s?".formatted(name)));
+        world.err().line(words.text("now.care"));
+        return ExitCode.FOUND;
+    }
+}

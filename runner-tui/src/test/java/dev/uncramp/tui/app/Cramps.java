@@ -1,0 +1,121 @@
+package dev.uncramp.tui.app;
+
+import dev.uncramp.core.clinical.CrampCourse;
+import dev.uncramp.core.exercise.Region;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+
+/** A person in a cramp with a made-up clock: presses keys, waits. */
+public final class Cramps {
+
+    private static final Duration LOOKED = Duration.ofMillis(500);
+
+    private final List<Effect> effects = new ArrayList<>();
+    private final BiConsumer<Cramp, Turned> watcher;
+    private Cramp cramp;
+
+    private Cramps(Region region, BiConsumer<Cramp, Turned> watcher) {
+        this.watcher = watcher;
+        cramp = Cramp.begin(CrampCourse.of(region).orElseThrow(), false, Display.USUAL, Walk.BEGIN);
+    }
+
+    /** A cramp that begins. */
+    public static Cramps in(Region region) {
+        return in(region, (before, turned) -> {});
+    }
+
+    /** A cramp that someone watches. */
+    public static Cramps in(Region region, BiConsumer<Cramp, Turned> watcher) {
+        return new Cramps(region, watcher);
+    }
+
+    /** The scenes by their names. */
+    public static Map<String, Supplier<Cramps>> all() {
+        Map<String, Supplier<Cramps>> all = new LinkedHashMap<>();
+        for (CrampCourse course : CrampCourse.all()) {
+            Region region = course.region();
+            String name = "cramp-" + region.word() + "-";
+            all.put(name + "ease", () -> in(region).wait(4));
+            all.put(name + "hold", () -> in(region).wait(31));
+            all.put(name + "ask", () -> in(region).wait(52));
+            all.put(name + "help", () -> in(region).wait(52).press('y'));
+            all.put(name + "after", () -> in(region).wait(52).press('n'));
+            all.put(name + "not-eased", () -> in(region).wait(601));
+        }
+        all.put("cramp-noted", () -> in(Region.CALF).wait(52).press('n').press('2'));
+        all.put("cramp-saved", () -> saved(in(Region.CALF).wait(52).press('n').press('2')));
+        all.put("cramp-over", () -> in(Region.CALF).wait(52).press('n').press('1'));
+        return all;
+    }
+
+    /** A scene by its name. */
+    public static Cramps scene(String name) {
+        return Objects.requireNonNull(all().get(name)).get();
+    }
+
+    private static Cramps saved(Cramps cramps) {
+        return cramps.hear(new Message.Saved(cramps.cramp.now()));
+    }
+
+    /** Lets seconds go by, with four wakes a second. */
+    public Cramps wait(int seconds) {
+        for (int i = 0; i < 4 * seconds; i++) {
+            hear(new Message.Ticked(cramp.now().plus(Duration.ofMillis(250))));
+        }
+        return this;
+    }
+
+    /** Looks for half a second, then presses. */
+    public Cramps press(Key key) {
+        return hear(new Message.KeyPressed(key, cramp.now().plus(LOOKED)));
+    }
+
+    /** Looks for half a second, then presses the key of a character. */
+    public Cramps press(char key) {
+        return press(Key.typed(key));
+    }
+
+    /** Presses with no time between this and what was before. */
+    public Cramps atOnce(Key key) {
+        return hear(new Message.KeyPressed(key, cramp.now()));
+    }
+
+    /** Takes a message in. */
+    public Cramps hear(Message message) {
+        Cramp before = cramp;
+        Turned turned = Update.of(cramp, message);
+        watcher.accept(before, turned);
+        effects.addAll(turned.effects());
+        cramp = turned.scene().match(new Scene.Cases<>() {
+            @Override
+            public Cramp front(Front front) {
+                throw new AssertionError("home opened");
+            }
+
+            @Override
+            public Cramp session(Model model) {
+                throw new AssertionError("a session opened");
+            }
+
+            @Override
+            public Cramp cramp(Cramp now) {
+                return now;
+            }
+        });
+        return this;
+    }
+
+    public Cramp cramp() {
+        return cramp;
+    }
+
+    public List<Effect> effects() {
+        return List.copyOf(effects);
+    }
+}

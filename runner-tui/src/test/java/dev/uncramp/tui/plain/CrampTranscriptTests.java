@@ -1,0 +1,86 @@
+package dev.uncramp.tui.plain;
+
+import dev.uncramp.core.exercise.Region;
+import dev.uncramp.tui.Golden;
+import dev.uncramp.tui.app.Cramp;
+import dev.uncramp.tui.app.Cramps;
+import dev.uncramp.tui.app.Message;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CrampTranscriptTests {
+
+    private final List<String> lines = new ArrayList<>();
+
+    @Test
+    void theNightCrampOfTheCalfReadsAsSentences() {
+        Cramps calf = in(Region.CALF).wait(51);
+        type(calf, "");
+        type(calf, "a");
+        calf.wait(31);
+        type(calf, "no");
+        type(calf, "x");
+        type(calf, "1");
+        calf.hear(new Message.Saved(calf.cramp().now()));
+        check("plain/cramp-calf.txt");
+    }
+
+    @Test
+    void aSwollenLegIsSentForHelpAndNotRubbed() {
+        Cramps calf = in(Region.CALF);
+        type(calf, "");
+        type(calf, "");
+        type(calf, "?");
+        type(calf, "b");
+        type(calf, "y");
+        type(calf, "s");
+        check("plain/cramp-calf-help.txt");
+    }
+
+    @Test
+    void theSpasmOfTheLowerBackReadsAsSentences() {
+        Cramps back = in(Region.LOWER_BACK).wait(52);
+        type(back, "yes");
+        type(back, "b");
+        type(back, "none");
+        type(back, "2");
+        back.hear(new Message.Saved(back.cramp().now()));
+        type(back, "b");
+        type(back, "q");
+        check("plain/cramp-lower-back.txt");
+    }
+
+    @Test
+    void theSpasmOfTheNeckReadsAsSentences() {
+        Cramps neck = in(Region.NECK).wait(52);
+        type(neck, "n");
+        neck.wait(560);
+        type(neck, "1");
+        check("plain/cramp-neck.txt");
+    }
+
+    @Test
+    void nobodyAnsweringForTenMinutesHearsWhenToGetHelp() {
+        in(Region.CALF).wait(700);
+        check("plain/cramp-silence.txt");
+    }
+
+    private Cramps in(Region region) {
+        Cramps cramps = Cramps.in(region, (before, turned) -> lines.addAll(Script.lines(before, turned)));
+        lines.addAll(Script.opening(cramps.cramp()));
+        return cramps;
+    }
+
+    private void type(Cramps cramps, String line) {
+        cramps.wait(1);
+        Cramp cramp = cramps.cramp();
+        lines.add(line.isEmpty() ? ">" : "> " + line);
+        cramps.hear(TypedWords.message(cramp, line, cramp.now().plus(Duration.ofMillis(400))));
+    }
+
+    private void check(String golden) {
+        Golden.check(golden, String.join("\n", lines) + "\n");
+    }
+}

@@ -1,0 +1,75 @@
+package dev.uncramp.tui.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.uncramp.tui.Golden;
+import dev.uncramp.tui.app.Cramp;
+import dev.uncramp.tui.app.Cramps;
+import dev.uncramp.tui.app.Display;
+import dev.uncramp.tui.app.Size;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class CrampFrameTests {
+
+    private static final List<Size> LOOKED_AT = List.of(new Size(80, 24), new Size(40, 12), new Size(120, 40));
+
+    @TestFactory
+    Stream<DynamicTest> everySceneLooksAsItDidWhenAPersonLastLooked() {
+        return scenes((name, cramp) -> {
+            for (Size size : LOOKED_AT) {
+                Frame frame = View.of(cramp, size);
+                Golden.check(
+                        "view/%s-%dx%d.txt".formatted(name, size.columns(), size.rows()),
+                        frame.text() + "-".repeat(size.columns()) + "\n" + frame.styles());
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everySceneFillsEverySizeAndSaysHowToStopWhereItFits() {
+        return scenes((name, cramp) -> {
+            for (int columns : new int[] {0, 1, 7, 8, 19, 20, 40, 60, 79, 500}) {
+                for (int rows : new int[] {0, 1, 2, 5, 6, 12, 23, 200}) {
+                    Frame frame = View.of(cramp, new Size(columns, rows));
+                    assertEquals(rows, frame.rows().size());
+                    assertTrue(columns < 20 || rows < 2 || frame.text().contains("S stop"), frame::text);
+                }
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> nothingIsCutAtTheUsualSizeAndPlainLettersAreEnough() {
+        return scenes((name, cramp) -> {
+            Display ascii = new Display(Size.USUAL, Display.Letters.ASCII, Display.View.BIG);
+            String text = View.of(cramp.shownOn(ascii), Size.USUAL).text();
+            assertTrue(text.chars().allMatch(letter -> letter == '\n' || (letter >= ' ' && letter < 127)), text);
+            assertTrue(!text.contains("...") || text.contains("Saving ..."), text);
+            assertTrue(!text.contains("page 1 of"), text);
+        });
+    }
+
+    @Test
+    void aHoldOnOneLineSaysTheSecondsAndHowToStop() {
+        assertEquals(
+                "HOLD 19  S stop\n",
+                View.of(Cramps.scene("cramp-calf-hold").cramp(), new Size(20, 1))
+                        .text());
+    }
+
+    private static Stream<DynamicTest> scenes(Check check) {
+        return Cramps.all().entrySet().stream()
+                .map(scene -> DynamicTest.dynamicTest(
+                        scene.getKey(),
+                        () -> check.of(scene.getKey(), scene.getValue().get().cramp())));
+    }
+
+    private interface Check {
+        void of(String name, Cramp cramp);
+    }
+}
