@@ -160,6 +160,11 @@ final class Cramping {
         }
 
         @Override
+        public Turned voiceMissing(Message.VoiceMissing message) {
+            return Turned.of(cramp);
+        }
+
+        @Override
         public Turned inputEnded(Message.InputEnded message) {
             return unheard(cramp.withoutInput());
         }

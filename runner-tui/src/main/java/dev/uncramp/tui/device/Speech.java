@@ -1,6 +1,7 @@
 package dev.uncramp.tui.device;
 
 import dev.uncramp.core.text.SafeText;
+import dev.uncramp.tui.app.Cramp;
 import dev.uncramp.tui.app.Effect;
 import dev.uncramp.tui.app.Front;
 import dev.uncramp.tui.app.Message;
@@ -79,6 +80,11 @@ public final class Speech {
             @Override
             public Optional<Model> session(Model model) {
                 return Optional.of(model);
+            }
+
+            @Override
+            public Optional<Model> cramp(Cramp cramp) {
+                return Optional.empty(); // silent by default, and often at night
             }
         });
     }

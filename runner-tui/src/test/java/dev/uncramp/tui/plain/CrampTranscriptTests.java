@@ -4,6 +4,7 @@ import dev.uncramp.core.exercise.Region;
 import dev.uncramp.tui.Golden;
 import dev.uncramp.tui.app.Cramp;
 import dev.uncramp.tui.app.Cramps;
+import dev.uncramp.tui.app.Keyboard;
 import dev.uncramp.tui.app.Message;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -77,7 +78,7 @@ class CrampTranscriptTests {
         cramps.wait(1);
         Cramp cramp = cramps.cramp();
         lines.add(line.isEmpty() ? ">" : "> " + line);
-        cramps.hear(TypedWords.message(cramp, line, cramp.now().plus(Duration.ofMillis(400))));
+        cramps.hear(TypedWords.message(cramp, Keyboard.QWERTY, line, cramp.now().plus(Duration.ofMillis(400))));
     }
 
     private void check(String golden) {
