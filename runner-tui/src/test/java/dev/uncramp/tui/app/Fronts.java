@@ -179,6 +179,11 @@ public final class Fronts {
             public Front session(Model model) {
                 throw new AssertionError("a session stands");
             }
+
+            @Override
+            public Front cramp(Cramp cramp) {
+                throw new AssertionError("a cramp stands");
+            }
         });
     }
 
