@@ -11,14 +11,22 @@ import dev.uncramp.core.clinical.Tier;
 import dev.uncramp.core.program.Side;
 import dev.uncramp.core.session.Action;
 import dev.uncramp.core.session.EndReason;
+import dev.uncramp.core.session.Moment;
 import dev.uncramp.core.session.Morning;
 import dev.uncramp.core.session.Phase;
 import dev.uncramp.core.session.Portion;
+import dev.uncramp.core.session.Session;
+import dev.uncramp.core.session.SessionEvent;
 import dev.uncramp.core.session.Step;
 import dev.uncramp.core.session.StepKind;
 import dev.uncramp.core.session.Tally;
+import dev.uncramp.core.session.Turn;
 import dev.uncramp.core.session.Verb;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -171,6 +179,29 @@ class SessionRecordTests {
         SessionRecord record = walk.toTheEnd().record();
         assertEquals(Duration.ofMinutes(14), record.away());
         assertTrue(record.moved().compareTo(Duration.ofMinutes(6)) < 0);
+    }
+
+    @Test
+    void aSessionAcrossMidnightAndAnOffsetBelongsToTheDayOnWhichItBegan() {
+        Walk walk = settle();
+        OffsetDateTime evening = OffsetDateTime.parse("2026-11-20T23:59:00+01:00");
+        Turn begun = Session.begin(walk.timeline(), walk.rules(), new Moment(Duration.ZERO, evening), TWO);
+        List<SessionEvent> events = new ArrayList<>(begun.events());
+        Moment landed =
+                new Moment(Duration.ofMinutes(2), evening.plusMinutes(2).withOffsetSameInstant(ZoneOffset.ofHours(9)));
+        Turn tick = begun.session().tick(landed, landed.elapsed());
+        events.addAll(tick.events());
+        Turn finished = tick.session().on(Action.FINISH, landed);
+        events.addAll(finished.events());
+        events.addAll(finished.session().on(Action.FINISH, landed).events());
+        SessionRecord record = SessionRecord.from(walk.origin(), walk.timeline(), walk.rules(), events)
+                .orElseThrow();
+        assertEquals(evening, record.started());
+        assertEquals(ZoneOffset.ofHours(9), record.ended().getOffset());
+        assertEquals(Duration.ZERO, record.away());
+        History history = new History(List.of(record));
+        assertEquals(List.of(record), history.sessionsOn(LocalDate.of(2026, 11, 20)));
+        assertEquals(List.of(), history.sessionsOn(LocalDate.of(2026, 11, 21)));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.uncramp.core.journal;
 
 import java.io.BufferedReader;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -16,10 +17,12 @@ import tools.jackson.core.JsonParser;
 final class ChildJvm implements AutoCloseable {
     private final Process process;
     private final BufferedReader out;
+    private final BufferedWriter in;
 
     private ChildJvm(Process process) {
         this.process = process;
         this.out = process.inputReader();
+        this.in = process.outputWriter();
     }
 
     /** Starts {@code java main args}, through a shell that runs the given command first, such as {@code umask 000}. */
@@ -36,6 +39,12 @@ final class ChildJvm implements AutoCloseable {
 
     static ChildJvm start(Class<?> main, String... args) throws IOException {
         return startAfter("true", main, args);
+    }
+
+    /** Sends the child a line. */
+    void say(String line) throws IOException {
+        in.write(line + "\n");
+        in.flush();
     }
 
     /** Waits for the next line the child prints. */

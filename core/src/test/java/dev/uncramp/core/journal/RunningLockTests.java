@@ -2,10 +2,14 @@ package dev.uncramp.core.journal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.uncramp.core.history.Trouble;
 import dev.uncramp.core.history.TroubleKind;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -91,6 +95,23 @@ class RunningLockTests {
     }
 
     @Test
+    void ofTwoProcessesThatStartInTheSameMomentExactlyOneWins() throws IOException {
+        String data = temp.resolve("data").toString();
+        try (ChildJvm one = ChildJvm.start(TakesTheLockAgainAndAgain.class, data);
+                ChildJvm other = ChildJvm.start(TakesTheLockAgainAndAgain.class, data)) {
+            for (int round = 0; round < 1_000; round++) {
+                List<String> answers = new ArrayList<>();
+                for (String word : List.of("take", "give back")) {
+                    one.say(word);
+                    other.say(word);
+                    answers.add(one.line() + other.line());
+                }
+                assertTrue(List.of("wonbusy", "busywon").contains(answers.get(0)), round + ": " + answers);
+            }
+        }
+    }
+
+    @Test
     void whereNothingCanBeMadeThereIsNoLockButAReason() throws IOException {
         Path file = Files.createFile(temp.resolve("file"));
         LockResult result = RunningLock.take(DataPlaces.of(Map.of(), Optional.of(file)), NOON);
@@ -122,6 +143,25 @@ class RunningLockTests {
     void aLockGivenBackNamesNobody() throws IOException {
         taken(RunningLock.take(places, MORNING)).close();
         assertFalse(Files.readString(temp.resolve("data/state/running.lock")).contains("2026"));
+    }
+
+    /** At each line it takes the lock and says whether it has it; at the next line it gives it back. */
+    static final class TakesTheLockAgainAndAgain {
+        private TakesTheLockAgainAndAgain() {}
+
+        public static void main(String[] args) throws IOException {
+            DataPlaces places = DataPlaces.of(Map.of(), Optional.of(Path.of(args[0])));
+            BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+            while (lines.readLine() != null) {
+                LockResult result = RunningLock.take(places, NOON);
+                System.out.println(result instanceof LockResult.Taken ? "won" : "busy");
+                lines.readLine();
+                if (result instanceof LockResult.Taken taken) {
+                    taken.lock().close();
+                }
+                System.out.println("given back");
+            }
+        }
     }
 
     /** Takes the lock, says so, and waits to be killed. */

@@ -43,6 +43,39 @@ class KeysOnATerminal {
     }
 
     @Test
+    void anArrowThatComesInPiecesIsStillAnArrow() throws IOException {
+        try (Tmux terminal = started()) {
+            terminal.press("n");
+            terminal.await(screen -> screen.contains("0 not at all"), "the question about pain");
+            terminal.bytes("1b", "5b", "44");
+            terminal.await(screen -> screen.contains("Only N starts."), "the screen before");
+        }
+    }
+
+    @Test
+    void bytesThatAreNoCharactersAndUnknownSequencesStartNothing() throws IOException {
+        try (Tmux terminal = started()) {
+            terminal.bytes("ff", "c3", "1b", "5b", "32", "30", "30", "7e", "1b", "5b", "3c", "30", "3b", "31", "4d");
+            String screen = terminal.await(text -> text.contains("Only N starts."), "the same screen");
+            assertTrue(terminal.isTaken(), screen);
+            terminal.press("n");
+            terminal.await(text -> text.contains("0 not at all"), "the next screen");
+        }
+    }
+
+    @Test
+    void aKeyThatIsHeldDownDoesOneThing() throws IOException {
+        try (Tmux terminal = started()) {
+            terminal.press("n");
+            terminal.await(screen -> screen.contains("0 not at all"), "the question about pain");
+            terminal.press("Enter");
+            terminal.await(screen -> screen.contains("READY"), "get ready");
+            terminal.paste(" ".repeat(8));
+            terminal.await(screen -> screen.contains("PAUSED"), "the pause: an even number of blanks would go on");
+        }
+    }
+
+    @Test
     void everySizeIsDrawnAndTheScreenComesBack() throws IOException {
         try (Tmux terminal = started()) {
             int[][] sizes = {{79, 23}, {40, 12}, {20, 6}, {10, 5}, {1, 1}, {500, 200}, {80, 24}};

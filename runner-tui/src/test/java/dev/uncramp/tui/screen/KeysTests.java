@@ -70,6 +70,21 @@ class KeysTests {
     }
 
     @Test
+    void theNoiseOfAMouseTypesNothing() throws IOException {
+        assertEquals(List.of(Key.typed('x')), typed("\033[M !!\033[M#05x"));
+        assertEquals(List.of(Key.OTHER, Key.OTHER, Key.typed('x')), typed("\033[<0;10;10M\033[<0;10;10mx"));
+    }
+
+    @Test
+    void aNumberPadTypesDigitsWithItsLockAndMovesWithoutIt() throws IOException {
+        assertEquals(List.of(Key.typed('7'), Key.typed('0'), Key.ENTER), typed("70\n"));
+        assertEquals(
+                List.of(Key.UP, Key.DOWN, Key.LEFT, Key.RIGHT, Key.of(Key.Kind.PAGE_UP), Key.of(Key.Kind.PAGE_DOWN)),
+                typed("\033[A\033[B\033[D\033[C\033[5~\033[6~"));
+        assertEquals(List.of(Key.OTHER, Key.OTHER, Key.OTHER), typed("\033[E\033[H\033[F"));
+    }
+
+    @Test
     void functionKeysHaveNoMeaning() throws IOException {
         assertEquals(List.of(Key.OTHER, Key.OTHER, Key.OTHER), typed("\033OP\033[15~\033[[A"));
     }

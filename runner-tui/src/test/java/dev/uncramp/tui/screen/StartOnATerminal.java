@@ -42,6 +42,18 @@ class StartOnATerminal {
     }
 
     @Test
+    void withoutAControllingTerminalItRunsOnTheOneItHas() throws IOException {
+        try (Tmux terminal = new Tmux(folder)) {
+            Path said = folder.resolve("said");
+            terminal.line("setsid -w sh -c 'sleep 0; exec %s run lower-back/settle </dev/null' >%s 2>&1; echo code=$?."
+                    .formatted(Tmux.java(Main.class), said));
+            assertEquals(2, terminal.code());
+            assertFalse(read(said).contains("Exception"), read(said));
+            assertFalse(read(said).contains("\033"), read(said));
+        }
+    }
+
+    @Test
     void intoAPipeGoLinesWithoutAnEscapeCharacter() throws IOException {
         Path file = folder.resolve("said");
         try (Tmux terminal = new Tmux(folder)) {

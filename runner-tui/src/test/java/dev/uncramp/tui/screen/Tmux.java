@@ -49,12 +49,15 @@ final class Tmux implements AutoCloseable {
         Files.writeString(
                 program, "echo $$ > %s/process; exec %s %s".formatted(folder, java(main), String.join(" ", arguments)));
         Path script = folder.resolve("start");
-        Files.writeString(script, """
+        Files.writeString(
+                script,
+                """
                 stty -g > '%1$s/before'
                 sh '%1$s/uncramp'
                 echo "code=$?."
                 stty -g > '%1$s/after'
-                """.formatted(folder));
+                """
+                        .formatted(folder));
         line(". " + script);
         await(screen -> screen.contains(text), text);
     }
@@ -84,6 +87,13 @@ final class Tmux implements AutoCloseable {
     void press(String... keys) throws IOException {
         for (String key : keys) {
             tmux("send-keys", key);
+        }
+    }
+
+    /** Sends single bytes, one after the other, each by its two hexadecimal digits. */
+    void bytes(String... hexadecimal) throws IOException {
+        for (String one : hexadecimal) {
+            tmux("send-keys", "-H", one);
         }
     }
 
