@@ -36,7 +36,10 @@ record Moves(Timeline timeline, SessionRules rules) {
         return enter(state, index, at, work ? Limits.LEAD_IN : Duration.ZERO);
     }
 
-    /** The exercises are over: the closing questions. */
+    /**
+     * The exercises are over: the closing questions. The score at the end is a moment of its own: nobody holds a position
+     * any more, and it is the one score that the next days go by; so it is asked however short ago the last one was.
+     */
     State close(State state, Moment at) {
         Place over = state.place().to(state.place().route().size());
         return state.with(over)
@@ -150,12 +153,9 @@ record Moves(Timeline timeline, SessionRules rules) {
     }
 
     private Optional<SafeText> block(State state, int index) {
-        return state.place()
-                .route()
-                .at(index)
-                .visit()
-                .item()
-                .flatMap(item -> timeline.items().get(item).block());
+        return state.place().route().at(index).visit().item().flatMap(item -> timeline.items()
+                .get(item)
+                .block());
     }
 
     private StepEnd end(State state, Step step, StepEnd.Way way, Moment at) {
@@ -187,7 +187,7 @@ record Moves(Timeline timeline, SessionRules rules) {
         Asking closed = entered.asking().closed();
         return before.visit()
                 .item()
-                .filter(item -> isToAsk(entered, item, before.visit()) && closed.mayAskAt(at))
+                .filter(item -> isToAsk(entered, item, before.visit()) && closed.mayAskAt(at, timeline.total()))
                 .map(item -> closed.opening(Question.Kind.AFTER_EXERCISE, Optional.of(item), at))
                 .orElse(closed);
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.uncramp.core.clinical.PainScore;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -73,5 +74,28 @@ class QuestionTests {
         assertTrue(scene.session().question().isPresent());
         Scene green = Scene.of(day).to(100).press(Action.pain(2)).to(310);
         assertTrue(green.session().question().isEmpty());
+    }
+
+    @Test
+    void questionsTakeNoMoreThanATenthOfAShortSession() {
+        Timeline day = timeline(item("walk", "2 min"), item("bridge", "8"));
+        assertTrue(day.total().compareTo(Duration.ofSeconds(200)) < 0, () -> day.total()
+                .toString());
+        SessionRules asking = Scene.RULES.askingAbout(Set.of(Sample.WALK.id()));
+        Scene scene = Scene.of(day, asking).to(100).press(Action.PAUSE).to(300).press(Action.RESUME);
+        scene.to(330);
+        assertEquals(StepKind.REST, scene.session().current().map(Step::kind).orElseThrow());
+        assertEquals(
+                Optional.empty(), scene.session().question(), "this one and the last one are 20 of under 200 seconds");
+    }
+
+    @Test
+    void theScoreAtTheEndIsAMomentOfItsOwn() {
+        Timeline day = timeline(item("walk", "5 min"), item("bridge", "8"));
+        SessionRules asking = Scene.RULES.askingAbout(Set.of(Sample.WALK.id()));
+        Scene scene = Scene.of(day, asking).to(310).press(Action.pain(2)).press(Action.FINISH);
+        assertEquals(
+                Optional.of(Question.Kind.SCORE_AFTER),
+                scene.session().question().map(Question::kind));
     }
 }

@@ -87,7 +87,7 @@ record Showing(Surroundings world, boolean lines, Clocks clocks, Mailbox mailbox
                 asking,
                 history.met(),
                 waits || lines,
-                questions(ready.program(), history));
+                rules.rehearsal() ? StartQuestions.full() : questions(ready.program(), history));
     }
 
     /** What is asked before a session that starts now. */

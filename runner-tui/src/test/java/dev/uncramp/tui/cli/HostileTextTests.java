@@ -44,8 +44,8 @@ class HostileTextTests {
 
     private static final String RAW = "\u001B[2J\u009B2J\u202E\u2066\u200B\u0007\u007F";
 
-    /** A person who says that nothing is new, gives a score, goes on, stops and finishes. */
-    private static final String ANSWERS = "n\n2\n\n\ns\nf\n3\n1\nq\n1\n";
+    /** A person who says that nothing is new and the gate is true, gives a score, goes on, stops and finishes. */
+    private static final String ANSWERS = "n\ny\nn\n2\n\n\ns\nf\n3\n1\nq\n1\n";
 
     private static final String CHECK = "check program.yaml";
     private static final String NARRATED = "check --format narrated program.yaml";

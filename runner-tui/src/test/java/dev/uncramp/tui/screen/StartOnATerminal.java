@@ -59,7 +59,7 @@ class StartOnATerminal {
         try (Tmux terminal = new Tmux(folder)) {
             terminal.start("ready$", Main.class, "run", "lower-back/settle", "| cat >" + file);
             terminal.await(screen -> read(file).contains(SIGNS), "the first question");
-            terminal.press("n", "Enter");
+            terminal.press("n", "Enter", "y", "Enter");
             terminal.await(screen -> read(file).contains("0 is not at all"), "the second question");
             assertFalse(read(file).contains("\033"), read(file));
         }
