@@ -66,11 +66,24 @@ public record Counsel(Phrases phrases) {
      * @return its sentences, what to do now first
      */
     public List<String> advice(Tier tier) {
+        return advice(tier, Optional.empty());
+    }
+
+    /**
+     * What to do about a warning sign, with the person's own emergency number.
+     *
+     * @param tier how soon to ask for help
+     * @param emergency the number, or empty where the usual ones are named
+     * @return its sentences, what to do now first
+     */
+    public List<String> advice(Tier tier, Optional<SafeText> emergency) {
         return switch (tier) {
             case NOW ->
                 List.of(
                         phrases.text("help.now.do"),
-                        phrases.text("help.now.number"),
+                        emergency
+                                .map(number -> phrases.text("help.now.own", number))
+                                .orElseGet(() -> phrases.text("help.now.number")),
                         phrases.text("help.now.wait"),
                         phrases.text("help.now.cannot-call"));
             case TODAY ->

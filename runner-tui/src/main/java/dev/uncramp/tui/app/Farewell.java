@@ -56,7 +56,9 @@ final class Farewell {
 
     /** Whom to ask for help, and how soon, where that comes first. */
     private static Optional<List<String>> advice(Model model) {
-        return model.answers().tier().map(Counsel.ENGLISH::advice);
+        return model.answers()
+                .tier()
+                .map(tier -> Counsel.ENGLISH.advice(tier, model.choices().emergency()));
     }
 
     private static String ended(Stage.Over stage) {

@@ -16,7 +16,8 @@ final class HomeKeys {
     static KeyMap with(KeyMap keys) {
         List<Key> home =
                 switch (keys.screen()) {
-                    case OFFER, SIGNS -> List.of(BACK);
+                    case OFFER, SEEN, MORNING, ANYTHING_NEW, SIGNS -> List.of(BACK);
+                    case NOT_YET -> List.of(Key.ENTER);
                     case NOT_TODAY, SUMMARY ->
                         Stream.concat(Stream.of(Key.ENTER), Arrays.stream(BACK)).toList();
                     default -> List.of();

@@ -58,8 +58,15 @@ public record Model(
      * @param fromHome whether the session was begun at home, so that its end leads back there
      * @param voice whether what happens is spoken
      * @param quiet the hours in which nothing sounds; empty for none
+     * @param emergency the number to call in an emergency; empty where the usual ones are named
      */
-    public record Choices(boolean muted, boolean beat, boolean fromHome, boolean voice, Optional<QuietHours> quiet) {
+    public record Choices(
+            boolean muted,
+            boolean beat,
+            boolean fromHome,
+            boolean voice,
+            Optional<QuietHours> quiet,
+            Optional<SafeText> emergency) {
 
         /**
          * Choices for a session that was begun by a command of its own.
@@ -68,15 +75,33 @@ public record Model(
          * @param beat whether the beat of a tempo is given
          */
         public Choices(boolean muted, boolean beat) {
-            this(muted, beat, false, false, Optional.empty());
+            this(muted, beat, false, false, Optional.empty(), Optional.empty());
         }
 
-        Choices withMuted(boolean other) {
-            return new Choices(other, beat, fromHome, voice, quiet);
+        /**
+         * Choices as the settings say.
+         *
+         * @param settings how the person likes it
+         * @param fromHome whether the session was begun at home
+         * @return the choices; the beat of a tempo is given
+         */
+        public static Choices of(Settings settings, boolean fromHome) {
+            return new Choices(
+                    !settings.sound(), true, fromHome, settings.voice(), settings.quiet(), settings.emergency());
+        }
+
+        /**
+         * The same with the bell off or on.
+         *
+         * @param other whether sound is off
+         * @return the choices
+         */
+        public Choices withMuted(boolean other) {
+            return new Choices(other, beat, fromHome, voice, quiet, emergency);
         }
 
         Choices withBeat(boolean other) {
-            return new Choices(muted, other, fromHome, voice, quiet);
+            return new Choices(muted, other, fromHome, voice, quiet, emergency);
         }
 
         /**
@@ -86,7 +111,7 @@ public record Model(
          * @return the choices
          */
         public Choices withVoice(boolean on) {
-            return new Choices(muted, beat, fromHome, on, quiet);
+            return new Choices(muted, beat, fromHome, on, quiet, emergency);
         }
 
         /**
@@ -96,7 +121,7 @@ public record Model(
          * @return the choices
          */
         public Choices withQuiet(Optional<QuietHours> hours) {
-            return new Choices(muted, beat, fromHome, voice, hours);
+            return new Choices(muted, beat, fromHome, voice, hours, emergency);
         }
 
         /**

@@ -48,6 +48,9 @@ public final class SettingsText {
      */
     public static Reading read(SourceText source) {
         Reader reader = new Reader();
+        if (source.text().lines().map(String::strip).allMatch(line -> line.isEmpty() || line.startsWith("#"))) {
+            return new Reading(reader.settings, List.of());
+        }
         Tree tree = YamlReader.read(source);
         tree.problems().stream()
                 .filter(Problem::isError)

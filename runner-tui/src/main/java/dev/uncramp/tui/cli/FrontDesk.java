@@ -3,7 +3,6 @@ package dev.uncramp.tui.cli;
 import dev.uncramp.core.journal.DataPlaces;
 import dev.uncramp.core.library.Library;
 import dev.uncramp.core.library.Review;
-import dev.uncramp.core.program.Side;
 import dev.uncramp.core.session.Moment;
 import dev.uncramp.core.session.SessionRules;
 import dev.uncramp.core.text.SafeText;
@@ -116,7 +115,7 @@ final class FrontDesk implements Desk {
 
     private Function<Moment, Message> session(String name) {
         Review review = Shelf.review(name, showing.world(), library);
-        Optional<ReadyProgram> ready = ReadyProgram.of(review, library).map(this::sore);
+        Optional<ReadyProgram> ready = ReadyProgram.of(review, library).map(one -> one.withSoreSide(settings()));
         if (ready.isEmpty()) {
             return at -> new Message.NotOpened(
                     review.diagnostics().stream()
@@ -136,14 +135,6 @@ final class FrontDesk implements Desk {
                 showing.clocks().now()));
     }
 
-    private ReadyProgram sore(ReadyProgram ready) {
-        return settings()
-                .soreSide()
-                .filter(side -> side != Side.BOTH)
-                .map(ready::withSoreSide)
-                .orElse(ready);
-    }
-
     private Function<Moment, Message> takeUp(FilesAtStart.Left left) {
         keeping.goOnWith(showing.keeping(left.unfinished().header().program(), found, places));
         return opened(Model.takingUp(
@@ -154,12 +145,7 @@ final class FrontDesk implements Desk {
     }
 
     private Model.Choices choices() {
-        return new Model.Choices(
-                !settings().sound(),
-                true,
-                true,
-                settings().voice() && !showing.lines(),
-                settings().quiet());
+        return Model.Choices.of(settings(), true).withVoice(settings().voice() && !showing.lines());
     }
 
     private static Function<Moment, Message> opened(Scene scene) {

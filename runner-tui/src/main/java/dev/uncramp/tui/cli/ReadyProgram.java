@@ -16,6 +16,7 @@ import dev.uncramp.core.session.Timeline;
 import dev.uncramp.core.source.SourceText;
 import dev.uncramp.core.text.SafeText;
 import dev.uncramp.core.wording.Wording;
+import dev.uncramp.tui.app.Settings;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -61,9 +62,12 @@ record ReadyProgram(Program program, SourceText source, Catalog catalog, Prescri
                         program, review.source(), review.catalog(), Prescription.firstOf(program), library));
     }
 
-    /** The same day with the sore side known. */
-    ReadyProgram withSoreSide(Side side) {
-        return new ReadyProgram(program, source, catalog, prescription.withSoreSide(side), library);
+    /** The same day with the sore side, where one of the two is. */
+    ReadyProgram withSoreSide(Settings settings) {
+        return settings.soreSide()
+                .filter(side -> side != Side.BOTH)
+                .map(side -> new ReadyProgram(program, source, catalog, prescription.withSoreSide(side), library))
+                .orElse(this);
     }
 
     /** The program's text, as a journal keeps it. */

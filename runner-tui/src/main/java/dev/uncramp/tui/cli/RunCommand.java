@@ -6,9 +6,9 @@ import dev.uncramp.core.journal.RunningLock;
 import dev.uncramp.core.library.Library;
 import dev.uncramp.core.session.SessionRules;
 import dev.uncramp.core.wording.Wording;
-import dev.uncramp.tui.app.Display;
 import dev.uncramp.tui.app.Model;
 import dev.uncramp.tui.app.Plan;
+import dev.uncramp.tui.app.Settings;
 import dev.uncramp.tui.app.Unfinished;
 import dev.uncramp.tui.device.Clocks;
 import dev.uncramp.tui.device.Desk;
@@ -16,6 +16,7 @@ import dev.uncramp.tui.device.FilesAtStart;
 import dev.uncramp.tui.device.Keeping;
 import dev.uncramp.tui.device.Mailbox;
 import dev.uncramp.tui.device.NoKeeping;
+import dev.uncramp.tui.device.SettingsStore;
 import dev.uncramp.tui.device.TroubleWords;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -97,15 +98,17 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int rehearse(ReadyProgram ready, int times) {
-        Showing showing = new Showing(world, inLines(), Clocks.rehearsal(times), new Mailbox());
+        Settings settings = settings(world.places(data));
+        Showing showing = new Showing(world, inLines(settings), Clocks.rehearsal(times), new Mailbox());
         SessionRules rules = SessionRules.of(ready.program()).rehearsing();
-        Plan plan = showing.plan(ready, rules, History.empty(), false);
-        return showing.show(start(plan, Optional.empty(), showing), new NoKeeping(), Desk.CLOSED);
+        Plan plan = showing.plan(ready, rules, History.empty(), settings.waitForMe());
+        return showing.show(start(plan, Optional.empty(), showing, settings), new NoKeeping(), Desk.closed(settings));
     }
 
     private int runForReal(ReadyProgram ready) {
-        Showing showing = new Showing(world, inLines(), Clocks.system(), new Mailbox());
-        DataPlaces places = DataPlaces.of(world.environment(), data.map(folder -> world.path(folder.toString())));
+        DataPlaces places = world.places(data);
+        Settings settings = settings(places);
+        Showing showing = new Showing(world, inLines(settings), Clocks.system(), new Mailbox());
         FilesAtStart found = FilesAtStart.find(places, showing.clocks().now().wall());
         if (found.busy()) {
             world.err().line(busy(found.since()));
@@ -114,22 +117,33 @@ final class RunCommand implements Callable<Integer> {
         try {
             found.troubles().forEach(trouble -> world.err()
                     .line(TroubleWords.of(trouble).value()));
-            Plan plan = showing.plan(ready, SessionRules.of(ready.program()), found.history(), false);
+            ReadyProgram sore = ready.withSoreSide(settings);
+            Plan plan = showing.plan(sore, SessionRules.of(ready.program()), found.history(), settings.waitForMe());
             Optional<Unfinished> left = found.left().map(one -> showing.unfinished(one, found.history()));
             Keeping keeping = showing.keeping(ready.kept(), found, places);
-            return showing.show(start(plan, left, showing), keeping, Desk.CLOSED);
+            return showing.show(start(plan, left, showing, settings), keeping, Desk.closed(settings));
         } finally {
             found.lock().ifPresent(RunningLock::close);
         }
     }
 
-    private Model start(Plan plan, Optional<Unfinished> left, Showing showing) {
-        Model.Choices choices = new Model.Choices(mute, true).withVoice(voice);
+    /** How the person likes it; what is damaged is told. */
+    private Settings settings(DataPlaces places) {
+        SettingsStore.Found kept =
+                new SettingsStore(places).read(Clocks.system().now().wall().toLocalDate());
+        kept.news().forEach(line -> world.err().line(line.oneLine()));
+        return kept.settings();
+    }
+
+    private Model start(Plan plan, Optional<Unfinished> left, Showing showing, Settings settings) {
+        Model.Choices choices = Model.Choices.of(settings, false)
+                .withMuted(mute || !settings.sound())
+                .withVoice(voice || (settings.voice() && !showing.lines()));
         return Model.start(
                 plan,
                 left,
                 choices,
-                showing.display(Display.View.BIG),
+                showing.display(settings.view()),
                 showing.clocks().now());
     }
 
@@ -139,7 +153,7 @@ final class RunCommand implements Callable<Integer> {
                 .orElseGet(() -> wording.text("run.busy"));
     }
 
-    private boolean inLines() {
-        return plain || world.facts().plain();
+    private boolean inLines(Settings settings) {
+        return plain || settings.plain() || world.facts().plain();
     }
 }

@@ -24,6 +24,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         footer = {
             "",
             "Examples:",
+            "  uncramp                                   where does it hurt? later: home",
             "  uncramp run lower-back/settle             a guided session",
             "  uncramp run my-program.yaml --plain       in lines, for a screen reader",
             "  uncramp run lower-back/settle --speed 10  a rehearsal, kept nowhere",
@@ -67,6 +68,8 @@ final class Uncramp implements Callable<Integer> {
                 .addSubcommand(new CheckCommand(world))
                 .addSubcommand(new ShowCommand(world))
                 .addSubcommand(new HandoutCommand(world))
+                .addSubcommand(new AddCommand(world))
+                .addSubcommand(new SettingsCommand(world))
                 .addSubcommand(new ProgramsCommand(world))
                 .addSubcommand(new ExercisesCommand(world))
                 .addSubcommand(new ExerciseCommand(world))

@@ -13,17 +13,32 @@ import java.util.function.Function;
 public interface Desk {
 
     /** A desk behind a run of one session: nothing is asked of it. */
-    Desk CLOSED = new Desk() {
-        @Override
-        public Function<Moment, Message> open(Choice choice) {
-            return at -> new Message.NotOpened(List.of(), at);
-        }
+    Desk CLOSED = closed(Settings.USUAL);
 
-        @Override
-        public Function<Moment, Message> keep(Settings settings) {
-            return Message.Saved::new;
-        }
-    };
+    /**
+     * A desk behind a run of one session, which opens nothing.
+     *
+     * @param settings how the person likes it
+     * @return the desk
+     */
+    static Desk closed(Settings settings) {
+        return new Desk() {
+            @Override
+            public Optional<Keyboard> keyboard() {
+                return settings.keys();
+            }
+
+            @Override
+            public Function<Moment, Message> open(Choice choice) {
+                return at -> new Message.NotOpened(List.of(), at);
+            }
+
+            @Override
+            public Function<Moment, Message> keep(Settings changed) {
+                return Message.Saved::new;
+            }
+        };
+    }
 
     /**
      * The keyboard that the person has said to have.

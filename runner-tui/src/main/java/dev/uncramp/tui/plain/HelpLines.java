@@ -25,7 +25,7 @@ final class HelpLines {
         List<WarningSign> signs = model.listed();
         Tier tier = WarningSigns.mostUrgent(signs);
         lines.say("help." + tier.key() + ".title");
-        lines.counsel().advice(tier).forEach(lines::line);
+        lines.counsel().advice(tier, model.choices().emergency()).forEach(lines::line);
         lines.say("signs.which");
         for (int i = 0; i < signs.size(); i++) {
             lines.choice(i + 1, lines.phrases().text("sign." + signs.get(i).key()));
@@ -49,7 +49,7 @@ final class HelpLines {
         Tier tier = model.panel().tier().orElse(Tier.NOW);
         lines.say("help." + tier.key() + ".title");
         model.panel().sign().ifPresent(sign -> lines.line(lines.phrases().text(sign)));
-        lines.counsel().advice(tier).forEach(lines::line);
+        lines.counsel().advice(tier, model.choices().emergency()).forEach(lines::line);
         lines.counsel().contact(model.plan(), tier).forEach(lines::line);
         if (model.below() != Screen.SUMMARY) {
             if (tier == Tier.APPOINTMENT && model.below() == Screen.SIGNS) {

@@ -28,6 +28,7 @@ final class SheetLines {
         sheet.usual()
                 .ifPresent(usual ->
                         lines.say("sheet.enter", sheet.choices().get(usual).text()));
+        lines.say(sheet.inside() ? "sheet.back" : "sheet.leave");
         return lines.said();
     }
 

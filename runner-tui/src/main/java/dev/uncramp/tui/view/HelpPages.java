@@ -19,7 +19,7 @@ final class HelpPages {
         Tier tier = WarningSigns.mostUrgent(signs);
         page.head(Style.CARE, page.say("help." + tier.key() + ".title"), List.of());
         page.blank(1);
-        advice(page, tier);
+        advice(page, model, tier);
         page.blank(1);
         page.whole(Part.NEEDED, Style.NAME, page.say("signs.which"));
         for (int i = 0; i < signs.size(); i++) {
@@ -37,7 +37,7 @@ final class HelpPages {
     static void kinds(Page page, Model model) {
         page.head(Style.CARE, page.say("state.kinds"), List.of());
         page.blank(1);
-        advice(page, Tier.TODAY);
+        advice(page, model, Tier.TODAY);
         page.counsel().contact(model.plan(), Tier.TODAY).forEach(line -> page.whole(Part.NEEDED, Style.CARE, line));
         page.blank(1);
         page.whole(Part.NEEDED, Style.NAME, page.say("kinds.which"));
@@ -58,7 +58,7 @@ final class HelpPages {
                 .sign()
                 .ifPresent(sign -> page.text(Part.WANTED, Style.NAME, page.say("help.named", page.say(sign))));
         page.blank(1);
-        advice(page, tier);
+        advice(page, model, tier);
         page.counsel().contact(model.plan(), tier).forEach(line -> page.whole(Part.NEEDED, Style.CARE, line));
         page.blank(2);
         if (model.below() == Screen.SUMMARY) {
@@ -72,7 +72,9 @@ final class HelpPages {
         Heads.note(page, model);
     }
 
-    private static void advice(Page page, Tier tier) {
-        page.counsel().advice(tier).forEach(line -> page.whole(Part.NEEDED, Style.CARE, line));
+    private static void advice(Page page, Model model, Tier tier) {
+        page.counsel()
+                .advice(tier, model.choices().emergency())
+                .forEach(line -> page.whole(Part.NEEDED, Style.CARE, line));
     }
 }

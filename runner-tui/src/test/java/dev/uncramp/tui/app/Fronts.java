@@ -30,6 +30,13 @@ public final class Fronts {
         return new Fronts(Front.open(house, Display.USUAL, Walk.BEGIN));
     }
 
+    /** A walk that begins where another one stands. */
+    static Fronts at(Front front, Moment now) {
+        Fronts there = new Fronts(front);
+        there.now = now;
+        return there;
+    }
+
     /** A house in which nobody was before. */
     public static House first(boolean lines) {
         return house(true, lines, Optional.empty(), List.of(), List.of());

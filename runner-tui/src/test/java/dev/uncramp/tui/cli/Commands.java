@@ -14,6 +14,22 @@ record Commands(int code, String out, String err) {
         return run(Path.of(""), "", args);
     }
 
+    /** Runs a command with a person who listens before typing. */
+    static Commands run(Path folder, Talk talk, String... args) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Map<String, String> environment = Map.of("LANG", "C.UTF-8");
+        int code = Uncramp.run(
+                args,
+                Surroundings.of(
+                        talk.typed(),
+                        talk.listening(),
+                        err,
+                        environment,
+                        folder,
+                        TerminalFacts.of(environment, false)));
+        return new Commands(code, talk.text(), err.toString(StandardCharsets.UTF_8));
+    }
+
     static Commands run(Path folder, String typed, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
