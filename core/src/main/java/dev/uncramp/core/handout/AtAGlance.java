@@ -13,8 +13,9 @@ import java.util.stream.Collectors;
  * What a person reads first: the goal, when to start, what is needed, whom to ask.
  *
  * @param sheet what the handout is made from
+ * @param weeks the exercises of all weeks
  */
-record AtAGlance(Sheet sheet) {
+record AtAGlance(Sheet sheet, WeekTable weeks) {
 
     HandoutSection section() {
         ProgramHead head = sheet.program().head();
@@ -54,8 +55,7 @@ record AtAGlance(Sheet sheet) {
     }
 
     private Optional<SafeText> needs() {
-        String things = sheet.days().stream()
-                .flatMap(day -> day.timeline().items().stream())
+        String things = weeks.exercises().stream()
                 .flatMap(item -> item.exercise().equipment().stream())
                 .distinct()
                 .map(thing -> sheet.wording().text("equipment." + thing.word().replace(' ', '-')))
@@ -64,8 +64,7 @@ record AtAGlance(Sheet sheet) {
     }
 
     private Optional<SafeText> positions() {
-        String positions = sheet.days().stream()
-                .flatMap(day -> day.timeline().items().stream())
+        String positions = weeks.exercises().stream()
                 .flatMap(item -> item.exercise().start().stream())
                 .distinct()
                 .map(position ->

@@ -16,13 +16,12 @@ import java.util.stream.Collectors;
  * The easier exercises for a sore day, as far as they are not told among the others.
  *
  * @param sheet what the handout is made from
+ * @param weeks the exercises of all weeks
  */
-record EasierSection(Sheet sheet) {
+record EasierSection(Sheet sheet, WeekTable weeks) {
 
     Optional<HandoutSection> section() {
-        List<TimelineItem> items = sheet.days().stream()
-                .flatMap(day -> day.timeline().items().stream())
-                .toList();
+        List<TimelineItem> items = weeks.exercises();
         Set<ExerciseId> told = items.stream().map(item -> item.exercise().id()).collect(Collectors.toSet());
         Map<ExerciseId, List<TimelineItem>> easier = items.stream()
                 .filter(item -> item.easier().isPresent())

@@ -63,10 +63,9 @@ final class ExerciseSections {
 
             @Override
             public List<HandoutPart> item(Item item) {
-                return day.timeline().items().stream()
-                        .filter(resolved -> resolved.place().equals(place))
-                        .findFirst()
-                        .map(resolved -> card(item, resolved))
+                return today(day, place)
+                        .map(resolved -> card(item, resolved, now(resolved)))
+                        .or(() -> weeks.met(place).map(met -> card(item, met.item(), later(met))))
                         .stream()
                         .toList();
             }
@@ -86,9 +85,34 @@ final class ExerciseSections {
         });
     }
 
-    /** Empty where none of its exercises is done in this week. */
+    private static Optional<TimelineItem> today(Sheet.Day day, ProgramPath place) {
+        return day.timeline().items().stream()
+                .filter(item -> item.place().equals(place))
+                .findFirst();
+    }
+
+    /** The dose of an exercise that is done in the week that is printed. */
+    private List<HandoutPart> now(TimelineItem item) {
+        return List.of(
+                weeks.changes(item.place())
+                        ? new HandoutPart.Fact(
+                                sheet.say("handout.dose-week", sheet.picked().week()), Doses.of(sheet, item))
+                        : sheet.fact("handout.dose", Doses.of(sheet, item)));
+    }
+
+    /** The dose of an exercise that is done in other weeks only. */
+    private List<HandoutPart> later(WeekTable.Met met) {
+        SafeText label = met.day().afterwards()
+                ? sheet.say("handout.dose-afterwards")
+                : sheet.say("handout.dose-week", met.day().week());
+        return List.of(
+                sheet.paragraph("handout.not-now", sheet.picked().week()),
+                new HandoutPart.Fact(label, Doses.of(sheet, met.item())));
+    }
+
+    /** Empty where none of its exercises is done in any week. */
     private List<HandoutPart> chapter(Sheet.Day day, ProgramPath place, Block block) {
-        if (day.timeline().items().stream().noneMatch(item -> item.place().isWithin(place))) {
+        if (weeks.exercises().stream().noneMatch(item -> item.place().isWithin(place))) {
             return List.of();
         }
         List<HandoutPart> parts = new ArrayList<>(Often.of(sheet, block.terms().schedule()));
@@ -125,15 +149,9 @@ final class ExerciseSections {
                 .mapToInt(Step::rounds);
     }
 
-    private HandoutPart card(Item written, TimelineItem item) {
+    private HandoutPart card(Item written, TimelineItem item, List<HandoutPart> dose) {
         number++;
-        List<HandoutPart> parts = new ArrayList<>();
-        SafeText dose = Doses.of(sheet, item);
-        parts.add(
-                weeks.changes(item.place())
-                        ? new HandoutPart.Fact(
-                                sheet.say("handout.dose-week", sheet.picked().week()), dose)
-                        : sheet.fact("handout.dose", dose));
+        List<HandoutPart> parts = new ArrayList<>(dose);
         parts.addAll(Often.of(sheet, written.terms().schedule()));
         parts.addAll(sheet.factIf("handout.rest", Doses.rest(sheet, item)));
         parts.addAll(TermFacts.of(sheet, written.terms()));

@@ -41,12 +41,12 @@ public record Handout(SafeText language, SafeText title, List<HandoutSection> se
             Program program, Prescription picked, Catalog catalog, Printing printing, Wording wording) {
         Sheet sheet = Sheet.of(program, picked, catalog, wording);
         List<HandoutSection> sections = new ArrayList<>();
-        sections.add(new AtAGlance(sheet).section());
+        WeekTable weeks = WeekTable.byWeek(sheet);
+        sections.add(new AtAGlance(sheet, weeks).section());
         sections.add(new BeforeSection(sheet).section());
         sections.add(new PainSection(sheet).section());
-        WeekTable weeks = WeekTable.byWeek(sheet);
         sections.addAll(new ExerciseSections(sheet, weeks).sections());
-        new EasierSection(sheet).section().ifPresent(sections::add);
+        new EasierSection(sheet, weeks).section().ifPresent(sections::add);
         new WeekSection(sheet, weeks).section().ifPresent(sections::add);
         CareSections care = new CareSections(sheet);
         sections.add(care.help());

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,12 +22,20 @@ import java.util.stream.Stream;
  */
 final class WeekTable {
     private final Sheet sheet;
-    private final Map<ProgramPath, SafeText> names = new LinkedHashMap<>();
+    private final Map<ProgramPath, Met> met = new LinkedHashMap<>();
     private final Map<ProgramPath, List<Line>> lines = new LinkedHashMap<>();
 
     private WeekTable(Sheet sheet) {
         this.sheet = sheet;
     }
+
+    /**
+     * An exercise on the first day on which it is done.
+     *
+     * @param day the day
+     * @param item the exercise
+     */
+    record Met(Prescription day, TimelineItem item) {}
 
     /**
      * What is done when.
@@ -72,13 +79,26 @@ final class WeekTable {
                 > 1;
     }
 
+    /** An exercise of another week on the first day on which it is done; empty where it is done in no week. */
+    Optional<Met> met(ProgramPath place) {
+        return Optional.ofNullable(met.get(place));
+    }
+
+    /** Every exercise of the program: those of the day that is printed, then those of other weeks. */
+    List<TimelineItem> exercises() {
+        Map<ProgramPath, TimelineItem> all = new LinkedHashMap<>();
+        sheet.days().forEach(day -> day.timeline().items().forEach(item -> all.putIfAbsent(item.place(), item)));
+        met.forEach((place, first) -> all.putIfAbsent(place, first.item()));
+        return List.copyOf(all.values());
+    }
+
     /** The exercises whose dose changes; empty where none does. */
     Optional<HandoutPart> table(String caption, String when) {
-        List<TableRows> rows = lines.entrySet().stream()
-                .filter(entry -> changes(entry.getKey()))
-                .map(entry -> new TableRows(
-                        Objects.requireNonNull(names.get(entry.getKey())),
-                        entry.getValue().stream()
+        List<TableRows> rows = lines.keySet().stream()
+                .filter(this::changes)
+                .map(place -> new TableRows(
+                        met.get(place).item().exercise().name(),
+                        lines.get(place).stream()
                                 .map(line -> List.of(line.when(), line.dose()))
                                 .toList(),
                         List.of()))
@@ -111,8 +131,7 @@ final class WeekTable {
                             .mapToObj(session -> doings(inWeek.atSessionOfWeek(session)))
                             .toList());
         }
-        boolean over = byWeek.getOrDefault(span.last() + 1, List.of()).stream()
-                .allMatch(doings -> doings.doses().isEmpty());
+        boolean over = byWeek.get(span.last() + 1).get(0).doses().isEmpty();
         Optional<Doings> after = span.maintenance() ? Optional.of(doings(picked.inMaintenance())) : Optional.empty();
         Stream<Doings> all = Stream.concat(byWeek.values().stream().flatMap(List::stream), after.stream());
         for (ProgramPath place : places(all)) {
@@ -125,10 +144,9 @@ final class WeekTable {
             ProgramPath place, Map<Integer, List<Doings>> byWeek, WeekSpan span, boolean over, boolean maintained) {
         int from = span.first();
         while (from <= span.last() + (over || maintained ? 0 : 1)) {
-            List<SafeText> doses = doses(place, byWeek.getOrDefault(from, List.of()));
+            List<SafeText> doses = doses(place, byWeek.get(from));
             int to = from;
-            while (to <= span.last()
-                    && doses(place, byWeek.getOrDefault(to + 1, List.of())).equals(doses)) {
+            while (to <= span.last() && doses(place, byWeek.get(to + 1)).equals(doses)) {
                 to++;
             }
             boolean on = to > span.last();
@@ -170,7 +188,7 @@ final class WeekTable {
         Map<ProgramPath, SafeText> doses = new LinkedHashMap<>();
         for (TimelineItem item :
                 Timeline.of(sheet.program(), day, sheet.catalog()).items()) {
-            names.putIfAbsent(item.place(), item.exercise().name());
+            met.putIfAbsent(item.place(), new Met(day, item));
             doses.putIfAbsent(item.place(), dose(item));
         }
         return new Doings(doses);

@@ -146,4 +146,27 @@ class WeekTableTests {
             assertTrue(text.contains(told), () -> told + " is not in " + text);
         }
     }
+
+    @Test
+    void anExerciseOfAnotherWeekIsToldAllTheSameWithTheThingsItNeeds() {
+        String text = HandoutText.of(
+                Papers.written(
+                        program(
+                                """
+                  - knee-rolls: 5, each side
+                  - later:
+                      - sit-to-stand: {weeks 3-4: 8, afterwards: 10}
+                      - bridge: {afterwards: 8}
+                """)));
+        for (String told : List.of(
+                "Later\n-----",
+                "2. Sit to stand\n"
+                        + "   Leave it out in week 1. Week by week says when to do it.\n"
+                        + "   How much in week 3: 8 times",
+                "3. Bridge",
+                "How much afterwards: 8 times",
+                "a firm chair")) {
+            assertTrue(text.contains(told), () -> told + " is not in " + text);
+        }
+    }
 }
