@@ -94,11 +94,11 @@ final class WeekTable {
 
     /** The exercises whose dose changes; empty where none does. */
     Optional<HandoutPart> table(String caption, String when) {
-        List<TableRows> rows = lines.keySet().stream()
-                .filter(this::changes)
-                .map(place -> new TableRows(
-                        met.get(place).item().exercise().name(),
-                        lines.get(place).stream()
+        List<TableRows> rows = met.entrySet().stream()
+                .filter(first -> changes(first.getKey()))
+                .map(first -> new TableRows(
+                        first.getValue().item().exercise().name(),
+                        lines.getOrDefault(first.getKey(), List.of()).stream()
                                 .map(line -> List.of(line.when(), line.dose()))
                                 .toList(),
                         List.of()))
@@ -122,31 +122,25 @@ final class WeekTable {
     private void weeks(Sheet.Day day) {
         WeekSpan span = WeekSpan.of(sheet.program());
         Prescription picked = day.timeline().prescription();
-        Map<Integer, List<Doings>> byWeek = new LinkedHashMap<>();
-        for (int week = span.first(); week <= span.last() + 1; week++) {
-            Prescription inWeek = picked.inWeek(week);
-            byWeek.put(
-                    week,
-                    IntStream.rangeClosed(1, span.sessionsOf(week))
-                            .mapToObj(session -> doings(inWeek.atSessionOfWeek(session)))
-                            .toList());
-        }
-        boolean over = byWeek.get(span.last() + 1).get(0).doses().isEmpty();
+        List<List<Doings>> byWeek = IntStream.rangeClosed(span.first(), span.last() + 1)
+                .mapToObj(week -> sessions(picked.inWeek(week), span.sessionsOf(week)))
+                .toList();
+        boolean over = byWeek.get(byWeek.size() - 1).get(0).doses().isEmpty();
         Optional<Doings> after = span.maintenance() ? Optional.of(doings(picked.inMaintenance())) : Optional.empty();
-        Stream<Doings> all = Stream.concat(byWeek.values().stream().flatMap(List::stream), after.stream());
+        Stream<Doings> all = Stream.concat(byWeek.stream().flatMap(List::stream), after.stream());
         for (ProgramPath place : places(all)) {
             weeks(place, byWeek, span, over, after.isPresent());
             after.ifPresent(doings -> add(place, sheet.say("handout.afterwards"), doings));
         }
     }
 
-    private void weeks(
-            ProgramPath place, Map<Integer, List<Doings>> byWeek, WeekSpan span, boolean over, boolean maintained) {
+    private void weeks(ProgramPath place, List<List<Doings>> byWeek, WeekSpan span, boolean over, boolean maintained) {
         int from = span.first();
         while (from <= span.last() + (over || maintained ? 0 : 1)) {
-            List<SafeText> doses = doses(place, byWeek.get(from));
+            List<SafeText> doses = doses(place, byWeek.get(from - span.first()));
             int to = from;
-            while (to <= span.last() && doses(place, byWeek.get(to + 1)).equals(doses)) {
+            while (to <= span.last()
+                    && doses(place, byWeek.get(to + 1 - span.first())).equals(doses)) {
                 to++;
             }
             boolean on = to > span.last();
@@ -160,6 +154,12 @@ final class WeekTable {
             }
             from = to + 1;
         }
+    }
+
+    private List<Doings> sessions(Prescription inWeek, int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(session -> doings(inWeek.atSessionOfWeek(session)))
+                .toList();
     }
 
     private List<SafeText> doses(ProgramPath place, List<Doings> sessions) {

@@ -160,9 +160,9 @@ class WeekTableTests {
                 """)));
         for (String told : List.of(
                 "Later\n-----",
-                "2. Sit to stand\n"
-                        + "   Leave it out in week 1. Week by week says when to do it.\n"
-                        + "   How much in week 3: 8 times",
+                "2. Sit to stand",
+                "Leave it out in week 1. Week by week says when to do it.",
+                "How much in week 3: 8 times",
                 "3. Bridge",
                 "How much afterwards: 8 times",
                 "a firm chair")) {
