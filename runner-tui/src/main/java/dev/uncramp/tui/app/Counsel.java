@@ -4,12 +4,8 @@ import dev.uncramp.core.clinical.Limits;
 import dev.uncramp.core.clinical.PainScore;
 import dev.uncramp.core.clinical.Tier;
 import dev.uncramp.core.program.Reviewed;
-import dev.uncramp.core.session.Breathing;
-import dev.uncramp.core.session.Moment;
-import dev.uncramp.core.session.Outcome.StartGentler.Why;
 import dev.uncramp.core.session.Question;
 import dev.uncramp.core.session.Session;
-import dev.uncramp.core.session.StartQuestions;
 import dev.uncramp.core.session.Tally;
 import dev.uncramp.core.text.SafeText;
 import dev.uncramp.core.wording.CareText;
@@ -106,7 +102,7 @@ public record Counsel(Phrases phrases) {
         return tier == Tier.NOW ? List.of() : contact(plan);
     }
 
-    private List<String> contact(Plan plan) {
+    List<String> contact(Plan plan) {
         return plan.program().head().contact().stream()
                 .flatMap(contact -> Stream.concat(
                         contact.name().map(name -> phrases.text("help.name", name)).stream(),
@@ -195,91 +191,6 @@ public record Counsel(Phrases phrases) {
             case KEYS -> phrases.text("state.keys");
             case LEAVING -> phrases.text("state.leaving");
         };
-    }
-
-    /** When to look again: the same evening, or late in the day the next morning. */
-    static String lookAgain(Model model) {
-        boolean today = model.now().wall().toLocalTime().isBefore(Limits.LOOK_AGAIN_TODAY_UNTIL);
-        return today ? "not-today.again" : "not-today.tomorrow";
-    }
-
-    /**
-     * Why a session is the gentler one, and that this is fine.
-     *
-     * @param model what the runner knows
-     * @param why why it is
-     * @return its sentences
-     */
-    public List<String> gentler(Model model, Why why) {
-        String lead =
-                switch (why) {
-                    case ABOVE_LIMIT ->
-                        phrases.text(
-                                "gentler.lead",
-                                model.answers().before().map(PainScore::value).orElse(0),
-                                model.plan().rules().limit().value());
-                    case WORSE_MORNING -> phrases.text("gentler.worse");
-                    case NO_SCORE_AFTER_TROUBLE -> phrases.text("gentler.no-score");
-                };
-        return why == Why.ABOVE_LIMIT
-                ? List.of(lead, phrases.text("gentler.good"), phrases.text("not-today.calming"))
-                : List.of(lead, phrases.text("gentler.today"));
-    }
-
-    /**
-     * What follows from a worse morning, with the reason; the second time in a row, whom to talk to.
-     *
-     * @param model what the runner knows
-     * @return its sentences
-     */
-    public List<String> less(Model model) {
-        boolean again = model.answers()
-                .questions()
-                .morning()
-                .filter(StartQuestions.LastDay::worseBefore)
-                .isPresent();
-        List<String> calm = List.of(phrases.text("less.why"), phrases.text("less.how"));
-        return again
-                ? Stream.of(calm, List.of(phrases.text("less.again")), contact(model.plan()))
-                        .flatMap(List::stream)
-                        .toList()
-                : calm;
-    }
-
-    /**
-     * What to do with slow breathing at this moment.
-     *
-     * @param breathing the breathing
-     * @param now the moment
-     * @return such as {@code Breathe in}
-     */
-    public String breathe(Breathing breathing, Moment now) {
-        return switch (breathing.part(now)) {
-            case IN -> phrases.text("breathing.in");
-            case OUT -> phrases.text("breathing.out");
-        };
-    }
-
-    /**
-     * What helps on a day without exercise; never said where help comes first.
-     *
-     * @param model what the runner knows
-     * @return its sentences; the lead about a lot of pain only where a lot of pain was told
-     */
-    public List<String> notToday(Model model) {
-        boolean much = model.answers().pain().sharpAtRest()
-                || model.answers().before().map(PainScore::severe).orElse(false);
-        return Stream.of(
-                        much ? "not-today.lead" : "not-today.calm",
-                        "not-today.rest",
-                        "not-today.calming",
-                        "not-today.warmth",
-                        "not-today.skin",
-                        "not-today.walk",
-                        lookAgain(model),
-                        "not-today.help")
-                .map(phrases::text)
-                .toList();
     }
 
     /**

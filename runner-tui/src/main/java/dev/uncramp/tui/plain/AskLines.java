@@ -45,7 +45,7 @@ final class AskLines {
 
     private static void less(Lines lines, Model model) {
         lines.say("less.title");
-        lines.counsel().less(model).forEach(lines::line);
+        lines.rest().less(model).forEach(lines::line);
         lines.say("plain.go-on");
     }
 

@@ -2,6 +2,7 @@ package dev.uncramp.tui.plain;
 
 import dev.uncramp.tui.app.Counsel;
 import dev.uncramp.tui.app.Phrases;
+import dev.uncramp.tui.app.RestCounsel;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,6 +22,10 @@ final class Lines {
 
     Counsel counsel() {
         return new Counsel(phrases);
+    }
+
+    RestCounsel rest() {
+        return new RestCounsel(phrases);
     }
 
     /** Says a text of the bundle. */

@@ -24,7 +24,7 @@ final class RestLines {
 
     private static void gentler(Lines lines, Model model, Why why) {
         Phrases phrases = lines.phrases();
-        lines.counsel().gentler(model, why).forEach(lines::line);
+        lines.rest().gentler(model, why).forEach(lines::line);
         lines.choice(
                 1,
                 phrases.text(
@@ -42,7 +42,7 @@ final class RestLines {
     }
 
     private static void notToday(Lines lines, Model model) {
-        lines.counsel().notToday(model).forEach(lines::line);
+        lines.rest().notToday(model).forEach(lines::line);
         instead(lines);
     }
 

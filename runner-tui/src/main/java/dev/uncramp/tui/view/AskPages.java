@@ -38,7 +38,7 @@ final class AskPages {
     static void less(Page page, Model model) {
         page.head(Style.HEAD, page.say("less.title"), List.of());
         page.blank(2);
-        page.counsel().less(model).forEach(line -> page.whole(Part.NEEDED, Style.PLAIN, line));
+        page.rest().less(model).forEach(line -> page.whole(Part.NEEDED, Style.PLAIN, line));
         page.blank(1);
         page.whole(Part.NEEDED, Style.ASK, page.say("less.on"));
         Heads.note(page, model);

@@ -6,6 +6,7 @@ import dev.uncramp.tui.app.Binding;
 import dev.uncramp.tui.app.Counsel;
 import dev.uncramp.tui.app.Display;
 import dev.uncramp.tui.app.Phrases;
+import dev.uncramp.tui.app.RestCounsel;
 import dev.uncramp.tui.app.Size;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +67,10 @@ final class Page {
 
     Counsel counsel() {
         return new Counsel(phrases);
+    }
+
+    RestCounsel rest() {
+        return new RestCounsel(phrases);
     }
 
     Page add(Part part) {

@@ -23,7 +23,7 @@ final class RestPages {
                 page.say("state.gentler"),
                 List.of(model.plan().program().title().oneLine()));
         page.blank(2);
-        page.counsel().gentler(model, why).forEach(line -> page.whole(Part.NEEDED, Style.PLAIN, line));
+        page.rest().gentler(model, why).forEach(line -> page.whole(Part.NEEDED, Style.PLAIN, line));
         page.blank(1);
         String length = page.phrases().minutes(model.plan().gentler().timeline().total());
         page.choice(Part.NEEDED, "1", page.say("gentler.start", length));
@@ -51,7 +51,7 @@ final class RestPages {
     static void notToday(Page page, Model model) {
         page.head(Style.HEAD, page.say("not-today.title"), List.of());
         page.blank(2);
-        List<String> lines = page.counsel().notToday(model);
+        List<String> lines = page.rest().notToday(model);
         int first = page.wide() ? lines.size() : FIRST;
         lines.subList(0, first).forEach(line -> page.whole(Part.NEEDED, Style.PLAIN, line));
         page.blank(1);
@@ -81,7 +81,7 @@ final class RestPages {
                     List.of(page.say(breathing.part(model.now()) == Breathing.Part.IN ? "block.in" : "block.out")),
                     ""));
             page.blank(1);
-            page.whole(Part.NEEDED, Style.NAME, page.counsel().breathe(breathing, model.now()));
+            page.whole(Part.NEEDED, Style.NAME, page.rest().breathe(breathing, model.now()));
             page.blank(1);
             page.text(Part.WANTED, Style.PLAIN, page.say("breathing.how"));
             page.text(Part.WANTED, Style.PLAIN, page.say("breathing.belly"));
