@@ -57,6 +57,8 @@ class PlainOnATerminal {
         Tmux terminal = new Tmux(folder);
         terminal.start("Is any of these new?", Main.class, "run", "lower-back/settle", "--plain");
         terminal.line("n");
+        terminal.await(screen -> screen.contains("Start only when this is true:"), "the gate");
+        terminal.line("y");
         terminal.await(screen -> screen.contains("How much does it hurt now?"), "the question about pain");
         terminal.line("2");
         terminal.await(screen -> screen.contains("Press Enter when you are in position."), "get ready");

@@ -28,15 +28,17 @@ class SignalsOnATerminal {
     @TempDir
     Path folder;
 
-    /** The keys to a screen, each with what is seen after it; from the third step on a session runs. */
+    /** The keys to a screen, each with what is seen after it; from the third key on a session runs. */
     static Map<String, List<String>> ways() {
         Map<String, List<String>> ways = new LinkedHashMap<>();
-        List<String> pain = List.of("n", "0 not at all");
+        List<String> gate = List.of("n", "Start only when");
+        List<String> pain = joined(gate, "y", "0 not at all");
         List<String> ready = joined(pain, "2", "READY");
         List<String> step = joined(ready, "Enter", "left in this part");
         List<String> paused = joined(step, "Space", "PAUSED");
         List<String> stopped = joined(step, "s", "STOPPED");
         ways.put("signs", List.of());
+        ways.put("gate", gate);
         ways.put("pain before", pain);
         ways.put("ready", ready);
         ways.put("step", step);
@@ -78,7 +80,7 @@ class SignalsOnATerminal {
         FilesAtStart found = FilesAtStart.find(
                 DataPlaces.of(Map.of(), Optional.of(kept)), OffsetDateTime.parse("2030-01-01T10:00:00+01:00"));
         found.lock().ifPresent(RunningLock::close);
-        assertEquals(way.size() >= 4, found.left().isPresent(), "a session that was begun is offered again");
+        assertEquals(way.size() >= 6, found.left().isPresent(), "a session that was begun is offered again");
         assertEquals(List.of(), found.troubles());
     }
 }

@@ -45,8 +45,15 @@ class StartOnATerminal {
     void withoutAControllingTerminalItRunsOnTheOneItHas() throws IOException {
         try (Tmux terminal = new Tmux(folder)) {
             Path said = folder.resolve("said");
-            terminal.line("setsid -w sh -c 'sleep 0; exec %s run lower-back/settle </dev/null' >%s 2>&1; echo code=$?."
-                    .formatted(Tmux.java(Main.class), said));
+            Path script = folder.resolve("alone");
+            Files.writeString(
+                    script,
+                    """
+                    setsid -w %s run lower-back/settle </dev/null >%s 2>&1
+                    echo "code=$?."
+                    """
+                            .formatted(Tmux.java(Main.class), said));
+            terminal.line(". " + script);
             assertEquals(2, terminal.code());
             assertFalse(read(said).contains("Exception"), read(said));
             assertFalse(read(said).contains("\033"), read(said));
@@ -59,8 +66,10 @@ class StartOnATerminal {
         try (Tmux terminal = new Tmux(folder)) {
             terminal.start("ready$", Main.class, "run", "lower-back/settle", "| cat >" + file);
             terminal.await(screen -> read(file).contains(SIGNS), "the first question");
-            terminal.press("n", "Enter", "y", "Enter");
-            terminal.await(screen -> read(file).contains("0 is not at all"), "the second question");
+            terminal.press("n", "Enter");
+            terminal.await(screen -> read(file).contains("Start only when"), "the gate");
+            terminal.press("y", "Enter");
+            terminal.await(screen -> read(file).contains("0 is not at all"), "the question about pain");
             assertFalse(read(file).contains("\033"), read(file));
         }
     }
