@@ -52,8 +52,7 @@ class SuspendOnATerminal {
         terminal.start("Only N starts.", ScreenTrial.class);
         terminal.press("n");
         terminal.await(screen -> screen.contains("0 not at all"), "the question about pain");
-        terminal.press("2");
-        terminal.await(screen -> screen.contains("READY"), "get ready");
+        terminal.score("2", "READY");
         return terminal;
     }
 }

@@ -2,6 +2,7 @@ package dev.uncramp.tui.screen;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -87,6 +88,27 @@ final class Tmux implements AutoCloseable {
     void press(String... keys) throws IOException {
         for (String key : keys) {
             tmux("send-keys", key);
+        }
+    }
+
+    /** Types a digit until it is heard: a screen that has just appeared takes none. */
+    void score(String digit, String seen) throws IOException {
+        await(
+                screen -> {
+                    boolean there = screen.contains(seen);
+                    if (!there) {
+                        pressQuietly(digit);
+                    }
+                    return there;
+                },
+                seen);
+    }
+
+    private void pressQuietly(String key) {
+        try {
+            press(key);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
         }
     }
 
