@@ -99,6 +99,10 @@ final class StepLines {
         exercise.flatMap(there -> there.instructions().avoid())
                 .map(SafeText::oneLine)
                 .ifPresent(avoid -> lines.say("ready.avoid", avoid));
+        coming.item()
+                .flatMap(item -> session.timeline().items().get(item).note())
+                .map(SafeText::oneLine)
+                .ifPresent(lines::line);
         lines.say("then.line", phrases.what(coming));
     }
 
