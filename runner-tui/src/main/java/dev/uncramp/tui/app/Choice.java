@@ -1,5 +1,7 @@
 package dev.uncramp.tui.app;
 
+import dev.uncramp.core.clinical.CrampCourse;
+
 /** What a person wants to go to; the shell asks the desk to open it. */
 public sealed interface Choice {
 
@@ -41,6 +43,14 @@ public sealed interface Choice {
          * @return the result
          */
         R left(Left choice);
+
+        /**
+         * A cramp this minute.
+         *
+         * @param choice the choice
+         * @return the result
+         */
+        R cramp(CrampNow choice);
     }
 
     /**
@@ -72,6 +82,18 @@ public sealed interface Choice {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.left(this);
+        }
+    }
+
+    /**
+     * A cramp this minute.
+     *
+     * @param course what to do for the place that hurts
+     */
+    record CrampNow(CrampCourse course) implements Choice {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.cramp(this);
         }
     }
 }

@@ -93,6 +93,7 @@ public record Front(
     Menu menu() {
         return switch (here()) {
             case HOME -> HomeMenu.of(this);
+            case CRAMP -> CrampMenu.of();
             case WHERE -> WhereMenus.where(this);
             case ELSEWHERE -> WhereMenus.elsewhere();
             case SINCE -> WhereMenus.since();

@@ -33,6 +33,7 @@ final class HomeMenu {
             menu.usualIf(takes);
             waits = waits && !takes;
         }
+        CrampMenu.key(menu);
         menu.choice(PHRASES.text("home.where"), there -> Turned.of(there.to(Spot.WHERE)))
                 .usualIf(waits);
         menu.choice(

@@ -4,6 +4,8 @@ package dev.uncramp.tui.app;
 enum Spot {
     /** Home. */
     HOME,
+    /** Where is the cramp? */
+    CRAMP,
     /** Where does it hurt? */
     WHERE,
     /** There is no program for another part yet. */

@@ -26,6 +26,7 @@ final class WhereMenus {
             usual = false;
         }
         menu.choice(PHRASES.text("where.elsewhere"), there -> Turned.of(there.to(Spot.ELSEWHERE)));
+        CrampMenu.key(menu);
         menu.care("where.unwell");
         return first && !front.house().lines() ? menu.quiet("where.letters") : menu;
     }

@@ -1,5 +1,6 @@
 package dev.uncramp.tui.cli;
 
+import dev.uncramp.core.clinical.CrampCourse;
 import dev.uncramp.core.journal.DataPlaces;
 import dev.uncramp.core.library.Library;
 import dev.uncramp.core.library.Review;
@@ -8,6 +9,7 @@ import dev.uncramp.core.session.SessionRules;
 import dev.uncramp.core.text.SafeText;
 import dev.uncramp.core.wording.Wording;
 import dev.uncramp.tui.app.Choice;
+import dev.uncramp.tui.app.Cramp;
 import dev.uncramp.tui.app.House;
 import dev.uncramp.tui.app.Keyboard;
 import dev.uncramp.tui.app.Message;
@@ -15,6 +17,7 @@ import dev.uncramp.tui.app.Model;
 import dev.uncramp.tui.app.Scene;
 import dev.uncramp.tui.app.Settings;
 import dev.uncramp.tui.app.Unfinished;
+import dev.uncramp.tui.device.CrampKeeping;
 import dev.uncramp.tui.device.Desk;
 import dev.uncramp.tui.device.FilesAtStart;
 import dev.uncramp.tui.device.KeepingInTurn;
@@ -86,7 +89,21 @@ final class FrontDesk implements Desk {
             public Function<Moment, Message> left(Choice.Left left) {
                 return found.left().map(FrontDesk.this::takeUp).orElseGet(() -> refused("refused.nothing-left"));
             }
+
+            @Override
+            public Function<Moment, Message> cramp(Choice.CrampNow now) {
+                return FrontDesk.this.cramp(now.course());
+            }
         });
+    }
+
+    private Function<Moment, Message> cramp(CrampCourse course) {
+        keeping.goOnWith(new CrampKeeping(places, showing.mailbox()));
+        return opened(Cramp.begin(
+                course,
+                true,
+                showing.display(settings().view()),
+                showing.clocks().now()));
     }
 
     @Override

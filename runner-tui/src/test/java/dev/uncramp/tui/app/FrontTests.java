@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.uncramp.core.clinical.CrampCourse;
 import dev.uncramp.core.clinical.Tier;
+import dev.uncramp.core.exercise.Region;
 import dev.uncramp.core.program.Side;
 import dev.uncramp.core.text.SafeText;
 import java.util.List;
@@ -72,7 +74,7 @@ class FrontTests {
         List<String> offered = Fronts.in(Fronts.first(false)).front().sheet().choices().stream()
                 .map(Sheet.Choice::text)
                 .toList();
-        assertEquals(List.of("Lower back", "Neck", "Calf", "Another part"), offered);
+        assertEquals(List.of("Lower back", "Neck", "Calf", "Another part", "A cramp this minute"), offered);
     }
 
     @Test
@@ -246,6 +248,16 @@ class FrontTests {
         List<String> said =
                 Counsel.ENGLISH.advice(Tier.NOW, Model.Choices.of(own, true).emergency());
         assertEquals("The number is 144.", said.get(1));
+    }
+
+    @Test
+    void aCrampIsTwoKeysAwayFromTheFirstStartAndFromHome() {
+        for (House house : List.of(Fronts.first(false), Fronts.lived(Optional.empty()))) {
+            Fronts front = Fronts.in(house).press('c').press(Key.ENTER);
+            Choice.CrampNow calf =
+                    new Choice.CrampNow(CrampCourse.of(Region.CALF).orElseThrow());
+            assertEquals(new Effect.Open(calf), last(front));
+        }
     }
 
     @Test

@@ -90,6 +90,7 @@ public final class Fronts {
         Map<String, Supplier<Front>> all = new LinkedHashMap<>();
         all.put("first-where", () -> in(first(false)).front());
         all.put("first-elsewhere", () -> in(first(false)).press('4').front());
+        all.put("cramp-where", () -> in(first(false)).press('c').front());
         all.put("first-since", () -> in(first(false)).press('1').front());
         all.put("first-side", () -> in(first(false)).press('1').press('1').front());
         all.put("first-comfort", () -> comfort().front());
