@@ -195,9 +195,7 @@ class FrontTests {
     void everySettingTakesEveryValueOnItsSheet() {
         for (Setting setting : Setting.values()) {
             for (int i = 0; i < setting.usual().size(); i++) {
-                Fronts front = Fronts.settings()
-                        .press((char) ('1' + setting.ordinal()))
-                        .press((char) ('1' + i));
+                Fronts front = Fronts.settings().press(Fronts.digit(setting)).press((char) ('1' + i));
                 assertEquals(
                         setting.usual().get(i),
                         setting.value(front.front().house().settings()));

@@ -79,7 +79,7 @@ public final class Fronts {
                 Optional.of(where),
                 Optional.of(grade),
                 Optional.empty(),
-                Duration.ofMinutes(5L + 6 * grade.ordinal()),
+                Duration.ofMinutes(5L + 6L * List.of(Grade.values()).indexOf(grade)),
                 Optional.of("lying on your back, then standing"),
                 daysAgo.map(days -> Walk.BEGIN.wall().minusDays(days)),
                 Optional.empty());
@@ -118,7 +118,7 @@ public final class Fronts {
         for (Setting setting : Setting.values()) {
             all.put(
                     "setting-" + setting.key(),
-                    () -> settings().press((char) ('1' + setting.ordinal())).front());
+                    () -> settings().press(digit(setting)).front());
         }
         all.put(
                 "front-keys",
@@ -137,6 +137,11 @@ public final class Fronts {
 
     static Fronts found(char since) {
         return in(lived(Optional.empty())).press('4').press('2').press(since).press(Key.ENTER);
+    }
+
+    /** The key of a setting on the sheet of all. */
+    static char digit(Setting setting) {
+        return (char) ('1' + List.of(Setting.values()).indexOf(setting));
     }
 
     static Fronts settings() {
