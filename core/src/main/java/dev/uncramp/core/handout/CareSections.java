@@ -46,7 +46,7 @@ record CareSections(Sheet sheet) {
     }
 
     /** A line that ends in a colon stands before what it lists. */
-    private static List<HandoutPart> lists(List<SafeText> lines) {
+    static List<HandoutPart> lists(List<SafeText> lines) {
         List<HandoutPart> lists = new ArrayList<>();
         Optional<SafeText> label = Optional.empty();
         List<SafeText> points = new ArrayList<>();

@@ -19,7 +19,7 @@ import java.util.Optional;
  * read, even were it not escaped.
  */
 public final class HandoutHtml {
-    private static final String STYLE = style();
+    private static final String STYLE = style("handout.css");
 
     private HandoutHtml() {}
 
@@ -30,16 +30,30 @@ public final class HandoutHtml {
      * @return a whole HTML document in UTF-8
      */
     public static String of(Handout handout) {
+        return page(handout, STYLE);
+    }
+
+    /**
+     * Writes something short, in smaller letters, so that it fits on one page.
+     *
+     * @param card such as what {@link CrampCard} makes
+     * @return a whole HTML document in UTF-8
+     */
+    public static String ofOnePage(Handout card) {
+        return page(card, STYLE + style("one-page.css"));
+    }
+
+    private static String page(Handout handout, String style) {
         StringBuilder page = new StringBuilder();
         page.append("<!DOCTYPE html>\n<html lang=\"")
                 .append(text(handout.language()))
                 .append("\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta http-equiv=\"Content-Security-Policy\" content=\"")
-                .append(policy())
+                .append(policy(style))
                 .append("\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
                 .append(text(handout.title()))
                 .append("</title>\n<style>")
-                .append(STYLE)
+                .append(style)
                 .append("</style>\n</head>\n<body>\n<main>\n<h1>")
                 .append(text(handout.title()))
                 .append("</h1>\n");
@@ -47,10 +61,10 @@ public final class HandoutHtml {
         return page.append("</main>\n</body>\n</html>\n").toString();
     }
 
-    private static String policy() {
+    private static String policy(String style) {
         String hash = BaseEncoding.base64()
                 .encode(Hashing.sha256()
-                        .hashString(STYLE, StandardCharsets.UTF_8)
+                        .hashString(style, StandardCharsets.UTF_8)
                         .asBytes());
         return "default-src 'none'; style-src 'sha256-%s'; base-uri 'none'; form-action 'none'".formatted(hash);
     }
@@ -159,9 +173,9 @@ public final class HandoutHtml {
         }
     }
 
-    private static String style() {
+    private static String style(String file) {
         try {
-            return Resources.toString(Resources.getResource(HandoutHtml.class, "handout.css"), StandardCharsets.UTF_8);
+            return Resources.toString(Resources.getResource(HandoutHtml.class, file), StandardCharsets.UTF_8);
         } catch (IOException missing) {
             throw new UncheckedIOException("the style sheet is part of the library", missing);
         }

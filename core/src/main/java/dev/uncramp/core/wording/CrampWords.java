@@ -92,9 +92,9 @@ public record CrampWords(Wording wording, CrampCourse course) {
      */
     public List<SafeText> notEased() {
         return Stream.of(
-                        Stream.of(said("long", CrampCourse.NOT_EASED.toMinutes()), said("often"), said("call")),
-                        course.emergencies().stream().map(this::sign),
-                        Stream.of(text("help." + Tier.NOW.key() + ".number")))
+                        Stream.of(said("long", CrampCourse.NOT_EASED.toMinutes()), said("often")),
+                        Stream.of(text("help." + Tier.NOW.key() + ".number"), said("call")),
+                        course.emergencies().stream().map(this::sign))
                 .flatMap(lines -> lines)
                 .toList();
     }

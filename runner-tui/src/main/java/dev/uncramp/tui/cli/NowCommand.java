@@ -3,6 +3,9 @@ package dev.uncramp.tui.cli;
 import dev.uncramp.core.clinical.CrampCourse;
 import dev.uncramp.core.exercise.Keyword;
 import dev.uncramp.core.exercise.Region;
+import dev.uncramp.core.handout.CrampCard;
+import dev.uncramp.core.handout.Handout;
+import dev.uncramp.core.handout.HandoutHtml;
 import dev.uncramp.core.journal.DataPlaces;
 import dev.uncramp.core.text.Nearest;
 import dev.uncramp.core.text.SafeText;
@@ -32,7 +35,8 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  uncramp now calf",
             "  uncramp now lower-back",
-            "  uncramp now neck --plain         in lines, for a screen reader"
+            "  uncramp now neck --plain                 in lines, for a screen reader",
+            "  uncramp now calf --card -o calf.html     one page, to print"
         })
 final class NowCommand implements Callable<Integer> {
     private final Surroundings world;
@@ -42,6 +46,18 @@ final class NowCommand implements Callable<Integer> {
 
     @Option(names = "--plain", description = "Speaks in lines; the default where there is no full terminal.")
     private boolean plain;
+
+    @Option(names = "--card", description = "Prints it as one page, to keep near the bed.")
+    private boolean card;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "With --card: the file to write; .html, .md or .txt.")
+    private Optional<String> file = Optional.empty();
+
+    @Option(names = "--force", description = "With -o: replaces a file that is already there.")
+    private boolean force;
 
     @Option(names = "--data", paramLabel = "DIR", description = "Keeps what you note under DIR.")
     private Optional<Path> data = Optional.empty();
@@ -61,7 +77,7 @@ final class NowCommand implements Callable<Integer> {
         String word = region.strip().toLowerCase(Locale.ROOT).replace(' ', '-');
         return Keyword.find(Region.class, word)
                 .flatMap(CrampCourse::of)
-                .map(this::guide)
+                .map(course -> card || file.isPresent() ? print(course) : guide(course))
                 .orElseGet(() -> noCourse(word));
     }
 
@@ -74,6 +90,23 @@ final class NowCommand implements Callable<Integer> {
                 showing.display(Display.View.BIG),
                 showing.clocks().now());
         return showing.show(start, new CrampKeeping(places, showing.mailbox()), Desk.CLOSED);
+    }
+
+    private int print(CrampCourse course) {
+        Optional<HandoutFormat> form = file.map(HandoutFormat::ofFile).orElseGet(() -> Optional.of(HandoutFormat.text));
+        if (form.isEmpty()) {
+            world.err().line("Name the file .html, .md or .txt.");
+            return ExitCode.USAGE;
+        }
+        Handout page = CrampCard.of(course, Wording.english());
+        String text = form.get() == HandoutFormat.html
+                ? HandoutHtml.ofOnePage(page)
+                : form.get().write(page);
+        if (file.isPresent()) {
+            return new PaperFile(world.path(file.get()), force, world).write(text);
+        }
+        world.out().write(text);
+        return ExitCode.FINE;
     }
 
     /** Calm, and what there is instead. */

@@ -36,6 +36,9 @@ class CommandTests {
         "exercises.txt,exercises",
         "exercise.txt,exercise bird-dog",
         "help-now.txt,now --help",
+        "card-calf.txt,now calf --card",
+        "card-lower-back.txt,now lower-back --card",
+        "card-neck.txt,now neck --card",
         "care.txt,care",
         "care-rest-and-move.txt,care rest-and-move",
         "care-heat-and-cold.txt,care Heat-And-Cold",
@@ -62,6 +65,19 @@ class CommandTests {
             assertFalse(ran.err().contains("\u001b"));
         }
         assertTrue(Commands.run("now", "calv").err().contains("Did you mean calf?"));
+    }
+
+    @Test
+    void aCrampCardIsWrittenAsAPageAndNotOverAFile(@TempDir Path folder) throws IOException {
+        Commands written = Commands.run(folder, "", "now", "calf", "--card", "-o", "calf.html");
+        assertEquals(0, written.code());
+        String page = Files.readString(folder.resolve("calf.html"));
+        assertTrue(page.contains("Pull your toes up toward you.") && !page.contains("<script"), page);
+        assertEquals(
+                1, Commands.run(folder, "", "now", "neck", "-o", "calf.html").code());
+        assertEquals(page, Files.readString(folder.resolve("calf.html")));
+        assertEquals(
+                2, Commands.run(folder, "", "now", "neck", "-o", "calf.pdf").code());
     }
 
     @Test
