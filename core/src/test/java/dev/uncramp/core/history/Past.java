@@ -24,6 +24,8 @@ public final class Past {
     private final List<HistoryEntry> entries = new ArrayList<>();
     private OffsetDateTime now = FIRST;
 
+    private Past() {}
+
     /** A past in which nothing was done yet. */
     public static Past none() {
         return new Past();
