@@ -42,18 +42,24 @@ public final class CrampCard {
                 words.title(),
                 List.of(
                         section("now.first-steps", List.of(new HandoutPart.Steps(Optional.empty(), first))),
-                        section(words.asksForList() ? "state.ask" : "now.ask", List.of(question(), help())),
+                        section(words.asksForList() ? "state.ask" : "now.ask", asking()),
                         section("now.after", List.of(points(Optional.of(say("now.card.none")), words.after()))),
                         section("now.not-eased", CareSections.lists(notEased())),
                         section("handout.imprint", List.of(points(Optional.empty(), imprint())))));
     }
 
-    /** One question, or a question above the signs that it asks for. */
-    private HandoutPart question() {
+    /** One question, or a question above the signs that it asks for, and what to do when it is so. */
+    private List<HandoutPart> asking() {
         List<SafeText> lines = words.question();
-        return words.asksForList()
-                ? points(Optional.of(lines.get(0)), lines.subList(1, lines.size()))
-                : points(Optional.empty(), lines);
+        List<HandoutPart> parts = new ArrayList<>();
+        if (words.asksForList()) {
+            parts.add(new HandoutPart.Paragraph(lines.get(0)));
+            parts.add(points(Optional.empty(), lines.subList(1, lines.size())));
+        } else {
+            parts.add(points(Optional.empty(), lines));
+        }
+        parts.add(help());
+        return parts;
     }
 
     /** What the tier says, and what to leave out. */
