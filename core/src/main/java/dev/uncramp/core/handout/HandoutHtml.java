@@ -2,13 +2,14 @@ package dev.uncramp.core.handout;
 
 import com.google.common.hash.Hashing;
 import com.google.common.io.BaseEncoding;
-import com.google.common.io.Resources;
 import dev.uncramp.core.text.Escape;
 import dev.uncramp.core.text.SafeText;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -174,10 +175,10 @@ public final class HandoutHtml {
     }
 
     private static String style(String file) {
-        try {
-            return Resources.toString(Resources.getResource(HandoutHtml.class, file), StandardCharsets.UTF_8);
-        } catch (IOException missing) {
-            throw new UncheckedIOException("the style sheet is part of the library", missing);
+        try (InputStream in = Objects.requireNonNull(HandoutHtml.class.getResourceAsStream(file), file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
