@@ -122,8 +122,7 @@ class HandoutTests {
 
     @Test
     void careStepsRoundsRestsAndTermsStandWhereTheyBelong() {
-        Handout handout = Papers.written(
-                """
+        Handout handout = Papers.written("""
                 uncramp: 1
                 title: Rounds
                 schedule: daily
@@ -161,8 +160,7 @@ class HandoutTests {
 
     @Test
     void withoutANameAllSessionsArePrintedAndWithOneOnlyIt() {
-        String program =
-                """
+        String program = """
                 uncramp: 1
                 title: Two days
                 sessions:

@@ -99,10 +99,12 @@ class ReadingTests {
         List<String> tenWords = List.of("Put one hand here and then put it back there.");
         List<List<String>> pools = PlainEnglish.pools(Stream.of(tenWords, List.of("Hold", "Let go"))
                 .flatMap(List::stream)
-                .collect(Collectors.collectingAndThen(Collectors.toList(), some -> Stream.generate(() -> some)
-                        .limit(25)
-                        .flatMap(List::stream)
-                        .toList())));
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toList(),
+                        some -> Stream.generate(() -> some)
+                                .limit(25)
+                                .flatMap(List::stream)
+                                .toList())));
         assertEquals(List.of(10, 15), pools.stream().map(List::size).toList());
     }
 

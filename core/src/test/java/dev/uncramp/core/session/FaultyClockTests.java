@@ -34,8 +34,9 @@ class FaultyClockTests {
     private static final double IN_A_CHANGE = 38;
 
     static Stream<Arguments> sleeps() {
-        return Stream.of(IN_A_HOLD, IN_A_CHANGE).flatMap(when -> Stream.of(Duration.ofSeconds(30), Duration.ofHours(8))
-                .flatMap(length -> Stream.of(true, false).map(nano -> Arguments.of(when, length, nano))));
+        return Stream.of(IN_A_HOLD, IN_A_CHANGE)
+                .flatMap(when -> Stream.of(Duration.ofSeconds(30), Duration.ofHours(8))
+                        .flatMap(length -> Stream.of(true, false).map(nano -> Arguments.of(when, length, nano))));
     }
 
     /** A machine that sleeps: on Linux and macOS only the wall clock goes on, on Windows both do. */
@@ -184,8 +185,9 @@ class FaultyClockTests {
     }
 
     private static boolean isCue(String name) {
-        return Stream.of(Cue.values()).filter(cue -> cue != Cue.SILENCE).anyMatch(cue -> cue.name()
-                .equals(name));
+        return Stream.of(Cue.values())
+                .filter(cue -> cue != Cue.SILENCE)
+                .anyMatch(cue -> cue.name().equals(name));
     }
 
     private static Duration held(Scene scene) {

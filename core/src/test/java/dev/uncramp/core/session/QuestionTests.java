@@ -79,8 +79,9 @@ class QuestionTests {
     @Test
     void questionsTakeNoMoreThanATenthOfAShortSession() {
         Timeline day = timeline(item("walk", "2 min"), item("bridge", "8"));
-        assertTrue(day.total().compareTo(Duration.ofSeconds(200)) < 0, () -> day.total()
-                .toString());
+        assertTrue(
+                day.total().compareTo(Duration.ofSeconds(200)) < 0,
+                () -> day.total().toString());
         SessionRules asking = Scene.RULES.askingAbout(Set.of(Sample.WALK.id()));
         Scene scene = Scene.of(day, asking).to(100).press(Action.PAUSE).to(300).press(Action.RESUME);
         scene.to(330);

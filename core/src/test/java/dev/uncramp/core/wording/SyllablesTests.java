@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 class SyllablesTests {
 
     /** Spoken aloud and counted by hand, a syllable between hyphens. */
-    private static final String BY_HAND =
-            """
+    private static final String BY_HAND = """
             back  knees  stretch  breathe  clothes  straight  through  eyes  aches  cramped  moved  eased  used  tongue
             seat  hurts  rolled  stopped  squeezed  hour  school  breaths  one  walked
             an-kle  mus-cle  mus-cles  cir-cle  a-bout  to-ward  be-tween  shoul-der  el-bow  fin-ger  gen-tly  slow-ly

@@ -115,8 +115,9 @@ final class RunCommand implements Callable<Integer> {
             return ExitCode.BUSY;
         }
         try {
-            found.troubles().forEach(trouble -> world.err()
-                    .line(TroubleWords.of(trouble).value()));
+            found.troubles()
+                    .forEach(
+                            trouble -> world.err().line(TroubleWords.of(trouble).value()));
             ReadyProgram sore = ready.withSoreSide(settings);
             Plan plan = showing.plan(sore, SessionRules.of(ready.program()), found.history(), settings.waitForMe());
             Optional<Unfinished> left = found.left().map(one -> showing.unfinished(one, found.history()));

@@ -76,8 +76,9 @@ public final class KeptTexts {
     }
 
     private static Optional<Exercise> exercise(KeptText kept) {
-        return ExerciseId.read(kept.name().value()).flatMap(id -> ExerciseReader.read(
-                        YamlReader.read(SourceText.of(kept.name() + ".yaml", kept.text())), id)
-                .exercise());
+        return ExerciseId.read(kept.name().value())
+                .flatMap(id -> ExerciseReader.read(
+                                YamlReader.read(SourceText.of(kept.name() + ".yaml", kept.text())), id)
+                        .exercise());
     }
 }

@@ -255,15 +255,17 @@ final class StepPages {
     }
 
     private static Optional<Duration> left(View.InHand hand) {
-        return hand.session().remaining(hand.model().now()).filter(time -> !hand.step()
-                .waits());
+        return hand.session()
+                .remaining(hand.model().now())
+                .filter(time -> !hand.step().waits());
     }
 
     /** The exercise that comes, where it is another one than the one in hand. */
     private static Optional<Exercise> coming(Session session) {
         Optional<Exercise> now = session.current().flatMap(session::exerciseOf);
-        return session.nextWork().flatMap(session::exerciseOf).filter(next -> !Optional.of(next)
-                .equals(now));
+        return session.nextWork()
+                .flatMap(session::exerciseOf)
+                .filter(next -> !Optional.of(next).equals(now));
     }
 
     private static Optional<String> breathe(View.InHand hand) {

@@ -66,11 +66,13 @@ public final class Scenes {
         });
         all.put("card-list", () -> Walk.begun(slice()).to(Screen.SUMMARY).press('c'));
         all.put("card", () -> Walk.begun(slice()).to(Screen.SUMMARY).press('c').press('2'));
-        all.put("card-help", () -> Walk.of(Plans.builtIn("lower-back/settle"))
-                .press('n')
-                .press('8')
-                .press('2')
-                .press('3'));
+        all.put(
+                "card-help",
+                () -> Walk.of(Plans.builtIn("lower-back/settle"))
+                        .press('n')
+                        .press('8')
+                        .press('2')
+                        .press('3'));
         all.put("summary-two-reds", Scenes::twoReds);
         all.put("breathing-after-reds", () -> twoReds().press('b'));
         all.put("help-after-kind", () -> stopped().press('d').press('3'));

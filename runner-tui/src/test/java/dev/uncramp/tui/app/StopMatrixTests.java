@@ -83,8 +83,9 @@ class StopMatrixTests {
                     walk.atOnce(Key.of(Key.Kind.CTRL_C));
                     boolean leaves = walk.effects().stream().anyMatch(effect -> effect instanceof Effect.Quit)
                             || walk.model().passing().leaving();
-                    assertTrue(leaves || walk.screen() == Screen.LEAVING, () -> walk.screen()
-                            .name());
+                    assertTrue(
+                            leaves || walk.screen() == Screen.LEAVING,
+                            () -> walk.screen().name());
                 }));
     }
 

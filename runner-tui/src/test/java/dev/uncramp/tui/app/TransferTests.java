@@ -19,18 +19,15 @@ class TransferTests {
 
     /** What is said at each step of a day that is not in an exercise. */
     private static List<List<String>> said(String... exercises) {
-        Plan plan = Plans.written(
-                """
+        Plan plan = Plans.written("""
                 uncramp: 1
                 title: Up and down
                 schedule: daily
                 session:
                 """
-                        + String.join(
-                                "",
-                                List.of(exercises).stream()
-                                        .map("  - %s\n"::formatted)
-                                        .toList()));
+                + String.join(
+                        "",
+                        List.of(exercises).stream().map("  - %s\n"::formatted).toList()));
         List<List<String>> said = new ArrayList<>();
         Walk walk = Walk.begun(plan);
         while (walk.screen() != Screen.AFTER) {

@@ -144,9 +144,7 @@ class HandoutCommandTests {
     void theWeekAndTheSessionArePickedAsInShow() throws IOException {
         Commands week = Commands.run("handout", "lower-back/build", "--week", "5");
         assertTrue(week.out().contains("How much in week 5: 3 sets of 10"), week.out());
-        Files.writeString(
-                folder.resolve("two.yaml"),
-                """
+        Files.writeString(folder.resolve("two.yaml"), """
                 uncramp: 1
                 title: Two days
                 schedule: daily

@@ -45,9 +45,7 @@ class ShowingTests {
 
     @Test
     void aSessionThatIsTakenUpKnowsHowOftenItsFrontEndWakes() throws IOException {
-        Files.writeString(
-                folder.resolve("small.yaml"),
-                """
+        Files.writeString(folder.resolve("small.yaml"), """
                 uncramp: 1
                 title: One move
                 schedule: daily

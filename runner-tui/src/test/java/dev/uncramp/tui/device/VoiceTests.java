@@ -128,15 +128,12 @@ class VoiceTests {
 
     @Test
     void neverTwoAtOnceAndTheLastPhraseIsSpoken() throws IOException {
-        Voice many = speaking(
-                """
+        Voice many = speaking("""
                 cd '%s'
                 [ -s last ] && kill -0 "$(cat last)" && touch twice
                 echo $$ > last
                 sleep 1000
-                """
-                        .formatted(folder),
-                LONG);
+                """.formatted(folder), LONG);
         for (int i = 1; i <= 5; i++) {
             String phrase = "phrase " + i;
             many.say(text("dropped"));

@@ -46,13 +46,10 @@ class StartOnATerminal {
         try (Tmux terminal = new Tmux(folder)) {
             Path said = folder.resolve("said");
             Path script = folder.resolve("alone");
-            Files.writeString(
-                    script,
-                    """
+            Files.writeString(script, """
                     setsid -w %s run lower-back/settle </dev/null >%s 2>&1
                     echo "code=$?."
-                    """
-                            .formatted(Tmux.java(Main.class), said));
+                    """.formatted(Tmux.java(Main.class), said));
             terminal.line(". " + script);
             assertEquals(2, terminal.code());
             assertFalse(read(said).contains("Exception"), read(said));

@@ -50,15 +50,12 @@ final class Tmux implements AutoCloseable {
         Files.writeString(
                 program, "echo $$ > %s/process; exec %s %s".formatted(folder, java(main), String.join(" ", arguments)));
         Path script = folder.resolve("start");
-        Files.writeString(
-                script,
-                """
+        Files.writeString(script, """
                 stty -g > '%1$s/before'
                 sh '%1$s/uncramp'
                 echo "code=$?."
                 stty -g > '%1$s/after'
-                """
-                        .formatted(folder));
+                """.formatted(folder));
         line(". " + script);
         await(screen -> screen.contains(text), text);
     }
