@@ -10,8 +10,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command itself; without a word after it, it opens the front of the house. */
@@ -78,6 +81,7 @@ final class Uncramp implements Callable<Integer> {
                 .setErr(printer(world.err()))
                 .setUsageHelpAutoWidth(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionStrategy(parsed -> misplaced(parsed, world).orElseGet(() -> new RunLast().execute(parsed)))
                 .setParameterExceptionHandler((wrong, given) -> misused(wrong, world))
                 .setExecutionExceptionHandler((fault, at, parsed) -> ourFault(fault, world));
         line.getCommandSpec().version(VERSION);
@@ -97,6 +101,18 @@ final class Uncramp implements Callable<Integer> {
             new CommandLine(this).usage(printer(world.out()));
         }
         return code;
+    }
+
+    /** What stands before the command is for home alone; left unsaid, a record would go to another folder than meant. */
+    private static Optional<Integer> misplaced(ParseResult parsed, Surroundings world) {
+        Optional<String> before = parsed.matchedOptions().stream()
+                .filter(option -> parsed.hasSubcommand() && !option.usageHelp() && !option.versionHelp())
+                .map(OptionSpec::longestName)
+                .findFirst();
+        before.ifPresent(name -> world.err()
+                .line("Put %s after \"%s\"."
+                        .formatted(name, parsed.subcommand().commandSpec().name())));
+        return before.map(name -> ExitCode.USAGE);
     }
 
     private static int misused(ParameterException wrong, Surroundings world) {

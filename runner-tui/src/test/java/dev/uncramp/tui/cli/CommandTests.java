@@ -55,6 +55,15 @@ class CommandTests {
     }
 
     @Test
+    void anOptionOfHomeBeforeACommandIsNotPassedOver(@TempDir Path folder) {
+        Commands ran = Commands.run("--data", folder.toString(), "run", "lower-back/settle");
+        assertEquals(2, ran.code());
+        assertEquals("", ran.out());
+        assertTrue(ran.err().contains("Put --data after \"run\"."), ran.err());
+        assertEquals(0, Commands.run("--help").code());
+    }
+
+    @Test
     void aPlaceWithoutACrampCourseSaysCalmlyWhichThereAre() {
         for (String place : new String[] {"shoulder", "nose", "\u001b[2J", "calv"}) {
             Commands ran = Commands.run("now", place);
