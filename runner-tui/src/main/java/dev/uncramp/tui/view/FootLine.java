@@ -54,10 +54,11 @@ final class FootLine {
             case STOP -> -1;
             case NONE_NEW, SOME_NEW, NOT_SURE, YES, NO, UNSURE -> 0;
             case LEAVE -> 1;
-            case PAUSE, CLOSE -> 2;
-            case HELP -> 5;
-            case MORE -> 4;
-            default -> 3;
+            case DONE -> 2;
+            case PAUSE, CLOSE -> 3;
+            case HELP -> 6;
+            case MORE -> 5;
+            default -> 4;
         };
     }
 
