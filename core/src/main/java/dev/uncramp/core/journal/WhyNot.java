@@ -5,6 +5,7 @@ import dev.uncramp.core.history.TroubleKind;
 import dev.uncramp.core.text.SafeText;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
@@ -53,7 +54,11 @@ public final class WhyNot {
             while (near != null && !Files.exists(near)) {
                 near = near.getParent();
             }
-            return near != null && Files.getFileStore(near).getUsableSpace() == 0;
+            if (near == null) {
+                return false;
+            }
+            FileStore store = Files.getFileStore(near);
+            return store.getTotalSpace() > 0 && store.getUsableSpace() == 0;
         } catch (IOException | RuntimeException unknown) {
             return false;
         }

@@ -43,13 +43,10 @@ final class Closing {
                 .then(after -> Next.of(after, new Effect.Silence(), quit(after, FINE)));
     }
 
-    /** Before a session: that help comes first is kept, like every reason not to start. */
+    /** Before a session: that help comes first is kept, like every reason not to start; its advice stands until then. */
     private static Next close(Model model) {
         boolean help = model.below() == Screen.SIGNS && model.answers().tier().isPresent();
-        return help
-                ? Opening.keep(model.with(Panel.NONE), new Stage.NotToday(Saving.NOTHING))
-                        .then(Closing::soon)
-                : soon(model);
+        return help ? Opening.keep(model, new Stage.NotToday(Saving.NOTHING)).then(Closing::soon) : soon(model);
     }
 
     /** Ends as soon as what is to be kept is on the disk. */

@@ -59,7 +59,7 @@ public record RestCounsel(Phrases phrases) {
     }
 
     /**
-     * What helps on a day without exercise; never said where help comes first.
+     * What helps on a day without exercise; the words that calm are never said where help comes first.
      *
      * @param model what the runner knows
      * @return its sentences; the lead about a lot of pain only where a lot of pain was told
@@ -67,6 +67,7 @@ public record RestCounsel(Phrases phrases) {
     public List<String> notToday(Model model) {
         boolean much = model.answers().pain().sharpAtRest()
                 || model.answers().before().map(PainScore::severe).orElse(false);
+        boolean help = model.answers().tier().isPresent();
         return Stream.of(
                         much ? "not-today.lead" : "not-today.calm",
                         "not-today.rest",
@@ -76,6 +77,7 @@ public record RestCounsel(Phrases phrases) {
                         "not-today.walk",
                         lookAgain(model),
                         "not-today.help")
+                .filter(text -> !(help && text.equals("not-today.calming")))
                 .map(phrases::text)
                 .toList();
     }

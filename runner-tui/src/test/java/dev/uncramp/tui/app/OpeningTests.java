@@ -1,6 +1,7 @@
 package dev.uncramp.tui.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.uncramp.core.clinical.Tier;
@@ -99,6 +100,17 @@ class OpeningTests {
         assertEquals(0, count(walk, Effect.Quit.class));
         walk.hear(new Message.Saved(walk.now()));
         assertEquals(1, count(walk, Effect.Quit.class));
+    }
+
+    /** Words that calm have no place behind a sign that needs help, not even while the disk is slow. */
+    @Test
+    void theAdviceToGetHelpStandsUntilItIsKept() {
+        String calming = Phrases.ENGLISH.text("not-today.calming");
+        Walk walk = Walk.of(Scenes.every()).press('y').number(1).press('q');
+        assertEquals(Screen.GET_HELP, walk.screen());
+        assertFalse(new RestCounsel(Phrases.ENGLISH).notToday(walk.model()).contains(calming));
+        Walk pain = Walk.of(Scenes.every()).press('n').number(8);
+        assertTrue(new RestCounsel(Phrases.ENGLISH).notToday(pain.model()).contains(calming));
     }
 
     @Test
