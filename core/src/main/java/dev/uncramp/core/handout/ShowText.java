@@ -1,6 +1,7 @@
 package dev.uncramp.core.handout;
 
 import dev.uncramp.core.clinical.CareCard;
+import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.exercise.Equipment;
 import dev.uncramp.core.program.Contact;
 import dev.uncramp.core.program.PainRule;
@@ -8,8 +9,6 @@ import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.ProgramHead;
 import dev.uncramp.core.program.Reviewed;
-import dev.uncramp.core.program.Schedule;
-import dev.uncramp.core.program.SessionPlan;
 import dev.uncramp.core.session.SessionRules;
 import dev.uncramp.core.session.StepKind;
 import dev.uncramp.core.session.Timeline;
@@ -20,43 +19,44 @@ import dev.uncramp.core.wording.DoseWords;
 import dev.uncramp.core.wording.ScheduleWords;
 import dev.uncramp.core.wording.Wording;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A program's day in words, with minutes. */
+/** A program in words, with minutes: its sessions on one day, and what changes from week to week. */
 public final class ShowText {
+    private final Sheet sheet;
     private final Program program;
-    private final Timeline timeline;
     private final Wording wording;
     private final Page page;
 
-    private ShowText(Program program, Timeline timeline, Wording wording) {
-        this.program = program;
-        this.timeline = timeline;
-        this.wording = wording;
+    private ShowText(Sheet sheet) {
+        this.sheet = sheet;
+        this.program = sheet.program();
+        this.wording = sheet.wording();
         this.page = new Page(wording);
     }
 
     /**
-     * Writes a program's day.
+     * Writes a program.
      *
      * @param program the program as written
-     * @param timeline its day
+     * @param picked its week and level; the session that is meant, or without one all of them
+     * @param catalog where exercises are found; the program's own are found before it
      * @param withSteps whether each step is listed with its start and its seconds
      * @param wording the words
      * @return lines of text, the last one ended too
+     * @throws IllegalArgumentException where the program has no such session, or an exercise is unknown
      */
-    public static String of(Program program, Timeline timeline, boolean withSteps, Wording wording) {
-        return new ShowText(program, timeline, wording).write(withSteps);
+    public static String of(
+            Program program, Prescription picked, Catalog catalog, boolean withSteps, Wording wording) {
+        return new ShowText(Sheet.of(program, picked, catalog, wording)).write(withSteps);
     }
 
     private String write(boolean withSteps) {
         head();
-        items();
-        if (withSteps) {
-            page.gap().line(wording.text("page.steps"));
-            new StepLines(timeline, wording).lines().forEach(line -> page.indented(line, "  "));
-        }
+        sheet.days().forEach(day -> session(day, withSteps));
+        changes();
         String later = program.notUsedYet().stream()
                 .map(kept -> kept.place().toString())
                 .distinct()
@@ -74,25 +74,76 @@ public final class ShowText {
                 .labelled("page.for", text(head.forWhom()))
                 .labelled("page.gate", text(head.gate()))
                 .labelled("page.avoid", text(head.avoid()));
-        Prescription today = timeline.prescription();
-        Optional<SessionPlan> session = program.session(today.session());
-        Optional<Schedule> schedule =
-                session.flatMap(plan -> plan.terms().schedule()).or(program::schedule);
-        page.labelled(
-                        "page.often",
-                        schedule.map(written -> ScheduleWords.of(wording, written))
-                                .orElse(""))
-                .labelled("page.pain", pain())
-                .labelled("page.need", needs())
-                .labelled("page.takes", wording.plural("page.about", minutes(timeline.total())));
+        boolean single = sheet.days().size() == 1;
+        if (single) {
+            often(sheet.days().get(0));
+        }
+        page.labelled("page.pain", pain()).labelled("page.need", needs());
+        if (single) {
+            takes(sheet.days().get(0));
+        }
+        Prescription today = sheet.picked();
         if (!program.rowKeys().isEmpty()) {
             page.labelled(
                     "page.week", today.afterwards() ? wording.text("page.afterwards") : String.valueOf(today.week()));
         }
-        session.flatMap(SessionPlan::name).ifPresent(name -> page.labelled("page.session", name.value()));
+        today.session().ifPresent(name -> page.labelled("page.session", single ? name : ""));
+        page.labelled("page.level", today.level().orElse(""));
         page.labelled("page.care", care());
         head.contact().ifPresent(contact -> page.labelled("page.contact", contact(contact)));
         page.labelled("page.source", text(head.source()));
+    }
+
+    private void often(Sheet.Day day) {
+        page.labelled(
+                "page.often",
+                Often.schedule(sheet, day)
+                        .map(written -> ScheduleWords.of(wording, written))
+                        .orElse(""));
+    }
+
+    private void takes(Sheet.Day day) {
+        page.labelled(
+                "page.takes", wording.plural("page.about", minutes(day.timeline().total())));
+    }
+
+    private void session(Sheet.Day day, boolean withSteps) {
+        page.gap();
+        if (sheet.days().size() > 1) {
+            day.plan().name().ifPresent(name -> page.labelled("page.session", name.oneLine()));
+            often(day);
+            takes(day);
+            page.gap();
+        }
+        items(day.timeline());
+        if (withSteps) {
+            page.gap().line(wording.text("page.steps"));
+            new StepLines(day.timeline(), wording).lines().forEach(line -> page.indented(line, "  "));
+        }
+    }
+
+    private void changes() {
+        List<SafeText> weeks = WeekMinutes.of(sheet).lines();
+        if (!weeks.isEmpty()) {
+            page.gap().line(wording.text("handout.weeks.heading"));
+            weeks.forEach(line -> page.indented(line.oneLine(), "  "));
+        }
+        WeekTable.byWeek(sheet)
+                .table("handout.weeks.caption", "handout.column.weeks")
+                .ifPresent(this::rows);
+        WeekTable.byLevel(sheet)
+                .table("handout.levels.caption", "handout.column.level")
+                .ifPresent(this::rows);
+    }
+
+    private void rows(HandoutPart.Table table) {
+        page.gap().line(table.caption().oneLine());
+        for (TableRows rows : table.rows()) {
+            page.indented(rows.head().oneLine(), "  ");
+            rows.rows()
+                    .forEach(cells -> page.indented(
+                            wording.text("page.line", cells.get(0), cells.get(1)), "    "));
+        }
     }
 
     private String reviewed(Optional<Reviewed> reviewed) {
@@ -130,7 +181,8 @@ public final class ShowText {
     }
 
     private String needs() {
-        return timeline.items().stream()
+        return sheet.days().stream()
+                .flatMap(day -> day.timeline().items().stream())
                 .flatMap(item -> item.exercise().equipment().stream())
                 .distinct()
                 .map(Equipment::word)
@@ -152,8 +204,7 @@ public final class ShowText {
         return text(contact.name().or(contact::phone));
     }
 
-    private void items() {
-        page.gap();
+    private void items(Timeline timeline) {
         if (timeline.items().isEmpty()) {
             page.line(wording.text("page.nothing"));
         }
@@ -190,7 +241,7 @@ public final class ShowText {
         return item.optional() ? wording.text("page.optional", dose) : dose;
     }
 
-    private static long minutes(Duration time) {
+    static long minutes(Duration time) {
         return Math.max(1, Math.round(time.toSeconds() / 60.0));
     }
 

@@ -17,7 +17,7 @@ record WeekSection(Sheet sheet, WeekTable weeks) {
 
     /** Empty where the program says neither how often nor what comes next. */
     Optional<HandoutSection> section() {
-        Optional<HandoutPart> byWeek = weeks.table("handout.weeks.caption", "handout.column.weeks");
+        Optional<HandoutPart.Table> byWeek = weeks.table("handout.weeks.caption", "handout.column.weeks");
         List<HandoutPart> parts =
                 new ArrayList<>(Often.of(sheet, sheet.program().schedule()));
         byWeek.ifPresent(parts::add);

@@ -93,7 +93,7 @@ final class WeekTable {
     }
 
     /** The exercises whose dose changes; empty where none does. */
-    Optional<HandoutPart> table(String caption, String when) {
+    Optional<HandoutPart.Table> table(String caption, String when) {
         List<TableRows> rows = met.entrySet().stream()
                 .filter(first -> changes(first.getKey()))
                 .map(first -> new TableRows(
@@ -126,7 +126,7 @@ final class WeekTable {
                 .mapToObj(week -> sessions(picked.inWeek(week), span.sessionsOf(week)))
                 .toList();
         boolean over = byWeek.get(byWeek.size() - 1).get(0).doses().isEmpty();
-        Optional<Doings> after = span.maintenance() ? Optional.of(doings(picked.inMaintenance())) : Optional.empty();
+        Optional<Doings> after = span.maintenance() ? Optional.of(doings(picked.inWeek(span.last() + 1).inMaintenance())) : Optional.empty();
         Stream<Doings> all = Stream.concat(byWeek.stream().flatMap(List::stream), after.stream());
         for (ProgramPath place : places(all)) {
             weeks(place, byWeek, span, over, after.isPresent());
@@ -145,7 +145,7 @@ final class WeekTable {
             }
             boolean on = to > span.last();
             SafeText weeks = over && on ? span.said(sheet, from, span.last(), false) : span.said(sheet, from, to, on);
-            if (doses.stream().distinct().count() == 1) {
+            if (doses.size() == 1) {
                 add(place, weeks, doses.get(0));
             } else {
                 for (int i = 0; i < doses.size(); i++) {
@@ -162,8 +162,11 @@ final class WeekTable {
                 .toList();
     }
 
+    /** The doses of the sessions of a week; one where they are all the same. */
     private List<SafeText> doses(ProgramPath place, List<Doings> sessions) {
-        return sessions.stream().map(doings -> dose(place, doings)).toList();
+        List<SafeText> doses =
+                sessions.stream().map(doings -> dose(place, doings)).toList();
+        return doses.stream().distinct().count() == 1 ? doses.subList(0, 1) : doses;
     }
 
     private SafeText dose(ProgramPath place, Doings doings) {

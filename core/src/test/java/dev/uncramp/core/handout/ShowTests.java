@@ -52,16 +52,29 @@ class ShowTests {
         assertGolden(text(everything(), true), "everything.txt");
     }
 
+    @Test
+    void aProgramOfSeveralSessionsIsShownWholeWithTheMinutesOfEachWeek() throws IOException {
+        assertGolden(text(read("sessions.yaml"), false), "sessions.txt");
+    }
+
+    @Test
+    void aWeekTableThatFollowsNoFormulaHasItsMinutesLineByLine() throws IOException {
+        assertGolden(text(read("walk.yaml"), false), "walk.txt");
+    }
+
     private static Program everything() throws IOException {
-        String source = Files.readString(FOLDER.resolve("everything.yaml"));
-        Review review = Review.of(SourceText.of("everything.yaml", source), CATALOG);
+        return read("everything.yaml");
+    }
+
+    private static Program read(String name) throws IOException {
+        String source = Files.readString(FOLDER.resolve(name));
+        Review review = Review.of(SourceText.of(name, source), CATALOG);
         assertFalse(review.blocks(), review.diagnostics().toString());
         return review.program().orElseThrow();
     }
 
     private static String text(Program program, boolean withSteps) {
-        Timeline timeline = Timeline.of(program, Prescription.firstOf(program), CATALOG);
-        return ShowText.of(program, timeline, withSteps, Wording.english());
+        return ShowText.of(program, Prescription.firstOf(program), CATALOG, withSteps, Wording.english());
     }
 
     private static void assertGolden(String shown, String name) throws IOException {

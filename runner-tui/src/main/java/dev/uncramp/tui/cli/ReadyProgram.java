@@ -89,6 +89,6 @@ record ReadyProgram(Program program, SourceText source, Catalog catalog, Prescri
     }
 
     String text(boolean withSteps) {
-        return ShowText.of(program, timeline(), withSteps, Wording.english());
+        return ShowText.of(program, prescription, catalog, withSteps, Wording.english());
     }
 }

@@ -1,0 +1,148 @@
+package dev.uncramp.core.handout;
+
+import dev.uncramp.core.json.JsonNumber;
+import dev.uncramp.core.program.Prescription;
+import dev.uncramp.core.program.Schedule;
+import dev.uncramp.core.session.Timeline;
+import dev.uncramp.core.text.SafeText;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * How long the sessions of each week take, and the week in all: a line for neighbouring weeks that take the same.
+ *
+ * @param sheet the program and its sessions
+ * @param span the weeks that it names
+ */
+record WeekMinutes(Sheet sheet, WeekSpan span) {
+
+    /**
+     * One session in one week.
+     *
+     * @param name the session, where several are printed
+     * @param shortest how long its shortest day of the week takes
+     * @param longest how long its longest one takes
+     * @param inTheWeek how long it takes in the week; empty where nothing says how often it is done
+     */
+    private record Share(Optional<SafeText> name, Duration shortest, Duration longest, Optional<Duration> inTheWeek) {}
+
+    static WeekMinutes of(Sheet sheet) {
+        return new WeekMinutes(sheet, WeekSpan.of(sheet.program()));
+    }
+
+    /** A line for each stretch of weeks; none where no week differs from another. */
+    List<SafeText> lines() {
+        if (!span.changes()) {
+            return List.of();
+        }
+        List<SafeText> lines = new ArrayList<>();
+        List<List<Share>> weeks = IntStream.rangeClosed(span.first(), span.last() + 1)
+                .mapToObj(week -> shares(sheet.picked().inWeek(week), span.sessionsOf(week)))
+                .toList();
+        boolean after = span.maintenance() || goesOnAfterwards();
+        boolean goesOn = isDone(weeks.get(weeks.size() - 1));
+        int last = goesOn && !after ? span.last() + 1 : span.last();
+        int from = span.first();
+        while (from <= last) {
+            List<Share> shares = weeks.get(from - span.first());
+            int to = from;
+            while (to < last && weeks.get(to + 1 - span.first()).equals(shares)) {
+                to++;
+            }
+            boolean on = goesOn && to == last && weeks.get(weeks.size() - 1).equals(shares);
+            lines.add(line(span.said(sheet, from, to, on), shares));
+            from = to + 1;
+        }
+        if (after) {
+            lines.add(line(
+                    sheet.say("handout.afterwards"),
+                    shares(sheet.picked().inWeek(span.last() + 1).inMaintenance(), 1)));
+        }
+        return lines;
+    }
+
+    private boolean goesOnAfterwards() {
+        return sheet.days().stream()
+                .flatMap(day -> Often.schedule(sheet, day).stream())
+                .anyMatch(schedule -> schedule.afterwards().isPresent());
+    }
+
+    private static boolean isDone(List<Share> shares) {
+        return shares.stream().anyMatch(share -> !share.longest().isZero());
+    }
+
+    private SafeText line(SafeText when, List<Share> shares) {
+        String each = shares.stream()
+                .filter(share -> !share.longest().isZero())
+                .map(share -> said(share).oneLine())
+                .collect(Collectors.joining(", "));
+        if (each.isEmpty()) {
+            return sheet.say("page.line", when, sheet.say("handout.not-done"));
+        }
+        return total(shares)
+                .map(total -> sheet.say("show.week-all", when, each, minutes(total, total)))
+                .orElseGet(() -> sheet.say("page.line", when, each));
+    }
+
+    private SafeText said(Share share) {
+        SafeText time = minutes(share.shortest(), share.longest());
+        return share.name()
+                .map(name -> sheet.say("show.week-session", name, time))
+                .orElse(time);
+    }
+
+    private static Optional<Duration> total(List<Share> shares) {
+        return shares.stream()
+                .map(Share::inTheWeek)
+                .reduce((one, other) -> one.flatMap(first -> other.map(first::plus)))
+                .flatMap(all -> all);
+    }
+
+    private List<Share> shares(Prescription week, int differing) {
+        return sheet.days().stream().map(day -> share(day, week, differing)).toList();
+    }
+
+    private Share share(Sheet.Day day, Prescription week, int differing) {
+        Optional<String> session = day.timeline().prescription().session();
+        Prescription its = session.map(week::withSession).orElse(week);
+        List<Duration> totals = IntStream.rangeClosed(1, differing)
+                .mapToObj(number -> Timeline.of(sheet.program(), its.atSessionOfWeek(number), sheet.catalog())
+                        .total())
+                .toList();
+        Optional<BigDecimal> often = Often.schedule(sheet, day)
+                .flatMap(schedule -> counting(schedule, week))
+                .flatMap(ScheduleJson::sessionsPerWeek)
+                .map(JsonNumber::value);
+        return new Share(
+                sheet.days().size() > 1 ? day.plan().name() : Optional.empty(),
+                totals.stream().min(Duration::compareTo).orElseThrow(),
+                totals.stream().max(Duration::compareTo).orElseThrow(),
+                often.map(times -> inTheWeek(totals, times)));
+    }
+
+    /** After the last week the schedule for afterwards counts, where one is written. */
+    private static Optional<Schedule> counting(Schedule schedule, Prescription week) {
+        return week.afterwards() ? schedule.afterwards() : Optional.of(schedule);
+    }
+
+    /** Days with rows of their own come once each, and the last of them fills the week. */
+    private static Duration inTheWeek(List<Duration> totals, BigDecimal times) {
+        Duration last = totals.get(totals.size() - 1);
+        BigDecimal more = times.subtract(BigDecimal.valueOf(totals.size())).max(BigDecimal.ZERO);
+        long rest = more.multiply(BigDecimal.valueOf(last.toSeconds())).longValue();
+        return Stream.concat(totals.stream().limit(Math.max(1, times.longValue())), Stream.of(Duration.ofSeconds(rest)))
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    private SafeText minutes(Duration shortest, Duration longest) {
+        long low = ShowText.minutes(shortest);
+        long high = ShowText.minutes(longest);
+        return low == high ? sheet.sayMany("span.minutes", low) : sheet.sayMany("show.minutes-range", high, low);
+    }
+}
