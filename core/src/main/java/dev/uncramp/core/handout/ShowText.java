@@ -48,8 +48,7 @@ public final class ShowText {
      * @return lines of text, the last one ended too
      * @throws IllegalArgumentException where the program has no such session, or an exercise is unknown
      */
-    public static String of(
-            Program program, Prescription picked, Catalog catalog, boolean withSteps, Wording wording) {
+    public static String of(Program program, Prescription picked, Catalog catalog, boolean withSteps, Wording wording) {
         return new ShowText(Sheet.of(program, picked, catalog, wording)).write(withSteps);
     }
 
@@ -104,7 +103,8 @@ public final class ShowText {
 
     private void takes(Sheet.Day day) {
         page.labelled(
-                "page.takes", wording.plural("page.about", minutes(day.timeline().total())));
+                "page.takes",
+                wording.plural("page.about", minutes(day.timeline().total())));
     }
 
     private void session(Sheet.Day day, boolean withSteps) {
@@ -140,9 +140,7 @@ public final class ShowText {
         page.gap().line(table.caption().oneLine());
         for (TableRows rows : table.rows()) {
             page.indented(rows.head().oneLine(), "  ");
-            rows.rows()
-                    .forEach(cells -> page.indented(
-                            wording.text("page.line", cells.get(0), cells.get(1)), "    "));
+            rows.rows().forEach(cells -> page.indented(wording.text("page.line", cells.get(0), cells.get(1)), "    "));
         }
     }
 

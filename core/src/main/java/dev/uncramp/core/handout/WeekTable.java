@@ -126,7 +126,9 @@ final class WeekTable {
                 .mapToObj(week -> sessions(picked.inWeek(week), span.sessionsOf(week)))
                 .toList();
         boolean over = byWeek.get(byWeek.size() - 1).get(0).doses().isEmpty();
-        Optional<Doings> after = span.maintenance() ? Optional.of(doings(picked.inWeek(span.last() + 1).inMaintenance())) : Optional.empty();
+        Optional<Doings> after = span.maintenance()
+                ? Optional.of(doings(picked.inWeek(span.last() + 1).inMaintenance()))
+                : Optional.empty();
         Stream<Doings> all = Stream.concat(byWeek.stream().flatMap(List::stream), after.stream());
         for (ProgramPath place : places(all)) {
             weeks(place, byWeek, span, over, after.isPresent());
