@@ -148,7 +148,9 @@ public record Front(
     }
 
     private Front on(List<Spot> other) {
-        return new Front(house, other, asked, display, passing.turned(0), now, now);
+        Passing bare =
+                passing.with(passing.note().filter(note -> !note.refuses())).turned(0);
+        return new Front(house, other, asked, display, bare, now, now);
     }
 
     Front at(Moment moment) {

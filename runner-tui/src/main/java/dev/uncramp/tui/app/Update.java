@@ -37,7 +37,7 @@ public final class Update {
     public static Next of(Model model, Message message) {
         Next timed = Ticking.to(model, message.at());
         Next next = timed.then(after -> message.match(new Route(after)))
-                .then(after -> Next.of(withoutLateOffer(model, after)));
+                .then(after -> Next.of(withoutLateRefusal(model, withoutLateOffer(model, after))));
         return sameScreen(model, next.model()) ? next : new Next(next.model().shown(message.at()), next.effects());
     }
 
@@ -47,6 +47,14 @@ public final class Update {
         boolean stood = before.panel().kind() == Panel.Kind.AMBER;
         boolean late = !after.below().runs() || (stood && !step(before).equals(step(after)));
         return offered && late ? after.with(Panel.NONE) : after;
+    }
+
+    /** That a key had no use was said of the screen it was pressed on, and goes with it. */
+    private static Model withoutLateRefusal(Model before, Model after) {
+        boolean late = !sameScreen(before, after)
+                && after.passing().note().equals(before.passing().note())
+                && after.passing().note().filter(Note::refuses).isPresent();
+        return late ? after.withNote(Optional.empty()) : after;
     }
 
     /** A step of the same kind is another screen too: a digit meant for the one before is not an answer to it. */

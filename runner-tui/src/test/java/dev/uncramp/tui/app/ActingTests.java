@@ -32,6 +32,15 @@ class ActingTests {
     }
 
     @Test
+    void aRemarkOfNoUseGoesWithItsScreen() {
+        Walk walk = Walk.of(Scenes.every()).press('n').press('x');
+        assertEquals(Screen.PAIN_BEFORE, walk.screen());
+        assertEquals("note.no-use", walk.model().passing().note().orElseThrow().text());
+        walk.press('0');
+        assertEquals(Optional.empty(), walk.model().passing().note());
+    }
+
+    @Test
     void spacePausesAndGoesOnWithALeadIn() {
         Walk walk = scene("hold").press(Key.SPACE);
         assertEquals(Screen.PAUSED, walk.screen());

@@ -153,6 +153,13 @@ class FrontTests {
     }
 
     @Test
+    void aRemarkOfNoUseGoesWithItsSheet() {
+        Fronts front = Fronts.in(Fronts.first(false)).press('x');
+        assertTrue(front.front().passing().note().isPresent());
+        assertTrue(front.press('1').front().passing().note().isEmpty());
+    }
+
+    @Test
     void whatWasLeftComesFirst() {
         Fronts front = Fronts.in(Fronts.lived(Optional.of(Scenes.unfinished()))).press(Key.ENTER);
         assertEquals(new Effect.Open(new Choice.Left()), last(front));
