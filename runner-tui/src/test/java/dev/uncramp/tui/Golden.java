@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Compares a text with a stored one, a golden file.
@@ -29,6 +31,15 @@ public final class Golden {
                 fail("there is no golden file %s; -Dgolden.update=true writes it".formatted(file));
             }
             assertEquals(Files.readString(file), actual, () -> "see " + file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The names of the files in a folder of the test resources. */
+    public static List<String> files(String folder) {
+        try (Stream<Path> files = Files.list(ROOT.resolve(folder))) {
+            return files.map(Path::getFileName).map(Path::toString).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,7 +2,6 @@ package dev.uncramp.core.wording;
 
 import dev.uncramp.core.clinical.CareLimits;
 import dev.uncramp.core.clinical.CrampCourse;
-import dev.uncramp.core.clinical.Tier;
 import dev.uncramp.core.clinical.WarningSign;
 import dev.uncramp.core.text.SafeText;
 import java.time.Duration;
@@ -93,7 +92,7 @@ public record CrampWords(Wording wording, CrampCourse course) {
     public List<SafeText> notEased() {
         return Stream.of(
                         Stream.of(said("long", CrampCourse.NOT_EASED.toMinutes()), said("often")),
-                        Stream.of(text("help." + Tier.NOW.key() + ".number"), said("call")),
+                        Stream.of(said("number"), said("call")),
                         course.emergencies().stream().map(this::sign))
                 .flatMap(lines -> lines)
                 .toList();

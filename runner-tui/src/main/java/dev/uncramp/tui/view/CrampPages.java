@@ -79,10 +79,9 @@ final class CrampPages {
         all(page, Style.PLAIN, lines.subList(1, lines.size()));
         page.blank(1);
         cramp.left()
-                .ifPresent(left -> page.whole(
-                        Part.NEEDED,
-                        Style.ASK,
-                        page.say("now.begins", page.phrases().span(left))));
+                .map(page.phrases()::span)
+                .ifPresent(left -> page.remark(
+                        Style.ASK, page.fitting(page.say("now.begins", left), page.say("now.begins-short", left))));
     }
 
     private static void hold(Page page, Cramp cramp) {
@@ -126,18 +125,15 @@ final class CrampPages {
     private static void remarks(Page page, Cramp cramp) {
         cramp.passing()
                 .note()
-                .ifPresent(note -> page.text(
-                        Part.NEEDED,
-                        Style.ASK,
-                        page.say(note.text(), note.arguments().toArray())));
+                .ifPresent(note -> page.remark(
+                        Style.ASK, page.say(note.text(), note.arguments().toArray())));
         Saving saving = cramp.saving();
         switch (saving.state()) {
             case NOTHING_TO_KEEP -> {}
-            case UNDER_WAY -> page.text(Part.NEEDED, Style.NAME, page.say("done.saving"));
-            case SAVED -> page.text(Part.NEEDED, Style.NAME, page.say("done.saved"));
+            case UNDER_WAY -> page.remark(Style.NAME, page.say("done.saving"));
+            case SAVED -> page.remark(Style.NAME, page.say("done.saved"));
             case NOT_SAVED ->
-                page.text(
-                        Part.NEEDED,
+                page.remark(
                         Style.NAME,
                         page.say(
                                 "done.not-saved",

@@ -94,7 +94,7 @@ final class EndPages {
 
     /** Whether the record is on the disk. */
     static void saving(Page page, Model model) {
-        page.counsel().saving(model).ifPresent(line -> page.whole(Part.NEEDED, Style.NAME, line));
+        page.counsel().saving(model).ifPresent(line -> page.remark(Style.NAME, line));
     }
 
     /** Leave now? */

@@ -39,19 +39,15 @@ final class Heads {
     /** The remark that stands, a 1 that may become a 10, and what the disk has to say. */
     static void note(Page page, Model model) {
         if (model.passing().one().isPresent()) {
-            page.whole(Part.NEEDED, Style.ASK, page.say("pain.typed"));
+            page.remark(Style.ASK, page.say("pain.typed"));
         }
         model.passing()
                 .note()
-                .ifPresent(note -> page.text(
-                        Part.NEEDED,
-                        Style.ASK,
-                        page.say(note.text(), note.arguments().toArray())));
+                .ifPresent(note -> page.remark(
+                        Style.ASK, page.say(note.text(), note.arguments().toArray())));
     }
 
     static void trouble(Page page, Model model) {
-        model.passing()
-                .trouble()
-                .ifPresent(reason -> page.whole(Part.NEEDED, Style.CARE, page.say("note.journal-late", reason)));
+        model.passing().trouble().ifPresent(reason -> page.remark(Style.CARE, page.say("note.journal-late", reason)));
     }
 }

@@ -1,7 +1,7 @@
 package dev.uncramp.tui.view;
 
 import dev.uncramp.core.text.DisplayWidth;
-import dev.uncramp.core.text.Wrap;
+import dev.uncramp.tui.app.Act;
 import dev.uncramp.tui.app.Binding;
 import dev.uncramp.tui.app.Counsel;
 import dev.uncramp.tui.app.Display;
@@ -9,9 +9,11 @@ import dev.uncramp.tui.app.Phrases;
 import dev.uncramp.tui.app.RestCounsel;
 import dev.uncramp.tui.app.Size;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -21,11 +23,15 @@ final class Page {
     /** From this width on there is room for margins and long words. */
     static final int WIDE = 60;
 
+    /** A longer line is hard to find the next one after (WCAG 2.1, 1.4.8: at most 80 characters). */
+    private static final int READABLE = 80;
+
     private final Size size;
     private final Display display;
     private final Phrases phrases;
     private final List<Part> parts = new ArrayList<>();
-    private Part foot = Part.of(Part.ALWAYS, List.of());
+    private final Set<Integer> remarks = new HashSet<>();
+    private List<Binding> keys = List.of();
     private Optional<Integer> shownPage = Optional.empty();
 
     Page(Size size, Display display, Phrases phrases) {
@@ -132,6 +138,12 @@ final class Page {
         return text.map(there -> text(weight, style, there)).orElse(this);
     }
 
+    /** A text that stands for a while only; where there are pages, it stands at the end of each. */
+    Page remark(Style style, String text) {
+        remarks.add(parts.size());
+        return whole(Part.NEEDED, style, text);
+    }
+
     /** A text with another on the right where both fit in one row. */
     Page pair(int weight, Style style, String left, Style rightStyle, Optional<String> right) {
         if (right.isEmpty()) {
@@ -151,7 +163,7 @@ final class Page {
     Page choice(int weight, String key, String text) {
         String gap = wide() ? "   " : " ";
         int column = margin() + DisplayWidth.of(key) + gap.length();
-        List<String> lines = Wrap.lines(shown(text), Math.max(2, size.columns() - column - 1));
+        List<String> lines = Lines.of(shown(text), Math.max(2, Math.min(size.columns() - column - 1, READABLE)));
         List<Frame.Row> rows = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             rows.add(
@@ -172,10 +184,8 @@ final class Page {
     }
 
     /** The line of keys at the foot, made from the keys of the screen. */
-    Page foot(List<Binding> keys) {
-        String indent = wide() ? " " : "";
-        String line = FootLine.of(keys, phrases, size.columns() - 2 * indent.length());
-        foot = Part.of(Part.ALWAYS, Frame.Row.of(Style.FOOT, indent + line));
+    Page foot(List<Binding> bindings) {
+        keys = bindings;
         return this;
     }
 
@@ -184,7 +194,7 @@ final class Page {
     }
 
     List<Frame.Row> rows(Style style, String text) {
-        return Wrap.lines(shown(text), room()).stream()
+        return Lines.of(shown(text), Math.min(room(), READABLE)).stream()
                 .map(line -> indent().and(style, line))
                 .toList();
     }
@@ -196,56 +206,50 @@ final class Page {
 
     /** Sets the parts, fills up with blank rows above the foot, and makes every row as wide as the terminal. */
     Frame frame() {
-        List<Frame.Row> feet = foot.forms().get(0);
-        int room = Math.max(0, size.rows() - feet.size());
-        List<Frame.Row> rows = new ArrayList<>(
-                shownPage.map(page -> page(page, room)).orElseGet(() -> Part.fit(parts, room, Integer.MAX_VALUE)));
-        while (rows.size() < room) {
-            rows.add(Frame.Row.BLANK);
+        int room = Math.max(0, size.rows() - 1);
+        int heaviest = shownPage.isPresent() ? Part.BIG : Integer.MAX_VALUE;
+        List<List<Frame.Row>> blocks = Part.fit(parts, room, heaviest);
+        List<Frame.Row> rows = new ArrayList<>();
+        blocks.forEach(rows::addAll);
+        boolean last = true;
+        if (shownPage.isPresent() && rows.size() > room && room > 3) {
+            Pages pages = Pages.of(blocks, remarks, room - 1);
+            int page = shownPage.get() % pages.count();
+            last = page + 1 == pages.count();
+            rows = new ArrayList<>(pages.rows(page));
+            fill(rows, room - 1);
+            String turn = say(last ? "page.back" : "page.more", page + 1, pages.count());
+            rows.add(Frame.Row.of(Style.FOOT, edge() + turn));
         }
-        while (rows.size() > room) {
-            rows.remove(rows.size() - 1);
+        fill(rows, room);
+        if (size.rows() > 0) {
+            rows.add(Frame.Row.of(Style.FOOT, edge() + keyLine(last)));
         }
-        rows.addAll(feet.subList(0, Math.min(feet.size(), size.rows())));
         Function<Frame.Row, Frame.Row> drawn =
                 row -> Letters.shown(row, display.letters()).exactly(size.columns());
         return new Frame(size, rows.stream().map(drawn).toList());
     }
 
-    /** Where each page begins, and where the last one ends; no heading stands alone at the foot of a page. */
-    private static List<Integer> starts(List<Frame.Row> all, int body) {
-        List<Integer> starts = new ArrayList<>(List.of(1));
-        for (int start = 1; start < all.size(); ) {
-            int end = Math.min(all.size(), start + body);
-            while (end < all.size() && end > start + 1 && all.get(end - 1).isAll(Style.NAME)) {
-                end--;
-            }
-            starts.add(end);
-            start = end;
-        }
-        return starts;
-    }
-
-    /**
-     * One page of a text: what a person can do without goes first; what is then still too long is shown in pages, each
-     * under the head line.
-     */
-    private List<Frame.Row> page(int wanted, int room) {
-        List<Frame.Row> all = Part.fit(parts, room, Part.BIG);
-        int body = Math.max(1, room - 2);
-        if (all.size() <= room || room < 3) {
-            return all.subList(0, Math.min(all.size(), room));
-        }
-        List<Integer> starts = starts(all, body);
-        int pages = starts.size() - 1;
-        int page = Math.min(wanted, pages - 1);
-        List<Frame.Row> rows = new ArrayList<>(all.subList(0, 1));
-        rows.addAll(all.subList(starts.get(page), starts.get(page + 1)));
-        while (rows.size() < room - 1) {
+    /** Makes it a number of rows: blank ones at the end, or cut there. */
+    private static void fill(List<Frame.Row> rows, int count) {
+        while (rows.size() < count) {
             rows.add(Frame.Row.BLANK);
         }
-        String turn = page + 1 < pages ? "page.more" : "page.back";
-        rows.add(Frame.Row.of(Style.FOOT, (wide() ? " " : "") + say(turn, page + 1, pages)));
-        return rows;
+        while (rows.size() > count) {
+            rows.remove(rows.size() - 1);
+        }
+    }
+
+    /** The keys; the one that says "none of these" is named where the list has been read to its end. */
+    private String keyLine(boolean last) {
+        List<Binding> named = keys.stream()
+                .filter(binding -> last || binding.act() != Act.NONE_NEW)
+                .toList();
+        return FootLine.of(named, phrases, size.columns() - 2 * edge().length());
+    }
+
+    /** What stands before a line at the foot. */
+    private String edge() {
+        return wide() ? " " : "";
     }
 }

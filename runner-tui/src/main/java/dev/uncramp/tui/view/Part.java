@@ -66,7 +66,7 @@ record Part(int weight, List<List<Frame.Row>> forms) {
     }
 
     /**
-     * Chooses a form of each part so that all fit, and sets them one under the other.
+     * Chooses a form of each part so that all fit, one under the other.
      *
      * <p>While the whole is too high, the part with the least weight that can still shrink takes its next form; of
      * several, the highest one, then the lowest on the screen. What is then still too high stays so.
@@ -74,8 +74,9 @@ record Part(int weight, List<List<Frame.Row>> forms) {
      * @param parts the parts from the top
      * @param height the rows that there are
      * @param heaviest parts that weigh more do not shrink
+     * @return the rows of each part
      */
-    static List<Frame.Row> fit(List<Part> parts, int height, int heaviest) {
+    static List<List<Frame.Row>> fit(List<Part> parts, int height, int heaviest) {
         int[] form = new int[parts.size()];
         while (height(parts, form) > height) {
             OptionalInt least = IntStream.range(0, form.length)
@@ -94,11 +95,9 @@ record Part(int weight, List<List<Frame.Row>> forms) {
             }
             form[least.getAsInt()]++;
         }
-        List<Frame.Row> rows = new ArrayList<>();
-        for (int i = 0; i < form.length; i++) {
-            rows.addAll(parts.get(i).forms().get(form[i]));
-        }
-        return List.copyOf(rows);
+        return IntStream.range(0, form.length)
+                .mapToObj(i -> parts.get(i).forms().get(form[i]))
+                .toList();
     }
 
     private static int height(List<Part> parts, int[] form) {

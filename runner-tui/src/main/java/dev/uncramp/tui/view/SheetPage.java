@@ -33,10 +33,8 @@ final class SheetPage {
         page.blank(1);
         front.passing()
                 .note()
-                .ifPresent(note -> page.text(
-                        Part.NEEDED,
-                        Style.ASK,
-                        page.say(note.text(), note.arguments().toArray())));
+                .ifPresent(note -> page.remark(
+                        Style.ASK, page.say(note.text(), note.arguments().toArray())));
         page.paged(front.passing().page());
         return page.foot(front.keys()).frame();
     }

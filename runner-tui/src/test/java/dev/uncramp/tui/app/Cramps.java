@@ -59,6 +59,11 @@ public final class Cramps {
         return Objects.requireNonNull(all().get(name)).get();
     }
 
+    /** A cramp whose long text was turned to a page. */
+    public static Cramp turned(Cramp cramp, int page) {
+        return cramp.with(cramp.passing().turned(page));
+    }
+
     private static Cramps saved(Cramps cramps) {
         return cramps.hear(new Message.Saved(cramps.cramp.now()));
     }

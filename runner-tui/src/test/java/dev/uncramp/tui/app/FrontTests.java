@@ -9,8 +9,10 @@ import dev.uncramp.core.clinical.Tier;
 import dev.uncramp.core.exercise.Region;
 import dev.uncramp.core.program.Side;
 import dev.uncramp.core.text.SafeText;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -44,6 +46,13 @@ class FrontTests {
         }
         assertEquals(program("lower-back/settle"), last(front));
         assertTrue(front.effects().stream().allMatch(effect -> effect.ifCued().isEmpty()));
+    }
+
+    @Test
+    void everyPlaceAtTheFrontHasASheetThatWasLookedAt() {
+        Set<Spot> missing = EnumSet.allOf(Spot.class);
+        Fronts.all().values().forEach(front -> missing.remove(front.get().here()));
+        assertEquals(Set.of(), missing);
     }
 
     @Test

@@ -3,12 +3,10 @@ package dev.uncramp.tui.view;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.uncramp.tui.Golden;
 import dev.uncramp.tui.app.Cramp;
 import dev.uncramp.tui.app.Cramps;
 import dev.uncramp.tui.app.Display;
 import dev.uncramp.tui.app.Size;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -16,18 +14,9 @@ import org.junit.jupiter.api.TestFactory;
 
 class CrampFrameTests {
 
-    private static final List<Size> LOOKED_AT = List.of(new Size(80, 24), new Size(40, 12), new Size(120, 40));
-
     @TestFactory
     Stream<DynamicTest> everySceneLooksAsItDidWhenAPersonLastLooked() {
-        return scenes((name, cramp) -> {
-            for (Size size : LOOKED_AT) {
-                Frame frame = View.of(cramp, size);
-                Golden.check(
-                        "view/%s-%dx%d.txt".formatted(name, size.columns(), size.rows()),
-                        frame.text() + "-".repeat(size.columns()) + "\n" + frame.styles());
-            }
-        });
+        return scenes((name, cramp) -> Looks.check(name, (page, size) -> View.of(Cramps.turned(cramp, page), size)));
     }
 
     @TestFactory

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.uncramp.core.session.Session;
 import dev.uncramp.core.session.Step;
-import dev.uncramp.tui.Golden;
 import dev.uncramp.tui.app.Act;
 import dev.uncramp.tui.app.Counsel;
 import dev.uncramp.tui.app.Display;
@@ -26,18 +25,9 @@ import org.junit.jupiter.api.TestFactory;
 
 class FrameTests {
 
-    private static final List<Size> LOOKED_AT = List.of(new Size(80, 24), new Size(40, 12), new Size(120, 40));
-
     @TestFactory
     Stream<DynamicTest> everySceneLooksAsItDidWhenAPersonLastLooked() {
-        return scenes((name, model) -> {
-            for (Size size : LOOKED_AT) {
-                Frame frame = View.of(model, size);
-                Golden.check(
-                        "view/%s-%dx%d.txt".formatted(name, size.columns(), size.rows()),
-                        frame.text() + "-".repeat(size.columns()) + "\n" + frame.styles());
-            }
-        });
+        return scenes((name, model) -> Looks.check(name, (page, size) -> View.of(Scenes.turned(model, page), size)));
     }
 
     @TestFactory
@@ -89,7 +79,7 @@ class FrameTests {
     @TestFactory
     Stream<DynamicTest> theWordForWhatToDoStandsOnEveryScreenSoThatNoColourIsNeeded() {
         return scenes((name, model) -> {
-            for (Size size : LOOKED_AT) {
+            for (Size size : Looks.SIZES) {
                 String head = View.of(model, size).text().lines().findFirst().orElseThrow();
                 List<String> words = model.screen().ofSession() ? words(model) : List.of(head.strip());
                 assertTrue(
@@ -101,14 +91,15 @@ class FrameTests {
 
     /** The word of a screen of a session, and those that the step in hand or the sign that was named brings with it. */
     private static List<String> words(Model model) {
-        List<String> keys = switch (model.screen()) {
-            case SIGN_LIST -> List.of("help.now.title", "help.today.title", "help.appointment.title");
-            case AMBER -> List.of("state.hold"); // the hold runs on below the offer
-            case HOLD -> List.of("state.hold", "state.moving", "state.lead-in");
-            case CARE -> List.of("care.name.heat", "care.name.cold", "care.name.drink", "care.name.rest");
-            case AFTER -> List.of("state.after", "state.away");
-            default -> List.of();
-        };
+        List<String> keys =
+                switch (model.screen()) {
+                    case SIGN_LIST -> List.of("help.now.title", "help.today.title", "help.appointment.title");
+                    case AMBER -> List.of("state.hold"); // the hold runs on below the offer
+                    case HOLD -> List.of("state.hold", "state.moving", "state.lead-in");
+                    case CARE -> List.of("care.name.heat", "care.name.cold", "care.name.drink", "care.name.rest");
+                    case AFTER -> List.of("state.after", "state.away");
+                    default -> List.of();
+                };
         Stream<String> labels = model.screen() == Screen.WORK
                 ? model.session().flatMap(Session::current).flatMap(Step::label).stream()
                 : Stream.empty();
@@ -154,7 +145,7 @@ class FrameTests {
 
     @Test
     void theCountdownIsInBlockDigitsFromFortyByTwelveOn() {
-        for (Size size : LOOKED_AT) {
+        for (Size size : Looks.SIZES) {
             String text = View.of(Scenes.model("hold"), size).text();
             long rows =
                     text.lines().filter(line -> line.contains("\u2588\u2588")).count();
@@ -188,6 +179,30 @@ class FrameTests {
                         all.append(View.of(Scenes.turned(signs, page), small).text()));
         assertTrue(all.toString().contains("Is any of these NEW?"), all::toString);
         assertTrue(all.toString().replaceAll("\\s+", " ").contains("or stops daily life"), all::toString);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theKeyForNoneIsNamedWhereTheListIsReadToItsEnd() {
+        return Stream.of("signs", "which-sign")
+                .map(name -> DynamicTest.dynamicTest(name, () -> {
+                    Size small = new Size(40, 12);
+                    int pages = Looks.pages(View.of(Scenes.model(name), small));
+                    boolean asks = KeyMap.now(Scenes.model(name)).has(Act.NONE_NEW);
+                    assertTrue(pages > 1);
+                    for (int page = 0; page < pages; page++) {
+                        String text = View.of(Scenes.turned(Scenes.model(name), page), small)
+                                .text();
+                        assertEquals(asks && page + 1 == pages, text.contains("N none"), text);
+                    }
+                }));
+    }
+
+    @Test
+    void downOnTheLastPageLeadsToTheFirst() {
+        Size small = new Size(40, 12);
+        Model signs = Scenes.model("signs");
+        int pages = Looks.pages(View.of(signs, small));
+        assertEquals(View.of(signs, small), View.of(Scenes.turned(signs, pages), small));
     }
 
     @Test

@@ -3,30 +3,20 @@ package dev.uncramp.tui.view;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.uncramp.tui.Golden;
 import dev.uncramp.tui.app.Display;
 import dev.uncramp.tui.app.Front;
 import dev.uncramp.tui.app.Fronts;
 import dev.uncramp.tui.app.Size;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 class SheetPageTests {
 
-    private static final List<Size> LOOKED_AT = List.of(new Size(80, 24), new Size(40, 12), new Size(120, 40));
-
     @TestFactory
     Stream<DynamicTest> everySheetLooksAsItDidWhenAPersonLastLooked() {
-        return sheets((name, front) -> {
-            for (Size size : LOOKED_AT) {
-                Frame frame = View.of(front, size);
-                Golden.check(
-                        "view/sheet-%s-%dx%d.txt".formatted(name, size.columns(), size.rows()),
-                        frame.text() + "-".repeat(size.columns()) + "\n" + frame.styles());
-            }
-        });
+        return sheets((name, front) ->
+                Looks.check("sheet-" + name, (page, size) -> View.of(Fronts.turned(front, page), size)));
     }
 
     @TestFactory
