@@ -170,6 +170,10 @@ record Fields(JsonObject object) {
         return items;
     }
 
+    <T> List<T> textsOrNone(String name, Function<String, T> make) throws Unreadable {
+        return has(name) ? texts(name, make) : List.of();
+    }
+
     private List<JsonValue> array(String name) throws Unreadable {
         return object.array(name).orElseThrow(() -> new Unreadable(name));
     }

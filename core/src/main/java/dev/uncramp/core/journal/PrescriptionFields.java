@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -21,7 +22,9 @@ final class PrescriptionFields {
     static JsonObject write(Prescription prescription) {
         return JsonObject.builder()
                 .put("week", prescription.week())
+                .put("day", prescription.day())
                 .put("sessionOfWeek", prescription.sessionOfWeek())
+                .put("sessionOfDay", prescription.sessionOfDay())
                 .put("afterwards", prescription.afterwards())
                 .putText("session", prescription.session())
                 .putText("level", prescription.level())
@@ -29,20 +32,24 @@ final class PrescriptionFields {
                 .put("ease", word(prescription.ease()))
                 .putText("soreSide", prescription.soreSide().map(PrescriptionFields::word))
                 .put("choices", table(prescription.choices(), (entry, choice) -> entry.put("choice", choice)))
+                .put("without", places(prescription.without()))
                 .build();
     }
 
     static Prescription read(Fields fields) throws Unreadable {
         return new Prescription(
                 fields.number("week"),
+                fields.numberOr("day", fields.number("sessionOfWeek")),
                 fields.number("sessionOfWeek"),
+                fields.numberOr("sessionOfDay", 1),
                 fields.bool("afterwards"),
                 fields.maybe("session", Function.identity()),
                 fields.maybe("level", Function.identity()),
                 table(fields, "levels", entry -> entry.text("level")),
                 fields.oneOf("ease", Ease.values(), PrescriptionFields::word),
                 fields.maybeOneOf("soreSide", Side.values(), PrescriptionFields::word),
-                table(fields, "choices", entry -> entry.number("choice")));
+                table(fields, "choices", entry -> entry.number("choice")),
+                Set.copyOf(fields.textsOrNone("without", ProgramPath::parse)));
     }
 
     /** Adds a value to the entry of its place. */
@@ -50,12 +57,16 @@ final class PrescriptionFields {
         JsonObject.Builder put(JsonObject.Builder entry, T value);
     }
 
+    private static JsonArray places(Set<ProgramPath> places) {
+        return JsonArray.ofTexts(
+                places.stream().map(ProgramPath::toString).sorted().toList());
+    }
+
     private static <T> JsonArray table(Map<ProgramPath, T> values, Put<T> put) {
         Map<String, T> byPlace = new TreeMap<>();
         values.forEach((place, value) -> byPlace.put(place.toString(), value));
         return Fields.write(
-                byPlace.entrySet(),
-                entry -> put.put(JsonObject.builder().put("at", entry.getKey()), entry.getValue())
+                byPlace.entrySet(), entry -> put.put(JsonObject.builder().put("at", entry.getKey()), entry.getValue())
                         .build());
     }
 

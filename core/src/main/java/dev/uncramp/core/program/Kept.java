@@ -49,7 +49,6 @@ final class Kept {
         entry.match(new SessionEntry.Cases<Boolean>() {
             @Override
             public Boolean block(Block block) {
-                note(place, "schedule", block.terms().schedule());
                 around(place, block.terms());
                 for (int i = 0; i < block.entries().size(); i++) {
                     entry(place.child(i + 1), block.entries().get(i));
@@ -61,21 +60,18 @@ final class Kept {
             public Boolean item(Item item) {
                 note(place, "harder", item.harder());
                 note(place, "or", item.or());
-                note(place, "schedule", item.terms().schedule());
                 common(place, item.terms());
                 return true;
             }
 
             @Override
             public Boolean again(Again again) {
-                note(place, "schedule", again.terms().schedule());
                 around(place, again.terms());
                 return true;
             }
 
             @Override
             public Boolean careStep(CareStep careStep) {
-                note(place, "schedule", careStep.terms().schedule());
                 around(place, careStep.terms());
                 return true;
             }

@@ -1,13 +1,17 @@
 package dev.uncramp.core.program;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which of the things that a program leaves open count today.
  *
  * @param week the week of the program, from 0 where the program starts with week 0, else from 1
+ * @param day which of the week's days with a session it is, from 1; counts for what is done on fewer days
  * @param sessionOfWeek which session of the week it is, from 1; counts for rows such as {@code week 2 session 3}
+ * @param sessionOfDay which session of its day it is, from 1; counts for what is done fewer times a day
  * @param afterwards whether the program's weeks are over and only its maintenance dose counts
  * @param session the session's name; empty: the first one
  * @param level the level for every item; empty: the first one that is written
@@ -15,25 +19,30 @@ import java.util.Optional;
  * @param ease as written, or gentler
  * @param soreSide the sore side; empty where it is not known
  * @param choices which of the written choices was picked, by the item's place, from 0
+ * @param without the places of what is left out: not begun yet, not due on this day of the week, or left out today
  */
 public record Prescription(
         int week,
+        int day,
         int sessionOfWeek,
+        int sessionOfDay,
         boolean afterwards,
         Optional<String> session,
         Optional<String> level,
         Map<ProgramPath, String> levels,
         Ease ease,
         Optional<Side> soreSide,
-        Map<ProgramPath, Integer> choices) {
+        Map<ProgramPath, Integer> choices,
+        Set<ProgramPath> without) {
 
-    /** Copies the maps; refuses a week below 0 and a session of the week below 1. */
+    /** Copies the collections; refuses a week below 0, and a day or a session below 1. */
     public Prescription {
-        if (week < 0 || sessionOfWeek < 1) {
-            throw new IllegalArgumentException("weeks count from 0, sessions of a week from 1");
+        if (week < 0 || day < 1 || sessionOfWeek < 1 || sessionOfDay < 1) {
+            throw new IllegalArgumentException("weeks count from 0, their days and sessions from 1");
         }
         levels = Map.copyOf(levels);
         choices = Map.copyOf(choices);
+        without = Set.copyOf(without);
     }
 
     /**
@@ -43,7 +52,18 @@ public record Prescription(
      */
     public static Prescription first() {
         return new Prescription(
-                1, 1, false, Optional.empty(), Optional.empty(), Map.of(), Ease.AS_WRITTEN, Optional.empty(), Map.of());
+                1,
+                1,
+                1,
+                1,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Map.of(),
+                Ease.AS_WRITTEN,
+                Optional.empty(),
+                Map.of(),
+                Set.of());
     }
 
     /**
@@ -63,17 +83,42 @@ public record Prescription(
      * @return the same prescription in this week
      */
     public Prescription inWeek(int number) {
-        return new Prescription(number, sessionOfWeek, afterwards, session, level, levels, ease, soreSide, choices);
+        return new Prescription(
+                number,
+                day,
+                sessionOfWeek,
+                sessionOfDay,
+                afterwards,
+                session,
+                level,
+                levels,
+                ease,
+                soreSide,
+                choices,
+                without);
     }
 
     /**
-     * Chooses which session of the week it is.
+     * Chooses which session of the week it is, the only one of its day.
      *
      * @param number from 1
-     * @return the same prescription for this session of the week
+     * @return the same prescription for this session of the week, on as many days
      */
     public Prescription atSessionOfWeek(int number) {
-        return new Prescription(week, number, afterwards, session, level, levels, ease, soreSide, choices);
+        return at(number, number, 1);
+    }
+
+    /**
+     * Chooses where in the week it is.
+     *
+     * @param dayOfWeek which of the week's days with a session, from 1
+     * @param ofWeek which session of the week, from 1
+     * @param ofDay which session of the day, from 1
+     * @return the same prescription there
+     */
+    public Prescription at(int dayOfWeek, int ofWeek, int ofDay) {
+        return new Prescription(
+                week, dayOfWeek, ofWeek, ofDay, afterwards, session, level, levels, ease, soreSide, choices, without);
     }
 
     /**
@@ -82,7 +127,8 @@ public record Prescription(
      * @return the same prescription after the last week
      */
     public Prescription inMaintenance() {
-        return new Prescription(week, sessionOfWeek, true, session, level, levels, ease, soreSide, choices);
+        return new Prescription(
+                week, day, sessionOfWeek, sessionOfDay, true, session, level, levels, ease, soreSide, choices, without);
     }
 
     /**
@@ -93,7 +139,18 @@ public record Prescription(
      */
     public Prescription withSession(String name) {
         return new Prescription(
-                week, sessionOfWeek, afterwards, Optional.of(name), level, levels, ease, soreSide, choices);
+                week,
+                day,
+                sessionOfWeek,
+                sessionOfDay,
+                afterwards,
+                Optional.of(name),
+                level,
+                levels,
+                ease,
+                soreSide,
+                choices,
+                without);
     }
 
     /**
@@ -104,7 +161,18 @@ public record Prescription(
      */
     public Prescription withLevel(String name) {
         return new Prescription(
-                week, sessionOfWeek, afterwards, session, Optional.of(name), levels, ease, soreSide, choices);
+                week,
+                day,
+                sessionOfWeek,
+                sessionOfDay,
+                afterwards,
+                session,
+                Optional.of(name),
+                levels,
+                ease,
+                soreSide,
+                choices,
+                without);
     }
 
     /**
@@ -114,7 +182,19 @@ public record Prescription(
      * @return the same prescription with this ease
      */
     public Prescription with(Ease chosen) {
-        return new Prescription(week, sessionOfWeek, afterwards, session, level, levels, chosen, soreSide, choices);
+        return new Prescription(
+                week,
+                day,
+                sessionOfWeek,
+                sessionOfDay,
+                afterwards,
+                session,
+                level,
+                levels,
+                chosen,
+                soreSide,
+                choices,
+                without);
     }
 
     /**
@@ -125,7 +205,18 @@ public record Prescription(
      */
     public Prescription withSoreSide(Side side) {
         return new Prescription(
-                week, sessionOfWeek, afterwards, session, level, levels, ease, Optional.of(side), choices);
+                week,
+                day,
+                sessionOfWeek,
+                sessionOfDay,
+                afterwards,
+                session,
+                level,
+                levels,
+                ease,
+                Optional.of(side),
+                choices,
+                without);
     }
 
     /**
@@ -135,6 +226,84 @@ public record Prescription(
      * @return the same prescription with these picks
      */
     public Prescription withChoices(Map<ProgramPath, Integer> picked) {
-        return new Prescription(week, sessionOfWeek, afterwards, session, level, levels, ease, soreSide, picked);
+        return new Prescription(
+                week,
+                day,
+                sessionOfWeek,
+                sessionOfDay,
+                afterwards,
+                session,
+                level,
+                levels,
+                ease,
+                soreSide,
+                picked,
+                without);
+    }
+
+    /**
+     * Chooses the level of single items.
+     *
+     * @param chosen the levels by the item's place
+     * @return the same prescription with these levels
+     */
+    public Prescription withLevels(Map<ProgramPath, String> chosen) {
+        return new Prescription(
+                week,
+                day,
+                sessionOfWeek,
+                sessionOfDay,
+                afterwards,
+                session,
+                level,
+                chosen,
+                ease,
+                soreSide,
+                choices,
+                without);
+    }
+
+    /**
+     * Chooses what is left out.
+     *
+     * @param places the places of sessions, blocks and items; nothing else is left out
+     * @return the same prescription without them
+     */
+    public Prescription without(Set<ProgramPath> places) {
+        return new Prescription(
+                week,
+                day,
+                sessionOfWeek,
+                sessionOfDay,
+                afterwards,
+                session,
+                level,
+                levels,
+                ease,
+                soreSide,
+                choices,
+                places);
+    }
+
+    /**
+     * Lets something join in.
+     *
+     * @param places the places that are left out no more
+     * @return the same prescription with them
+     */
+    public Prescription with(Set<ProgramPath> places) {
+        Set<ProgramPath> left = new HashSet<>(without);
+        left.removeAll(places);
+        return without(left);
+    }
+
+    /**
+     * Tells whether something is left out.
+     *
+     * @param place the place of a session, a block or an item
+     * @return true where it is, or where it lies in what is
+     */
+    public boolean leavesOut(ProgramPath place) {
+        return without.stream().anyMatch(place::isWithin);
     }
 }

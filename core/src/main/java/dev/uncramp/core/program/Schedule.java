@@ -67,6 +67,24 @@ public record Schedule(
     }
 
     /**
+     * Gives every other day.
+     *
+     * @return one day with and one day without it
+     */
+    public static Schedule everyOther() {
+        return new Schedule(
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                false,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /**
      * Says on how many days of a week.
      *
      * @param days how many
@@ -117,5 +135,74 @@ public record Schedule(
             return Optional.of((double) weekdays.size());
         }
         return everyOtherDay ? Optional.of(3.5) : Optional.empty();
+    }
+
+    /**
+     * Lays this schedule over one that is farther away; the nearest one wins, for each thing that it says: on which days,
+     * how many times on such a day, for how long, and what comes afterwards.
+     *
+     * @param farther the schedule of what this one lies in
+     * @return what counts here
+     */
+    public Schedule over(Schedule farther) {
+        boolean days = namesDays();
+        boolean times = timesPerDay.isPresent() || through.isPresent();
+        return new Schedule(
+                days ? daysPerWeek : farther.daysPerWeek,
+                days ? towards : farther.towards,
+                days ? everyOtherDay : farther.everyOtherDay,
+                restDayBetween || (!days && farther.restDayBetween),
+                days ? weekdays : farther.weekdays,
+                times ? timesPerDay : farther.timesPerDay,
+                times ? through : farther.through,
+                lasts.or(farther::lasts),
+                afterwards.or(farther::afterwards));
+    }
+
+    /**
+     * Tells whether it says on which days.
+     *
+     * @return true for days a week, every other day, and days by their names
+     */
+    public boolean namesDays() {
+        return daysPerWeek.isPresent() || everyOtherDay || !weekdays.isEmpty();
+    }
+
+    /**
+     * Tells whether nothing is said.
+     *
+     * @return true for a schedule that leaves all open
+     */
+    public boolean isEmpty() {
+        return equals(EMPTY);
+    }
+
+    /**
+     * Gives how many times are planned on a day on which it is done.
+     *
+     * @return the low end; as many as fit between the first and the last time, where it comes again through the day;
+     *     empty where neither is written, or no end of the day is
+     */
+    public Optional<Integer> plannedTimesPerDay() {
+        return timesPerDay.map(times -> times.planned().intValue()).or(() -> through.flatMap(ThroughTheDay::times));
+    }
+
+    /**
+     * Gives what counts after the program's weeks.
+     *
+     * @return what is written for afterwards, over the rest of this schedule but for how long it lasts
+     */
+    public Schedule maintained() {
+        Schedule rest = new Schedule(
+                daysPerWeek,
+                towards,
+                everyOtherDay,
+                restDayBetween,
+                weekdays,
+                timesPerDay,
+                through,
+                Optional.empty(),
+                Optional.empty());
+        return afterwards.map(after -> after.over(rest)).orElse(rest);
     }
 }

@@ -22,4 +22,14 @@ public record ThroughTheDay(Duration every, Optional<LocalTime> from, Optional<L
             throw new IllegalArgumentException("a start and an end after it");
         }
     }
+
+    /**
+     * Gives how many times fit between the first and the last one.
+     *
+     * @return how many, at least 1; empty where no times of the day are written
+     */
+    public Optional<Integer> times() {
+        return from.flatMap(first ->
+                to.map(last -> Math.toIntExact(Duration.between(first, last).dividedBy(every)) + 1));
+    }
 }

@@ -9,6 +9,8 @@ import dev.uncramp.core.program.Ease;
 import dev.uncramp.core.program.Item;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.program.Schedule;
+import dev.uncramp.core.program.Schedules;
 import dev.uncramp.core.text.SafeText;
 import java.time.Duration;
 import java.util.List;
@@ -29,8 +31,9 @@ record ItemMaker(DoseOfToday doses, Catalog catalog, Reading reading) {
      *
      * @param item the item, without steps yet
      * @param ready the get-ready time that is written for it
+     * @param when how often it is done, as the end of today's dose line says
      */
-    record Made(TimelineItem item, Optional<Duration> ready) {}
+    record Made(TimelineItem item, Optional<Duration> ready, Optional<Schedule> when) {}
 
     private Prescription today() {
         return doses.today();
@@ -81,7 +84,7 @@ record ItemMaker(DoseOfToday doses, Catalog catalog, Reading reading) {
                 written.terms().optional(),
                 List.of(),
                 fallback);
-        return new Made(item, ready(written, itsDose, done));
+        return new Made(item, ready(written, itsDose, done), dose.parts().when().map(Schedules::of));
     }
 
     private Optional<Duration> ready(Item written, SingleDose dose, Exercise exercise) {

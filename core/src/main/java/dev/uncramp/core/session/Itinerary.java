@@ -11,6 +11,7 @@ import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.program.Rounds;
+import dev.uncramp.core.program.Schedule;
 import dev.uncramp.core.program.SessionEntry;
 import dev.uncramp.core.program.SessionPlan;
 import dev.uncramp.core.program.Side;
@@ -38,6 +39,7 @@ final class Itinerary {
     private final Prescription today;
     private final Reading reading;
     private final ItemMaker maker;
+    private final DueToday due;
     private final List<TimelineItem> items = new ArrayList<>();
     private final List<Visit> visits = new ArrayList<>();
     private final Map<String, Optional<ItemMaker.Made>> made = new HashMap<>();
@@ -49,6 +51,7 @@ final class Itinerary {
         this.today = today;
         this.reading = reading;
         this.maker = new ItemMaker(new DoseOfToday(today, program.grade()), catalog, reading);
+        this.due = DueToday.of(program, session, today);
     }
 
     static Itinerary of(Program program, Prescription today, Catalog catalog, Reading reading) {
@@ -75,8 +78,10 @@ final class Itinerary {
      * @param round which round, of the session and the block together
      * @param rounds how many
      * @param via the place of the entry that does a block or an item again; empty on the first way through
+     * @param often how often the block is done, and what does it again; empty of all straight in the session
      */
-    private record Here(Optional<Block> block, List<Circuit> around, int round, int rounds, String via) {
+    private record Here(
+            Optional<Block> block, List<Circuit> around, int round, int rounds, String via, Schedule often) {
 
         Optional<Duration> rest(Function<Circuit, Optional<TimeRange>> which, Reading reading) {
             return around.stream()
@@ -87,9 +92,12 @@ final class Itinerary {
     }
 
     private void walk() {
+        if (today.leavesOut(session.path())) {
+            return;
+        }
         int rounds = rounds(session.circuit(), session.path());
         for (int round = 1; round <= rounds; round++) {
-            Here here = new Here(Optional.empty(), List.of(session.circuit()), round, rounds, "");
+            Here here = new Here(Optional.empty(), List.of(session.circuit()), round, rounds, "", Schedule.empty());
             if (round > 1) {
                 startRound(here);
             }
@@ -121,9 +129,13 @@ final class Itinerary {
                 return () -> care(careStep, here);
             }
         });
-        if (starts(entry.terms())) {
+        if (starts(entry.terms()) && !today.leavesOut(place)) {
             way.run();
         }
+    }
+
+    private static Schedule often(SessionEntry entry, Here here) {
+        return entry.terms().schedule().map(own -> own.over(here.often())).orElse(here.often());
     }
 
     /** Goes through a block in its rounds; a block that is open is not entered from within. */
@@ -140,7 +152,8 @@ final class Itinerary {
                     List.of(block.circuit(), session.circuit()),
                     (outer.round() - 1) * rounds + round,
                     outer.rounds() * rounds,
-                    outer.via());
+                    outer.via(),
+                    often(block, outer));
             if (visits.size() > before && round > 1) {
                 startRound(here);
             }
@@ -182,12 +195,17 @@ final class Itinerary {
 
     private Optional<ItemMaker.Made> make(Item item, ProgramPath place, Here here) {
         Optional<SafeText> block = here.block().map(Block::name);
-        Optional<ItemMaker.Made> one = maker.make(items.size(), item, place, block, here.around());
+        Optional<ItemMaker.Made> one = maker.make(items.size(), item, place, block, here.around())
+                .filter(its -> due.is(
+                        its.when().map(line -> line.over(often(item, here))).orElse(often(item, here))));
         one.ifPresent(its -> items.add(its.item()));
         return one;
     }
 
     private void care(CareStep care, Here here) {
+        if (!due.is(often(care, here))) {
+            return;
+        }
         StepMaker steps = new StepMaker(Optional.empty(), here.round(), here.rounds(), 1, 1);
         Optional<String> label = Optional.of(care.kind().word());
         Step step = care.time()
@@ -208,7 +226,13 @@ final class Itinerary {
             visit(
                     target.entry(),
                     target.place(),
-                    new Here(here.block(), target.around(), here.round(), here.rounds(), place.toString()));
+                    new Here(
+                            here.block(),
+                            target.around(),
+                            here.round(),
+                            here.rounds(),
+                            place.toString(),
+                            often(again, here)));
             if (visits.size() > before) {
                 gap = here.rest(Circuit::restBetweenExercises, reading);
             }

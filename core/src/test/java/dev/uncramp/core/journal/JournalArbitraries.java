@@ -36,13 +36,16 @@ final class JournalArbitraries {
                 .as((week, session, afterwards, name, level, levels, ease, sore) -> new Prescription(
                         week,
                         session,
+                        session,
+                        1 + session % 3,
                         afterwards,
                         name,
                         level,
                         levels,
                         ease,
                         sore,
-                        java.util.Map.of(ProgramPath.parse("session/main/" + week), session)));
+                        java.util.Map.of(ProgramPath.parse("session/main/" + week), session),
+                        java.util.Set.of(ProgramPath.parse("session/main/" + session))));
     }
 
     static Arbitrary<SafeText> texts() {

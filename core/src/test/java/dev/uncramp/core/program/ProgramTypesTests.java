@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -204,13 +205,16 @@ class ProgramTypesTests {
                 new Prescription(
                         3,
                         2,
+                        2,
+                        1,
                         true,
                         Optional.of("A"),
                         Optional.of("low"),
                         Map.of(),
                         Ease.GENTLER,
                         Optional.of(Side.LEFT),
-                        Map.of(item, 1)),
+                        Map.of(item, 1),
+                        Set.of()),
                 chosen);
         assertEquals(1, Prescription.first().week());
     }

@@ -146,16 +146,7 @@ class DayTests {
                 List.of("ready 5", "reps ~20"),
                 lines(timeline(Prescription.first().withLevel("none"), levels)));
         Prescription first = Prescription.first().withLevel("easy");
-        Prescription single = new Prescription(
-                first.week(),
-                first.sessionOfWeek(),
-                first.afterwards(),
-                first.session(),
-                first.level(),
-                Map.of(ProgramPath.of("session", "1"), "hard"),
-                first.ease(),
-                first.soreSide(),
-                first.choices());
+        Prescription single = first.withLevels(Map.of(ProgramPath.of("session", "1"), "hard"));
         assertEquals(List.of("ready 5", "reps ~36"), lines(timeline(single, levels)));
     }
 

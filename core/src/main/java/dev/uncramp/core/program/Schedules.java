@@ -1,0 +1,192 @@
+package dev.uncramp.core.program;
+
+import dev.uncramp.core.dose.DoseParts;
+import dev.uncramp.core.dose.Value;
+import dev.uncramp.core.dose.When;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * How often each part of a program is done: the program says it, then its session, block and item, then the end of a
+ * dose line; the nearest one wins.
+ */
+public final class Schedules {
+
+    /** As often as one likes: again and again through the day, without an end that is written. */
+    public static final int NO_END = Integer.MAX_VALUE;
+
+    private Schedules() {}
+
+    /**
+     * Gives how often a session is done.
+     *
+     * @param program the program
+     * @param session one of its sessions
+     * @return the session's own schedule over the program's; empty of all where neither is written
+     */
+    public static Schedule of(Program program, SessionPlan session) {
+        Schedule whole = program.schedule().orElse(Schedule.empty());
+        return session.terms().schedule().map(own -> own.over(whole)).orElse(whole);
+    }
+
+    /**
+     * Gives how often a part of a session is done.
+     *
+     * @param program the program
+     * @param place the place of a session, a block or an item
+     * @return what counts there: what is written nearest, over all that is written around it
+     */
+    public static Schedule at(Program program, ProgramPath place) {
+        Schedule whole = program.schedule().orElse(Schedule.empty());
+        Schedule found = whole;
+        for (SessionPlan session : program.sessions()) {
+            if (place.isWithin(session.path())) {
+                found = of(program, session);
+                for (int entry = 0; entry < session.entries().size(); entry++) {
+                    if (place.isWithin(session.pathOf(entry))) {
+                        found = own(session.entries().get(entry), session.pathOf(entry), place)
+                                .over(found);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Gives how many times a day a session is offered: as often as its most frequent item.
+     *
+     * @param program the program
+     * @param session one of its sessions
+     * @return how many times, {@link #NO_END} where it comes again through the day without an end; empty where nothing
+     *     says it
+     */
+    public static Optional<Integer> timesPerDay(Program program, SessionPlan session) {
+        Stream<Schedule> nearer = session.entries().stream().flatMap(Schedules::nearer);
+        return Stream.concat(Stream.of(of(program, session)), nearer)
+                .flatMap(schedule -> times(schedule).stream())
+                .max(Integer::compare);
+    }
+
+    /**
+     * Gives how many times a day a schedule says.
+     *
+     * @param schedule a schedule
+     * @return how many times are planned, {@link #NO_END} where it comes again through the day without an end; empty
+     *     where it does not say
+     */
+    public static Optional<Integer> times(Schedule schedule) {
+        return schedule.plannedTimesPerDay().or(() -> schedule.through().map(open -> NO_END));
+    }
+
+    /**
+     * Gives a frequency at the end of a dose line as a schedule.
+     *
+     * @param when the frequency
+     * @return the same as a schedule
+     */
+    public static Schedule of(When when) {
+        Schedule days = when.days()
+                .map(written -> written.match(new When.Days.Cases<Schedule>() {
+                    @Override
+                    public Schedule daily(When.Daily daily) {
+                        return Schedule.daily();
+                    }
+
+                    @Override
+                    public Schedule everyOther(When.EveryOther everyOther) {
+                        return Schedule.everyOther();
+                    }
+
+                    @Override
+                    public Schedule aWeek(When.AWeek aWeek) {
+                        return Schedule.empty().onDays(aWeek.number());
+                    }
+                }))
+                .orElse(Schedule.empty());
+        Optional<Value> times = when.timesADay();
+        return times.map(days::timesADay).orElse(days);
+    }
+
+    /** What is said of an entry and, where the place lies in it, of what it holds. */
+    private static Schedule own(SessionEntry entry, ProgramPath at, ProgramPath place) {
+        Schedule own = entry.terms().schedule().orElse(Schedule.empty());
+        return entry.match(new SessionEntry.Cases<>() {
+            @Override
+            public Schedule block(Block block) {
+                for (int inner = 0; inner < block.entries().size(); inner++) {
+                    if (place.isWithin(at.child(inner + 1))) {
+                        return Schedules.own(block.entries().get(inner), at.child(inner + 1), place)
+                                .over(own);
+                    }
+                }
+                return own;
+            }
+
+            @Override
+            public Schedule item(Item item) {
+                return ofLine(item).over(own);
+            }
+
+            @Override
+            public Schedule again(Again again) {
+                return own;
+            }
+
+            @Override
+            public Schedule careStep(CareStep careStep) {
+                return own;
+            }
+        });
+    }
+
+    /** The schedules that are nearer than the session's. */
+    private static Stream<Schedule> nearer(SessionEntry entry) {
+        Stream<Schedule> own = entry.terms().schedule().stream();
+        return Stream.concat(own, entry.match(new SessionEntry.Cases<>() {
+            @Override
+            public Stream<Schedule> block(Block block) {
+                return block.entries().stream().flatMap(Schedules::nearer);
+            }
+
+            @Override
+            public Stream<Schedule> item(Item item) {
+                return Stream.of(ofLine(item));
+            }
+
+            @Override
+            public Stream<Schedule> again(Again again) {
+                return Stream.empty();
+            }
+
+            @Override
+            public Stream<Schedule> careStep(CareStep careStep) {
+                return Stream.empty();
+            }
+        }));
+    }
+
+    /** What the end of the dose line says, where one line or one part of all rows says it. */
+    private static Schedule ofLine(Item item) {
+        return item.dose()
+                .match(new ItemDose.Cases<Optional<DoseParts>>() {
+                    @Override
+                    public Optional<DoseParts> inherited(ItemDose.Inherited inherited) {
+                        return Optional.empty();
+                    }
+
+                    @Override
+                    public Optional<DoseParts> always(ItemDose.Always always) {
+                        return Optional.of(always.dose().first().parts());
+                    }
+
+                    @Override
+                    public Optional<DoseParts> byRow(ItemDose.ByRow byRow) {
+                        return byRow.shared();
+                    }
+                })
+                .flatMap(DoseParts::when)
+                .map(Schedules::of)
+                .orElse(Schedule.empty());
+    }
+}

@@ -1,0 +1,62 @@
+package dev.uncramp.core.session;
+
+import dev.uncramp.core.program.Prescription;
+import dev.uncramp.core.program.Program;
+import dev.uncramp.core.program.Schedule;
+import dev.uncramp.core.program.Schedules;
+import dev.uncramp.core.program.SessionPlan;
+
+/**
+ * Tells what a session leaves out because it is done less often than the session: on fewer days of the week, or fewer
+ * times a day.
+ *
+ * <p>What is done fewer times a day is left out of the later sessions of the day. What is done on fewer days is spread
+ * evenly over the days of the week on which there is a session; with a rest day between it is on no two days running.
+ * The low end of a range is planned.
+ *
+ * @param today which day and session it is
+ * @param session how often the session is done
+ * @param times how many times a day the session is offered
+ */
+record DueToday(Prescription today, Schedule session, int times) {
+
+    private static final int WEEK = 7;
+
+    static DueToday of(Program program, SessionPlan plan, Prescription today) {
+        Schedule session = now(Schedules.of(program, plan), today);
+        return new DueToday(today, session, Schedules.timesPerDay(program, plan).orElse(1));
+    }
+
+    /**
+     * Tells whether something is due.
+     *
+     * @param nearer what is said nearer than the session: of its block, of itself, at the end of its dose line
+     */
+    boolean is(Schedule nearer) {
+        Schedule own = now(nearer, today);
+        return isTime(own) && isDay(own);
+    }
+
+    private boolean isTime(Schedule own) {
+        int most = Schedules.times(own).or(() -> Schedules.times(session)).orElse(1);
+        return most >= times || today.sessionOfDay() <= most;
+    }
+
+    private boolean isDay(Schedule own) {
+        int days =
+                own.daysPerWeek().map(written -> written.planned().intValue()).orElse(WEEK);
+        int ofSession = session.plannedDaysPerWeek()
+                .map(written -> (int) Math.ceil(written))
+                .orElse(0);
+        if (ofSession == 0) {
+            return today.day() <= days;
+        }
+        boolean apart = own.restDayBetween() && !session.restDayBetween() && !session.everyOtherDay();
+        int most = apart ? Math.min(days, (ofSession + 1) / 2) : days;
+        return most >= ofSession || (today.day() - 1) * most % ofSession < most;
+    }
+
+    private static Schedule now(Schedule schedule, Prescription today) {
+        return today.afterwards() ? schedule.maintained() : schedule;
+    }
+}

@@ -1,0 +1,103 @@
+package dev.uncramp.core.program;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.uncramp.core.library.Library;
+import dev.uncramp.core.library.Review;
+import dev.uncramp.core.source.SourceText;
+import dev.uncramp.core.wording.ScheduleWords;
+import dev.uncramp.core.wording.Wording;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SchedulesTests {
+
+    private static Program program(String schedule, String sessions) {
+        String head = schedule.isEmpty() ? "" : "schedule: " + schedule + "\n";
+        return Review.of(
+                        SourceText.of("test.yaml", "uncramp: 1\ntitle: A\n" + head + sessions),
+                        Library.builtIn().catalog())
+                .program()
+                .orElseThrow();
+    }
+
+    private static String at(Program program, String place) {
+        return ScheduleWords.of(Wording.english(), Schedules.at(program, ProgramPath.parse(place)));
+    }
+
+    private static final String BLOCKS =
+            """
+            session:
+              - bridge: 10
+              - main:
+                  - bird-dog: 10, 2 x/day
+                  - pelvic-tilt: 10
+                    schedule: every other day
+                schedule: 2 days/week
+            """;
+
+    @Test
+    void theNearestOneWins() {
+        Program program = program("daily, 3 x/day, for 6 weeks", BLOCKS);
+        assertEquals("every day, 3 times a day, for 6 weeks", at(program, "session"));
+        assertEquals("every day, 3 times a day, for 6 weeks", at(program, "session/1"));
+        assertEquals("2 days a week, 3 times a day, for 6 weeks", at(program, "session/main"));
+        assertEquals("2 days a week, 2 times a day, for 6 weeks", at(program, "session/main/1"));
+        assertEquals("every other day, 3 times a day, for 6 weeks", at(program, "session/main/2"));
+    }
+
+    @Test
+    void aSessionOfItsOwnScheduleWinsOverTheProgram() {
+        Program program = program(
+                "daily",
+                """
+                sessions:
+                  - Strength:
+                      - bridge: 10
+                    schedule: mon thu
+                  - Walk:
+                      - walk: 10 min
+                """);
+        assertEquals("Monday and Thursday", at(program, "sessions/Strength"));
+        assertEquals("every day", at(program, "sessions/Walk"));
+        assertEquals("every day", at(program, ""));
+    }
+
+    @Test
+    void whereNothingIsWrittenNothingIsInvented() {
+        Program program = program("", "session:\n  - bridge: 10\n");
+        assertEquals(Schedule.empty(), Schedules.at(program, ProgramPath.parse("session/1")));
+        assertEquals(
+                Optional.empty(),
+                Schedules.timesPerDay(program, program.sessions().get(0)));
+    }
+
+    @Test
+    void aRestDayIsNotTakenOverByDaysThatAreNearer() {
+        Program program =
+                program("3 days/week, rest day between", "session:\n  - bridge: 10\n    schedule: 2 days/week\n");
+        assertEquals("2 days a week", at(program, "session/1"));
+    }
+
+    @Test
+    void aSessionIsOfferedAsOftenAsItsMostFrequentItem() {
+        assertEquals(Optional.of(2), times("daily", "  - bridge: 10, 2 x/day\n  - bird-dog: 5\n"));
+        assertEquals(Optional.of(3), times("daily, 3 x/day", "  - bridge: 10, 2 x/day\n"));
+        assertEquals(Optional.of(2), times("2-3 x/day", "  - bridge: 10\n"));
+        assertEquals(Optional.of(13), times("every 40 min from 9:00 to 17:00", "  - bridge: 10\n"));
+        assertEquals(Optional.of(Schedules.NO_END), times("every 2 h", "  - bridge: 10\n"));
+    }
+
+    private static Optional<Integer> times(String schedule, String items) {
+        Program program = program(schedule, "session:\n" + items);
+        return Schedules.timesPerDay(program, program.sessions().get(0));
+    }
+
+    @Test
+    void afterwardsLiesOverTheRest() {
+        Program program =
+                program("5 days/week, 2 x/day, for 6 weeks, afterwards 2 days/week", "session:\n  - bridge: 10\n");
+        Schedule schedule = Schedules.at(program, ProgramPath.parse("session")).maintained();
+        assertEquals("2 days a week, 2 times a day", ScheduleWords.of(Wording.english(), schedule));
+    }
+}
