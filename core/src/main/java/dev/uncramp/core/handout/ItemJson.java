@@ -9,14 +9,8 @@ import dev.uncramp.core.json.JsonNumber;
 import dev.uncramp.core.json.JsonObject;
 import dev.uncramp.core.json.JsonText;
 import dev.uncramp.core.json.JsonValue;
-import dev.uncramp.core.program.Again;
-import dev.uncramp.core.program.Block;
-import dev.uncramp.core.program.CareStep;
-import dev.uncramp.core.program.Item;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.ProgramPath;
-import dev.uncramp.core.program.SessionEntry;
-import dev.uncramp.core.program.SessionPlan;
 import dev.uncramp.core.program.Start;
 import dev.uncramp.core.program.Terms;
 import dev.uncramp.core.session.Timeline;
@@ -33,47 +27,18 @@ final class ItemJson {
     private final Program program;
     private final Timeline timeline;
     private final Catalog catalog;
-    private final Map<ProgramPath, Item> written = new HashMap<>();
+    private final WrittenItems written;
 
-    private ItemJson(Program program, SessionPlan session, Timeline timeline, Catalog catalog) {
+    private ItemJson(Program program, Timeline timeline, Catalog catalog) {
         this.program = program;
         this.timeline = timeline;
         this.catalog = catalog;
-        for (int entry = 0; entry < session.entries().size(); entry++) {
-            find(session.entries().get(entry), session.pathOf(entry));
-        }
+        this.written = WrittenItems.of(program);
     }
 
-    static JsonArray of(Program program, SessionPlan session, Timeline timeline, Catalog catalog) {
-        ItemJson json = new ItemJson(program, session, timeline, catalog);
+    static JsonArray of(Program program, Timeline timeline, Catalog catalog) {
+        ItemJson json = new ItemJson(program, timeline, catalog);
         return JsonArray.of(timeline.items().stream().map(json::item).toList());
-    }
-
-    private void find(SessionEntry entry, ProgramPath place) {
-        entry.match(new SessionEntry.Cases<Boolean>() {
-            @Override
-            public Boolean block(Block block) {
-                for (int inner = 0; inner < block.entries().size(); inner++) {
-                    find(block.entries().get(inner), place.child(inner + 1));
-                }
-                return true;
-            }
-
-            @Override
-            public Boolean item(Item item) {
-                return written.put(place, item) == null;
-            }
-
-            @Override
-            public Boolean again(Again again) {
-                return false;
-            }
-
-            @Override
-            public Boolean careStep(CareStep careStep) {
-                return false;
-            }
-        });
     }
 
     private JsonObject item(TimelineItem item) {
@@ -89,7 +54,7 @@ final class ItemJson {
         if (item.optional()) {
             fields.put("optional", true);
         }
-        Optional.ofNullable(written.get(item.place())).ifPresent(plan -> terms(fields, plan.terms(), item.dose()));
+        written.at(item.place()).ifPresent(plan -> terms(fields, plan.item().terms(), item.dose()));
         return fields.build();
     }
 
@@ -140,8 +105,8 @@ final class ItemJson {
 
     /** All choices of an item: its equal exercises, else the doses of its line. */
     private List<TimelineItem> choices(ProgramPath place) {
-        int exercises = Optional.ofNullable(written.get(place))
-                .map(item -> item.or().size() + 1)
+        int exercises = written.at(place)
+                .map(plan -> plan.item().or().size() + 1)
                 .orElse(1);
         int most = exercises > 1 ? exercises : DoseChoice.MOST;
         List<TimelineItem> all = new ArrayList<>();

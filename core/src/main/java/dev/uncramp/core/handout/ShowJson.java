@@ -77,7 +77,7 @@ public final class ShowJson {
                 .put("totalSeconds", TimelineJson.seconds(timeline.total()))
                 .put("totalSecondsMax", TimelineJson.seconds(timeline.totalMax()))
                 .put("blocks", blocks())
-                .put("items", ItemJson.of(program, session, timeline, catalog));
+                .put("items", ItemJson.of(program, timeline, catalog));
         List<String> later = program.notUsedYet().stream()
                 .map(kept -> kept.place().toString())
                 .distinct()

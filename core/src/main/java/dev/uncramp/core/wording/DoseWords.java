@@ -1,6 +1,7 @@
 package dev.uncramp.core.wording;
 
 import dev.uncramp.core.dose.Dose;
+import dev.uncramp.core.dose.DoseParts;
 import dev.uncramp.core.dose.SingleDose;
 import dev.uncramp.core.exercise.Kind;
 import java.util.ArrayList;
@@ -24,6 +25,17 @@ public final class DoseWords {
         said.add(AmountWords.of(wording, dose.amount(), kind));
         said.addAll(PartWords.of(wording, dose.parts()));
         return String.join(", ", said);
+    }
+
+    /**
+     * Says parts of a dose without its amount.
+     *
+     * @param wording the texts
+     * @param parts the parts
+     * @return each part, with commas between; empty where there is none
+     */
+    public static String of(Wording wording, DoseParts parts) {
+        return String.join(", ", PartWords.of(wording, parts));
     }
 
     /**

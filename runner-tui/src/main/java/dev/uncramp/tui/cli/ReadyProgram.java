@@ -1,6 +1,7 @@
 package dev.uncramp.tui.cli;
 
 import dev.uncramp.core.exercise.Catalog;
+import dev.uncramp.core.handout.Cert;
 import dev.uncramp.core.handout.Handout;
 import dev.uncramp.core.handout.Printing;
 import dev.uncramp.core.handout.ShowJson;
@@ -90,5 +91,9 @@ record ReadyProgram(Program program, SourceText source, Catalog catalog, Prescri
 
     String text(boolean withSteps) {
         return ShowText.of(program, prescription, catalog, withSteps, Wording.english());
+    }
+
+    Cert cert() {
+        return Cert.of(program, catalog, Wording.english());
     }
 }

@@ -1,6 +1,10 @@
 package dev.uncramp.tui.cli;
 
+import dev.uncramp.core.handout.Cert;
+import dev.uncramp.core.handout.CertJson;
+import dev.uncramp.core.handout.CertText;
 import dev.uncramp.core.library.Library;
+import dev.uncramp.core.wording.Wording;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -17,7 +21,8 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  uncramp show lower-back/settle",
             "  uncramp show my-program.yaml --week 3 --timeline",
-            "  uncramp show lower-back/build --format json --timeline"
+            "  uncramp show lower-back/build --format json --timeline",
+            "  uncramp show my-program.yaml --cert"
         })
 final class ShowCommand implements Callable<Integer> {
     /** The forms in which a program is shown, named as a person types them. */
@@ -36,6 +41,11 @@ final class ShowCommand implements Callable<Integer> {
 
     @Option(names = "--timeline", description = "Adds every step with its seconds.")
     private boolean timeline;
+
+    @Option(
+            names = "--cert",
+            description = "Fills in the 19 lines of the exercise reporting template (CERT), gaps marked.")
+    private boolean cert;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; text if not said.")
     private Form form = Form.text;
@@ -57,11 +67,15 @@ final class ShowCommand implements Callable<Integer> {
         if (ready.isEmpty()) {
             return ExitCode.FOUND;
         }
-        world.out()
-                .write(
-                        form == Form.json
-                                ? ready.get().json(timeline)
-                                : ready.get().text(timeline));
+        world.out().write(cert ? cert(ready.get().cert()) : plan(ready.get()));
         return ExitCode.FINE;
+    }
+
+    private String plan(ReadyProgram ready) {
+        return form == Form.json ? ready.json(timeline) : ready.text(timeline);
+    }
+
+    private String cert(Cert filledIn) {
+        return form == Form.json ? CertJson.of(filledIn) : CertText.of(filledIn, Wording.english());
     }
 }
