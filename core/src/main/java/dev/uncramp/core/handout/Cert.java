@@ -36,9 +36,7 @@ public record Cert(SafeText title, List<CertLine> lines, List<FittVp> exercises)
         WeekTable weeks = WeekTable.byWeek(sheet);
         WrittenItems items = WrittenItems.of(program);
         return new Cert(
-                program.title(),
-                new CertFacts(sheet, weeks, items).lines(),
-                new FittVps(sheet, weeks, items).all());
+                program.title(), new CertFacts(sheet, weeks, items).lines(), new FittVps(sheet, weeks, items).all());
     }
 
     /**

@@ -39,7 +39,9 @@ record CertFacts(Sheet sheet, WeekTable weeks, WrittenItems items) {
                 provider(),
                 runner(CertItem.COMPANY, "Done alone."),
                 supervision(),
-                runner(CertItem.ADHERENCE, "Each record keeps which sets were done, ran by themselves or were skipped."),
+                runner(
+                        CertItem.ADHERENCE,
+                        "Each record keeps which sets were done, ran by themselves or were skipped."),
                 motivation(),
                 progressionRule(),
                 progression(),
@@ -72,12 +74,18 @@ record CertFacts(Sheet sheet, WeekTable weeks, WrittenItems items) {
                 .map(Equipment::word)
                 .collect(Collectors.joining(", "));
         says.add(things.isEmpty() ? "Nothing is needed." : things);
-        String bands = parts(item -> item.dose().parts().band().flatMap(Band::colour).map(colour -> colour.word()));
+        String bands =
+                parts(item -> item.dose().parts().band().flatMap(Band::colour).map(colour -> colour.word()));
         if (!bands.isEmpty()) {
             says.add("Band: " + bands);
         }
-        String unsized = names(item -> item.dose().parts().load().filter(CertFacts::isUnsized).isPresent()
-                || item.dose().parts().band().filter(band -> band.colour().isEmpty()).isPresent());
+        String unsized = names(
+                item -> item.dose().parts().load().filter(CertFacts::isUnsized).isPresent()
+                        || item.dose()
+                                .parts()
+                                .band()
+                                .filter(band -> band.colour().isEmpty())
+                                .isPresent());
         return line(CertItem.EQUIPMENT, says, List.of(), gap(unsized, "no size of the weight or band: %s"));
     }
 
@@ -103,9 +111,7 @@ record CertFacts(Sheet sheet, WeekTable weeks, WrittenItems items) {
     private CertLine provider() {
         List<String> says = new ArrayList<>();
         head().author().ifPresent(author -> says.add("Written by " + author.oneLine()));
-        head().reviewed()
-                .flatMap(Reviewed::by)
-                .ifPresent(by -> says.add("Reviewed by " + by.oneLine()));
+        head().reviewed().flatMap(Reviewed::by).ifPresent(by -> says.add("Reviewed by " + by.oneLine()));
         return line(
                 CertItem.PROVIDER,
                 says,
@@ -136,9 +142,11 @@ record CertFacts(Sheet sheet, WeekTable weeks, WrittenItems items) {
 
     private CertLine progressionRule() {
         List<String> says = new ArrayList<>();
-        Stream.concat(program().progress().stream(), items.all().stream()
-                        .flatMap(item -> item.terms().stream())
-                        .flatMap(terms -> terms.progress().stream()))
+        Stream.concat(
+                        program().progress().stream(),
+                        items.all().stream()
+                                .flatMap(item -> item.terms().stream())
+                                .flatMap(terms -> terms.progress().stream()))
                 .distinct()
                 .map(this::rule)
                 .filter(rule -> !rule.isEmpty())
@@ -165,25 +173,27 @@ record CertFacts(Sheet sheet, WeekTable weeks, WrittenItems items) {
 
     private List<String> entries() {
         return program().levels().stream()
-                .flatMap(levels -> levels.match(new Levels.Cases<Stream<String>>() {
-                    @Override
-                    public Stream<String> eachExercise(Levels.EachExercise eachExercise) {
-                        return Stream.empty();
-                    }
+                .flatMap(
+                        levels -> levels.match(new Levels.Cases<Stream<String>>() {
+                            @Override
+                            public Stream<String> eachExercise(Levels.EachExercise eachExercise) {
+                                return Stream.empty();
+                            }
 
-                    @Override
-                    public Stream<String> together(Levels.Together together) {
-                        return Stream.empty();
-                    }
+                            @Override
+                            public Stream<String> together(Levels.Together together) {
+                                return Stream.empty();
+                            }
 
-                    @Override
-                    public Stream<String> phases(Levels.Phases phases) {
-                        return phases.phases().stream()
-                                .flatMap(phase -> phase.enter()
-                                        .map(enter -> phase.name().oneLine() + ", " + enter.oneLine())
-                                        .stream());
-                    }
-                }))
+                            @Override
+                            public Stream<String> phases(Levels.Phases phases) {
+                                return phases.phases().stream()
+                                        .flatMap(phase -> phase
+                                                .enter()
+                                                .map(enter -> phase.name().oneLine() + ", " + enter.oneLine())
+                                                .stream());
+                            }
+                        }))
                 .toList();
     }
 
@@ -193,17 +203,16 @@ record CertFacts(Sheet sheet, WeekTable weeks, WrittenItems items) {
                 .filter(item -> weeks.changes(item.place()))
                 .count();
         if (changing > 0) {
-            says.add("Week by week, for %d of %d exercises".formatted(changing, weeks.exercises().size()));
+            says.add("Week by week, for %d of %d exercises"
+                    .formatted(changing, weeks.exercises().size()));
         }
         String rising = names(item -> FittVps.rises(item.dose()));
         if (!rising.isEmpty()) {
             says.add("Within the dose: " + rising);
         }
         program().progress().flatMap(Progression::to).ifPresent(next -> says.add("Then the program " + next.value()));
-        program()
-                .progress()
-                .ifPresent(progress -> progress.percentAWeek()
-                        .ifPresent(percent -> says.add("By at most %d %% a week".formatted(percent))));
+        program().progress().ifPresent(progress -> progress.percentAWeek()
+                .ifPresent(percent -> says.add("By at most %d %% a week".formatted(percent))));
         return line(
                 CertItem.PROGRESSION,
                 says,
@@ -238,10 +247,8 @@ record CertFacts(Sheet sheet, WeekTable weeks, WrittenItems items) {
         if (!cards.isEmpty()) {
             says.add("Care cards: " + cards);
         }
-        String steps = items.care().stream()
-                .map(step -> step.kind().word())
-                .distinct()
-                .collect(Collectors.joining(", "));
+        String steps =
+                items.care().stream().map(step -> step.kind().word()).distinct().collect(Collectors.joining(", "));
         if (!steps.isEmpty()) {
             says.add("Care in the session: " + steps);
         }
@@ -277,11 +284,7 @@ record CertFacts(Sheet sheet, WeekTable weeks, WrittenItems items) {
 
     private CertLine dose() {
         String told = names(item -> FittVps.isTold(item.dose().amount()));
-        return line(
-                CertItem.DOSE,
-                List.of("For each exercise below"),
-                List.of(),
-                gap(told, "no amount: %s"));
+        return line(CertItem.DOSE, List.of("For each exercise below"), List.of(), gap(told, "no amount: %s"));
     }
 
     private CertLine tailoring() {
@@ -303,8 +306,14 @@ record CertFacts(Sheet sheet, WeekTable weeks, WrittenItems items) {
 
     private List<String> fittings() {
         List<String> says = new ArrayList<>();
-        add(says, "Easier ones are named for: ", names(item -> written(item, plan -> !plan.easier().isEmpty())));
-        add(says, "A choice is given for: ", names(item -> written(item, plan -> !plan.or().isEmpty())));
+        add(
+                says,
+                "Easier ones are named for: ",
+                names(item -> written(item, plan -> !plan.easier().isEmpty())));
+        add(
+                says,
+                "A choice is given for: ",
+                names(item -> written(item, plan -> !plan.or().isEmpty())));
         String levels = program().rowKeys().stream()
                 .flatMap(key -> key.atLevel().stream())
                 .map(SafeText::oneLine)

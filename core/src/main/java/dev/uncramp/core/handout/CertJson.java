@@ -22,11 +22,14 @@ public final class CertJson {
         return Json.pretty(JsonObject.builder()
                 .put("title", cert.title().value())
                 .put("gaps", cert.gaps())
-                .put("cert", JsonArray.of(cert.lines().stream().map(CertJson::line).toList()))
+                .put(
+                        "cert",
+                        JsonArray.of(cert.lines().stream().map(CertJson::line).toList()))
                 .put(
                         "fittVp",
-                        JsonArray.of(
-                                cert.exercises().stream().map(CertJson::exercise).toList()))
+                        JsonArray.of(cert.exercises().stream()
+                                .map(CertJson::exercise)
+                                .toList()))
                 .build());
     }
 

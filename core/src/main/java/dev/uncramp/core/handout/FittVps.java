@@ -53,8 +53,11 @@ record FittVps(Sheet sheet, WeekTable weeks, WrittenItems items) {
 
     /** The end of its dose line, else the nearest schedule. */
     private Optional<SafeText> frequency(TimelineItem item) {
-        Optional<SafeText> own = item.dose().parts().when().flatMap(when -> said(
-                DoseWords.of(sheet.wording(), DoseParts.builder().when(when).build())));
+        Optional<SafeText> own = item.dose()
+                .parts()
+                .when()
+                .flatMap(when -> said(DoseWords.of(
+                        sheet.wording(), DoseParts.builder().when(when).build())));
         return own.or(() -> schedule(item).flatMap(schedule -> said(ScheduleWords.of(sheet.wording(), schedule))));
     }
 
@@ -72,7 +75,8 @@ record FittVps(Sheet sheet, WeekTable weeks, WrittenItems items) {
         if (!parts.isEmpty()) {
             words.add(parts);
         }
-        return said(String.join(", ", words)).or(() -> item.exercise().instructions().feel());
+        return said(String.join(", ", words))
+                .or(() -> item.exercise().instructions().feel());
     }
 
     private static DoseParts hardness(DoseParts parts) {
@@ -120,7 +124,8 @@ record FittVps(Sheet sheet, WeekTable weeks, WrittenItems items) {
 
             @Override
             public Stream<String> until(Phase.Until until) {
-                return Stream.of(until.label().word() + " until " + until.until().oneLine());
+                return Stream.of(
+                        until.label().word() + " until " + until.until().oneLine());
             }
 
             @Override

@@ -105,9 +105,8 @@ final class ItemJson {
 
     /** All choices of an item: its equal exercises, else the doses of its line. */
     private List<TimelineItem> choices(ProgramPath place) {
-        int exercises = written.at(place)
-                .map(plan -> plan.item().or().size() + 1)
-                .orElse(1);
+        int exercises =
+                written.at(place).map(plan -> plan.item().or().size() + 1).orElse(1);
         int most = exercises > 1 ? exercises : DoseChoice.MOST;
         List<TimelineItem> all = new ArrayList<>();
         for (int choice = 0; choice < most; choice++) {

@@ -30,11 +30,13 @@ record WeekSection(Sheet sheet, WeekTable weeks) {
     private List<HandoutPart> progress(Progression progress) {
         List<HandoutPart> parts = new ArrayList<>();
         if (!progress.up().isEmpty()) {
-            parts.add(new HandoutPart.Points(Optional.of(sheet.say("handout.next.up")), Criteria.of(sheet, progress.up())));
+            parts.add(new HandoutPart.Points(
+                    Optional.of(sheet.say("handout.next.up")), Criteria.of(sheet, progress.up())));
         }
         progress.to().ifPresent(next -> parts.add(sheet.fact("handout.next.to", next.value())));
         if (!progress.down().isEmpty()) {
-            parts.add(new HandoutPart.Points(Optional.of(sheet.say("handout.next.down")), Criteria.of(sheet, progress.down())));
+            parts.add(new HandoutPart.Points(
+                    Optional.of(sheet.say("handout.next.down")), Criteria.of(sheet, progress.down())));
         }
         parts.addAll(sheet.factIf("handout.next.repeat", progress.repeatWeekIf()));
         progress.percentAWeek().ifPresent(percent -> parts.add(sheet.paragraph("handout.next.percent", percent)));

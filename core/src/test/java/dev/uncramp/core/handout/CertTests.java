@@ -25,7 +25,8 @@ class CertTests {
 
     private static final Catalog CATALOG = Library.builtIn().catalog();
 
-    private static final String NOTHING_BESIDE = """
+    private static final String NOTHING_BESIDE =
+            """
             uncramp: 1
             title: Nothing beside
             exercises:
@@ -68,8 +69,12 @@ class CertTests {
         String written = NOTHING_BESIDE
                 .replace("as told", "2 x 8 -> 12")
                 .replace("10, load", "10, load 2 kg")
-                .replace("kind: strength}", "kind: strength, positions: standing, set up: Stand., move: Rise., feel: Work.}")
-                .replace("exercises:", """
+                .replace(
+                        "kind: strength}",
+                        "kind: strength, positions: standing, set up: Stand., move: Rise., feel: Work.}")
+                .replace(
+                        "exercises:",
+                        """
                         author: A. Person, physiotherapist
                         contact: {name: The clinic}
                         goal: Move well.
@@ -92,8 +97,7 @@ class CertTests {
 
     @Test
     void everyPartOfADoseInTheTemplate() throws IOException {
-        Cert cert =
-                Cert.of(program(Files.readString(FOLDER.resolve("everything.yaml"))), CATALOG, Wording.english());
+        Cert cert = Cert.of(program(Files.readString(FOLDER.resolve("everything.yaml"))), CATALOG, Wording.english());
         assertGolden(CertText.of(cert, Wording.english()), "cert.txt");
         assertGolden(CertJson.of(cert), "cert.json");
     }
