@@ -28,8 +28,8 @@ public record CrampCourse(
     /** From when on the hold may end: calf 20-30 s, clinical page a.8 [RXCA]. */
     public static final Duration HOLD_FROM = Duration.ofSeconds(20);
 
-    /** Time to hear what to do and ease in, before the hold begins by itself: [usual practice]. */
-    public static final Duration EASE_IN = Duration.ofSeconds(20);
+    /** Time to hear all of what to do and ease in, before the hold begins by itself: [usual practice]. */
+    public static final Duration EASE_IN = Duration.ofSeconds(30);
 
     /**
      * When a cramp that has not eased is a reason to get help: a spasm lasts seconds up to about 15 min, clinical page

@@ -19,18 +19,18 @@ class ReliefTests {
     void itBeginsWithoutAQuestionAndHoldsByItself() {
         Relief calf = begin(Region.CALF);
         assertEquals(ReliefStage.EASE, calf.stage());
-        assertEquals(ReliefStage.EASE, calf.at(after(19.9)).stage());
-        assertEquals(ReliefStage.HOLD, calf.at(after(20)).stage());
-        assertEquals(Optional.of(Duration.ofSeconds(30)), calf.at(after(20)).remaining(after(20)));
-        assertEquals(ReliefStage.HOLD, calf.at(after(49.9)).stage());
-        assertEquals(ReliefStage.ASK, calf.at(after(50)).stage());
+        assertEquals(ReliefStage.EASE, calf.at(after(29.9)).stage());
+        assertEquals(ReliefStage.HOLD, calf.at(after(30)).stage());
+        assertEquals(Optional.of(Duration.ofSeconds(30)), calf.at(after(30)).remaining(after(30)));
+        assertEquals(ReliefStage.HOLD, calf.at(after(59.9)).stage());
+        assertEquals(ReliefStage.ASK, calf.at(after(60)).stage());
     }
 
     @Test
     void aStageThatIsNoticedLateEndedAtItsDeadline() {
         Relief late = begin(Region.CALF).at(after(100));
         assertEquals(ReliefStage.ASK, late.stage());
-        assertEquals(after(50), late.since());
+        assertEquals(after(60), late.since());
     }
 
     @Test
@@ -57,7 +57,7 @@ class ReliefTests {
     @Test
     void notSureIsAYes() {
         for (ReliefAnswer answer : new ReliefAnswer[] {ReliefAnswer.YES, ReliefAnswer.NOT_SURE}) {
-            Relief asked = begin(Region.CALF).at(after(50)).on(answer, after(51));
+            Relief asked = begin(Region.CALF).at(after(60)).on(answer, after(61));
             assertEquals(ReliefStage.HELP, asked.stage());
             assertFalse(asked.holdsAgain());
             assertFalse(asked.notes());
@@ -67,25 +67,25 @@ class ReliefTests {
 
     @Test
     void noneLeadsToWhatHelpsAndTheHoldAgainDoesNotAskAgain() {
-        Relief cleared = begin(Region.CALF).at(after(50)).on(ReliefAnswer.NONE, after(51));
+        Relief cleared = begin(Region.CALF).at(after(60)).on(ReliefAnswer.NONE, after(61));
         assertEquals(ReliefStage.AFTER, cleared.stage());
-        Relief again = cleared.on(ReliefAnswer.AGAIN, after(60));
+        Relief again = cleared.on(ReliefAnswer.AGAIN, after(62));
         assertEquals(ReliefStage.HOLD, again.stage());
-        assertEquals(ReliefStage.AFTER, again.at(after(90)).stage());
+        assertEquals(ReliefStage.AFTER, again.at(after(92)).stage());
     }
 
     @Test
     void theHoldAgainBeforeTheAnswerAsksAgain() {
-        Relief again = begin(Region.CALF).at(after(50)).on(ReliefAnswer.AGAIN, after(51));
+        Relief again = begin(Region.CALF).at(after(60)).on(ReliefAnswer.AGAIN, after(61));
         assertEquals(ReliefStage.HOLD, again.stage());
-        assertEquals(ReliefStage.ASK, again.at(after(81)).stage());
+        assertEquals(ReliefStage.ASK, again.at(after(91)).stage());
     }
 
     @Test
     void tenMinutesInAHoldAreToldAfterIt() {
         Relief held = begin(Region.CALF)
-                .at(after(50))
-                .on(ReliefAnswer.NONE, after(51))
+                .at(after(60))
+                .on(ReliefAnswer.NONE, after(61))
                 .on(ReliefAnswer.AGAIN, after(590));
         assertEquals(ReliefStage.HOLD, held.at(after(610)).stage());
         Relief told = held.at(after(620));
@@ -97,23 +97,23 @@ class ReliefTests {
 
     @Test
     void whatIsNotedIsNotedOnce() {
-        Relief cleared = begin(Region.NECK).at(after(50)).on(ReliefAnswer.NONE, after(51));
+        Relief cleared = begin(Region.NECK).at(after(60)).on(ReliefAnswer.NONE, after(61));
         assertTrue(cleared.notes());
-        Relief eased = cleared.on(ReliefAnswer.EASED, after(60));
+        Relief eased = cleared.on(ReliefAnswer.EASED, after(70));
         assertEquals(ReliefStage.OVER, eased.stage());
         assertEquals(Optional.of(true), eased.eased());
-        Relief not = cleared.on(ReliefAnswer.STILL_THERE, after(60));
+        Relief not = cleared.on(ReliefAnswer.STILL_THERE, after(70));
         assertEquals(ReliefStage.NOT_EASED, not.stage());
         assertEquals(Optional.of(false), not.eased());
         assertFalse(not.notes());
-        assertEquals(not, not.on(ReliefAnswer.EASED, after(61)));
+        assertEquals(not, not.on(ReliefAnswer.EASED, after(71)));
     }
 
     @Test
     void nothingIsNotedBeforeTheSignsAreAnswered() {
-        Relief asked = begin(Region.CALF).at(after(50));
-        assertEquals(asked, asked.on(ReliefAnswer.EASED, after(51)));
-        assertEquals(asked, asked.on(ReliefAnswer.STILL_THERE, after(51)));
+        Relief asked = begin(Region.CALF).at(after(60));
+        assertEquals(asked, asked.on(ReliefAnswer.EASED, after(61)));
+        assertEquals(asked, asked.on(ReliefAnswer.STILL_THERE, after(61)));
     }
 
     @Test

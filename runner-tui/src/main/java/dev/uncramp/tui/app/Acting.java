@@ -1,5 +1,6 @@
 package dev.uncramp.tui.app;
 
+import dev.uncramp.core.clinical.CareCard;
 import dev.uncramp.core.clinical.Limits;
 import dev.uncramp.core.session.Action;
 import dev.uncramp.core.session.Phase;
@@ -55,9 +56,18 @@ final class Acting {
     /** A key without a meaning: in a step that runs, someone wants the clock to stand. */
     static Next noMeaning(Model model) {
         if (!model.screen().runs()) {
-            return Next.of(model.noting("note.no-use"));
+            return Next.of(model.noting(onlyAnswers(model.screen()) ? "note.answers" : "note.no-use"));
         }
-        return Turning.ask(model.with(Panel.NONE), Action.PAUSE).then(after -> Next.of(after.noting("note.no-use")));
+        return Turning.ask(model.with(Panel.NONE), Action.PAUSE)
+                .then(after -> Next.of(after.equals(model) ? after.noting("note.no-use") : after));
+    }
+
+    /** A question that Enter does not answer; a person who tries is told calmly what does. */
+    private static boolean onlyAnswers(Screen screen) {
+        return switch (screen) {
+            case SEEN, ANYTHING_NEW, SIGNS, GATE, AVOID -> true;
+            default -> false;
+        };
     }
 
     /** S: the stop screen at once, and no sound, whatever stands. */
@@ -128,9 +138,15 @@ final class Acting {
         return switch (model.panel().kind()) {
             case NONE -> Opening.back(model);
             case SIGNS, HELP -> Next.of(Opening.unanswered(bare));
-            case CARD -> Next.of(model.with(Panel.of(Panel.Kind.CARDS)));
+            case CARD -> Next.of(offersHelpCard(model) ? bare : model.with(Panel.of(Panel.Kind.CARDS)));
             default -> Next.of(bare);
         };
+    }
+
+    /** Where the screen below has a choice of its own for the card about help, the way back leads there. */
+    private static boolean offersHelpCard(Model model) {
+        boolean rests = model.below() == Screen.NOT_TODAY || model.below() == Screen.NOT_YET;
+        return rests && model.panel().card().equals(Optional.of(CareCard.WHEN_TO_GET_HELP));
     }
 
     /** Two minutes after two exercises that were red. */

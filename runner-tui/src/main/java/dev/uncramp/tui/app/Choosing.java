@@ -67,7 +67,7 @@ final class Choosing {
         return switch (number) {
             case 1 -> Next.of(Opening.breathing(model, Limits.BREATHING_NOT_TODAY));
             case 2 -> Next.of(model.with(Panel.of(Panel.Kind.CARDS)));
-            default -> Next.of(model.with(Panel.of(Panel.Kind.SIGNS)));
+            default -> Next.of(model.with(Panel.card(CareCard.WHEN_TO_GET_HELP)));
         };
     }
 

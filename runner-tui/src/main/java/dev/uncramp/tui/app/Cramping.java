@@ -103,7 +103,8 @@ final class Cramping {
     }
 
     private static Turned noUse(Cramp cramp) {
-        return Turned.of(cramp.with(cramp.passing().with(Optional.of(Note.at(cramp.now(), "note.no-use")))));
+        String note = cramp.relief().stage() == ReliefStage.ASK ? "note.answers" : "note.no-use";
+        return Turned.of(cramp.with(cramp.passing().with(Optional.of(Note.at(cramp.now(), note)))));
     }
 
     private static Turned turn(Cramp cramp, int by) {

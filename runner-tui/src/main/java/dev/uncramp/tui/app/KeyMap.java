@@ -212,8 +212,8 @@ public record KeyMap(Screen screen, List<Binding> bindings) {
             case GENTLER -> before(choose(3), CLOSE);
             case GATE -> joined(yesOrNo("keys.yes.gate", "keys.no.gate"), List.of(CLOSE));
             case AVOID -> joined(yesOrNo("keys.yes.avoid", "keys.no.avoid"), List.of(CLOSE));
-            case NOT_YET -> before(choose(3), CLOSE);
-            case NOT_TODAY -> before(choose(3));
+            case NOT_YET -> before(choose(3), CLOSE, UNWELL);
+            case NOT_TODAY -> before(choose(3), UNWELL);
             case BREATHING -> List.of(BREATHING_ENDS, BREATHING_CLOSES, LEAVE, VIEW, SUSPEND);
             case READY, POSITION ->
                 running(enter("foot.start", "keys.done.start"), next("foot.skip", "keys.next.skip"), more(), score());

@@ -57,7 +57,7 @@ final class CrampLines {
     static List<String> after(Cramp before, Cramp now) {
         List<String> said = new ArrayList<>();
         if (!now.passing().note().equals(before.passing().note())) {
-            now.passing().note().ifPresent(note -> said.addAll(remark(now, Script.note(note))));
+            now.passing().note().map(Script::note).ifPresent(said::add);
         }
         boolean another = now.relief().stage() != before.relief().stage()
                 || !now.relief().since().equals(before.relief().since());
@@ -80,15 +80,6 @@ final class CrampLines {
                 .filter(reason -> !over && !now.saving().equals(before.saving()))
                 .ifPresent(reason -> said.add(PHRASES.text("done.not-saved", reason.oneLine())));
         return List.copyOf(said);
-    }
-
-    /** A remark; at the question, what can be answered is said again. */
-    private static List<String> remark(Cramp now, String remark) {
-        Lines lines = new Lines(PHRASES).line(remark);
-        if (now.relief().stage() == ReliefStage.ASK) {
-            answers(lines, now.words());
-        }
-        return lines.said();
     }
 
     private static void answers(Lines lines, CrampWords words) {

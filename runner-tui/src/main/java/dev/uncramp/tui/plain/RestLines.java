@@ -60,7 +60,7 @@ final class RestLines {
         lines.choice(1, phrases.text("not-today.breathe", phrases.span(Limits.BREATHING_NOT_TODAY)));
         lines.choice(2, phrases.text("not-today.tips"));
         lines.choice(3, phrases.text("not-today.when-help"));
-        lines.say("plain.choose-or-leave");
+        lines.say("plain.unwell").say("plain.choose-or-leave");
     }
 
     private static void breathing(Lines lines, Breathing breathing) {

@@ -41,6 +41,22 @@ class ActingTests {
     }
 
     @Test
+    void aPauseIsToldByItsScreenAloneAndNotByARemark() {
+        assertEquals(
+                Optional.empty(),
+                scene("hold").press('x').model().passing().note());
+    }
+
+    @Test
+    void whoPressesEnterAtAQuestionIsToldCalmlyWhatAnswersIt() {
+        for (String name : List.of("signs", "anything-new", "gate", "avoid", "seen")) {
+            Walk walk = Scenes.walk(name).press(Key.ENTER);
+            assertEquals(
+                    "note.answers", walk.model().passing().note().orElseThrow().text(), name);
+        }
+    }
+
+    @Test
     void spacePausesAndGoesOnWithALeadIn() {
         Walk walk = scene("hold").press(Key.SPACE);
         assertEquals(Screen.PAUSED, walk.screen());

@@ -55,7 +55,7 @@ class CrampTests {
                             .filter(kind -> kind != Key.Kind.CHARACTER)
                             .map(Key::of);
                     Stream.concat(typed, others).forEach(key -> {
-                        Cramps cramps = Cramps.in(region).wait(52).press(key).press(key);
+                        Cramps cramps = Cramps.in(region).wait(62).press(key).press(key);
                         assertFalse(cramps.cramp().relief().cleared(), key::toString);
                     });
                 }));
@@ -73,7 +73,7 @@ class CrampTests {
 
     @Test
     void anAnswerThatWasMeantForTheHoldIsNotOneToTheQuestion() {
-        Cramps cramps = Cramps.in(Region.CALF).wait(49).wait(1);
+        Cramps cramps = Cramps.in(Region.CALF).wait(59).wait(1);
         assertEquals(ReliefStage.ASK, cramps.cramp().relief().stage());
         cramps.atOnce(Key.typed('n'));
         assertEquals(ReliefStage.ASK, cramps.cramp().relief().stage());
@@ -82,7 +82,7 @@ class CrampTests {
 
     @Test
     void easedIsKeptWithTimePlaceAndNothingElse() {
-        Cramps cramps = Cramps.in(Region.NECK).wait(52).press('n').press('1');
+        Cramps cramps = Cramps.in(Region.NECK).wait(62).press('n').press('1');
         assertEquals(
                 List.of(new Effect.SaveCramp(new CrampRecord(Walk.BEGIN.wall(), Region.NECK, true))), cramps.effects());
         cramps.hear(new Message.Saved(cramps.cramp().now()));
@@ -93,7 +93,7 @@ class CrampTests {
 
     @Test
     void notEasedIsKeptAndSaysWhenToGetHelp() {
-        Cramps cramps = Cramps.in(Region.CALF).wait(52).press('n').press('2');
+        Cramps cramps = Cramps.in(Region.CALF).wait(62).press('n').press('2');
         assertEquals(
                 List.of(new Effect.SaveCramp(new CrampRecord(Walk.BEGIN.wall(), Region.CALF, false))),
                 cramps.effects());
@@ -103,7 +103,7 @@ class CrampTests {
 
     @Test
     void whatCouldNotBeKeptIsSaidAndTheCodeSaysSo() {
-        Cramps cramps = Cramps.in(Region.CALF).wait(52).press('n').press('1');
+        Cramps cramps = Cramps.in(Region.CALF).wait(62).press('n').press('1');
         cramps.hear(new Message.NotSaved(
                 SafeText.of("the disk is full"), cramps.cramp().now()));
         assertEquals(
@@ -113,14 +113,14 @@ class CrampTests {
 
     @Test
     void leavingKeepsNothing() {
-        assertTrue(Cramps.in(Region.CALF).wait(52).press('n').press('q').effects().stream()
+        assertTrue(Cramps.in(Region.CALF).wait(62).press('n').press('q').effects().stream()
                 .noneMatch(effect -> effect instanceof Effect.SaveCramp));
     }
 
     @Test
     void withoutAnInputTheHoldIsStillGuidedAndThenTheQuestionEndsIt() {
         Cramps cramps = Cramps.in(Region.CALF).hear(new Message.InputEnded(Walk.BEGIN));
-        assertEquals(List.of(), cramps.wait(49).effects());
+        assertEquals(List.of(), cramps.wait(59).effects());
         cramps.wait(2);
         assertEquals(
                 new Effect.Quit(2, List.of("No answer can come here. Leave rubbing out until you know.")),

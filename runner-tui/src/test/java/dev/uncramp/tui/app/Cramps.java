@@ -42,15 +42,15 @@ public final class Cramps {
             Region region = course.region();
             String name = "cramp-" + region.word() + "-";
             all.put(name + "ease", () -> in(region).wait(4));
-            all.put(name + "hold", () -> in(region).wait(31));
-            all.put(name + "ask", () -> in(region).wait(52));
-            all.put(name + "help", () -> in(region).wait(52).press('y'));
-            all.put(name + "after", () -> in(region).wait(52).press('n'));
+            all.put(name + "hold", () -> in(region).wait(41));
+            all.put(name + "ask", () -> in(region).wait(62));
+            all.put(name + "help", () -> in(region).wait(62).press('y'));
+            all.put(name + "after", () -> in(region).wait(62).press('n'));
             all.put(name + "not-eased", () -> in(region).wait(601));
         }
-        all.put("cramp-noted", () -> in(Region.CALF).wait(52).press('n').press('2'));
-        all.put("cramp-saved", () -> saved(in(Region.CALF).wait(52).press('n').press('2')));
-        all.put("cramp-over", () -> in(Region.CALF).wait(52).press('n').press('1'));
+        all.put("cramp-noted", () -> in(Region.CALF).wait(62).press('n').press('2'));
+        all.put("cramp-saved", () -> saved(in(Region.CALF).wait(62).press('n').press('2')));
+        all.put("cramp-over", () -> in(Region.CALF).wait(62).press('n').press('1'));
         return all;
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.uncramp.core.clinical.CareCard;
 import dev.uncramp.core.clinical.Tier;
 import dev.uncramp.core.history.MorningAnswer;
 import dev.uncramp.core.history.SeenAnswer;
@@ -100,6 +101,18 @@ class OpeningTests {
         assertEquals(0, count(walk, Effect.Quit.class));
         walk.hear(new Message.Saved(walk.now()));
         assertEquals(1, count(walk, Effect.Quit.class));
+    }
+
+    /** A person who only wants to read it is not told to call the emergency number. */
+    @Test
+    void whenToGetHelpIsACardAndNotAnAlarm() {
+        Walk walk = Walk.of(Scenes.every()).press('n').number(8).forget().number(3);
+        assertEquals(Screen.CARD, walk.screen());
+        assertEquals(
+                Optional.of(CareCard.WHEN_TO_GET_HELP), walk.model().panel().card());
+        assertEquals(Screen.NOT_TODAY, walk.press(Key.LEFT).screen());
+        assertEquals(Screen.WHICH_SIGN, walk.press('s').screen());
+        assertEquals(0, count(walk, Effect.SaveNotToday.class));
     }
 
     /** Words that calm have no place behind a sign that needs help, not even while the disk is slow. */
@@ -352,9 +365,7 @@ class OpeningTests {
     @Test
     void aSignThatIsNamedOnADayOfRestOrAfterASessionIsKept() {
         for (String scene : List.of("not-today", "summary-saved")) {
-            Walk walk = Scenes.walk(scene)
-                    .press(scene.equals("not-today") ? '3' : 's')
-                    .forget();
+            Walk walk = Scenes.walk(scene).press('s').forget();
             assertEquals(Screen.GET_HELP, walk.number(1).screen(), scene);
             Effect.SaveNotToday kept = (Effect.SaveNotToday) walk.effects().get(0);
             assertEquals(Optional.of(Tier.NOW), kept.answers().tier());
