@@ -43,8 +43,7 @@ class ActingTests {
     @Test
     void aPauseIsToldByItsScreenAloneAndNotByARemark() {
         assertEquals(
-                Optional.empty(),
-                scene("hold").press('x').model().passing().note());
+                Optional.empty(), scene("hold").press('x').model().passing().note());
     }
 
     @Test

@@ -78,9 +78,8 @@ class CrampTranscriptTests {
         for (CrampCourse course : CrampCourse.all()) {
             lines.clear();
             in(course.region());
-            long words = lines.stream()
-                    .flatMap(line -> Stream.of(line.split(" ")))
-                    .count();
+            long words =
+                    lines.stream().flatMap(line -> Stream.of(line.split(" "))).count();
             assertTrue(words <= CrampCourse.EASE_IN.toSeconds() * 175 / 60, course.region() + ": " + words + " words");
         }
     }
