@@ -19,7 +19,8 @@ public record Note(String text, List<String> arguments, Duration until) {
     static final Duration TIME = Duration.ofSeconds(6);
 
     /** What a key that does nothing is answered with. */
-    private static final Set<String> REFUSALS = Set.of("note.no-use", "note.answers", "note.no-such-number", "note.most", "note.least");
+    private static final Set<String> REFUSALS =
+            Set.of("note.no-use", "note.answers", "note.no-such-number", "note.most", "note.least");
 
     /** Keeps the arguments as they are. */
     public Note {
