@@ -54,16 +54,14 @@ public final class Bundle {
     }
 
     /**
-     * Makes a text for another file name: one that needs no file beside it and says its own id.
+     * Makes a text for another file name: one that says its own id.
      *
-     * @param source the text of the program
+     * @param whole the text of a program, with the exercises of the files that it uses
      * @param program the program as it was read
-     * @param used the files that it uses
      * @param catalog the exercises that it may name beside its own
      * @return a text that reads as the same program whatever its file is called
      */
-    public static SourceText withId(SourceText source, Program program, List<UsedFile> used, Catalog catalog) {
-        SourceText whole = of(source, program, used, catalog);
+    public static SourceText withId(SourceText whole, Program program, Catalog catalog) {
         Optional<MapNode> root = root(YamlReader.read(whole));
         if (root.isEmpty() || root.get().entry("id").isPresent() || root.get().inBraces()) {
             return whole;
@@ -71,7 +69,7 @@ public final class Bundle {
         Bundle bundle = new Bundle(whole);
         int line = root.get().entries().get(0).span().end().line();
         bundle.lines.add(line, "id: " + program.id().value());
-        SourceText named = new SourceText(source.name(), bundle.text());
+        SourceText named = new SourceText(whole.name(), bundle.text());
         return reads(named, program, catalog) ? named : whole;
     }
 
@@ -91,7 +89,7 @@ public final class Bundle {
         Tree tree = YamlReader.read(source);
         Optional<MapNode.Entry> use = root(tree).flatMap(map -> map.entry("use"));
         Optional<MapNode.Entry> own = root(tree).flatMap(map -> map.entry("exercises"));
-        if (use.isEmpty() || !(own.isEmpty() || own.get().value() instanceof MapNode map && !map.inBraces())) {
+        if (use.isEmpty() || !(own.isEmpty() || (own.get().value() instanceof MapNode map && !map.inBraces()))) {
             return Optional.empty();
         }
         int useFrom = use.get().key().span().start().line();
@@ -116,8 +114,9 @@ public final class Bundle {
     /** The comments in the lines of an entry, each for a line of its own. */
     private static List<String> comments(Tree tree, Span entry) {
         return tree.comments().stream()
-                .filter(comment -> comment.span().start().line() >= entry.start().line()
-                        && comment.span().start().line() <= entry.end().line())
+                .filter(comment ->
+                        comment.span().start().line() >= entry.start().line()
+                                && comment.span().start().line() <= entry.end().line())
                 .map(Comment::text)
                 .map(text -> ("# " + text).strip())
                 .toList();
@@ -142,9 +141,7 @@ public final class Bundle {
 
     /** Whether a line speaks of its own file: where its document begins or ends, or what schema an editor takes. */
     private static boolean isOfTheFile(String line) {
-        return line.strip().equals("---")
-                || line.strip().equals("...")
-                || line.startsWith("# yaml-language-server:");
+        return line.strip().equals("---") || line.strip().equals("...") || line.startsWith("# yaml-language-server:");
     }
 
     private void replace(int from, int to, List<String> with) {

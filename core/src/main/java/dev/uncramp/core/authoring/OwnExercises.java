@@ -14,7 +14,6 @@ import dev.uncramp.core.text.SafeText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Reads all that a program brings along: the exercises that stand in it, then those of each file that it uses. */
 final class OwnExercises {
@@ -88,7 +87,8 @@ final class OwnExercises {
                     loaded.problem().get().help().map(SafeText::oneLine));
             return;
         }
-        if (files.stream().anyMatch(other -> other.source().name().equals(loaded.source().name()))) {
+        if (files.stream()
+                .anyMatch(other -> other.source().name().equals(loaded.source().name()))) {
             findings.error("twice", name.span(), "`%s` stands twice in `use`".formatted(file));
             return;
         }
@@ -108,9 +108,8 @@ final class OwnExercises {
         Tree tree = YamlReader.read(source);
         Findings own = new Findings(tree);
         OwnExercisesReader reader = new OwnExercisesReader(own, catalog);
-        List<Exercise> read = ExercisesFile.map(tree, own)
-                .map(map -> reader.read(map, all))
-                .orElse(List.of());
+        List<Exercise> read =
+                ExercisesFile.map(tree, own).map(map -> reader.read(map, all)).orElse(List.of());
         all.addAll(read);
         readers.add(reader);
         files.add(new UsedFile(source, read, own.places()));

@@ -102,7 +102,8 @@ public final class ProgramReader {
         ExerciseNames names = new ExerciseNames(findings, catalog.with(own.all()), own.whereElse());
         TermsReader terms = new TermsReader(findings);
         ProgramHead head = new HeadReader(findings).head(fields, source.name().value());
-        List<SessionPlan> sessions = new SessionReader(findings, names, ExerciseNames.vocabulary(own.all())).sessions(fields);
+        List<SessionPlan> sessions =
+                new SessionReader(findings, names, ExerciseNames.vocabulary(own.all())).sessions(fields);
         Optional<Schedule> schedule = terms.schedule(fields);
         Optional<PainRule> pain = new PainReader(findings).pain(fields);
         List<CareCard> care = fields.words("care", CareCard.class, "care card");

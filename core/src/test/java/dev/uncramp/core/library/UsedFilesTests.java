@@ -64,7 +64,8 @@ class UsedFilesTests {
                 .filter(found -> found.rule().equals("unknown-word"))
                 .findFirst()
                 .orElseThrow();
-        assertEquals(folder.resolve("more.yaml").toString(), first.source().name().value());
+        assertEquals(
+                folder.resolve("more.yaml").toString(), first.source().name().value());
         assertEquals(4, first.span().start().line());
         assertEquals(9, first.span().start().column());
     }
@@ -85,7 +86,8 @@ class UsedFilesTests {
         String comment = "# " + "x".repeat(98) + "\n";
         exercises("more.yaml", SCRUNCH + comment.repeat(2500));
         assertEquals(List.of(), rules(review(HEAD + "use: more.yaml\n" + SESSION)));
-        assertTrue(rules(review(HEAD + comment.repeat(130) + "use: more.yaml\n" + SESSION)).contains("too-large"));
+        assertTrue(rules(review(HEAD + comment.repeat(130) + "use: more.yaml\n" + SESSION))
+                .contains("too-large"));
     }
 
     @Test
@@ -127,8 +129,7 @@ class UsedFilesTests {
     void aTextForAnotherNameKeepsItsId() throws IOException {
         exercises("more.yaml", SCRUNCH);
         Review review = review(HEAD + "use: more.yaml\n" + SESSION);
-        SourceText named = Bundle.withId(
-                review.source(), review.program().orElseThrow(), review.used(), review.catalog());
+        SourceText named = Bundle.withId(review.whole(), review.program().orElseThrow(), review.catalog());
         assertEquals("id: feet", named.line(2));
         Review again = Review.of(
                 SourceText.of("mail.yaml", named.text()), Library.builtIn().catalog());
@@ -142,6 +143,8 @@ class UsedFilesTests {
         assertEquals(List.of(), Review.check(file, Library.builtIn().catalog()));
         exercises("bad.yaml", "bridge:\n  name: My bridge\n  kind: strength\n");
         SourceFile bad = SourceFile.load(folder.resolve("bad.yaml"));
-        assertEquals("built-in-id", Review.check(bad, Library.builtIn().catalog()).get(0).rule());
+        assertEquals(
+                "built-in-id",
+                Review.check(bad, Library.builtIn().catalog()).get(0).rule());
     }
 }
