@@ -5,7 +5,6 @@ import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.exercise.Exercise;
 import dev.uncramp.core.exercise.Kind;
 import dev.uncramp.core.exercise.Sides;
-import dev.uncramp.core.source.SourceFile;
 import dev.uncramp.core.source.SourceText;
 import dev.uncramp.core.source.Span;
 import dev.uncramp.core.text.SafeText;
@@ -50,12 +49,6 @@ final class TestLibrary {
         }
     }
 
-    static SourceFile file(String folder, String file) {
-        SourceFile loaded = SourceFile.load(FOLDER.resolve(folder).resolve(file));
-        return new SourceFile(
-                new SourceText(SafeText.of(file), loaded.source().text()), loaded.neighbours(), loaded.problem());
-    }
-
     static SourceText source(String text) {
         return new SourceText(SafeText.of("test.yaml"), text);
     }
@@ -67,10 +60,8 @@ final class TestLibrary {
             Span span = diagnostic.span();
             String line = diagnostic.source().line(span.start().line());
             int length = span.isOnOneLine() ? span.end().column() - span.start().column() : 1;
-            boolean elsewhere = diagnostic.source().name().value().contains("/");
-            drawn.append("%s%s: %s: %s [%s]%n"
+            drawn.append("%s: %s: %s [%s]%n"
                     .formatted(
-                            elsewhere ? diagnostic.source().name().value() + ":" : "",
                             span,
                             diagnostic.severity().word(),
                             diagnostic.message().oneLine(),
@@ -80,9 +71,10 @@ final class TestLibrary {
                     .append(" ".repeat(span.start().column() - 1))
                     .append("^".repeat(Math.max(1, length)))
                     .append('\n');
-            diagnostic.help().ifPresent(help -> drawn.append("  help: ")
-                    .append(help.oneLine())
-                    .append('\n'));
+            diagnostic
+                    .help()
+                    .ifPresent(help ->
+                            drawn.append("  help: ").append(help.oneLine()).append('\n'));
         }
         return drawn.toString();
     }

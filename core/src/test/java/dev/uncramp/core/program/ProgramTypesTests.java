@@ -38,6 +38,7 @@ class ProgramTypesTests {
                 Optional.empty(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of(sessions));
     }
 

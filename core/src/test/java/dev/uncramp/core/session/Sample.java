@@ -172,6 +172,7 @@ final class Sample {
                 Optional.empty(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of(SessionPlan.of(Arrays.asList(entries))));
     }
 

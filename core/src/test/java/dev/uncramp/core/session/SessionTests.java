@@ -281,6 +281,7 @@ class SessionTests {
                 restore.levels(),
                 restore.progress(),
                 restore.exercises(),
+                restore.use(),
                 restore.allow(),
                 restore.sessions());
         assertEquals(PainLimit.of(2), SessionRules.limitOf(own));

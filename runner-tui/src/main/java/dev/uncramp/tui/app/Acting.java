@@ -93,7 +93,7 @@ final class Acting {
         if (session.isEmpty()) {
             return Next.of(model);
         }
-        if (session.get().question().isPresent()) {
+        if (session.get().question().isPresent() && !model.waits()) {
             return ask(model, Action.NO_ANSWER);
         }
         if (clockStands(model)) {

@@ -103,7 +103,7 @@ public record KeyMap(Screen screen, List<Binding> bindings) {
         return fitting(of(model.explained()), model);
     }
 
-    /** A step that waits for a key has no clock to lengthen: its keys turn the pages of a long text. */
+    /** A step that waits for a key has no clock to pause or lengthen: Enter starts, two keys turn pages. */
     private static KeyMap waiting(KeyMap keys) {
         return new KeyMap(
                 keys.screen(),
@@ -111,6 +111,8 @@ public record KeyMap(Screen screen, List<Binding> bindings) {
                         .map(binding -> switch (binding.act()) {
                             case MORE -> TURN_BACK;
                             case LESS -> TURN_ON;
+                            case DONE -> enter("foot.start", "keys.done.start");
+                            case NEXT -> keys.screen() == Screen.REST ? next(NONE, "keys.next.now") : binding;
                             default -> binding;
                         })
                         .toList());

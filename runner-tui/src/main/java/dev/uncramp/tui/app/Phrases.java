@@ -229,15 +229,30 @@ public record Phrases(Wording words) {
     }
 
     /**
+     * An instruction for one side: what the exercise calls the side named is called left or right.
+     *
+     * @param told the instruction
+     * @param side the side it is for
+     * @return such as {@code Turn your head slowly to the left side.}
+     */
+    public String told(SafeText told, Side side) {
+        String line = told.oneLine();
+        return side(side)
+                .map(named -> line.replace(text("side.named"), text("side.this", named)))
+                .orElse(line);
+    }
+
+    /**
      * How to get into place.
      *
      * @param exercise the exercise
+     * @param side the side it is for
      * @return its set-up and its movement, as far as it has them
      */
-    public List<String> instructions(Exercise exercise) {
+    public List<String> instructions(Exercise exercise, Side side) {
         List<String> said = new ArrayList<>();
-        exercise.instructions().setUp().map(SafeText::oneLine).ifPresent(said::add);
-        move(exercise).ifPresent(said::add);
+        exercise.instructions().setUp().map(text -> told(text, side)).ifPresent(said::add);
+        move(exercise, side).ifPresent(said::add);
         return List.copyOf(said);
     }
 
@@ -245,11 +260,13 @@ public record Phrases(Wording words) {
      * The movement of an exercise.
      *
      * @param exercise the exercise
+     * @param side the side it is for
      * @return its steps in one line
      */
-    public Optional<String> move(Exercise exercise) {
-        String moves =
-                exercise.instructions().move().stream().map(SafeText::oneLine).collect(Collectors.joining(" "));
+    public Optional<String> move(Exercise exercise, Side side) {
+        String moves = exercise.instructions().move().stream()
+                .map(text -> told(text, side))
+                .collect(Collectors.joining(" "));
         return moves.isEmpty() ? Optional.empty() : Optional.of(moves);
     }
 

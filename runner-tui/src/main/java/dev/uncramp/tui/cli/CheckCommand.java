@@ -11,10 +11,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -29,7 +27,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  uncramp check my-program.yaml",
-            "  uncramp check programs            every file in a folder",
+            "  uncramp check programs            every program file in a folder",
             "  uncramp check --format json -     a program from standard input",
             "",
             "Ends with 0 where nothing or only advice was found, with 1 otherwise."
@@ -60,15 +58,14 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Library library = Library.builtIn();
-        Set<Diagnostic> told = new LinkedHashSet<>();
+        List<Diagnostic> found = new ArrayList<>();
         int looked = 0;
         for (String typed : files) {
             for (SourceFile file : load(typed)) {
-                told.addAll(Review.check(file, library.catalog()));
+                found.addAll(Review.of(file, library.catalog()).diagnostics());
                 looked++;
             }
         }
-        List<Diagnostic> found = List.copyOf(told);
         DiagnosticFormat chosen = format.orElseGet(() -> DiagnosticFormat.usual(world));
         world.out().write(chosen.renderer().render(found));
         if (chosen.forPeople()) {

@@ -92,12 +92,12 @@ final class StepLines {
                 .ifPresent(item -> lines.say(
                         "plain.exercise", item + 1, session.timeline().items().size(), phrases.named(session, coming)));
         Optional<Exercise> exercise = session.exerciseOf(coming);
-        exercise.ifPresent(there -> phrases.instructions(there).forEach(lines::line));
+        exercise.ifPresent(there -> phrases.instructions(there, coming.side()).forEach(lines::line));
         exercise.flatMap(there -> there.instructions().feel())
-                .map(SafeText::oneLine)
+                .map(text -> phrases.told(text, coming.side()))
                 .ifPresent(feel -> lines.say("ready.feel", feel));
         exercise.flatMap(there -> there.instructions().avoid())
-                .map(SafeText::oneLine)
+                .map(text -> phrases.told(text, coming.side()))
                 .ifPresent(avoid -> lines.say("ready.avoid", avoid));
         coming.item()
                 .flatMap(item -> session.timeline().items().get(item).note())

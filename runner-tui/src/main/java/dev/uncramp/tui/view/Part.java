@@ -69,7 +69,8 @@ record Part(int weight, List<List<Frame.Row>> forms) {
      * Chooses a form of each part so that all fit, one under the other.
      *
      * <p>While the whole is too high, the part with the least weight that can still shrink takes its next form; of
-     * several, the highest one, then the lowest on the screen. What is then still too high stays so.
+     * several, the highest one, then the lowest on the screen. What is then still too high stays so. Where a large form
+     * made room for more than was needed, what went before it comes back as far as it fits, the weightiest first.
      *
      * @param parts the parts from the top
      * @param height the rows that there are
@@ -95,9 +96,25 @@ record Part(int weight, List<List<Frame.Row>> forms) {
             }
             form[least.getAsInt()]++;
         }
+        refill(parts, form, height);
         return IntStream.range(0, form.length)
                 .mapToObj(i -> parts.get(i).forms().get(form[i]))
                 .toList();
+    }
+
+    private static void refill(List<Part> parts, int[] form, int height) {
+        IntStream.range(0, form.length)
+                .boxed()
+                .sorted(Comparator.comparingInt(i -> -parts.get(i).weight()))
+                .forEach(i -> {
+                    for (int larger = 0; larger < form[i]; larger++) {
+                        int kept = form[i];
+                        form[i] = larger;
+                        if (height(parts, form) > height) {
+                            form[i] = kept;
+                        }
+                    }
+                });
     }
 
     private static int height(List<Part> parts, int[] form) {

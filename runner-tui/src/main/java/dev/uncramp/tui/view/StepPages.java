@@ -1,6 +1,7 @@
 package dev.uncramp.tui.view;
 
 import dev.uncramp.core.exercise.Exercise;
+import dev.uncramp.core.exercise.Instructions;
 import dev.uncramp.core.program.Side;
 import dev.uncramp.core.session.Beat;
 import dev.uncramp.core.session.Question;
@@ -9,6 +10,7 @@ import dev.uncramp.core.session.Step;
 import dev.uncramp.core.session.StepKind;
 import dev.uncramp.core.text.SafeText;
 import dev.uncramp.tui.app.Model;
+import dev.uncramp.tui.app.Phrases;
 import dev.uncramp.tui.app.Transfer;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -35,7 +37,7 @@ final class StepPages {
         if (!moving.isEmpty()) {
             page.sentences(Part.NEEDED, Style.ASK, String.join(" ", moving));
         }
-        exercise.map(page.phrases()::instructions)
+        exercise.map(there -> page.phrases().instructions(there, coming.side()))
                 .orElse(List.of())
                 .forEach(line -> page.sentences(Part.NEEDED, Style.PLAIN, line));
         page.blank(1);
@@ -55,14 +57,31 @@ final class StepPages {
         page.sentences(
                 Part.NEXT, Style.NEXT, page.say("then.line", page.phrases().what(coming)));
         page.blank(1);
-        Optional<SafeText> feel = exercise.flatMap(there -> there.instructions().feel());
-        page.text(Part.WANTED, Style.QUIET, feel.map(text -> page.say("ready.feel", text.oneLine())));
-        Optional<SafeText> avoid =
-                exercise.flatMap(there -> there.instructions().avoid());
-        page.text(Part.EXTRA, Style.QUIET, avoid.map(text -> page.say("ready.avoid", text.oneLine())));
-        item(hand).ifPresent(note -> page.text(Part.EXTRA, Style.QUIET, note));
+        around(page, session, coming);
         page.text(Part.EXTRA, Style.QUIET, page.say("ready.skip"));
         Heads.note(page, hand.model());
+    }
+
+    /** What an exercise that comes should feel like, what to take care of, and the program's own note. */
+    private static void around(Page page, Session session, Step coming) {
+        Phrases phrases = page.phrases();
+        Optional<Instructions> told = session.exerciseOf(coming).map(Exercise::instructions);
+        page.text(
+                Part.WANTED,
+                Style.QUIET,
+                told.flatMap(Instructions::feel)
+                        .map(text -> page.say("ready.feel", phrases.told(text, coming.side()))));
+        page.text(
+                Part.EXTRA,
+                Style.QUIET,
+                told.flatMap(Instructions::avoid)
+                        .map(text -> page.say("ready.avoid", phrases.told(text, coming.side()))));
+        page.text(
+                Part.EXTRA,
+                Style.QUIET,
+                coming.item()
+                        .flatMap(item -> session.timeline().items().get(item).note())
+                        .map(SafeText::oneLine));
     }
 
     /** Hold: the seconds that are left, the side, and what comes next. */
@@ -83,7 +102,8 @@ final class StepPages {
         if (leadIn.isPresent()) {
             page.text(Part.WANTED, Style.PLAIN, page.say("lead-in.go"));
         } else if (moving) {
-            page.text(Part.WANTED, Style.PLAIN, page.say("hold.move"));
+            page.text(Part.WANTED, Style.PLAIN, page.say(hand.step().rep() > 1 ? "hold.move-again" : "hold.move"));
+            page.text(Part.EXTRA, Style.PLAIN, breathe(hand));
         } else {
             page.sentences(Part.WANTED, Style.PLAIN, breathe(hand).orElse(page.say("hold.breathe")));
         }
@@ -109,7 +129,7 @@ final class StepPages {
         List<String> words = new ArrayList<>(List.of(page.say("block.reps")));
         page.phrases().side(hand.step().side()).map(Upper::of).ifPresent(words::add);
         String number = Integer.toString(beat.isPresent() ? done : target);
-        page.add(Band.of(page, Optional.of(number), words, page.phrases().what(hand.step())));
+        page.add(Band.of(page, Optional.of(number), words, "")); // the small form stands beside the name
         page.blank(1);
         beat.ifPresent(there -> {
             page.text(Part.WANTED, Style.QUIET, page.say("reps.counted", done, target));
@@ -118,10 +138,10 @@ final class StepPages {
         });
         page.blank(1);
         session.exerciseOf(hand.step())
-                .flatMap(page.phrases()::move)
+                .flatMap(there -> page.phrases().move(there, hand.step().side()))
                 .ifPresent(move -> page.sentences(Part.WANTED, Style.PLAIN, move));
         String how = beat.isEmpty() ? "reps.own" : done >= target ? "reps.target-met" : "reps.beat-how";
-        page.whole(Part.NEEDED, Style.ASK, page.say(how));
+        page.whole(Part.NEEDED, Style.ASK, page.fitting(page.say(how), page.say(beat.isEmpty() ? "reps.done" : how)));
         page.text(Part.EXTRA, Style.QUIET, page.say("reps.fewer"));
         after(page, hand);
     }
@@ -147,7 +167,7 @@ final class StepPages {
         page.blank(1);
         page.text(Part.NEEDED, Style.PLAIN, page.phrases().care(hand.step()));
         session.exerciseOf(hand.step())
-                .flatMap(page.phrases()::move)
+                .flatMap(there -> page.phrases().move(there, hand.step().side()))
                 .ifPresent(move -> page.sentences(Part.WANTED, Style.PLAIN, move));
         breathe(hand).ifPresent(text -> page.text(Part.EXTRA, Style.PLAIN, text));
         item(hand).ifPresent(note -> page.text(Part.EXTRA, Style.QUIET, note));
@@ -184,11 +204,16 @@ final class StepPages {
                         next -> page.sentences(
                                 waits ? Part.NEEDED : Part.NEXT, Style.NEXT, page.say("next.mark", Upper.of(next))),
                         () -> page.text(Part.NEXT, Style.NEXT, page.say("next.last")));
-        coming(session).map(page.phrases()::instructions).ifPresent(lines -> {
+        coming(session).ifPresent(next -> {
+            List<String> lines = session.exerciseOf(next)
+                    .map(there -> page.phrases().instructions(there, next.side()))
+                    .orElse(List.of());
             for (int i = 0; i < lines.size(); i++) {
                 int weight = waits ? Part.NEEDED : i == 0 ? Part.NEXT : Part.WANTED;
                 page.sentences(weight, Style.PLAIN, lines.get(i));
             }
+            page.blank(1);
+            around(page, session, next);
         });
         page.blank(1);
         if (session.question().map(Question::kind).equals(Optional.of(Question.Kind.AFTER_EXERCISE))) {
@@ -215,7 +240,7 @@ final class StepPages {
         page.blank(1);
         page.text(Part.NEEDED, Style.PLAIN, side.map(there -> page.say("change.now", Upper.of(there))));
         session.exerciseOf(step)
-                .flatMap(page.phrases()::move)
+                .flatMap(there -> page.phrases().move(there, step.side()))
                 .ifPresent(move -> page.sentences(Part.WANTED, Style.PLAIN, move));
         page.blank(1);
         session.nextWork()
@@ -255,17 +280,16 @@ final class StepPages {
     }
 
     private static Optional<Duration> left(View.InHand hand) {
-        return hand.session()
-                .remaining(hand.model().now())
-                .filter(time -> !hand.step().waits());
+        return hand.session().remaining(hand.model().now()).filter(time -> !hand.step()
+                .waits());
     }
 
-    /** The exercise that comes, where it is another one than the one in hand. */
-    private static Optional<Exercise> coming(Session session) {
+    /** The next movement, where it is of another exercise than the one in hand. */
+    private static Optional<Step> coming(Session session) {
         Optional<Exercise> now = session.current().flatMap(session::exerciseOf);
         return session.nextWork()
-                .flatMap(session::exerciseOf)
-                .filter(next -> !Optional.of(next).equals(now));
+                .filter(next -> session.exerciseOf(next).isPresent())
+                .filter(next -> !session.exerciseOf(next).equals(now));
     }
 
     private static Optional<String> breathe(View.InHand hand) {

@@ -56,6 +56,17 @@ class ActingTests {
     }
 
     @Test
+    void inARestThatWaitsEnterStartsTheNextOneAlsoWhileAQuestionStands() {
+        Walk walk = Walk.begun(Plans.waiting(Plans.asking(Scenes.every())))
+                .to(model -> model.screen() == Screen.REST
+                        && model.session().orElseThrow().question().isPresent());
+        assertTrue(walk.model().waits());
+        walk.press(Key.ENTER);
+        assertEquals(Screen.REPS, walk.screen());
+        assertTrue(walk.model().session().orElseThrow().question().isEmpty());
+    }
+
+    @Test
     void spacePausesAndGoesOnWithALeadIn() {
         Walk walk = scene("hold").press(Key.SPACE);
         assertEquals(Screen.PAUSED, walk.screen());

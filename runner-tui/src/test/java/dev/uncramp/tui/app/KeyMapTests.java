@@ -86,6 +86,18 @@ class KeyMapTests {
     }
 
     @Test
+    void theFootOfAPauseThatWaitsNamesTheKeyThatStarts() {
+        for (String scene : List.of("ready-waits", "rest-waits")) {
+            String foot = KeyMap.of(Scenes.model(scene)).bindings().stream()
+                    .filter(binding -> binding.act() == Act.DONE)
+                    .findFirst()
+                    .orElseThrow()
+                    .foot();
+            assertEquals("foot.start", foot, scene);
+        }
+    }
+
+    @Test
     void escapeOnlyClosesAPanel() {
         for (Screen screen : Screen.values()) {
             Optional<Act> act = KeyMap.of(screen).act(Key.of(Key.Kind.ESCAPE));

@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandTests {
 
-    private static final String SMALL =
-            """
+    private static final String SMALL = """
             uncramp: 1
             title: Two moves
             schedule: daily
@@ -32,7 +31,6 @@ class CommandTests {
         "help-check.txt,check --help",
         "help-show.txt,show --help",
         "help-handout.txt,handout --help",
-        "help-bundle.txt,bundle --help",
         "programs.txt,programs",
         "exercises.txt,exercises",
         "exercise.txt,exercise bird-dog",

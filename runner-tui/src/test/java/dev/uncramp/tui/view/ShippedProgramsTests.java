@@ -33,7 +33,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  *
  * <p>Needed are the name and the side of an exercise, how much of it comes, and before it begins what to do. Who met the
  * exercise before may find its instructions shortened where the terminal is small; who meets it for the first time
- * never, because that pause waits for a key and has pages.
+ * never, because that pause waits for a key and has pages. What to take care of is there the first time where there is
+ * room for it.
  */
 class ShippedProgramsTests {
 
@@ -93,10 +94,16 @@ class ShippedProgramsTests {
         boolean roomy = size.columns() >= 80;
         boolean another = step.kind() != StepKind.REST || !Optional.of(exercise).equals(session.exerciseOf(step));
         if (BEFORE.contains(step.kind()) && another && (roomy || step.waits())) {
-            needed.addAll(Phrases.ENGLISH.instructions(exercise));
+            needed.addAll(Phrases.ENGLISH.instructions(exercise, work.side()));
+        }
+        if (BEFORE.contains(step.kind()) && another && roomy && step.waits()) {
+            exercise.instructions()
+                    .avoid()
+                    .map(care -> Phrases.ENGLISH.told(care, work.side()))
+                    .ifPresent(needed::add);
         }
         if (roomy && (step.kind() == StepKind.CHANGE || step.kind() == StepKind.REPS)) {
-            Phrases.ENGLISH.move(exercise).ifPresent(needed::add);
+            Phrases.ENGLISH.move(exercise, work.side()).ifPresent(needed::add);
         }
         return needed;
     }

@@ -1,0 +1,23 @@
+package dev.uncramp.tui.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.uncramp.core.program.Side;
+import dev.uncramp.core.text.SafeText;
+import org.junit.jupiter.api.Test;
+
+class PhrasesTests {
+
+    private static final SafeText TURN = SafeText.of("Turn your head slowly to the side named.");
+
+    @Test
+    void anInstructionForOneSideNamesIt() {
+        assertEquals("Turn your head slowly to the left side.", Phrases.ENGLISH.told(TURN, Side.LEFT));
+        assertEquals("Turn your head slowly to the right side.", Phrases.ENGLISH.told(TURN, Side.RIGHT));
+    }
+
+    @Test
+    void anInstructionForBothSidesStaysAsItIs() {
+        assertEquals(TURN.oneLine(), Phrases.ENGLISH.told(TURN, Side.BOTH));
+    }
+}
