@@ -47,6 +47,12 @@ public record DoseConflict(Optional<DosePart> part, SafeText message, Optional<S
                     "`hold` stands beside an amount that is a time already",
                     "write the number of reps before `hold`, as in `10, hold 5 s`"));
         }
+        if (isInBreaths(amount) && parts.hold().get().measure().unit().equals(KnownUnit.BREATHS)) {
+            return Optional.of(of(
+                    DosePart.HOLD,
+                    "`hold` counts breaths beside an amount that counts breaths already",
+                    "write the number of reps before `hold`, as in `10, hold 3 breaths`"));
+        }
         return Optional.empty();
     }
 
@@ -81,6 +87,30 @@ public record DoseConflict(Optional<DosePart> part, SafeText message, Optional<S
                 DosePart.ALTERNATING,
                 "`alternating` needs an even total, and %d is odd".formatted(total),
                 "write `%d, alternating` for both sides together, or `each side, alternating`".formatted(total + 1)));
+    }
+
+    private static boolean isInBreaths(Amount amount) {
+        return amount.match(new Amount.Cases<>() {
+            @Override
+            public Boolean goal(Goal goal) {
+                return goal.measure().unit().equals(KnownUnit.BREATHS);
+            }
+
+            @Override
+            public Boolean perSet(PerSet list) {
+                return list.unit().equals(KnownUnit.BREATHS);
+            }
+
+            @Override
+            public Boolean interval(Interval interval) {
+                return false;
+            }
+
+            @Override
+            public Boolean asTold(AsTold told) {
+                return false;
+            }
+        });
     }
 
     /** Whether an amount is measured in time, so that it is a hold or work by itself. */

@@ -28,6 +28,7 @@ final class ItemJson {
     private final Timeline timeline;
     private final Catalog catalog;
     private final WrittenItems written;
+    private final Map<Integer, Map<ProgramPath, TimelineItem>> byChoice = new HashMap<>();
 
     private ItemJson(Program program, Timeline timeline, Catalog catalog) {
         this.program = program;
@@ -124,10 +125,17 @@ final class ItemJson {
     }
 
     private Optional<TimelineItem> with(ProgramPath place, int choice) {
-        Map<ProgramPath, Integer> choices =
-                new HashMap<>(timeline.prescription().choices());
-        choices.put(place, choice);
-        Timeline other = Timeline.of(program, timeline.prescription().withChoices(choices), catalog);
-        return other.items().stream().filter(item -> item.place().equals(place)).findFirst();
+        return Optional.ofNullable(
+                byChoice.computeIfAbsent(choice, this::choosing).get(place));
+    }
+
+    /** The items of a day on which the same choice is made everywhere: one day for all items, not one for each. */
+    private Map<ProgramPath, TimelineItem> choosing(int choice) {
+        Map<ProgramPath, Integer> choices = new HashMap<>();
+        timeline.items().forEach(item -> choices.put(item.place(), choice));
+        Timeline day = Timeline.of(program, timeline.prescription().withChoices(choices), catalog);
+        Map<ProgramPath, TimelineItem> items = new HashMap<>();
+        day.items().forEach(item -> items.putIfAbsent(item.place(), item));
+        return items;
     }
 }

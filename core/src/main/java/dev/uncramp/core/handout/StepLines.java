@@ -21,10 +21,12 @@ final class StepLines {
     }
 
     List<String> lines() {
+        List<Step> steps = timeline.steps();
+        List<Duration> starts = timeline.starts();
         List<String> lines = new ArrayList<>();
-        for (int i = 0; i < timeline.steps().size(); i++) {
-            Step step = timeline.steps().get(i);
-            lines.add(wording.text("page.step", clock(timeline.starts().get(i)), clock(step.length()), what(step)));
+        for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get(i);
+            lines.add(wording.text("page.step", clock(starts.get(i)), clock(step.length()), what(step)));
         }
         return lines;
     }
@@ -32,9 +34,8 @@ final class StepLines {
     private String what(Step step) {
         StringBuilder what =
                 new StringBuilder(wording.text("state." + step.kind().key()));
-        step.item()
-                .ifPresent(item -> what.append(", ")
-                        .append(timeline.items().get(item).exercise().name().value()));
+        step.item().ifPresent(item -> what.append(", ")
+                .append(timeline.items().get(item).exercise().name().value()));
         step.label().ifPresent(label -> what.append(", ").append(label));
         if (step.side() != Side.BOTH) {
             what.append(", ")

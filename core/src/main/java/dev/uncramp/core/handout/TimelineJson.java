@@ -19,11 +19,13 @@ final class TimelineJson {
     private TimelineJson() {}
 
     static JsonArray of(Timeline timeline) {
-        List<JsonValue> steps = new ArrayList<>();
-        for (int i = 0; i < timeline.steps().size(); i++) {
-            steps.add(step(timeline, timeline.steps().get(i), timeline.starts().get(i)));
+        List<Step> steps = timeline.steps();
+        List<Duration> starts = timeline.starts();
+        List<JsonValue> fields = new ArrayList<>();
+        for (int i = 0; i < steps.size(); i++) {
+            fields.add(step(timeline, steps.get(i), starts.get(i)));
         }
-        return new JsonArray(steps);
+        return new JsonArray(fields);
     }
 
     /** A time in seconds, with what is smaller than a second after the point. */

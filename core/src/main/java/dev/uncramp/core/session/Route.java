@@ -4,6 +4,7 @@ import dev.uncramp.core.exercise.Exercise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The steps of a session in order, each with the turn that it belongs to.
@@ -106,16 +107,24 @@ record Route(List<Spot> spots) {
     }
 
     private static List<Step> gap(List<Spot> before, Visit next) {
-        List<Visit> begun =
-                before.stream().filter(spot -> !spot.gap()).map(Spot::visit).toList();
         if (before.isEmpty()) {
             return Gaps.before(next);
         }
-        if (begun.isEmpty()) {
-            return Gaps.lead(next);
+        Optional<Exercise> exercise =
+                last(before, visit -> visit.exercise().isPresent()).flatMap(Visit::exercise);
+        return last(before, visit -> true)
+                .map(last -> Gaps.between(last, exercise, next))
+                .orElseGet(() -> Gaps.lead(next));
+    }
+
+    /** The last turn that has begun and is of a kind; looked for from the end, because sessions are long. */
+    private static Optional<Visit> last(List<Spot> before, Predicate<Visit> kind) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Spot spot = before.get(i);
+            if (!spot.gap() && kind.test(spot.visit())) {
+                return Optional.of(spot.visit());
+            }
         }
-        Optional<Exercise> last =
-                begun.stream().flatMap(visit -> visit.exercise().stream()).reduce((earlier, later) -> later);
-        return Gaps.between(begun.get(begun.size() - 1), last, next);
+        return Optional.empty();
     }
 }

@@ -7,8 +7,10 @@ import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -25,8 +27,10 @@ public final class Timeline {
         this.prescription = prescription;
         this.visits = List.copyOf(visits);
         this.route = Route.of(visits);
-        this.items =
-                items.stream().map(item -> item.with(stepsOf(item.index()))).toList();
+        Map<Integer, List<Step>> steps = stepsByItem();
+        this.items = items.stream()
+                .map(item -> item.with(steps.getOrDefault(item.index(), List.of())))
+                .toList();
         this.totalMax = totalMax;
     }
 
@@ -57,10 +61,13 @@ public final class Timeline {
                 .reduce(Duration.ZERO, Duration::plus);
     }
 
-    private List<Step> stepsOf(int item) {
-        return route.steps().stream()
-                .filter(step -> step.item().filter(number -> number == item).isPresent())
-                .toList();
+    private Map<Integer, List<Step>> stepsByItem() {
+        Map<Integer, List<Step>> byItem = new HashMap<>();
+        for (Step step : route.steps()) {
+            step.item().ifPresent(item -> byItem.computeIfAbsent(item, none -> new ArrayList<>())
+                    .add(step));
+        }
+        return byItem;
     }
 
     /**

@@ -18,6 +18,9 @@ import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.exercise.Exercise;
 import dev.uncramp.core.exercise.ExerciseId;
 import dev.uncramp.core.exercise.Kind;
+import dev.uncramp.core.handout.Cert;
+import dev.uncramp.core.handout.CertJson;
+import dev.uncramp.core.handout.CertText;
 import dev.uncramp.core.handout.ExercisePage;
 import dev.uncramp.core.handout.Handout;
 import dev.uncramp.core.handout.HandoutHtml;
@@ -146,7 +149,7 @@ final class WholeWay {
     private static void shown(Program program, Prescription day) {
         Timeline timeline = Timeline.of(program, day, CATALOG);
         assertTrue(!timeline.total().isNegative() && timeline.totalMax().compareTo(timeline.total()) >= 0);
-        ShowText.of(program, timeline, true, ENGLISH);
+        ShowText.of(program, day, CATALOG, true, ENGLISH);
         String json = ShowJson.of(program, timeline, CATALOG, true);
         try {
             Json.read(json);
@@ -156,6 +159,9 @@ final class WholeWay {
     }
 
     private static void paper(Program program) {
+        Cert cert = Cert.of(program, CATALOG, ENGLISH);
+        CertText.of(cert, ENGLISH);
+        CertJson.of(cert);
         SessionPlan first = program.sessions().get(0);
         Prescription picked = first.name()
                 .map(name -> Prescription.firstOf(program).withSession(name.value()))
