@@ -65,7 +65,7 @@ record Deeds(Guards guards) implements Action.Cases<List<SessionEvent>> {
     /** In the last pause before an exercise, skipping means that exercise. */
     private static boolean isBeforeExercise(State state) {
         Route.Spot spot = state.place().route().at(state.place().at());
-        return spot.gap() && spot.step().kind() != StepKind.REST;
+        return spot.gap() && (spot.step().kind() != StepKind.REST || spot.step().waits());
     }
 
     private static List<SessionEvent> changed(State state, Moment now, int sign) {

@@ -77,11 +77,19 @@ final class Fold implements SessionEvent.Cases<State> {
         if (event.reach() == Reach.STEP) {
             return stands ? state : stepSkipped(event.at());
         }
-        return state.place()
-                .item()
+        return (stands ? state.place().item() : itemToLeaveOut())
                 .map(item -> moves.goOnTo(
                         moves.leftOut(touched(), item, event.at()).remembering(state, true, event.at()), event.at()))
                 .orElse(state);
+    }
+
+    /** The exercise in hand; in a rest that waits for the next one, that next one. */
+    private Optional<Integer> itemToLeaveOut() {
+        Place place = state.place();
+        boolean waits = state.step()
+                .filter(step -> step.kind() == StepKind.REST && step.waits())
+                .isPresent();
+        return waits ? place.route().at(place.at()).visit().item() : place.item();
     }
 
     private State stepSkipped(Moment at) {

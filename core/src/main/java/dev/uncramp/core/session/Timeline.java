@@ -156,6 +156,19 @@ public final class Timeline {
         return new Timeline(prescription, items, waiting, totalMax);
     }
 
+    /**
+     * Lets the pause before every exercise wait for a key, also where an exercise comes a second time.
+     *
+     * @return the timeline in which the last pause before the first turn of each item waits
+     */
+    public Timeline waitingForEach() {
+        Set<Integer> begun = new HashSet<>();
+        List<Visit> waiting = visits.stream()
+                .map(visit -> visit.item().filter(begun::add).isPresent() ? visit.waiting() : visit)
+                .toList();
+        return new Timeline(prescription, items, waiting, totalMax);
+    }
+
     Route route() {
         return route;
     }

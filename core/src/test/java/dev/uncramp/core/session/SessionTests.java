@@ -167,6 +167,18 @@ class SessionTests {
     }
 
     @Test
+    void aRestThatWaitsCanLeaveOutTheExerciseToCome() {
+        Timeline three = timeline(item("bridge", "8"), item("stretch", "20 s"), item("tilt", "5"))
+                .waitingForEach();
+        Scene scene = Scene.of(three).press(Action.DONE).press(Action.DONE);
+        assertEquals(StepKind.REST, scene.session().current().orElseThrow().kind());
+        assertEquals(Optional.of(1), scene.session().nextWork().orElseThrow().item());
+        scene.press(Action.SKIP);
+        assertEquals(Optional.of(2), scene.session().nextWork().orElseThrow().item());
+        assertTrue(scene.session().current().orElseThrow().waits());
+    }
+
+    @Test
     void theNextStepTheNextWorkAndTheTimeLeftAreKnown() {
         Scene scene = Scene.of(TWO);
         assertEquals(s(5 + 32 + 30 + 32 + 30 + 20), scene.session().timeLeft(scene.now()));

@@ -349,6 +349,15 @@ class TimelineTests {
     }
 
     @Test
+    void whereEveryExerciseWaitsOneThatComesAgainWaitsToo() {
+        Timeline twice = timeline(item("tilt", "5"), item("stretch", "20 s"), item("tilt", "5"))
+                .waitingForEach();
+        assertEquals(3, twice.steps().stream().filter(Step::waits).count());
+        Timeline sets = timeline(item("tilt", "2 x 5")).waitingForEach();
+        assertEquals(1, sets.steps().stream().filter(Step::waits).count());
+    }
+
+    @Test
     void onlyTheFirstTurnAtAnExerciseWaits() {
         Timeline twice = timeline(item("tilt", "5"), item("stretch", "20 s"), item("tilt", "5"))
                 .waitingFor(Set.of(ExerciseId.of("tilt")));

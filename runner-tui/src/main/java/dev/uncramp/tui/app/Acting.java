@@ -93,7 +93,7 @@ final class Acting {
         if (session.isEmpty()) {
             return Next.of(model);
         }
-        if (session.get().question().isPresent() && !model.waits()) {
+        if (session.get().question().isPresent() && !model.enterGoesOn()) {
             return ask(model, Action.NO_ANSWER);
         }
         if (clockStands(model)) {
@@ -108,7 +108,7 @@ final class Acting {
     private static Next next(Model model) {
         return switch (model.screen()) {
             case READY, POSITION, ASK, PAUSED, AWAY -> ask(model, Action.SKIP);
-            default -> ask(model, Action.DONE);
+            default -> ask(model, model.waits() ? Action.SKIP : Action.DONE);
         };
     }
 

@@ -105,14 +105,14 @@ public record KeyMap(Screen screen, List<Binding> bindings) {
 
     /** A step that waits for a key has no clock to pause or lengthen: Enter starts, two keys turn pages. */
     private static KeyMap waiting(KeyMap keys) {
+        KeyMap start = keys.screen() == Screen.REST ? of(Screen.READY) : keys; // it waits for the next exercise
         return new KeyMap(
                 keys.screen(),
-                keys.bindings().stream()
+                start.bindings().stream()
                         .map(binding -> switch (binding.act()) {
                             case MORE -> TURN_BACK;
                             case LESS -> TURN_ON;
                             case DONE -> enter("foot.start", "keys.done.start");
-                            case NEXT -> keys.screen() == Screen.REST ? next(NONE, "keys.next.now") : binding;
                             default -> binding;
                         })
                         .toList());

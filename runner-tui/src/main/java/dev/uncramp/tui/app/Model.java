@@ -222,6 +222,16 @@ public record Model(
     }
 
     /**
+     * Whether Enter goes on even where the pain in the last exercise was not told; in a rest with a clock it only
+     * leaves that question open.
+     *
+     * @return true where the screen says that Enter goes on
+     */
+    public boolean enterGoesOn() {
+        return waits() || explained() == Screen.READY || explained() == Screen.POSITION;
+    }
+
+    /**
      * The session that runs or is over.
      *
      * @return the session, or empty before one begins

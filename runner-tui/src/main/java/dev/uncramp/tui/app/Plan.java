@@ -49,10 +49,13 @@ public record Plan(
      */
     public Timeline timeline() {
         Timeline timeline = Timeline.of(program, prescription, catalog);
+        if (waitsAlways) {
+            return timeline.waitingForEach();
+        }
         Set<ExerciseId> waiting = timeline.items().stream()
                 .map(TimelineItem::exercise)
                 .map(exercise -> exercise.id())
-                .filter(id -> waitsAlways || !met.contains(id))
+                .filter(id -> !met.contains(id))
                 .collect(Collectors.toSet());
         return timeline.waitingFor(waiting);
     }

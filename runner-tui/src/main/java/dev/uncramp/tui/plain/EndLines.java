@@ -56,11 +56,11 @@ final class EndLines {
             BeforeLines.exercises(lines, session);
             lines.say("done.pain", score(phrases, session.painBefore()), score(phrases, session.painAfter()));
         });
-        lines.line(lines.counsel().reviewed(model.plan()));
-        lines.say("plain.tips");
         if (model.offersBreathing()) {
             RestLines.choices(lines, model);
         }
+        lines.say("plain.tips").say("plain.unwell");
+        lines.say(model.choices().fromHome() ? "plain.end-home" : "plain.end");
         lines.counsel().saving(model).ifPresent(lines::line);
     }
 

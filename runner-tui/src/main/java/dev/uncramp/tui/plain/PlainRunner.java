@@ -113,7 +113,6 @@ public final class PlainRunner {
             Optional<Function<Moment, Message>> news =
                     shell.mailbox().take(shell.clocks().until(wake()));
             hear(news.orElse(Message.Ticked::new));
-            leaveWhenAllIsSaid();
         }
         return quit.orElseThrow();
     }
@@ -140,13 +139,6 @@ public final class PlainRunner {
         Script.lines(before, turned).forEach(this::say);
         shell.speech().hear(before, turned);
         turned.effects().forEach(effect -> effect.match(performer).run());
-    }
-
-    /** Once the summary is said and the record is kept, nothing is left to wait for. */
-    private void leaveWhenAllIsSaid() {
-        if (quit.isEmpty() && Script.saysNoMore(scene)) {
-            hear(at -> new Message.KeyPressed(Key.typed('q'), at));
-        }
     }
 
     private void say(String line) {

@@ -16,7 +16,7 @@ final class RestLines {
     static void add(Lines lines, Model model) {
         switch (model.screen()) {
             case GENTLER -> model.stage().why().ifPresent(why -> gentler(lines, model, why));
-            case NOT_YET -> model.stage().easier().ifPresent(easier -> notYet(lines, easier));
+            case NOT_YET -> model.stage().easier().ifPresent(easier -> notYet(lines, model, easier));
             case BREATHING -> model.panel().breathing().ifPresent(breathing -> breathing(lines, breathing));
             default -> notToday(lines, model);
         }
@@ -35,15 +35,15 @@ final class RestLines {
         lines.say("plain.choose");
     }
 
-    private static void notYet(Lines lines, ProgramId easier) {
+    private static void notYet(Lines lines, Model model, ProgramId easier) {
         lines.say("not-yet.lead").say("not-yet.easier").say("not-yet.command", easier);
         lines.say("not-yet.now");
-        instead(lines);
+        instead(lines, model);
     }
 
     private static void notToday(Lines lines, Model model) {
         lines.rest().notToday(model).forEach(lines::line);
-        instead(lines);
+        instead(lines, model);
     }
 
     /** What may be chosen below the breathing. */
@@ -51,16 +51,19 @@ final class RestLines {
         if (model.offersBreathing()) {
             lines.say("plain.breathe", lines.phrases().span(Limits.BREATHING_AFTER_REDS));
         } else {
-            instead(lines);
+            instead(lines, model);
         }
     }
 
-    private static void instead(Lines lines) {
+    private static void instead(Lines lines, Model model) {
         Phrases phrases = lines.phrases();
         lines.choice(1, phrases.text("not-today.breathe", phrases.span(Limits.BREATHING_NOT_TODAY)));
         lines.choice(2, phrases.text("not-today.tips"));
         lines.choice(3, phrases.text("not-today.when-help"));
         lines.say("plain.unwell").say("plain.choose-or-leave");
+        if (model.choices().fromHome()) {
+            lines.say("plain.end-home");
+        }
     }
 
     private static void breathing(Lines lines, Breathing breathing) {

@@ -99,30 +99,6 @@ final class Script {
         }
     }
 
-    /** Whether nothing follows by itself any more: the summary is said, the record is kept, and no home waits. */
-    static boolean saysNoMore(Scene scene) {
-        return scene.match(new Scene.Cases<>() {
-            @Override
-            public Boolean front(Front front) {
-                return false;
-            }
-
-            @Override
-            public Boolean session(Model model) {
-                boolean settled = model.stage().saving().state() != Saving.State.UNDER_WAY;
-                return model.below() == Screen.SUMMARY
-                        && settled
-                        && !model.offersBreathing()
-                        && !model.choices().fromHome();
-            }
-
-            @Override
-            public Boolean cramp(Cramp cramp) {
-                return false;
-            }
-        });
-    }
-
     /** What is said after a message in a session. */
     static List<String> lines(Model before, Next next) {
         Model after = next.model();
@@ -142,6 +118,8 @@ final class Script {
             lines.addAll(Introduction.afterBreathing(after));
         } else if (isAnother(before, after)) {
             lines.addAll(Introduction.of(after));
+        } else if (isAnsweredWhileItWaits(before, after)) {
+            lines.add(PHRASES.text("plain.ready-enter"));
         } else if (!after.stage().saving().equals(before.stage().saving())) {
             Counsel.ENGLISH.saving(after).ifPresent(lines::add);
         }
@@ -158,6 +136,13 @@ final class Script {
 
     static String note(Note note) {
         return PHRASES.text(note.text(), note.arguments().toArray());
+    }
+
+    /** Something was typed in a step that still waits for Enter: what it waits for is said again. */
+    private static boolean isAnsweredWhileItWaits(Model before, Model after) {
+        boolean remark = !after.passing().note().equals(before.passing().note())
+                && after.passing().note().isPresent();
+        return after.waits() && (remark || !question(before).equals(question(after)));
     }
 
     /** An offer went that lay over a step, and the step runs on. */

@@ -54,17 +54,15 @@ final class StepLines {
             lines.line(phrases.what(step));
             return;
         }
+        if (asksAfter(session)) {
+            lines.say("plain.pain-in-that");
+        }
         if (step.kind() == StepKind.REST && step.waits()) {
             lines.say("plain.pause.rest-waits");
         } else if (step.kind() != StepKind.READY) {
             lines.say("plain.pause." + step.kind().key(), phrases.span(step.length()));
         }
         Transfer.of(session, step, phrases).forEach(lines::line);
-        if (session.question()
-                .filter(asked -> asked.kind() == Question.Kind.AFTER_EXERCISE)
-                .isPresent()) {
-            lines.say("plain.pain-in-that");
-        }
         session.nextWork().ifPresent(next -> {
             boolean another = step.kind() == StepKind.READY
                     || step.waits()
@@ -78,6 +76,12 @@ final class StepLines {
         if (step.waits()) {
             lines.say("plain.ready-enter");
         }
+    }
+
+    private static boolean asksAfter(Session session) {
+        return session.question()
+                .filter(asked -> asked.kind() == Question.Kind.AFTER_EXERCISE)
+                .isPresent();
     }
 
     /** The exercise that a pause comes after. */

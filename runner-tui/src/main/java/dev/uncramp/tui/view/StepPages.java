@@ -33,6 +33,7 @@ final class StepPages {
         page.blank(1);
         Heads.name(page, session, coming);
         page.blank(1);
+        painInThat(page, hand);
         List<String> moving = Transfer.of(session, step, page.phrases());
         if (!moving.isEmpty()) {
             page.sentences(Part.NEEDED, Style.ASK, String.join(" ", moving));
@@ -216,10 +217,19 @@ final class StepPages {
             around(page, session, next);
         });
         page.blank(1);
-        if (session.question().map(Question::kind).equals(Optional.of(Question.Kind.AFTER_EXERCISE))) {
+        if (waits) {
+            page.text(Part.EXTRA, Style.QUIET, page.say("ready.skip"));
+        }
+        page.blank(1);
+        painInThat(page, hand);
+        Heads.note(page, hand.model());
+    }
+
+    /** The one question that may stand in a pause, about the exercise before it. */
+    private static void painInThat(Page page, View.InHand hand) {
+        if (hand.session().question().map(Question::kind).equals(Optional.of(Question.Kind.AFTER_EXERCISE))) {
             page.whole(Part.NEEDED, Style.ASK, page.fitting(page.say("rest.pain"), page.say("rest.pain-short")));
         }
-        Heads.note(page, hand.model());
     }
 
     /** Change to the other side, which stands in block letters. */

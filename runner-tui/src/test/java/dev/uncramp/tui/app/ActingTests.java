@@ -40,6 +40,18 @@ class ActingTests {
         assertEquals(Optional.empty(), walk.model().passing().note());
     }
 
+    /** Enter goes on where it is said to go on, also past the question about the exercise before. */
+    @Test
+    void oneEnterGoesOnFromAPauseThatWaits() {
+        Walk walk = Walk.begun(Plans.asking(Plans.waiting(Plans.builtIn("lower-back/settle"))))
+                .press(Key.RIGHT)
+                .press(Key.RIGHT)
+                .wait(Duration.ofMinutes(4))
+                .to(Screen.POSITION);
+        assertTrue(walk.model().session().orElseThrow().question().isPresent());
+        assertEquals(Screen.WORK, walk.press(Key.ENTER).screen());
+    }
+
     @Test
     void aPauseIsToldByItsScreenAloneAndNotByARemark() {
         assertEquals(

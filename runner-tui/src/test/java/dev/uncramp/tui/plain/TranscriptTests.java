@@ -56,6 +56,15 @@ class TranscriptTests {
         Golden.check("plain/every-step.txt", session.text());
     }
 
+    /** A rest that waits says what it waits for, whatever was typed meanwhile, and n leaves out what is to come. */
+    @Test
+    void aRestThatWaitsReadsAsSentences() {
+        Transcript session =
+                Transcript.of(Plans.asking(Plans.of("every-step"))).type("n").type("2");
+        session.type("").until(Screen.REST).type("2").type("n");
+        Golden.check("plain/rest-waits.txt", session.text());
+    }
+
     @Test
     void painAndStoppingReadAsSentences() {
         Transcript session = Transcript.of(Plans.of("every-step")).type("n").type("2");
