@@ -3,7 +3,6 @@ package dev.uncramp.tui.plain;
 import dev.uncramp.core.session.Moment;
 import dev.uncramp.core.text.SafeText;
 import dev.uncramp.tui.app.Effect;
-import dev.uncramp.tui.app.Key;
 import dev.uncramp.tui.app.Keyboard;
 import dev.uncramp.tui.app.Message;
 import dev.uncramp.tui.app.Scene;

@@ -14,7 +14,6 @@ import dev.uncramp.tui.app.Next;
 import dev.uncramp.tui.app.Note;
 import dev.uncramp.tui.app.Panel;
 import dev.uncramp.tui.app.Phrases;
-import dev.uncramp.tui.app.Saving;
 import dev.uncramp.tui.app.Scene;
 import dev.uncramp.tui.app.Screen;
 import dev.uncramp.tui.app.Turned;
