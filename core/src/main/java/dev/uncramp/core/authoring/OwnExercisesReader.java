@@ -9,38 +9,50 @@ import dev.uncramp.core.source.MapNode;
 import dev.uncramp.core.source.Node;
 import dev.uncramp.core.source.ScalarNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** Reads the exercises that a program brings along. */
+/** Reads the exercises that a program brings along, in itself or in one file beside it. */
 final class OwnExercisesReader {
+
+    /** Where own exercises stand in a program, whatever file they are read from. */
+    static final ProgramPath PLACE = ProgramPath.of("exercises");
 
     private final Findings findings;
     private final Catalog catalog;
+    private final List<MapNode.Entry> ladders = new ArrayList<>();
 
     OwnExercisesReader(Findings findings, Catalog catalog) {
         this.findings = findings;
         this.catalog = catalog;
     }
 
-    List<Exercise> exercises(Fields head) {
-        Optional<MapNode> map = head.map("exercises", "ids, each with an exercise under it");
-        return map.map(own -> exercises(own, ProgramPath.of("exercises"))).orElse(List.of());
-    }
-
-    List<Exercise> exercises(MapNode map, ProgramPath path) {
+    /** The exercises of a map; one that was read earlier, in another place, is not read again. */
+    List<Exercise> read(MapNode map, List<Exercise> earlier) {
+        Set<ExerciseId> known = new HashSet<>();
+        earlier.forEach(exercise -> known.add(exercise.id()));
         List<Exercise> own = new ArrayList<>();
         for (MapNode.Entry entry : map.entries()) {
-            ExerciseId.read(entry.name())
-                    .ifPresentOrElse(
-                            id -> exercise(id, entry, path.child(id.value())).ifPresent(own::add),
-                            () -> findings.error(
-                                    "id-form",
-                                    entry.key().span(),
-                                    "`%s` cannot be the id of an exercise".formatted(Fields.cut(entry.name())),
-                                    "An id is small letters, digits and hyphens, as in `heel-slide`."));
+            Optional<ExerciseId> id = ExerciseId.read(entry.name());
+            if (id.isEmpty()) {
+                findings.error(
+                        "id-form",
+                        entry.key().span(),
+                        "`%s` cannot be the id of an exercise".formatted(Fields.cut(entry.name())),
+                        "An id is small letters, digits and hyphens, as in `heel-slide`.");
+            } else if (!known.add(id.get())) {
+                findings.error(
+                        "twice",
+                        entry.key().span(),
+                        "the program has another exercise `%s`".formatted(id.get()),
+                        "Keep one of them.");
+            } else {
+                exercise(id.get(), entry, PLACE.child(id.get().value())).ifPresent(own::add);
+            }
         }
-        checkLadders(map, own);
+        ladders.addAll(map.entries());
         return own;
     }
 
@@ -84,9 +96,9 @@ final class OwnExercisesReader {
     }
 
     /** Reports easier and harder exercises that are nowhere; own ones may name each other. */
-    private void checkLadders(MapNode map, List<Exercise> own) {
-        ExerciseNames names = new ExerciseNames(findings, catalog.with(own));
-        for (MapNode.Entry entry : map.entries()) {
+    void checkLadders(Catalog whole) {
+        ExerciseNames names = new ExerciseNames(findings, whole);
+        for (MapNode.Entry entry : ladders) {
             if (entry.value() instanceof MapNode exercise) {
                 for (String key : List.of("easier", "harder")) {
                     Optional<MapNode.Entry> ladder = exercise.entry(key);

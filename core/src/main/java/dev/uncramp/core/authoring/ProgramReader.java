@@ -1,8 +1,8 @@
 package dev.uncramp.core.authoring;
 
 import dev.uncramp.core.clinical.CareCard;
+import dev.uncramp.core.diagnostic.Diagnostic;
 import dev.uncramp.core.exercise.Catalog;
-import dev.uncramp.core.exercise.Exercise;
 import dev.uncramp.core.program.Allowance;
 import dev.uncramp.core.program.Levels;
 import dev.uncramp.core.program.PainRule;
@@ -14,10 +14,12 @@ import dev.uncramp.core.program.Schedule;
 import dev.uncramp.core.program.SessionPlan;
 import dev.uncramp.core.source.LineColumn;
 import dev.uncramp.core.source.MapNode;
+import dev.uncramp.core.source.Neighbours;
 import dev.uncramp.core.source.Node;
+import dev.uncramp.core.source.SourceText;
 import dev.uncramp.core.source.Span;
 import dev.uncramp.core.source.Tree;
-import dev.uncramp.core.text.SafeText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,27 +28,43 @@ public final class ProgramReader {
 
     private final Findings findings;
     private final Catalog catalog;
-    private final String fileName;
+    private final SourceText source;
+    private final OwnExercises own;
 
-    private ProgramReader(Tree tree, Catalog catalog) {
+    private ProgramReader(Tree tree, Catalog catalog, Neighbours neighbours) {
         this.findings = new Findings(tree);
         this.catalog = catalog;
-        this.fileName = tree.source().name().value();
+        this.source = tree.source();
+        this.own = new OwnExercises(findings, catalog, neighbours);
     }
 
     /**
-     * Reads a program; never throws, whatever the tree holds.
+     * Reads a program that has no files beside it; never throws, whatever the tree holds.
      *
-     * @param tree the tree of the file
+     * @param tree the tree of the text
      * @param catalog the exercises that the program may name beside its own
      * @return the program as far as it could be read, with every problem
      */
     public static ProgramReading read(Tree tree, Catalog catalog) {
-        ProgramReader reader = new ProgramReader(tree, catalog);
+        return read(tree, catalog, Neighbours.none());
+    }
+
+    /**
+     * Reads a program and the files that it uses; never throws, whatever they hold.
+     *
+     * @param tree the tree of the file
+     * @param catalog the exercises that the program may name beside its own
+     * @param neighbours the files beside it
+     * @return the program as far as it could be read, with every problem
+     */
+    public static ProgramReading read(Tree tree, Catalog catalog, Neighbours neighbours) {
+        ProgramReader reader = new ProgramReader(tree, catalog, neighbours);
         Optional<Program> program =
                 tree.root().isPresent() ? reader.root(tree.root().get()) : reader.nothing();
+        List<Diagnostic> all = new ArrayList<>(reader.findings.diagnostics());
+        all.addAll(reader.own.inFiles());
         return new ProgramReading(
-                program, reader.findings.places(), reader.findings.diagnostics(), reader.findings.isWhole());
+                program, reader.findings.places(), reader.own.files(), all, reader.findings.isWhole());
     }
 
     private Optional<Program> nothing() {
@@ -80,23 +98,20 @@ public final class ProgramReader {
         if (!fields.has("sessions")) {
             fields.require(first.key(), "a program", List.of("session"));
         }
-        List<Exercise> own = new OwnExercisesReader(findings, catalog).exercises(fields);
-        Catalog all = catalog.with(own);
-        ExerciseNames names = fields.has("use")
-                ? new ExerciseNames(findings, all, "Files of `use:` are not read yet; put it under `exercises:`.")
-                : new ExerciseNames(findings, all);
+        own.read(fields, source);
+        ExerciseNames names = new ExerciseNames(findings, catalog.with(own.all()), own.whereElse());
         TermsReader terms = new TermsReader(findings);
-        ProgramHead head = new HeadReader(findings).head(fields, fileName);
-        List<SessionPlan> sessions = new SessionReader(findings, names, ExerciseNames.vocabulary(own)).sessions(fields);
+        ProgramHead head = new HeadReader(findings).head(fields, source.name().value());
+        List<SessionPlan> sessions =
+                new SessionReader(findings, names, ExerciseNames.vocabulary(own.all())).sessions(fields);
         Optional<Schedule> schedule = terms.schedule(fields);
         Optional<PainRule> pain = new PainReader(findings).pain(fields);
         List<CareCard> care = fields.words("care", CareCard.class, "care card");
         Optional<Levels> levels = new LevelsReader(findings).levels(fields, ProgramPath.root());
         Optional<Progression> progress = new ProgressReader(findings).progress(fields, ProgramPath.root());
-        List<SafeText> use = fields.texts("use");
         List<Allowance> allow = terms.allow(fields, ProgramPath.root());
         return sessions.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Program(head, schedule, pain, care, levels, progress, own, use, allow, sessions));
+                : Optional.of(new Program(head, schedule, pain, care, levels, progress, own.all(), allow, sessions));
     }
 }

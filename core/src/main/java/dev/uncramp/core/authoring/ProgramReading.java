@@ -11,14 +11,20 @@ import java.util.Optional;
  *
  * @param program the program as far as it could be read; parts with an error are left out of it
  * @param places where each place of it stands
- * @param diagnostics everything that is the matter, in no order
+ * @param used the files of exercises that it uses, as far as they could be loaded
+ * @param diagnostics everything that is the matter, in the program or in a file that it uses, in no order
  * @param isWhole whether the whole file could be read as YAML; else nothing can be said to be missing
  */
 public record ProgramReading(
-        Optional<Program> program, PathTable places, List<Diagnostic> diagnostics, boolean isWhole) {
+        Optional<Program> program,
+        PathTable places,
+        List<UsedFile> used,
+        List<Diagnostic> diagnostics,
+        boolean isWhole) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public ProgramReading {
+        used = List.copyOf(used);
         diagnostics = List.copyOf(diagnostics);
     }
 

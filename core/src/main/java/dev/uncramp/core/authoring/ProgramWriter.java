@@ -48,7 +48,6 @@ public final class ProgramWriter {
         map.put("pain", program.pain().map(ProgramWriter::pain));
         map.put("care", TreeParts.keywords(program.care()));
         map.put("levels", program.levels().map(TermsWriter::levels));
-        map.put("use", TreeParts.texts(program.use()));
         map.put("exercises", exercises(program.exercises()));
         if (program.sessions().get(0).name().isEmpty()) {
             map.put("session", entries(program.sessions().get(0).entries()));

@@ -1,8 +1,11 @@
 package dev.uncramp.core.library;
 
+import dev.uncramp.core.authoring.Bundle;
+import dev.uncramp.core.authoring.ExercisesFile;
 import dev.uncramp.core.authoring.PathTable;
 import dev.uncramp.core.authoring.ProgramReader;
 import dev.uncramp.core.authoring.ProgramReading;
+import dev.uncramp.core.authoring.UsedFile;
 import dev.uncramp.core.check.Checks;
 import dev.uncramp.core.check.Finding;
 import dev.uncramp.core.diagnostic.Diagnostic;
@@ -28,26 +31,38 @@ import java.util.stream.Collectors;
  * @param program the program; empty where an error blocks it
  * @param catalog the exercises that the program may name, its own among them
  * @param places where each place of the program stands
+ * @param used the files of exercises that it uses
  * @param diagnostics everything to be said, in the order of the file
  */
 public record Review(
-        SourceText source, Optional<Program> program, Catalog catalog, PathTable places, List<Diagnostic> diagnostics) {
+        SourceText source,
+        Optional<Program> program,
+        Catalog catalog,
+        PathTable places,
+        List<UsedFile> used,
+        List<Diagnostic> diagnostics) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Review {
+        used = List.copyOf(used);
         diagnostics = List.copyOf(diagnostics);
     }
 
     /**
-     * Reviews the text of a program; never throws, whatever it holds.
+     * Reviews the text of a program that has no files beside it; never throws, whatever it holds.
      *
      * @param source the text
      * @param catalog the exercises that the program may name beside its own
      * @return the review
      */
     public static Review of(SourceText source, Catalog catalog) {
+        return of(SourceFile.of(source), catalog);
+    }
+
+    private static Review read(SourceFile file, Catalog catalog) {
+        SourceText source = file.source();
         Tree tree = YamlReader.read(source);
-        ProgramReading reading = ProgramReader.read(tree, catalog);
+        ProgramReading reading = ProgramReader.read(tree, catalog, file.neighbours());
         boolean whole = !tree.hasErrors() && !reading.hasErrors();
         Catalog all = reading.program()
                 .map(program -> catalog.with(program.exercises()))
@@ -55,16 +70,17 @@ public record Review(
         Set<String> silenced = reading.program().map(Review::silencedEverywhere).orElse(Set.of());
         List<Diagnostic> found = new ArrayList<>(reading.diagnostics());
         reading.program().ifPresent(program -> Checks.run(program, all, whole, rulesOf(tree, silenced))
-                .forEach(finding -> found.add(diagnostic(source, reading.places(), finding))));
+                .forEach(finding -> found.add(diagnostic(source, reading, finding))));
         List<Diagnostic> said = Diagnostics.of(tree, found).stream()
                 .filter(diagnostic -> diagnostic.severity() == Severity.ERROR || !silenced.contains(diagnostic.rule()))
                 .toList();
         boolean blocked = said.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
-        return new Review(source, blocked ? Optional.empty() : reading.program(), all, reading.places(), said);
+        return new Review(
+                source, blocked ? Optional.empty() : reading.program(), all, reading.places(), reading.used(), said);
     }
 
     /**
-     * Reads and checks a program file.
+     * Reads and checks a program file, and the files of exercises that it uses.
      *
      * @param file the file as it was loaded
      * @param catalog where exercises are found
@@ -77,8 +93,32 @@ public record Review(
                         Optional.empty(),
                         catalog,
                         PathTable.empty(),
+                        List.of(),
                         List.of(Diagnostic.of(file.source(), problem))))
-                .orElseGet(() -> of(file.source(), catalog));
+                .orElseGet(() -> read(file, catalog));
+    }
+
+    /**
+     * Says what is the matter with a file: a program, or exercises that programs beside it use.
+     *
+     * @param file the file as it was loaded
+     * @param catalog where exercises are found
+     * @return everything to be said, in the order of the file
+     */
+    public static List<Diagnostic> check(SourceFile file, Catalog catalog) {
+        Tree tree = YamlReader.read(file.source());
+        return file.problem().isEmpty() && ExercisesFile.isOne(tree)
+                ? ExercisesFile.diagnostics(tree, catalog)
+                : of(file, catalog).diagnostics();
+    }
+
+    /**
+     * Gives the text of the program with the exercises of the files that it uses in it.
+     *
+     * @return a text that reads as the same program without those files; the text itself where it uses none
+     */
+    public SourceText whole() {
+        return program.map(read -> Bundle.of(source, read, used, catalog)).orElse(source);
     }
 
     /**
@@ -102,10 +142,13 @@ public record Review(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Diagnostic diagnostic(SourceText source, PathTable places, Finding finding) {
+    private static Diagnostic diagnostic(SourceText source, ProgramReading reading, Finding finding) {
+        Optional<UsedFile> elsewhere = reading.used().stream()
+                .filter(file -> file.holds(finding.place()))
+                .findFirst();
         return new Diagnostic(
-                source,
-                places.span(finding.place()),
+                elsewhere.map(UsedFile::source).orElse(source),
+                elsewhere.map(UsedFile::places).orElse(reading.places()).span(finding.place()),
                 finding.severity(),
                 finding.rule(),
                 finding.message(),

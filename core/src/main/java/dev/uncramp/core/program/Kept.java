@@ -24,7 +24,6 @@ final class Kept {
                 "care",
                 program.care().stream().filter(card -> !card.isWritten()).toList());
         note(root, "levels", program.levels());
-        note(root, "use", program.use());
         for (Exercise exercise : program.exercises()) {
             note(ProgramPath.of("exercises", exercise.id().value()), "figure", exercise.figure());
         }

@@ -16,8 +16,7 @@ import java.util.Optional;
  * @param care its care cards
  * @param levels how levels are gone through
  * @param progress what moves a person on
- * @param exercises its own exercises
- * @param use files with more exercises, beside the program
+ * @param exercises its own exercises, wherever they were written
  * @param allow the checks it silences
  * @param sessions its sessions; a single one may have no name, several all have
  */
@@ -29,7 +28,6 @@ public record Program(
         Optional<Levels> levels,
         Optional<Progression> progress,
         List<Exercise> exercises,
-        List<SafeText> use,
         List<Allowance> allow,
         List<SessionPlan> sessions) {
 
@@ -37,7 +35,6 @@ public record Program(
     public Program {
         care = List.copyOf(care);
         exercises = List.copyOf(exercises);
-        use = List.copyOf(use);
         allow = List.copyOf(allow);
         sessions = List.copyOf(sessions);
         if (sessions.isEmpty()) {

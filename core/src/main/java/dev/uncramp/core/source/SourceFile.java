@@ -24,9 +24,10 @@ import java.util.Optional;
  * a directory, device or pipe.
  *
  * @param source the text; where there is a problem, what comes before it
+ * @param neighbours the files beside it
  * @param problem why the text cannot be used, or empty
  */
-public record SourceFile(SourceText source, Optional<Problem> problem) {
+public record SourceFile(SourceText source, Neighbours neighbours, Optional<Problem> problem) {
 
     /** The largest file that is read, in bytes: 256 KiB. */
     public static final int LIMIT = 256 * 1024;
@@ -35,10 +36,10 @@ public record SourceFile(SourceText source, Optional<Problem> problem) {
      * Takes a text that is at hand already.
      *
      * @param source the text
-     * @return the text, without a problem
+     * @return the text, without a problem and without files beside it
      */
     public static SourceFile of(SourceText source) {
-        return new SourceFile(source, Optional.empty());
+        return new SourceFile(source, Neighbours.none(), Optional.empty());
     }
 
     /**
@@ -65,7 +66,8 @@ public record SourceFile(SourceText source, Optional<Problem> problem) {
                 return tooLarge(name, attributes.size() + " bytes");
             }
             try (InputStream in = Files.newInputStream(path)) {
-                return load(name, in);
+                SourceFile loaded = load(name, in);
+                return new SourceFile(loaded.source, Neighbours.of(path), loaded.problem);
             }
         } catch (AccessDeniedException e) {
             return refused(
@@ -115,7 +117,7 @@ public record SourceFile(SourceText source, Optional<Problem> problem) {
         CoderResult result = decoder.decode(in, out, true);
         SourceText source = new SourceText(name, out.flip().toString());
         if (!result.isError()) {
-            return new SourceFile(source, Optional.empty());
+            return of(source);
         }
         int offset = in.position();
         LineColumn place = source.lineColumn(source.text().length());
@@ -124,7 +126,7 @@ public record SourceFile(SourceText source, Optional<Problem> problem) {
                 Span.at(place),
                 "the file is not UTF-8: at byte offset %d stands %02X".formatted(offset, bytes[offset] & 0xFF),
                 "Save the file as UTF-8.");
-        return new SourceFile(source, Optional.of(problem));
+        return new SourceFile(source, Neighbours.none(), Optional.of(problem));
     }
 
     private static Optional<String> otherEncoding(byte[] bytes) {
@@ -162,7 +164,8 @@ public record SourceFile(SourceText source, Optional<Problem> problem) {
                 "Check the disk and try again.");
     }
 
-    private static SourceFile refused(SafeText name, String rule, String message, String help) {
-        return new SourceFile(new SourceText(name, ""), Optional.of(Problem.error(rule, Span.START, message, help)));
+    static SourceFile refused(SafeText name, String rule, String message, String help) {
+        Problem problem = Problem.error(rule, Span.START, message, help);
+        return new SourceFile(new SourceText(name, ""), Neighbours.none(), Optional.of(problem));
     }
 }

@@ -12,6 +12,7 @@ import dev.uncramp.core.exercise.Kind;
 import dev.uncramp.core.source.LineColumn;
 import dev.uncramp.core.source.ListNode;
 import dev.uncramp.core.source.MapNode;
+import dev.uncramp.core.source.Neighbours;
 import dev.uncramp.core.source.Node;
 import dev.uncramp.core.source.ScalarNode;
 import dev.uncramp.core.source.SourceText;
@@ -31,10 +32,17 @@ import org.junit.jupiter.api.Test;
 class EveryKeyTests {
 
     private static final Path GOOD = Path.of("src/test/resources/dev/uncramp/core/review/ok");
-    private static final Catalog CATALOG =
-            Catalog.of(Stream.of("march", "walk", "bridge", "pelvic-tilt", "belly-breathing", "bird-dog", "knee-rolls")
-                    .map(id -> Exercise.of(id, id, Kind.STRENGTH).build())
-                    .toList());
+    private static final Catalog CATALOG = Catalog.of(Stream.of(
+                    "march",
+                    "walk",
+                    "ankle-pumps",
+                    "bridge",
+                    "pelvic-tilt",
+                    "belly-breathing",
+                    "bird-dog",
+                    "knee-rolls")
+            .map(id -> Exercise.of(id, id, Kind.STRENGTH).build())
+            .toList());
     private static final Set<String> KEYS = Stream.of(
                     Keys.PROGRAM,
                     Keys.CONTACT,
@@ -61,7 +69,9 @@ class EveryKeyTests {
     }
 
     private static List<Diagnostic> errors(SourceText source) {
-        return ProgramReader.read(YamlReader.read(source), CATALOG).diagnostics().stream()
+        return ProgramReader.read(YamlReader.read(source), CATALOG, Neighbours.of(GOOD.resolve("every-key.yaml")))
+                .diagnostics()
+                .stream()
                 .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
                 .toList();
     }

@@ -52,8 +52,8 @@ final class ProgramArbitraries {
                         TermsArbitraries.allowances(),
                         sessions(),
                         Arbitraries.of(CareCard.class).list().ofMaxSize(3).uniqueElements())
-                .as((head, schedule, pain, levels, progress, allow, sessions, care) -> new Program(
-                        head, schedule, pain, care, levels, progress, List.of(), List.of(), allow, sessions));
+                .as((head, schedule, pain, levels, progress, allow, sessions, care) ->
+                        new Program(head, schedule, pain, care, levels, progress, List.of(), allow, sessions));
     }
 
     /** Keys that may stand together: weeks one after the other, or levels. */

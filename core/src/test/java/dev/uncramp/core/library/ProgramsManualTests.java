@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.uncramp.core.diagnostic.DrawnDiagnostics;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.session.Timeline;
+import dev.uncramp.core.source.Neighbours;
+import dev.uncramp.core.source.SourceFile;
 import dev.uncramp.core.source.SourceText;
 import dev.uncramp.core.text.SafeText;
 import java.io.IOException;
@@ -14,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,7 +46,7 @@ class ProgramsManualTests {
 
     @Test
     void theExamplesHaveNothingToBeFound() throws IOException {
-        for (String name : List.of("shortest.yaml", "small.yaml", "weeks.yaml")) {
+        for (String name : List.of("shortest.yaml", "small.yaml", "weeks.yaml", "marbles.yaml")) {
             assertEquals(List.of(), review(name).diagnostics(), name);
         }
     }
@@ -81,8 +84,9 @@ class ProgramsManualTests {
     }
 
     private static Review review(String name) throws IOException {
-        return Review.of(
-                new SourceText(SafeText.of(name), file(name)), Library.builtIn().catalog());
+        SourceText text = new SourceText(SafeText.of(name), file(name));
+        SourceFile loaded = new SourceFile(text, Neighbours.of(EXAMPLES.resolve(name)), Optional.empty());
+        return Review.of(loaded, Library.builtIn().catalog());
     }
 
     private static String manual() throws IOException {

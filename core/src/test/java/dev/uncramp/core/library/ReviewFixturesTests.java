@@ -31,7 +31,7 @@ class ReviewFixturesTests {
     @ParameterizedTest
     @MethodSource("ok")
     void aGoodFileIsSilent(String file) {
-        Review review = Review.of(TestLibrary.source("ok", file), TestLibrary.CATALOG);
+        Review review = Review.of(TestLibrary.file("ok", file), TestLibrary.CATALOG);
         assertEquals("", TestLibrary.drawn(review.diagnostics()));
         assertTrue(review.program().isPresent());
         assertFalse(review.blocks());
@@ -40,7 +40,7 @@ class ReviewFixturesTests {
     @ParameterizedTest
     @MethodSource("err")
     void aBadFileSaysEverythingThatIsTheMatterAtItsPlace(String file) throws IOException {
-        Review review = Review.of(TestLibrary.source("err", file), TestLibrary.CATALOG);
+        Review review = Review.of(TestLibrary.file("err", file), TestLibrary.CATALOG);
         assertFalse(review.diagnostics().isEmpty());
         assertEquals(review.blocks(), review.program().isEmpty());
         golden("err", file, TestLibrary.drawn(review.diagnostics()));

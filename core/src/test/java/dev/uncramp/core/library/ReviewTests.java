@@ -35,7 +35,7 @@ class ReviewTests {
 
     @Test
     void theCatalogueOfAReviewHoldsTheOwnExercises() {
-        Review review = Review.of(TestLibrary.source("ok", "every-key.yaml"), TestLibrary.CATALOG);
+        Review review = Review.of(TestLibrary.file("ok", "every-key.yaml"), TestLibrary.CATALOG);
         assertEquals(
                 "My bridge",
                 review.catalog()
@@ -61,7 +61,7 @@ class ReviewTests {
     @ValueSource(
             strings = {"language-page-first.yaml", "language-page-later.yaml", "short.yaml", "word-processor.yaml"})
     void aGoodProgramGoesThroughInEachOfItsWeeks(String file) {
-        Review review = Review.of(TestLibrary.source("ok", file), TestLibrary.CATALOG);
+        Review review = Review.of(TestLibrary.file("ok", file), TestLibrary.CATALOG);
         Program program = review.program().orElseThrow();
         for (int week = program.firstWeek(); week < 8; week++) {
             Timeline timeline = Timeline.of(program, Prescription.first().inWeek(week), review.catalog());

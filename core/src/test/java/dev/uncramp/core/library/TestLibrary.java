@@ -5,6 +5,7 @@ import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.exercise.Exercise;
 import dev.uncramp.core.exercise.Kind;
 import dev.uncramp.core.exercise.Sides;
+import dev.uncramp.core.source.SourceFile;
 import dev.uncramp.core.source.SourceText;
 import dev.uncramp.core.source.Span;
 import dev.uncramp.core.text.SafeText;
@@ -49,6 +50,12 @@ final class TestLibrary {
         }
     }
 
+    static SourceFile file(String folder, String file) {
+        SourceFile loaded = SourceFile.load(FOLDER.resolve(folder).resolve(file));
+        return new SourceFile(
+                new SourceText(SafeText.of(file), loaded.source().text()), loaded.neighbours(), loaded.problem());
+    }
+
     static SourceText source(String text) {
         return new SourceText(SafeText.of("test.yaml"), text);
     }
@@ -60,8 +67,10 @@ final class TestLibrary {
             Span span = diagnostic.span();
             String line = diagnostic.source().line(span.start().line());
             int length = span.isOnOneLine() ? span.end().column() - span.start().column() : 1;
-            drawn.append("%s: %s: %s [%s]%n"
+            boolean elsewhere = diagnostic.source().name().value().contains("/");
+            drawn.append("%s%s: %s: %s [%s]%n"
                     .formatted(
+                            elsewhere ? diagnostic.source().name().value() + ":" : "",
                             span,
                             diagnostic.severity().word(),
                             diagnostic.message().oneLine(),

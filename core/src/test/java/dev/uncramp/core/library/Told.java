@@ -27,7 +27,6 @@ record Told(String where, String text) {
             "reviewed", "a name and a date",
             "contact", "a name and a number",
             "orderedBy", "a name",
-            "use", "the name of a file",
             "allow", "why a check is silent: for the one who wrote the program");
 
     private static final Library LIBRARY = Library.builtIn();

@@ -38,7 +38,7 @@ class WriteThenReadTests {
     @ParameterizedTest
     @MethodSource("ok")
     void everyGoodFileReadsBackAsItsProgram(String file) {
-        Program program = Review.of(TestLibrary.source("ok", file), TestLibrary.CATALOG)
+        Program program = Review.of(TestLibrary.file("ok", file), TestLibrary.CATALOG)
                 .program()
                 .orElseThrow();
         String text = YamlWriter.write(ProgramWriter.node(program));

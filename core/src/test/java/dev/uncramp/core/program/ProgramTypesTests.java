@@ -38,7 +38,6 @@ class ProgramTypesTests {
                 Optional.empty(),
                 List.of(),
                 List.of(),
-                List.of(),
                 List.of(sessions));
     }
 

@@ -125,7 +125,6 @@ class RoundsTests {
                 plain.levels(),
                 plain.progress(),
                 plain.exercises(),
-                plain.use(),
                 plain.allow(),
                 List.of(plan));
         return Timeline.of(program, Prescription.first(), Sample.CATALOG);

@@ -172,7 +172,6 @@ final class Sample {
                 Optional.empty(),
                 List.of(),
                 List.of(),
-                List.of(),
                 List.of(SessionPlan.of(Arrays.asList(entries))));
     }
 

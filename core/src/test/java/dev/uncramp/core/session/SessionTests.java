@@ -293,7 +293,6 @@ class SessionTests {
                 restore.levels(),
                 restore.progress(),
                 restore.exercises(),
-                restore.use(),
                 restore.allow(),
                 restore.sessions());
         assertEquals(PainLimit.of(2), SessionRules.limitOf(own));

@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
             "  uncramp add my-program.yaml",
             "  uncramp add neck/settle      a built-in one",
             "",
-            "The file stays where it is; keep it there."
+            "The file stays where it is; keep it there, and the files that it uses."
         })
 final class AddCommand implements Callable<Integer> {
     private final Surroundings world;

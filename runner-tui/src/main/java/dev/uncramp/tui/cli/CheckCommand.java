@@ -11,8 +11,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -27,7 +29,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  uncramp check my-program.yaml",
-            "  uncramp check programs            every program file in a folder",
+            "  uncramp check programs            every file in a folder",
             "  uncramp check --format json -     a program from standard input",
             "",
             "Ends with 0 where nothing or only advice was found, with 1 otherwise."
@@ -58,14 +60,15 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Library library = Library.builtIn();
-        List<Diagnostic> found = new ArrayList<>();
+        Set<Diagnostic> told = new LinkedHashSet<>();
         int looked = 0;
         for (String typed : files) {
             for (SourceFile file : load(typed)) {
-                found.addAll(Review.of(file, library.catalog()).diagnostics());
+                told.addAll(Review.check(file, library.catalog()));
                 looked++;
             }
         }
+        List<Diagnostic> found = List.copyOf(told);
         DiagnosticFormat chosen = format.orElseGet(() -> DiagnosticFormat.usual(world));
         world.out().write(chosen.renderer().render(found));
         if (chosen.forPeople()) {

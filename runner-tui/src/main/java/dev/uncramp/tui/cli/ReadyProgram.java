@@ -25,7 +25,7 @@ import java.util.Optional;
  * A program without errors, and the day of it that a person asked for.
  *
  * @param program the program
- * @param source its text
+ * @param source its text, with the exercises of the files that it uses
  * @param prescription the day
  * @param catalog where its exercises are found, its own among them
  * @param library where built-in exercises are found
@@ -52,7 +52,7 @@ record ReadyProgram(Program program, SourceText source, Catalog catalog, Prescri
             return Optional.empty();
         }
         return Optional.of(
-                new ReadyProgram(program, review.source(), review.catalog(), picks.prescription(program), library));
+                new ReadyProgram(program, review.whole(), review.catalog(), picks.prescription(program), library));
     }
 
     /** A program without errors, on its first day; what is in the way is told in the review. */
@@ -60,7 +60,7 @@ record ReadyProgram(Program program, SourceText source, Catalog catalog, Prescri
         return review.program()
                 .filter(program -> !review.blocks())
                 .map(program -> new ReadyProgram(
-                        program, review.source(), review.catalog(), Prescription.firstOf(program), library));
+                        program, review.whole(), review.catalog(), Prescription.firstOf(program), library));
     }
 
     /** The same day with the sore side, where one of the two is. */

@@ -71,6 +71,7 @@ final class Uncramp implements Callable<Integer> {
                 .addSubcommand(new CheckCommand(world))
                 .addSubcommand(new ShowCommand(world))
                 .addSubcommand(new HandoutCommand(world))
+                .addSubcommand(new BundleCommand(world))
                 .addSubcommand(new AddCommand(world))
                 .addSubcommand(new SettingsCommand(world))
                 .addSubcommand(new ProgramsCommand(world))

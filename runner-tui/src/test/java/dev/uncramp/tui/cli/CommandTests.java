@@ -32,6 +32,7 @@ class CommandTests {
         "help-check.txt,check --help",
         "help-show.txt,show --help",
         "help-handout.txt,handout --help",
+        "help-bundle.txt,bundle --help",
         "programs.txt,programs",
         "exercises.txt,exercises",
         "exercise.txt,exercise bird-dog",
