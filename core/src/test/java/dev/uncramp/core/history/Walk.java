@@ -49,6 +49,11 @@ public final class Walk {
         return new Walk(read, timeline, SessionRules.of(read), before);
     }
 
+    /** Begins a session of any program. */
+    public static Walk through(Program program, Timeline timeline) {
+        return new Walk(program, timeline, SessionRules.of(program), Optional.empty());
+    }
+
     /** Begins the same session as a rehearsal. */
     public Walk rehearsed() {
         return new Walk(program, timeline, rules.rehearsing(), Optional.empty());

@@ -1,6 +1,7 @@
 package dev.uncramp.core.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.uncramp.core.diagnostic.DrawnDiagnostics;
@@ -20,7 +21,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 /** The examples of the manual for therapists are files, and the manual shows them as they are. */
 class ProgramsManualTests {
@@ -30,6 +34,14 @@ class ProgramsManualTests {
     private static final Pattern FENCE = Pattern.compile("^```[a-z]+$", Pattern.MULTILINE);
     private static final Pattern PROGRAM =
             Pattern.compile("^\\| `([a-z-]+/[a-z]+)` \\| [^|]+ \\| (\\d+) min", Pattern.MULTILINE);
+    private static final Pattern LINE = Pattern.compile("^\\| `([^`]+)` \\|", Pattern.MULTILINE);
+    private static final String ONE_LINE = """
+            uncramp: 1
+            title: One line
+            schedule: daily
+            session:
+              - walk: "%s"
+            """;
     private static final Path MANUAL = Path.of("..", "programs", "README.md");
     private static final Path EXAMPLES = Path.of("src/test/resources/dev/uncramp/core/library/manual");
 
@@ -44,11 +56,31 @@ class ProgramsManualTests {
         assertEquals(FENCE.matcher(manual()).results().count(), shown.size());
     }
 
+    @TestFactory
+    Stream<DynamicTest> everyExampleHasNothingToBeFoundAndEachDayOfItRunsToItsEnd() throws IOException {
+        return examples().keySet().stream()
+                .filter(name -> name.endsWith(".yaml") && !List.of("broken.yaml", "my-exercises.yaml").contains(name))
+                .map(name -> DynamicTest.dynamicTest(name, () -> {
+                    Review review = review(name);
+                    assertEquals(List.of(), review.diagnostics());
+                    EveryDay.of(review.program().orElseThrow(), review.catalog()).runs();
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyLineOfHowMuchIsReadAndRunsToItsEnd() throws IOException {
+        return lines().stream().map(line -> DynamicTest.dynamicTest(line, () -> {
+            Review review = Review.of(
+                    SourceText.of("line.yaml", ONE_LINE.formatted(line)),
+                    Library.builtIn().catalog());
+            assertFalse(review.blocks(), review.diagnostics().toString());
+            EveryDay.of(review.program().orElseThrow(), review.catalog()).runs();
+        }));
+    }
+
     @Test
-    void theExamplesHaveNothingToBeFound() throws IOException {
-        for (String name : List.of("shortest.yaml", "small.yaml", "weeks.yaml", "marbles.yaml")) {
-            assertEquals(List.of(), review(name).diagnostics(), name);
-        }
+    void theLinesOfHowMuchAreMany() throws IOException {
+        assertTrue(lines().size() > 60, lines().toString());
     }
 
     @Test
@@ -87,6 +119,13 @@ class ProgramsManualTests {
         SourceText text = new SourceText(SafeText.of(name), file(name));
         SourceFile loaded = new SourceFile(text, Neighbours.of(EXAMPLES.resolve(name)), Optional.empty());
         return Review.of(loaded, Library.builtIn().catalog());
+    }
+
+    /** The first code of each row of the tables of amounts. */
+    private static List<String> lines() throws IOException {
+        String manual = manual();
+        String tables = manual.substring(manual.indexOf("## How much: every word"), manual.indexOf("## Blocks and rounds"));
+        return LINE.matcher(tables).results().map(row -> row.group(1)).toList();
     }
 
     private static String manual() throws IOException {
