@@ -24,14 +24,41 @@ class WordsInTheManualTests {
 
     /** Words of the grammar that no list of the lexicon holds. */
     private static final List<String> OTHERS = List.of(
-            "once", "twice", "as told", "or", "up to", "at least", "of", "until", "->", "x", "each side", "each way",
-            "ways", "good side", "sore side", "both sides", "one side a round", "weekly", "each session", "every 2 weeks",
-            "after 3 sessions", "tempo", "daily", "every other day", "days/week", "x/day", "from", "up to 5 lb", "%");
+            "once",
+            "twice",
+            "as told",
+            "or",
+            "up to",
+            "at least",
+            "of",
+            "until",
+            "->",
+            "x",
+            "each side",
+            "each way",
+            "ways",
+            "good side",
+            "sore side",
+            "both sides",
+            "one side a round",
+            "weekly",
+            "each session",
+            "every 2 weeks",
+            "after 3 sessions",
+            "tempo",
+            "daily",
+            "every other day",
+            "days/week",
+            "x/day",
+            "from",
+            "up to 5 lb",
+            "%");
 
     @Test
     void everyWordOfTheGrammarIsInALineOfTheManual() throws IOException {
         String manual = Files.readString(MANUAL);
-        String part = manual.substring(manual.indexOf("## How much: every word"), manual.indexOf("## Blocks and rounds"));
+        String part =
+                manual.substring(manual.indexOf("## How much: every word"), manual.indexOf("## Blocks and rounds"));
         String lines = CODE.matcher(part).results().map(code -> code.group(1)).collect(Collectors.joining(" , "));
         Set<String> missing = Stream.of(
                         DoseLexicon.UNITS.keySet(),

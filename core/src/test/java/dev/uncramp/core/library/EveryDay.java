@@ -40,7 +40,8 @@ record EveryDay(Program program, Catalog catalog, Map<Timeline, Prescription> da
     void runs() {
         assertFalse(days.isEmpty());
         days.forEach((timeline, day) -> {
-            assertFalse(ShowText.of(program, day, catalog, true, Wording.english()).isBlank());
+            assertFalse(
+                    ShowText.of(program, day, catalog, true, Wording.english()).isBlank());
             assertFalse(ShowJson.of(program, timeline, catalog, true).isBlank());
             if (!timeline.steps().isEmpty()) {
                 Walk walk = Walk.through(program, timeline).toTheEnd();

@@ -35,7 +35,8 @@ class ProgramsManualTests {
     private static final Pattern PROGRAM =
             Pattern.compile("^\\| `([a-z-]+/[a-z]+)` \\| [^|]+ \\| (\\d+) min", Pattern.MULTILINE);
     private static final Pattern LINE = Pattern.compile("^\\| `([^`]+)` \\|", Pattern.MULTILINE);
-    private static final String ONE_LINE = """
+    private static final String ONE_LINE =
+            """
             uncramp: 1
             title: One line
             schedule: daily
@@ -59,23 +60,27 @@ class ProgramsManualTests {
     @TestFactory
     Stream<DynamicTest> everyExampleHasNothingToBeFoundAndEachDayOfItRunsToItsEnd() throws IOException {
         return examples().keySet().stream()
-                .filter(name -> name.endsWith(".yaml") && !List.of("broken.yaml", "my-exercises.yaml").contains(name))
+                .filter(name -> name.endsWith(".yaml")
+                        && !List.of("broken.yaml", "my-exercises.yaml").contains(name))
                 .map(name -> DynamicTest.dynamicTest(name, () -> {
                     Review review = review(name);
                     assertEquals(List.of(), review.diagnostics());
-                    EveryDay.of(review.program().orElseThrow(), review.catalog()).runs();
+                    EveryDay.of(review.program().orElseThrow(), review.catalog())
+                            .runs();
                 }));
     }
 
     @TestFactory
     Stream<DynamicTest> everyLineOfHowMuchIsReadAndRunsToItsEnd() throws IOException {
-        return lines().stream().map(line -> DynamicTest.dynamicTest(line, () -> {
-            Review review = Review.of(
-                    SourceText.of("line.yaml", ONE_LINE.formatted(line)),
-                    Library.builtIn().catalog());
-            assertFalse(review.blocks(), review.diagnostics().toString());
-            EveryDay.of(review.program().orElseThrow(), review.catalog()).runs();
-        }));
+        return lines().stream()
+                .map(line -> DynamicTest.dynamicTest(line, () -> {
+                    Review review = Review.of(
+                            SourceText.of("line.yaml", ONE_LINE.formatted(line)),
+                            Library.builtIn().catalog());
+                    assertFalse(review.blocks(), review.diagnostics().toString());
+                    EveryDay.of(review.program().orElseThrow(), review.catalog())
+                            .runs();
+                }));
     }
 
     @Test
@@ -124,7 +129,8 @@ class ProgramsManualTests {
     /** The first code of each row of the tables of amounts. */
     private static List<String> lines() throws IOException {
         String manual = manual();
-        String tables = manual.substring(manual.indexOf("## How much: every word"), manual.indexOf("## Blocks and rounds"));
+        String tables =
+                manual.substring(manual.indexOf("## How much: every word"), manual.indexOf("## Blocks and rounds"));
         return LINE.matcher(tables).results().map(row -> row.group(1)).toList();
     }
 
