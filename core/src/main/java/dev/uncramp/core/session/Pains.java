@@ -14,18 +14,26 @@ import java.util.Set;
  *
  * @param before the score before the session
  * @param highest the highest score of each exercise
- * @param last what the last score of each exercise means
+ * @param last the last score of each exercise
  * @param red the exercises that ended red
  * @param after the score at the end
  */
 record Pains(
         Optional<PainScore> before,
         Map<Integer, PainScore> highest,
-        Map<Integer, PainBand> last,
+        Map<Integer, Told> last,
         Set<Red> red,
         Optional<PainScore> after) {
 
     static final Pains NONE = new Pains(Optional.empty(), Map.of(), Map.of(), Set.of(), Optional.empty());
+
+    /**
+     * A score that was told.
+     *
+     * @param score the score
+     * @param band what it means
+     */
+    record Told(PainScore score, PainBand band) {}
 
     /**
      * An exercise that ended red.
@@ -53,17 +61,18 @@ record Pains(
     Pains with(Red exercise, PainScore score, PainBand band) {
         Map<Integer, PainScore> scores = new HashMap<>(highest);
         scores.merge(exercise.item(), score, PainScore::max);
-        Map<Integer, PainBand> bands = new HashMap<>(last);
-        bands.put(exercise.item(), band);
+        Map<Integer, Told> told = new HashMap<>(last);
+        told.put(exercise.item(), new Told(score, band));
         Set<Red> reds = new HashSet<>(red);
         if (band == PainBand.RED) {
             reds.add(exercise);
         }
-        return new Pains(before, scores, bands, reds, after);
+        return new Pains(before, scores, told, reds, after);
     }
 
     PainBand bandOf(int item) {
-        return last.getOrDefault(item, PainBand.NOT_ANSWERED);
+        Told told = last.get(item);
+        return told == null ? PainBand.NOT_ANSWERED : told.band();
     }
 
     boolean isRed(int item, boolean eased) {

@@ -100,6 +100,16 @@ public abstract sealed class SessionAccount permits Session {
     }
 
     /**
+     * Gives the last score of an exercise.
+     *
+     * @param item the exercise by its number in the timeline
+     * @return the score; empty where none was given
+     */
+    public Optional<PainScore> lastPainIn(int item) {
+        return Optional.ofNullable(state.pains().last().get(item)).map(Pains.Told::score);
+    }
+
+    /**
      * Gives the score before the session.
      *
      * @return the score; empty where it was not answered

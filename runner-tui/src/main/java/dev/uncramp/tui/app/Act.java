@@ -70,6 +70,8 @@ public enum Act {
     TURN_ON,
     /** Back in such a text. */
     TURN_BACK,
+    /** What to do in a cramp this minute. */
+    CRAMP,
     /** The hold again, in a cramp. */
     AGAIN,
     /** The care cards. */

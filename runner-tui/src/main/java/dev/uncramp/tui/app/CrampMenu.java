@@ -2,6 +2,7 @@ package dev.uncramp.tui.app;
 
 import dev.uncramp.core.clinical.CrampCourse;
 import dev.uncramp.core.exercise.Region;
+import java.util.List;
 
 /** A cramp this minute: one key from home, one for the place. */
 final class CrampMenu {
@@ -12,17 +13,16 @@ final class CrampMenu {
 
     /** Adds the key that leads there. */
     static Menu key(Menu menu) {
-        return menu.lettered('c', PHRASES.text("home.cramp-key"), "", there -> Turned.of(there.to(Spot.CRAMP)));
+        return menu.lettered('c', PHRASES.text("home.cramp-key"), List.of(), there -> Turned.of(there.to(Spot.CRAMP)));
     }
 
     /** Where is it? Most cramps that wake people are in the calf: that is what Enter takes. */
     static Menu of() {
         Menu menu = Menu.titled("home.cramp-title").lead("home.cramp-where");
-        CrampCourse.all()
-                .forEach(course -> menu.choice(
-                                PHRASES.text("region." + course.region().word()),
-                                there -> Turned.of(there, new Effect.Open(new Choice.CrampNow(course))))
-                        .usualIf(course.region() == Region.CALF));
+        CrampCourse.all().forEach(course -> menu.choice(
+                        PHRASES.text("region." + course.region().word()),
+                        there -> Turned.of(there, new Effect.Open(new Choice.CrampNow(course))))
+                .usualIf(course.region() == Region.CALF));
         return menu;
     }
 }

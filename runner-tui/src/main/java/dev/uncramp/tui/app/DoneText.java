@@ -6,15 +6,18 @@ import dev.uncramp.core.session.Session;
 import dev.uncramp.core.session.Tally;
 import dev.uncramp.core.session.TimelineItem;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
  * What was done of an exercise: each set and side, and how much it hurt.
  *
  * @param name the exercise
- * @param inShort what was done, for a row of a table: {@code L 30 R 30}
- * @param inWords what was done, in words: {@code left 30 seconds, right 30 seconds}
+ * @param inShort what was done, for a row of a table: {@code L 2 x 30 s, R 2 x 30 s}
+ * @param inWords what was done, in words: {@code left 2 sets of 30 seconds}
  * @param pain the highest score, or empty text where none was given
  */
 public record DoneText(String name, String inShort, String inWords, String pain) {
@@ -37,9 +40,20 @@ public record DoneText(String name, String inShort, String inWords, String pain)
                 .filter(tally -> tally.item() == item.index())
                 .filter(tally -> tally.done() + tally.played() > 0)
                 .toList();
-        String inShort = sets.stream().map(set -> inShort(set, phrases)).collect(Collectors.joining(" "));
-        String inWords = sets.stream().map(set -> inWords(set, phrases)).collect(Collectors.joining(", "));
+        List<Side> sides = sets.stream().map(Tally::side).distinct().toList();
         boolean played = sets.stream().anyMatch(set -> set.played() > 0);
+        String inShort = sides.stream()
+                .map(side -> inShort(
+                        side,
+                        together(sets, side, set -> clock(set, phrases), "done.sets", "done.plus", phrases),
+                        phrases))
+                .collect(Collectors.joining(", "));
+        String inWords = sides.stream()
+                .map(side -> inWords(
+                        side,
+                        together(sets, side, set -> amount(set, phrases), "done.sets-words", "list.and", phrases),
+                        phrases))
+                .collect(Collectors.joining(", "));
         return new DoneText(
                 item.exercise().name().oneLine(),
                 said(inShort, played, phrases),
@@ -57,30 +71,48 @@ public record DoneText(String name, String inShort, String inWords, String pain)
         return played ? phrases.text("done.ran-by", sets) : sets;
     }
 
-    private static String inShort(Tally set, Phrases phrases) {
-        Duration held = held(set);
-        String amount = set.time().isZero() ? Integer.toString(times(set)) : clock(held, phrases);
-        return switch (set.side()) {
-            case LEFT -> phrases.text("done.left", amount);
-            case RIGHT -> phrases.text("done.right", amount);
-            case BOTH -> amount;
+    /** The sets of a side, those that are alike told once: {@code 2 x 30 s}. */
+    private static String together(
+            List<Tally> sets, Side side, Function<Tally, String> amount, String several, String more, Phrases phrases) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        sets.stream()
+                .filter(set -> set.side() == side)
+                .forEach(set -> counts.merge(amount.apply(set), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .map(count -> count.getValue() == 1
+                        ? count.getKey()
+                        : phrases.text(several, count.getValue(), count.getKey()))
+                .reduce((before, next) -> phrases.text(more, before, next))
+                .orElse("");
+    }
+
+    private static String inShort(Side side, String amounts, Phrases phrases) {
+        return switch (side) {
+            case LEFT -> phrases.text("done.left", amounts);
+            case RIGHT -> phrases.text("done.right", amounts);
+            case BOTH -> amounts;
         };
     }
 
-    private static String clock(Duration time, Phrases phrases) {
-        long seconds = time.toSeconds();
+    private static String inWords(Side side, String amounts, Phrases phrases) {
+        return phrases.side(side)
+                .map(name -> phrases.text("done.side", name, amounts))
+                .orElse(amounts);
+    }
+
+    private static String clock(Tally set, Phrases phrases) {
+        if (set.time().isZero()) {
+            return Integer.toString(times(set));
+        }
+        long seconds = held(set).plusMillis(999).toSeconds();
         return seconds < 100
                 ? phrases.text("done.seconds", seconds)
                 : phrases.text(
                         "done.minutes", seconds / 60 + (seconds % 60 == 0 ? "" : ":%02d".formatted(seconds % 60)));
     }
 
-    private static String inWords(Tally set, Phrases phrases) {
-        String amount =
-                set.time().isZero() ? phrases.words().plural("what.times", times(set)) : phrases.span(held(set));
-        return set.side() == Side.BOTH
-                ? amount
-                : phrases.text("done.side", phrases.side(set.side()).orElse(""), amount);
+    private static String amount(Tally set, Phrases phrases) {
+        return set.time().isZero() ? phrases.words().plural("what.times", times(set)) : phrases.span(held(set));
     }
 
     private static int times(Tally set) {

@@ -13,6 +13,10 @@ final class FrontKeys {
         if (sheet.usual().isPresent()) {
             keys.add(Binding.of(Act.DONE, "foot.go-on", "keys.usual", Key.ENTER));
         }
+        Key cramp = Key.typed('c');
+        if (sheet.taken(cramp).isPresent()) {
+            keys.add(Binding.of(Act.CRAMP, "foot.cramp", "home.cramp-key", cramp));
+        }
         Key[] digits = sheet.choices().stream()
                 .map(Sheet.Choice::key)
                 .filter(key -> key.digit() >= 0)

@@ -48,7 +48,7 @@ final class HomeMenu {
                 .map(step -> PHRASES.text("offer.go-on-named", PHRASES.named(left.session(), step)))
                 .orElse(PHRASES.text("offer.go-on"));
         menu.say("home.left", left.plan().program().title(), Stamp.of(left.last()))
-                .lettered('r', next, "", there -> Turned.of(there, new Effect.Open(new Choice.Left())))
+                .lettered('r', next, List.of(), there -> Turned.of(there, new Effect.Open(new Choice.Left())))
                 .usual();
     }
 

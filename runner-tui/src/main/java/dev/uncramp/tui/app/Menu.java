@@ -48,19 +48,19 @@ final class Menu {
     }
 
     /** Adds a choice under the next digit. */
-    Menu choice(String text, String aside, Function<Front, Turned> way) {
+    Menu choice(String text, List<String> facts, Function<Front, Turned> way) {
         long digits =
                 choices.stream().filter(choice -> choice.key().digit() >= 0).count();
-        return lettered((char) ('1' + digits), text, aside, way);
+        return lettered((char) ('1' + digits), text, facts, way);
     }
 
     Menu choice(String text, Function<Front, Turned> way) {
-        return choice(text, "", way);
+        return choice(text, List.of(), way);
     }
 
     /** Adds a choice under a letter. */
-    Menu lettered(char letter, String text, String aside, Function<Front, Turned> way) {
-        choices.add(new Sheet.Choice(Key.typed(letter), text, aside));
+    Menu lettered(char letter, String text, List<String> facts, Function<Front, Turned> way) {
+        choices.add(new Sheet.Choice(Key.typed(letter), text, facts));
         ways.add(way);
         return this;
     }

@@ -1,7 +1,6 @@
 package dev.uncramp.tui.app;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Lists of programs. */
@@ -42,18 +41,19 @@ final class ProgramsMenu {
                                 .to(Spot.REFUSED))))
                 .orElseGet(() -> menu.choice(
                         program.title().oneLine(),
-                        aside(front, program),
+                        facts(front, program),
                         there -> FoundMenu.start(there, program.name())));
     }
 
-    private static String aside(Front front, Listed program) {
+    private static List<String> facts(Front front, Listed program) {
         Stream<String> last =
                 program
                         .last()
                         .map(at -> PHRASES.text(
                                 "programs.last", Days.since(at, front.house().opened())))
                         .stream();
-        Stream<String> facts = Stream.concat(Stream.of(PHRASES.minutes(program.length())), last);
-        return Stream.concat(facts, program.positions().stream()).collect(Collectors.joining("; "));
+        return Stream.of(Stream.of(PHRASES.minutes(program.length())), last, program.positions().stream())
+                .flatMap(facts -> facts)
+                .toList();
     }
 }

@@ -14,7 +14,7 @@ final class SettingsMenus {
         for (Setting setting : Setting.values()) {
             menu.choice(
                     PHRASES.text("settings.name." + setting.key()),
-                    shown(setting, setting.value(front.house().settings())),
+                    List.of(shown(setting, setting.value(front.house().settings()))),
                     there -> Turned.of(there.with(there.asked().about(setting)).to(Spot.SETTING)));
         }
         return menu.quiet("settings.next-start");

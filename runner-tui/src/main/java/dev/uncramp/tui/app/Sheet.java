@@ -46,9 +46,26 @@ public record Sheet(String title, List<Line> lines, List<Choice> choices, Option
      *
      * @param key the key that takes it: a digit or a letter
      * @param text what it does
-     * @param aside more about it, perhaps empty
+     * @param facts more about it, what is wanted most first
      */
-    public record Choice(Key key, String text, String aside) {}
+    public record Choice(Key key, String text, List<String> facts) {
+
+        /** Keeps the facts as they are. */
+        public Choice {
+            facts = List.copyOf(facts);
+        }
+
+        /**
+         * What it does, and more about it.
+         *
+         * @param most how many facts there is room for
+         * @return such as {@code Lower back, settle: 5 minutes; last yesterday}
+         */
+        public String said(int most) {
+            List<String> told = facts.subList(0, Math.min(most, facts.size()));
+            return told.isEmpty() ? text : Phrases.ENGLISH.text("sheet.aside", text, String.join("; ", told));
+        }
+    }
 
     /**
      * The sentences above the choices.

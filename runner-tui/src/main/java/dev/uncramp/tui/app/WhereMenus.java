@@ -15,7 +15,7 @@ final class WhereMenus {
         boolean first = front.house().firstStart();
         Menu menu = Menu.titled(first ? "where.welcome" : "where.title");
         front.house().news().forEach(line -> menu.care("home.news", line));
-        menu.say("where.calm").lead("where.question");
+        menu.say("where.calm").care("where.unwell").lead("where.question");
         boolean usual = true;
         for (Region region : front.house().regions()) {
             menu.choice(
@@ -27,7 +27,6 @@ final class WhereMenus {
         }
         menu.choice(PHRASES.text("where.elsewhere"), there -> Turned.of(there.to(Spot.ELSEWHERE)));
         CrampMenu.key(menu);
-        menu.care("where.unwell");
         return first && !front.house().lines() ? menu.quiet("where.letters") : menu;
     }
 

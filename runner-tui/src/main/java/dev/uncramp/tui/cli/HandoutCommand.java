@@ -15,8 +15,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "handout",
         description = {
-            "Puts a program on paper: the exercises in words, how much pain is fine, when to",
-            "get help, and a diary to fill in by pen. Print the HTML file from a browser."
+            "Puts a program on paper, with a diary to fill in by pen.",
+            "It has the exercises in words, how much pain is fine and when to get help.",
+            "Print the HTML file from a browser."
         },
         footer = {
             "",

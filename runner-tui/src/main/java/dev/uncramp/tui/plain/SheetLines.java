@@ -45,8 +45,7 @@ final class SheetLines {
     }
 
     private static void choice(Lines lines, Sheet.Choice choice) {
-        String text =
-                choice.aside().isEmpty() ? choice.text() : PHRASES.text("sheet.aside", choice.text(), choice.aside());
+        String text = choice.said(Integer.MAX_VALUE);
         if (isNumbered(choice)) {
             lines.choice(choice.key().codePoint() - '0', text);
         } else {

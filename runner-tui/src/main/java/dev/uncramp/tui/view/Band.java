@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The large part of a screen: a number, and one or two words beside it, to be read from two metres.
@@ -48,26 +49,51 @@ final class Band {
 
     private static Part of(Page page, Optional<String> number, List<String> words, String plain, BlockDigits largest) {
         Band band = new Band(page, number, words);
-        List<List<Frame.Row>> forms = new ArrayList<>();
+        List<Form> forms = new ArrayList<>();
         if (page.display().view() == Display.View.BIG) {
             if (largest == BlockDigits.ELEVEN) {
-                band.add(forms, page, 11, BlockDigits.ELEVEN, 2);
-                band.add(forms, page, 11, BlockDigits.ELEVEN, 1);
+                if (page.tall()) {
+                    band.add(forms, page, BlockDigits.ELEVEN, 2, BlockLetters.LARGE);
+                    band.add(forms, page, BlockDigits.ELEVEN, 1, BlockLetters.LARGE);
+                }
+                band.add(forms, page, BlockDigits.ELEVEN, 2, BlockLetters.USUAL);
+                band.add(forms, page, BlockDigits.ELEVEN, 1, BlockLetters.USUAL);
             }
-            band.add(forms, page, 11, BlockDigits.SEVEN, 2);
-            band.add(forms, page, 7, BlockDigits.SEVEN, 1);
+            band.add(forms, page, BlockDigits.SEVEN, 2, BlockLetters.USUAL);
+            band.add(forms, page, BlockDigits.SEVEN, 1, BlockLetters.USUAL);
         }
         if (page.display().view() != Display.View.SMALL) {
-            band.add(forms, page, 5, BlockDigits.FIVE, 1);
-            band.add(forms, page, 5, BlockDigits.FIVE, 0);
+            band.add(forms, page, BlockDigits.FIVE, 1, BlockLetters.USUAL);
+            band.add(forms, page, BlockDigits.FIVE, 0, BlockLetters.USUAL);
         }
-        forms.add(plain.isEmpty() ? List.of() : page.rows(Style.BIG, plain));
-        return new Part(
-                Part.BIG, forms.stream().sorted((a, b) -> b.size() - a.size()).toList());
+        boolean worded = forms.stream().anyMatch(form -> form.words() > 0);
+        List<List<Frame.Row>> drawn = new ArrayList<>(forms.stream()
+                .filter(form -> form.words() > 0 || !worded)
+                .map(Form::rows)
+                .sorted((a, b) -> b.size() - a.size())
+                .toList());
+        List<Integer> weights =
+                drawn.stream().skip(1).map(smaller -> weight(smaller.size())).collect(Collectors.toList());
+        weights.addAll(Collections.nCopies(drawn.size() - weights.size(), Part.BIG));
+        drawn.add(plain.isEmpty() ? List.of() : page.rows(Style.BIG, plain));
+        return new Part(weights, drawn);
     }
 
+    /** How much it matters not to shrink to so many rows. */
+    private static int weight(int rows) {
+        return rows >= BlockDigits.SEVEN.rows() ? Part.HUGE : Part.LARGE;
+    }
+
+    /**
+     * A way to draw it; a number without its word is drawn where no word has room at all.
+     *
+     * @param rows the rows
+     * @param words how many words stand beside the number
+     */
+    private record Form(List<Frame.Row> rows, int words) {}
+
     /** Adds a form where it fits the columns: a number of one size with up to some words beside it. */
-    private void add(List<List<Frame.Row>> forms, Page page, int most, BlockDigits digits, int wordsMost) {
+    private void add(List<Form> forms, Page page, BlockDigits digits, int wordsMost, int letters) {
         List<String> left = number.filter(text -> digits.width(text) <= columns)
                 .map(text -> digits.draw(text, filled))
                 .orElse(List.of());
@@ -75,22 +101,19 @@ final class Band {
             return;
         }
         int room = columns - width(left) - (left.isEmpty() ? 0 : GAP);
-        List<String> right = words(room, Math.min(wordsMost, words.size()));
-        if (left.isEmpty() && right.isEmpty()) {
-            return;
-        }
-        List<Frame.Row> rows = sideBySide(page, left, right);
-        if (rows.size() <= most) {
-            forms.add(rows);
+        int count = Math.min(wordsMost, words.size());
+        List<String> right = words(room, count, letters);
+        if (!left.isEmpty() || !right.isEmpty()) {
+            forms.add(new Form(sideBySide(page, left, right), right.isEmpty() ? 0 : count));
         }
     }
 
     /** The last words, one under the other, as large as the room allows. */
-    private List<String> words(int room, int count) {
+    private List<String> words(int room, int count, int largest) {
         List<String> chosen = words.subList(words.size() - count, words.size());
-        for (int dot = 2; dot >= 1; dot--) {
+        for (int dot = largest; count > 0 && dot >= 1; dot /= 2) {
             int size = dot;
-            if (count > 0 && chosen.stream().allMatch(word -> BlockLetters.width(word, size) <= room)) {
+            if (chosen.stream().allMatch(word -> BlockLetters.width(word, size) <= room)) {
                 List<String> drawn = new ArrayList<>();
                 for (String word : chosen) {
                     if (!drawn.isEmpty()) {

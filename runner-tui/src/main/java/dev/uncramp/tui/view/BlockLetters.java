@@ -1,19 +1,26 @@
 package dev.uncramp.tui.view;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /**
- * One word in block letters of five rows: what to do now, or which side.
+ * One word in block letters: what to do now, or which side.
  *
- * <p>A letter is a grid of dots, five high; a dot is one cell or two cells wide.
+ * <p>A letter is a grid of dots, five high. A dot is one or two cells wide and one high; on a screen with many rows,
+ * where a cell is small, it is four cells wide and two high.
  */
 final class BlockLetters {
 
-    /** Rows of a word. */
-    static final int ROWS = 5;
+    /** The cells of a dot's width on a usual screen. */
+    static final int USUAL = 2;
+
+    /** The cells of a dot's width on a screen with many rows. */
+    static final int LARGE = 4;
+
+    private static final int ROWS = 5;
 
     private static final Map<Integer, String> DOTS = Map.ofEntries(
             letter('A', "### #.# ### #.# #.#"),
@@ -51,7 +58,7 @@ final class BlockLetters {
         return !word.isEmpty() && upper(word).chars().allMatch(DOTS::containsKey);
     }
 
-    /** The columns that a word takes, with dots of one or two cells. */
+    /** The columns that a word takes, with dots of one, two or four cells. */
     static int width(String word, int dot) {
         return upper(word)
                         .chars()
@@ -60,7 +67,7 @@ final class BlockLetters {
                 - gap(dot);
     }
 
-    /** The five rows of a word. */
+    /** The rows of a word: five, or ten of large dots. */
     static List<String> draw(String word, int dot, char filled) {
         List<String> drawn = new ArrayList<>();
         for (int row = 0; row < ROWS; row++) {
@@ -73,7 +80,7 @@ final class BlockLetters {
                         .forEach(cell -> line.append(
                                 String.valueOf(cell == '#' ? filled : ' ').repeat(dot)));
             }
-            drawn.add(line.toString());
+            drawn.addAll(Collections.nCopies(dot == LARGE ? 2 : 1, line.toString()));
         }
         return drawn;
     }
@@ -85,7 +92,7 @@ final class BlockLetters {
     }
 
     private static int gap(int dot) {
-        return dot == 1 ? 1 : 2;
+        return Math.min(dot, 3);
     }
 
     private static String upper(String word) {

@@ -4,17 +4,18 @@ import dev.uncramp.core.clinical.Limits;
 import dev.uncramp.core.clinical.PainScore;
 import dev.uncramp.core.session.Session;
 import dev.uncramp.core.text.DisplayWidth;
-import dev.uncramp.core.text.Wrap;
 import dev.uncramp.tui.app.Counsel;
 import dev.uncramp.tui.app.DoneText;
 import dev.uncramp.tui.app.Model;
 import dev.uncramp.tui.app.Stamp;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The screens at the end of a session. */
 final class EndPages {
+
+    /** The columns of the names and the gap after them. */
+    private static final int NAMES = 30;
 
     private EndPages() {}
 
@@ -51,8 +52,8 @@ final class EndPages {
             page.blank(1);
             exercises(page, session);
             page.blank(1);
-            page.text(
-                    Part.WANTED,
+            page.whole(
+                    Part.NEEDED,
                     Style.PLAIN,
                     page.say("done.pain", score(page, session.painBefore()), score(page, session.painAfter())));
         });
@@ -77,19 +78,26 @@ final class EndPages {
         return score.map(there -> Integer.toString(there.value())).orElse(page.say("done.no-score"));
     }
 
-    /** A row for each exercise: its name, what was done, the highest score. */
+    /** For each exercise its name, what was done, the highest score: as a table, on a narrow screen as sentences. */
     static void exercises(Page page, Session session) {
-        int names = page.wide() ? 28 : page.room() / 2;
-        List<Frame.Row> rows = new ArrayList<>();
         for (DoneText text : DoneText.of(session, page.phrases())) {
-            String name = DisplayWidth.of(text.name()) > names ? Wrap.cut(text.name(), names) : text.name();
-            rows.add(page.indent()
-                    .and(Style.PLAIN, name)
-                    .to(page.margin() + names + 2)
-                    .and(Style.PLAIN, text.inShort())
-                    .and(Style.QUIET, text.pain().isEmpty() ? "" : "   " + page.say("done.score", text.pain())));
+            String pain = text.pain().isEmpty() ? "" : "   " + page.say("done.score", text.pain());
+            int width = NAMES + DisplayWidth.of(text.inShort()) + DisplayWidth.of(pain);
+            if (page.wide() && DisplayWidth.of(text.name()) < NAMES - 1 && width <= page.room()) {
+                Frame.Row row = page.indent()
+                        .and(Style.PLAIN, text.name())
+                        .to(page.margin() + NAMES)
+                        .and(Style.PLAIN, text.inShort())
+                        .and(Style.QUIET, pain);
+                page.add(new Part(Part.NEEDED, List.of(List.of(row))));
+            } else {
+                page.hanging(
+                        Part.NEEDED,
+                        pain.isEmpty()
+                                ? page.say("done.row", text.name(), text.inShort())
+                                : page.say("done.row-pain", text.name(), text.inShort(), text.pain()));
+            }
         }
-        page.add(Part.shrinking(Part.WANTED, Math.min(3, rows.size()), rows));
     }
 
     /** Whether the record is on the disk. */

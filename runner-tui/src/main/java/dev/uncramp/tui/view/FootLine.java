@@ -54,7 +54,7 @@ final class FootLine {
             case STOP -> -1;
             case NONE_NEW, SOME_NEW, NOT_SURE, YES, NO, UNSURE -> 0;
             case LEAVE -> 1;
-            case DONE -> 2;
+            case DONE, CRAMP -> 2;
             case PAUSE, CLOSE -> 3;
             case HELP -> 6;
             case MORE -> 5;

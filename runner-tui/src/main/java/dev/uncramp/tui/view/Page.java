@@ -26,6 +26,8 @@ final class Page {
     /** A longer line is hard to find the next one after (WCAG 2.1, 1.4.8: at most 80 characters). */
     private static final int READABLE = 80;
 
+    private static final int HANGING = 2;
+
     private final Size size;
     private final Display display;
     private final Phrases phrases;
@@ -106,7 +108,7 @@ final class Page {
         return this;
     }
 
-    /** A text, wrapped between the margins; it may lose its last sentences, but never its first. */
+    /** A text, wrapped between the margins; it may lose its last sentences, its first only where a person can do without. */
     Page sentences(int weight, Style style, String text) {
         List<List<Frame.Row>> forms = new ArrayList<>(List.of(rows(style, text)));
         for (int end = text.lastIndexOf(". ", text.length() - 2); end > 0; end = text.lastIndexOf(". ", end - 1)) {
@@ -114,6 +116,9 @@ final class Page {
             if (shorter.size() < forms.get(forms.size() - 1).size()) {
                 forms.add(shorter);
             }
+        }
+        if (weight <= Part.WANTED) {
+            forms.add(List.of());
         }
         return add(new Part(weight, forms));
     }
@@ -171,6 +176,16 @@ final class Page {
                             ? indent().and(Style.NAME, key).and(Style.ASK, gap + lines.get(i))
                             : Frame.Row.BLANK.to(column).and(Style.ASK, lines.get(i)));
         }
+        return add(new Part(weight, List.of(rows)));
+    }
+
+    /** A text of which every line but the first stands further in. */
+    Page hanging(int weight, String text) {
+        List<String> lines = Lines.of(shown(text), Math.max(2, Math.min(room(), READABLE) - HANGING));
+        List<Frame.Row> rows = new ArrayList<>();
+        lines.forEach(line -> rows.add(Frame.Row.BLANK
+                .to(rows.isEmpty() ? margin() : margin() + HANGING)
+                .and(Style.PLAIN, line)));
         return add(new Part(weight, List.of(rows)));
     }
 

@@ -90,7 +90,7 @@ final class PainPages {
         page.blank(2);
         hand.step()
                 .item()
-                .flatMap(session::painIn)
+                .flatMap(session::lastPainIn)
                 .map(PainScore::value)
                 .ifPresent(score ->
                         page.whole(Part.NEEDED, Style.PLAIN, page.counsel().why(session, score)));

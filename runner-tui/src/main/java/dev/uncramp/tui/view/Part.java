@@ -10,16 +10,22 @@ import java.util.stream.IntStream;
 /**
  * A stretch of rows that can be drawn larger or smaller.
  *
- * @param weight how much it matters: where room is short, the part with the least weight shrinks first
+ * @param weights how much each form but the last matters: where room is short, what has the least weight goes first
  * @param forms its forms, the largest first; the last may have no row
  */
-record Part(int weight, List<List<Frame.Row>> forms) {
+record Part(List<Integer> weights, List<List<Frame.Row>> forms) {
 
     /** A blank row: the first thing to go. */
     static final int BLANK = 0;
 
+    /** Digits of eleven rows where seven are large too. */
+    static final int HUGE = 5;
+
     /** Good to have. */
     static final int EXTRA = 10;
+
+    /** Digits of seven rows where five are large too. */
+    static final int LARGE = 15;
 
     /** Wanted, but a person can do without. */
     static final int WANTED = 20;
@@ -27,7 +33,7 @@ record Part(int weight, List<List<Frame.Row>> forms) {
     /** What comes next. */
     static final int NEXT = 30;
 
-    /** Large letters and digits. */
+    /** Letters and digits that can be read from the floor. */
     static final int BIG = 40;
 
     /** What must be read before the key is pressed. */
@@ -38,7 +44,13 @@ record Part(int weight, List<List<Frame.Row>> forms) {
 
     /** Keeps the forms as they are. */
     Part {
+        weights = List.copyOf(weights);
         forms = List.copyOf(forms);
+    }
+
+    /** A part of which every form matters as much. */
+    Part(int weight, List<List<Frame.Row>> forms) {
+        this(Collections.nCopies(forms.size() - 1, weight), forms);
     }
 
     /** A part that is drawn whole or left out. */
@@ -68,23 +80,24 @@ record Part(int weight, List<List<Frame.Row>> forms) {
     /**
      * Chooses a form of each part so that all fit, one under the other.
      *
-     * <p>While the whole is too high, the part with the least weight that can still shrink takes its next form; of
+     * <p>While the whole is too high, the part whose form has the least weight takes its next one; of
      * several, the highest one, then the lowest on the screen. What is then still too high stays so. Where a large form
      * made room for more than was needed, what went before it comes back as far as it fits, the weightiest first.
      *
      * @param parts the parts from the top
      * @param height the rows that there are
-     * @param heaviest parts that weigh more do not shrink
+     * @param heaviest forms that weigh more stay
      * @return the rows of each part
      */
     static List<List<Frame.Row>> fit(List<Part> parts, int height, int heaviest) {
         int[] form = new int[parts.size()];
         while (height(parts, form) > height) {
             OptionalInt least = IntStream.range(0, form.length)
-                    .filter(i -> form[i] < parts.get(i).forms().size() - 1
-                            && parts.get(i).weight() <= heaviest)
+                    .filter(i -> form[i] < parts.get(i).weights().size()
+                            && parts.get(i).weights().get(form[i]) <= heaviest)
                     .boxed()
-                    .min(Comparator.comparingInt((Integer i) -> parts.get(i).weight())
+                    .min(Comparator.comparingInt(
+                                    (Integer i) -> parts.get(i).weights().get(form[i]))
                             .thenComparingInt(
                                     i -> -parts.get(i).forms().get(form[i]).size())
                             .thenComparingInt(i -> -i))
@@ -104,8 +117,10 @@ record Part(int weight, List<List<Frame.Row>> forms) {
 
     private static void refill(List<Part> parts, int[] form, int height) {
         IntStream.range(0, form.length)
+                .filter(i -> form[i] > 0)
                 .boxed()
-                .sorted(Comparator.comparingInt(i -> -parts.get(i).weight()))
+                .sorted(Comparator.comparingInt(i -> -parts.get(i).weights().get(form[i] - 1)))
+                .toList()
                 .forEach(i -> {
                     for (int larger = 0; larger < form[i]; larger++) {
                         int kept = form[i];

@@ -43,8 +43,7 @@ final class SheetPage {
         Sheet.Choice choice = sheet.choices().get(place);
         boolean usual = sheet.usual().isPresent() && sheet.usual().getAsInt() == place;
         String mark = usual ? MARK : " ".repeat(MARK.length());
-        String text = choice.aside().isEmpty() ? choice.text() : page.say("sheet.aside", choice.text(), choice.aside());
-        page.choice(Part.NEEDED, mark + name(choice.key()), text);
+        page.choice(Part.NEEDED, mark + name(choice.key()), choice.said(page.wide() ? Integer.MAX_VALUE : 1));
     }
 
     private static String name(Key key) {

@@ -47,7 +47,9 @@ final class StepPages {
                 page,
                 number,
                 number.isPresent() ? List.of() : List.of(page.say("block.ready")),
-                left.map(page.phrases()::span).orElse(page.say("ready.go"))));
+                left.map(page.phrases()::span)
+                        .map(time -> page.say("ready.starts", time))
+                        .orElse(page.say("ready.go"))));
         page.blank(1);
         page.text(
                 left.isPresent() ? Part.WANTED : Part.NEEDED,
@@ -101,9 +103,9 @@ final class StepPages {
         bar(page, hand);
         page.blank(1);
         if (leadIn.isPresent()) {
-            page.text(Part.WANTED, Style.PLAIN, page.say("lead-in.go"));
+            page.whole(Part.NEEDED, Style.PLAIN, page.say("lead-in.go"));
         } else if (moving) {
-            page.text(Part.WANTED, Style.PLAIN, page.say(hand.step().rep() > 1 ? "hold.move-again" : "hold.move"));
+            page.whole(Part.NEEDED, Style.PLAIN, page.say(hand.step().rep() > 1 ? "hold.move-again" : "hold.move"));
             page.text(Part.EXTRA, Style.PLAIN, breathe(hand));
         } else {
             page.sentences(Part.WANTED, Style.PLAIN, breathe(hand).orElse(page.say("hold.breathe")));
@@ -133,7 +135,7 @@ final class StepPages {
         page.add(Band.of(page, Optional.of(number), words, "")); // the small form stands beside the name
         page.blank(1);
         beat.ifPresent(there -> {
-            page.text(Part.WANTED, Style.QUIET, page.say("reps.counted", done, target));
+            page.whole(Part.NEEDED, Style.QUIET, page.say("reps.counted", done, target));
             beat(page, hand, there);
             page.text(Part.EXTRA, Style.QUIET, page.say("reps.beat-off"));
         });
@@ -142,7 +144,7 @@ final class StepPages {
                 .flatMap(there -> page.phrases().move(there, hand.step().side()))
                 .ifPresent(move -> page.sentences(Part.WANTED, Style.PLAIN, move));
         String how = beat.isEmpty() ? "reps.own" : done >= target ? "reps.target-met" : "reps.beat-how";
-        page.whole(Part.NEEDED, Style.ASK, page.fitting(page.say(how), page.say(beat.isEmpty() ? "reps.done" : how)));
+        page.whole(Part.NEEDED, Style.ASK, page.fitting(page.say(how), page.say("reps.done")));
         page.text(Part.EXTRA, Style.QUIET, page.say("reps.fewer"));
         after(page, hand);
     }
@@ -158,8 +160,10 @@ final class StepPages {
         String state = leadIn.isPresent() ? page.say("state.lead-in") : word;
         Heads.of(page, hand, state);
         page.blank(1);
-        Heads.name(page, session, hand.step());
-        page.blank(1);
+        if (!page.phrases().name(session, hand.step()).equalsIgnoreCase(state)) {
+            Heads.name(page, session, hand.step());
+            page.blank(1);
+        }
         String block = leadIn.isPresent() ? page.say("block.ready") : Upper.of(word);
         page.add(count(page, hand, leadIn.or(() -> left(hand)).orElse(Duration.ZERO), block));
         page.blank(1);

@@ -1,0 +1,57 @@
+package dev.uncramp.tui.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DoneTextTests {
+
+    private static final String PROGRAM =
+            """
+            uncramp: 1
+            id: sets
+            title: Sets
+            region: lower-back
+            grade: restore
+            session:
+              - main:
+                  - single-knee-to-chest: 2 x 30 s, each side
+                  - bridge: 3 x 8, rest 5 s
+            """;
+
+    private static List<DoneText> done(Walk walk) {
+        return DoneText.of(walk.model().session().orElseThrow(), Phrases.ENGLISH);
+    }
+
+    @Test
+    void setsThatAreAlikeAreToldOnce() {
+        Walk walk = Walk.begun(Plans.written(PROGRAM)).press(Key.ENTER).to(Screen.AFTER);
+        assertEquals("L 2 x 30 s, R 2 x 30 s", done(walk).get(0).inShort());
+        assertEquals(
+                "left 2 sets of 30 seconds, right 2 sets of 30 seconds",
+                done(walk).get(0).inWords());
+        assertEquals("3 x 8", done(walk).get(1).inShort());
+        assertEquals("3 sets of 8 times", done(walk).get(1).inWords());
+    }
+
+    @Test
+    void aShorterSetStandsBesideTheOthers() {
+        Walk walk = Walk.begun(Plans.written(PROGRAM))
+                .press(Key.ENTER)
+                .to(Screen.HOLD)
+                .wait(Duration.ofSeconds(20))
+                .press(Key.RIGHT)
+                .to(Screen.AFTER);
+        assertEquals("L 21 s + 30 s, R 2 x 30 s", done(walk).get(0).inShort());
+        assertEquals(
+                "left 21 seconds and 30 seconds, right 2 sets of 30 seconds",
+                done(walk).get(0).inWords());
+    }
+
+    @Test
+    void whatWasNotReachedIsNotDone() {
+        assertEquals("not done", done(Walk.begun(Plans.written(PROGRAM))).get(1).inShort());
+    }
+}
