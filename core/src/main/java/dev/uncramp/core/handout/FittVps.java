@@ -8,7 +8,7 @@ import dev.uncramp.core.dose.Interval;
 import dev.uncramp.core.dose.PerSet;
 import dev.uncramp.core.dose.Phase;
 import dev.uncramp.core.dose.SingleDose;
-import dev.uncramp.core.program.Schedule;
+import dev.uncramp.core.program.Schedules;
 import dev.uncramp.core.program.Terms;
 import dev.uncramp.core.session.Step;
 import dev.uncramp.core.session.TimelineItem;
@@ -51,21 +51,8 @@ record FittVps(Sheet sheet, WeekTable weeks, WrittenItems items) {
         return items.at(item.place()).map(WrittenItems.Written::terms).orElse(List.of());
     }
 
-    /** The end of its dose line, else the nearest schedule. */
     private Optional<SafeText> frequency(TimelineItem item) {
-        Optional<SafeText> own = item.dose()
-                .parts()
-                .when()
-                .flatMap(when -> said(DoseWords.of(
-                        sheet.wording(), DoseParts.builder().when(when).build())));
-        return own.or(() -> schedule(item).flatMap(schedule -> said(ScheduleWords.of(sheet.wording(), schedule))));
-    }
-
-    private Optional<Schedule> schedule(TimelineItem item) {
-        return terms(item).stream()
-                .flatMap(terms -> terms.schedule().stream())
-                .findFirst()
-                .or(() -> sheet.program().schedule());
+        return said(ScheduleWords.of(sheet.wording(), Schedules.at(sheet.program(), item.place())));
     }
 
     /** Effort, load and pace of its dose; else what is to be felt. */

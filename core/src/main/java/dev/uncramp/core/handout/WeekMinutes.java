@@ -1,11 +1,10 @@
 package dev.uncramp.core.handout;
 
-import dev.uncramp.core.json.JsonNumber;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Schedule;
+import dev.uncramp.core.program.Schedules;
 import dev.uncramp.core.session.Timeline;
 import dev.uncramp.core.text.SafeText;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +68,7 @@ record WeekMinutes(Sheet sheet, WeekSpan span) {
 
     private boolean goesOnAfterwards() {
         return sheet.days().stream()
-                .flatMap(day -> Often.schedule(sheet, day).stream())
+                .map(day -> Schedules.of(sheet.program(), day.plan()))
                 .anyMatch(schedule -> schedule.afterwards().isPresent());
     }
 
@@ -111,33 +110,32 @@ record WeekMinutes(Sheet sheet, WeekSpan span) {
     private Share share(Sheet.Day day, Prescription week, int differing) {
         Optional<String> session = day.timeline().prescription().session();
         Prescription its = session.map(week::withSession).orElse(week);
-        List<Duration> totals = IntStream.rangeClosed(1, differing)
-                .mapToObj(number -> Timeline.of(sheet.program(), its.atSessionOfWeek(number), sheet.catalog())
-                        .total())
+        Schedule schedule = Schedules.of(sheet.program(), day.plan());
+        Optional<Double> days = (week.afterwards() ? schedule.maintained() : schedule).plannedDaysPerWeek();
+        int times = Schedules.timesPerDay(sheet.program(), day.plan()).orElse(1);
+        boolean known = days.isPresent() && times != Schedules.NO_END;
+        List<Duration> totals = (known
+                        ? inTheWeek(its, (int) Math.ceil(days.get()), times)
+                        : IntStream.rangeClosed(1, differing).mapToObj(its::atSessionOfWeek))
+                .map(one -> Timeline.of(sheet.program(), one, sheet.catalog()).total())
                 .toList();
-        Optional<BigDecimal> often = Often.schedule(sheet, day)
-                .flatMap(schedule -> counting(schedule, week))
-                .flatMap(ScheduleJson::sessionsPerWeek)
-                .map(JsonNumber::value);
         return new Share(
                 sheet.days().size() > 1 ? day.plan().name() : Optional.empty(),
                 totals.stream().min(Duration::compareTo).orElseThrow(),
                 totals.stream().max(Duration::compareTo).orElseThrow(),
-                often.map(times -> inTheWeek(totals, times)));
+                days.filter(planned -> known).map(planned -> shared(totals, planned)));
     }
 
-    /** After the last week the schedule for afterwards counts, where one is written. */
-    private static Optional<Schedule> counting(Schedule schedule, Prescription week) {
-        return week.afterwards() ? schedule.afterwards() : Optional.of(schedule);
+    /** Each session of each day with one. */
+    private static Stream<Prescription> inTheWeek(Prescription week, int days, int times) {
+        return IntStream.range(0, days * times)
+                .mapToObj(number -> week.at(number / times + 1, number + 1, number % times + 1));
     }
 
-    /** Days with rows of their own come once each, and the last of them fills the week. */
-    private static Duration inTheWeek(List<Duration> totals, BigDecimal times) {
-        Duration last = totals.get(totals.size() - 1);
-        BigDecimal more = times.subtract(BigDecimal.valueOf(totals.size())).max(BigDecimal.ZERO);
-        long rest = more.multiply(BigDecimal.valueOf(last.toSeconds())).longValue();
-        return Stream.concat(totals.stream().limit(Math.max(1, times.longValue())), Stream.of(Duration.ofSeconds(rest)))
-                .reduce(Duration.ZERO, Duration::plus);
+    /** All of them; every other day comes on four days of one week and on three of the next. */
+    private static Duration shared(List<Duration> totals, double days) {
+        Duration all = totals.stream().reduce(Duration.ZERO, Duration::plus);
+        return Duration.ofSeconds(Math.round(all.toSeconds() * days / Math.ceil(days)));
     }
 
     private SafeText minutes(Duration shortest, Duration longest) {
