@@ -1,6 +1,7 @@
 package dev.uncramp.core.handout;
 
 import dev.uncramp.core.program.Schedule;
+import dev.uncramp.core.program.Schedules;
 import dev.uncramp.core.wording.ScheduleWords;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,9 +22,9 @@ final class Often {
         return facts;
     }
 
-    /** The session's own schedule, else the program's. */
+    /** What is written for the session and around it; empty where nothing is. */
     static Optional<Schedule> schedule(Sheet sheet, Sheet.Day day) {
-        return day.plan().terms().schedule().or(() -> sheet.program().schedule());
+        return Optional.of(Schedules.of(sheet.program(), day.plan())).filter(all -> !all.equals(Schedule.empty()));
     }
 
     static List<HandoutPart> of(Sheet sheet, Optional<Schedule> schedule) {

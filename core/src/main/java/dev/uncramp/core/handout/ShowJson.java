@@ -13,6 +13,7 @@ import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.Rounds;
 import dev.uncramp.core.program.Schedule;
+import dev.uncramp.core.program.Schedules;
 import dev.uncramp.core.program.SessionEntry;
 import dev.uncramp.core.program.SessionPlan;
 import dev.uncramp.core.program.TimeRange;
@@ -65,7 +66,8 @@ public final class ShowJson {
             fields.put("week", today.week());
         }
         fields.putText("session", session.name().map(name -> name.value())).putText("level", today.level());
-        Optional<Schedule> schedule = session.terms().schedule().or(program::schedule);
+        Optional<Schedule> schedule =
+                Optional.of(Schedules.of(program, session)).filter(all -> !all.equals(Schedule.empty()));
         schedule.flatMap(Schedule::lasts)
                 .filter(lasts -> lasts.unit() == Lasts.Unit.WEEKS)
                 .ifPresent(lasts -> fields.put("weeks", DoseValues.value(lasts.count())));
