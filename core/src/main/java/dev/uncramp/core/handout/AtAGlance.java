@@ -20,7 +20,7 @@ record AtAGlance(Sheet sheet, WeekTable weeks) {
     HandoutSection section() {
         ProgramHead head = sheet.program().head();
         List<HandoutPart> parts = new ArrayList<>();
-        parts.add(new HandoutPart.Paragraph(reviewed(sheet)));
+        parts.add(new HandoutPart.Paragraph(reviewed()));
         parts.addAll(sheet.factIf("page.goal", head.goal()));
         parts.addAll(sheet.factIf("page.for", head.forWhom()));
         parts.addAll(sheet.factIf("page.gate", head.gate()));
@@ -30,12 +30,13 @@ record AtAGlance(Sheet sheet, WeekTable weeks) {
         }
         parts.addAll(sheet.factIf("page.need", needs()));
         parts.addAll(sheet.factIf("handout.positions", positions()));
-        parts.addAll(contact(sheet));
+        List<HandoutPart> contact = contact(sheet);
+        parts.addAll(contact.isEmpty() ? toFillIn() : contact);
         return new HandoutSection(sheet.say("handout.at-a-glance"), false, parts);
     }
 
     /** Whether a clinician has reviewed the program, as a sentence. */
-    static SafeText reviewed(Sheet sheet) {
+    private SafeText reviewed() {
         Optional<Reviewed> review = sheet.program().head().reviewed();
         Optional<SafeText> by = review.flatMap(Reviewed::by);
         if (by.isEmpty()) {
@@ -52,6 +53,12 @@ record AtAGlance(Sheet sheet, WeekTable weeks) {
         List<HandoutPart> facts = new ArrayList<>(sheet.factIf("page.contact", contact.flatMap(Contact::name)));
         facts.addAll(sheet.factIf("handout.phone", contact.flatMap(Contact::phone)));
         return facts;
+    }
+
+    /** A program that names nobody has room for whoever hands it out. */
+    private List<HandoutPart> toFillIn() {
+        SafeText line = SafeText.of("_".repeat(30));
+        return List.of(sheet.fact("handout.therapist", line), sheet.fact("handout.phone", line));
     }
 
     private Optional<SafeText> needs() {

@@ -1,6 +1,7 @@
 package dev.uncramp.core.handout;
 
 import dev.uncramp.core.clinical.CareCard;
+import dev.uncramp.core.clinical.Tier;
 import dev.uncramp.core.exercise.Region;
 import dev.uncramp.core.text.SafeText;
 import dev.uncramp.core.wording.CareText;
@@ -41,8 +42,14 @@ record CareSections(Sheet sheet) {
 
     private static List<HandoutPart> parts(CareText card) {
         return card.parts().stream()
-                .<HandoutPart>map(part -> new HandoutPart.Card(part.heading(), lists(part.lines())))
+                .map(part -> part(part.heading(), lists(part.lines()), part.tier()))
                 .toList();
+    }
+
+    private static HandoutPart part(SafeText heading, List<HandoutPart> lists, Optional<Tier> tier) {
+        return tier.filter(Tier.NOW::equals).isPresent()
+                ? new HandoutPart.Alarm(heading, lists)
+                : new HandoutPart.Card(heading, lists);
     }
 
     /** A line that ends in a colon stands before what it lists. */

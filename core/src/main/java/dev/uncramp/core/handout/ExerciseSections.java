@@ -9,6 +9,7 @@ import dev.uncramp.core.program.Circuit;
 import dev.uncramp.core.program.Item;
 import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.program.SessionEntry;
+import dev.uncramp.core.program.Side;
 import dev.uncramp.core.program.TimeRange;
 import dev.uncramp.core.session.Step;
 import dev.uncramp.core.session.TimelineItem;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The exercises of each session as written, numbered through. */
 final class ExerciseSections {
@@ -37,6 +39,9 @@ final class ExerciseSections {
         List<HandoutPart> parts = new ArrayList<>();
         if (sheet.days().size() > 1) {
             parts.addAll(Often.facts(sheet, day));
+        }
+        if (steps(day, day.plan().path()).anyMatch(step -> step.side() != Side.BOTH)) {
+            parts.add(sheet.paragraph("handout.side-named"));
         }
         parts.addAll(TermFacts.of(sheet, day.plan().terms()));
         parts.addAll(circuit(day.plan().circuit(), sessionRounds(day)));
@@ -143,17 +148,20 @@ final class ExerciseSections {
     }
 
     private static IntStream rounds(Sheet.Day day, ProgramPath within) {
+        return steps(day, within).mapToInt(Step::rounds);
+    }
+
+    private static Stream<Step> steps(Sheet.Day day, ProgramPath within) {
         return day.timeline().items().stream()
                 .filter(item -> item.place().isWithin(within))
-                .flatMap(item -> item.steps().stream())
-                .mapToInt(Step::rounds);
+                .flatMap(item -> item.steps().stream());
     }
 
     private HandoutPart card(Item written, TimelineItem item, List<HandoutPart> dose) {
         number++;
         List<HandoutPart> parts = new ArrayList<>(dose);
         parts.addAll(Often.of(sheet, written.terms().schedule()));
-        parts.addAll(sheet.factIf("handout.rest", Doses.rest(sheet, item)));
+        parts.addAll(sheet.factIf("handout.rest", restBetweenSets(item)));
         parts.addAll(TermFacts.of(sheet, written.terms()));
         parts.addAll(Told.of(sheet, item.exercise()));
         parts.addAll(sheet.factIf("handout.or", names(written.or())));
@@ -164,6 +172,13 @@ final class ExerciseSections {
                                 sheet.say("handout.easier", easier.exercise().name(), Doses.of(sheet, easier)))));
         return new HandoutPart.Card(
                 sheet.say("page.numbered", number, item.exercise().name()), parts);
+    }
+
+    /** The way from one exercise to the next takes a reader of paper as long as it takes. */
+    private Optional<SafeText> restBetweenSets(TimelineItem item) {
+        return Doses.rest(item)
+                .filter(Doses.Rest::betweenSets)
+                .map(rest -> sheet.say("handout.rest-sets", sheet.span(rest.time())));
     }
 
     private HandoutPart care(CareStep step) {

@@ -45,13 +45,13 @@ public record Handout(SafeText language, SafeText title, List<HandoutSection> se
         sections.add(new AtAGlance(sheet, weeks).section());
         sections.add(new BeforeSection(sheet).section());
         sections.add(new PainSection(sheet).section());
+        sections.add(new ImprintSection(sheet, printing).section());
         sections.addAll(new ExerciseSections(sheet, weeks).sections());
         new EasierSection(sheet, weeks).section().ifPresent(sections::add);
         new WeekSection(sheet, weeks).section().ifPresent(sections::add);
         CareSections care = new CareSections(sheet);
         sections.add(care.help());
         sections.addAll(care.cards());
-        sections.add(new ImprintSection(sheet, printing).section());
         sections.add(new DiarySection(sheet).section());
         return new Handout(sheet.say("handout.language"), program.title(), sections);
     }

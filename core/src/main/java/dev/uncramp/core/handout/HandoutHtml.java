@@ -162,6 +162,11 @@ public final class HandoutHtml {
         }
 
         @Override
+        public StringBuilder alarm(HandoutPart.Alarm alarm) {
+            return under("<div class=\"card alarm\">\n", alarm.heading(), alarm.parts());
+        }
+
+        @Override
         public StringBuilder chapter(HandoutPart.Chapter chapter) {
             return under("<div class=\"chapter\">\n", chapter.heading(), chapter.parts());
         }

@@ -103,6 +103,11 @@ public final class HandoutMarkdown {
         }
 
         @Override
+        public StringBuilder alarm(HandoutPart.Alarm alarm) {
+            return under(alarm.heading(), alarm.parts());
+        }
+
+        @Override
         public StringBuilder chapter(HandoutPart.Chapter chapter) {
             return under(chapter.heading(), chapter.parts());
         }

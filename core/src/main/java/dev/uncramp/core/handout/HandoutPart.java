@@ -126,6 +126,25 @@ public sealed interface HandoutPart {
     }
 
     /**
+     * What must be found at a glance and without colour, such as when to call for help; it stays on one page too.
+     *
+     * @param heading its heading
+     * @param parts what it holds
+     */
+    record Alarm(SafeText heading, List<HandoutPart> parts) implements HandoutPart {
+
+        /** Copies the list. */
+        public Alarm {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.alarm(this);
+        }
+    }
+
+    /**
      * Several things under a heading, such as the exercises of a block.
      *
      * @param heading its heading
@@ -214,6 +233,14 @@ public sealed interface HandoutPart {
          * @return the result
          */
         R card(Card card);
+
+        /**
+         * Something that must be found at a glance.
+         *
+         * @param alarm the alarm
+         * @return the result
+         */
+        R alarm(Alarm alarm);
 
         /**
          * Several things under a heading.

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /** A handout as plain text, at most 78 columns wide. */
 public final class HandoutText {
-    private static final int WIDTH = 78;
+    private static final int WIDTH = Page.WIDTH;
 
     private HandoutText() {}
 
@@ -73,14 +73,8 @@ public final class HandoutText {
 
         @Override
         public Writer fact(HandoutPart.Fact fact) {
-            String said = fact.label().oneLine() + ": " + fact.text().oneLine();
-            List<String> wrapped = Wrap.lines(said, WIDTH - indent.length() - 2);
-            for (int i = 0; i < wrapped.size(); i++) {
-                lines.append(indent)
-                        .append(i == 0 ? "" : "  ")
-                        .append(wrapped.get(i))
-                        .append('\n');
-            }
+            Page.hang(fact.label().oneLine() + ": " + fact.text().oneLine(), indent)
+                    .forEach(line -> lines.append(line).append('\n'));
             return this;
         }
 
@@ -136,19 +130,23 @@ public final class HandoutText {
 
         @Override
         public Writer card(HandoutPart.Card card) {
-            return under(card.heading(), card.parts(), "");
+            return under(card.heading(), "", "   ", card.parts());
+        }
+
+        @Override
+        public Writer alarm(HandoutPart.Alarm alarm) {
+            return under(alarm.heading(), "!", "   ", alarm.parts());
         }
 
         @Override
         public Writer chapter(HandoutPart.Chapter chapter) {
-            return under(chapter.heading(), chapter.parts(), "-");
+            return under(chapter.heading(), "-", "", chapter.parts());
         }
 
-        private Writer under(SafeText heading, List<HandoutPart> inside, String line) {
+        private Writer under(SafeText heading, String line, String further, List<HandoutPart> inside) {
             gap();
             heading(heading, line);
-            Writer further = line.isEmpty() ? new Writer(lines, indent + "   ") : this;
-            further.parts(inside);
+            new Writer(lines, indent + further).parts(inside);
             return this;
         }
     }

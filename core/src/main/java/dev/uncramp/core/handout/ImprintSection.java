@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the sheet is, who stands behind it, and which text of the program it shows.
+ * What the sheet is, who wrote it, and which text of the program it shows; who reviewed it stands at its head.
  *
  * @param sheet what the handout is made from
  * @param printing when it was printed
@@ -16,7 +16,6 @@ record ImprintSection(Sheet sheet, Printing printing) {
     HandoutSection section() {
         ProgramHead head = sheet.program().head();
         List<HandoutPart> parts = new ArrayList<>();
-        parts.add(new HandoutPart.Paragraph(AtAGlance.reviewed(sheet)));
         parts.add(sheet.paragraph("handout.imprint.no-diagnosis"));
         parts.addAll(sheet.factIf("handout.imprint.author", head.author()));
         parts.addAll(sheet.factIf("page.source", head.source()));

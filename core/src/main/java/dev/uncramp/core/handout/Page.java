@@ -3,10 +3,11 @@ package dev.uncramp.core.handout;
 import dev.uncramp.core.text.Wrap;
 import dev.uncramp.core.wording.Wording;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Lines of a page of text, at most 78 columns wide. */
 final class Page {
-    private static final int WIDTH = 78;
+    static final int WIDTH = 78;
 
     private final Wording wording;
     private final StringBuilder lines = new StringBuilder();
@@ -22,14 +23,16 @@ final class Page {
 
     /** A line that goes on further in where it does not fit. */
     Page indented(String text, String indent) {
-        List<String> wrapped = Wrap.lines(text, WIDTH - indent.length() - 2);
-        for (int i = 0; i < wrapped.size(); i++) {
-            lines.append(indent)
-                    .append(i == 0 ? "" : "  ")
-                    .append(wrapped.get(i))
-                    .append('\n');
-        }
+        hang(text, indent).forEach(line -> lines.append(line).append('\n'));
         return this;
+    }
+
+    /** The lines of a text after an indent, all but the first two columns further in. */
+    static List<String> hang(String text, String indent) {
+        List<String> wrapped = Wrap.lines(text, WIDTH - indent.length() - 2);
+        return IntStream.range(0, wrapped.size())
+                .mapToObj(i -> indent + (i == 0 ? "" : "  ") + wrapped.get(i))
+                .toList();
     }
 
     /** An empty line. */

@@ -39,7 +39,7 @@ record PainSection(Sheet sheet) {
                         sheet.say("handout.column.do")),
                 PainRange.of(this::band).stream().map(this::row).toList()));
         parts.add(new HandoutPart.Points(Optional.empty(), rules(rule)));
-        parts.add(new HandoutPart.Card(
+        parts.add(new HandoutPart.Alarm(
                 sheet.say("handout.pain.stop"),
                 List.of(
                         new HandoutPart.Points(

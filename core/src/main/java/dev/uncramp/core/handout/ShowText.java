@@ -10,7 +10,6 @@ import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.ProgramHead;
 import dev.uncramp.core.program.Reviewed;
 import dev.uncramp.core.session.SessionRules;
-import dev.uncramp.core.session.StepKind;
 import dev.uncramp.core.session.Timeline;
 import dev.uncramp.core.session.TimelineItem;
 import dev.uncramp.core.text.SafeText;
@@ -224,17 +223,12 @@ public final class ShowText {
 
     private String dose(TimelineItem item) {
         String dose = DoseWords.of(wording, item.dose(), item.exercise().kind());
-        if (item.dose().parts().rest().isEmpty()) {
-            Optional<Duration> assumed = item.steps().stream()
-                    .filter(step -> step.kind() == StepKind.REST)
-                    .flatMap(step -> step.planned().stream())
-                    .findFirst();
-            dose = assumed.isPresent()
-                    ? wording.text(
-                            "page.assumed-rest",
-                            dose,
-                            wording.plural("span.seconds", assumed.get().toSeconds()))
-                    : dose;
+        Optional<Doses.Rest> rest = Doses.rest(item);
+        if (rest.isPresent()) {
+            dose = wording.text(
+                    rest.get().betweenSets() ? "page.assumed-rest" : "page.assumed-rest-after",
+                    dose,
+                    wording.plural("span.seconds", rest.get().time().toSeconds()));
         }
         return item.optional() ? wording.text("page.optional", dose) : dose;
     }

@@ -1,7 +1,9 @@
 package dev.uncramp.core.wording;
 
+import dev.uncramp.core.clinical.Tier;
 import dev.uncramp.core.text.SafeText;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A care card in a patient's words.
@@ -21,8 +23,9 @@ public record CareText(SafeText title, List<Part> parts) {
      *
      * @param heading what the lines are about
      * @param lines one sentence or two each, or what a line before lists
+     * @param tier how soon to get help, where the lines say so
      */
-    public record Part(SafeText heading, List<SafeText> lines) {
+    public record Part(SafeText heading, List<SafeText> lines, Optional<Tier> tier) {
 
         /** Keeps the lines as they are. */
         public Part {

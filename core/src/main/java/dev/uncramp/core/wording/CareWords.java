@@ -137,6 +137,7 @@ public final class CareWords {
         part(
                 "cramps",
                 line("cramps.today"),
+                line("cramps.appointment"),
                 line("cramps.strong"),
                 line("cramps.often"),
                 line("cramps.sleep"),
@@ -161,12 +162,12 @@ public final class CareWords {
         Stream<SafeText> what =
                 Stream.concat(Stream.of(advice).map(which -> text(key + which)), Stream.of(line("with")));
         Stream<SafeText> when = these.stream().map(sign -> line("sign", wording.text("sign." + sign.key())));
-        parts.add(
-                new CareText.Part(text(key + "title"), Stream.concat(what, when).toList()));
+        parts.add(new CareText.Part(
+                text(key + "title"), Stream.concat(what, when).toList(), Optional.of(tier)));
     }
 
     private void part(String heading, SafeText... lines) {
-        parts.add(new CareText.Part(text(prefix + heading), List.of(lines)));
+        parts.add(new CareText.Part(text(prefix + heading), List.of(lines), Optional.empty()));
     }
 
     private SafeText line(String key, Object... arguments) {

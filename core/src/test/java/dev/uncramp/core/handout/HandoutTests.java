@@ -9,6 +9,8 @@ import dev.uncramp.core.text.Golden;
 import dev.uncramp.core.text.SafeText;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,7 +78,47 @@ class HandoutTests {
         assertTrue(text.contains("Reviewed by A. Berg, 4 March 2026."), text);
         assertTrue(text.contains("Ask: A. Berg\nPhone: 01 23\n"), text);
         assertTrue(text.contains("Printed on: 9 March 2026\n"), text);
-        assertTrue(text.contains("text 0a1b2c3d"), text);
+        assertTrue(text.contains("version 0a1b2c3d"), text);
+        assertFalse(text.contains("Your therapist: ___"), text);
+    }
+
+    @Test
+    void aProgramThatNamesNobodyHasALineForANameAndOneForANumber() {
+        String text = HandoutText.of(Papers.withHead());
+        assertTrue(text.contains("Your therapist: ______________________________\nPhone: ______"), text);
+    }
+
+    @Test
+    void whenToStopAndWhenToCallAreFramedAndNothingElseIs() {
+        Document page = Jsoup.parse(HandoutHtml.of(Papers.builtIn("neck/settle")));
+        assertEquals(
+                List.of("When to stop for the day", "Get help now"),
+                page.select(".alarm > h3").eachText());
+        String text = HandoutText.of(Papers.builtIn("neck/settle"));
+        assertTrue(text.contains("\nGet help now\n!!!!!!!!!!!!\n"), text);
+    }
+
+    @Test
+    void aRestIsBetweenSetsOnlyWhereTheRunnerRestsThere() {
+        String text = HandoutText.of(Papers.written("""
+                uncramp: 1
+                title: Rests
+                session:
+                  - single-knee-to-chest: 2 x 30 s, each side
+                  - pelvic-tilt: 2 x 5
+                  - knee-rolls: 2 x 5, each side, rest 20 s
+                """));
+        assertTrue(text.contains("2 sets of 5\n   Rest: 5 seconds between sets\n"), text);
+        assertEquals(1, text.split("   Rest:").length - 1, text);
+    }
+
+    @Test
+    void whereSidesTakeTurnsThePaperSaysWhatTheSideNamedIs() {
+        String said = "The side named is the side whose turn it is.";
+        assertTrue(HandoutText.of(Papers.withHead()).contains(said));
+        assertFalse(
+                HandoutText.of(Papers.written("uncramp: 1\ntitle: One move\nsession:\n  - pelvic-tilt: 5, hold 5 s\n"))
+                        .contains(said));
     }
 
     @Test

@@ -88,6 +88,11 @@ final class Papers {
         }
 
         @Override
+        public Optional<HandoutPart.Table> alarm(HandoutPart.Alarm alarm) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<HandoutPart.Table> chapter(HandoutPart.Chapter chapter) {
             return Optional.empty();
         }
