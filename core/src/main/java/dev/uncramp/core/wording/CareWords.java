@@ -162,8 +162,8 @@ public final class CareWords {
         Stream<SafeText> what =
                 Stream.concat(Stream.of(advice).map(which -> text(key + which)), Stream.of(line("with")));
         Stream<SafeText> when = these.stream().map(sign -> line("sign", wording.text("sign." + sign.key())));
-        parts.add(new CareText.Part(
-                text(key + "title"), Stream.concat(what, when).toList(), Optional.of(tier)));
+        parts.add(
+                new CareText.Part(text(key + "title"), Stream.concat(what, when).toList(), Optional.of(tier)));
     }
 
     private void part(String heading, SafeText... lines) {

@@ -122,6 +122,9 @@ class HandoutProperties {
                                 text, List.of(List.of(text), List.of(SafeText.of(""))), List.of(SafeText.of(""))))));
         HandoutPart chapter = new HandoutPart.Chapter(text, List.of(new HandoutPart.Card(text, leaves)));
         return new Handout(
-                SafeText.of("en"), text, List.of(new HandoutSection(text, true, List.of(chapter, new HandoutPart.Alarm(text, leaves), leaves.get(0)))));
+                SafeText.of("en"),
+                text,
+                List.of(new HandoutSection(
+                        text, true, List.of(chapter, new HandoutPart.Alarm(text, leaves), leaves.get(0)))));
     }
 }
