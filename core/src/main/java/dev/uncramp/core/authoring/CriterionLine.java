@@ -15,7 +15,7 @@ final class CriterionLine {
     private static final String EXAMPLE =
             "Write it as `after 2 days with pain at most 2, all done, no worse next morning`.";
     private static final Pattern DAYS = Pattern.compile("after ([1-9]\\d?) days?(?: with pain at most (\\d{1,2}))?");
-    private static final Pattern PAIN = Pattern.compile("pain at most (\\d{1,2})");
+    private static final Pattern PAIN = Pattern.compile("pain at most (\\d{1,2})(?: ?- ?(\\d{1,2}))?");
     private static final Pattern SESSIONS = Pattern.compile("after .*\\bsessions?\\b.*");
     private static final List<String> PHRASES = List.of("all done", "no worse next morning");
 
@@ -59,8 +59,11 @@ final class CriterionLine {
             }
         } else if (pain.matches()) {
             int score = Integer.parseInt(pain.group(1));
-            if (isScore(Optional.of(score), written, offset)) {
-                criteria.add(new Criterion.PainAtMost(PainScore.of(score)));
+            Optional<Integer> most = Optional.ofNullable(pain.group(2)).map(Integer::valueOf);
+            if (most.isPresent() && most.get() <= score) {
+                problem(written, offset, "the second score of a range is larger", Optional.empty());
+            } else if (isScore(Optional.of(most.orElse(score)), written, offset)) {
+                criteria.add(new Criterion.PainAtMost(PainScore.of(score), most.map(PainScore::of)));
             }
         } else if (text.equals("all done")) {
             criteria.add(new Criterion.AllDone());
@@ -122,7 +125,8 @@ final class CriterionLine {
 
             @Override
             public String painAtMost(Criterion.PainAtMost painAtMost) {
-                return "pain at most " + painAtMost.score().value();
+                return "pain at most " + painAtMost.score().value()
+                        + painAtMost.orMost().map(most -> "-" + most.value()).orElse("");
             }
 
             @Override

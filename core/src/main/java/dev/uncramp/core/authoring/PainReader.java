@@ -1,8 +1,10 @@
 package dev.uncramp.core.authoring;
 
 import dev.uncramp.core.clinical.PainLimit;
+import dev.uncramp.core.dose.Count;
 import dev.uncramp.core.program.PainRule;
 import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.program.RowKey;
 import dev.uncramp.core.program.Settle;
 import dev.uncramp.core.source.MapNode;
 import dev.uncramp.core.source.ScalarNode;
@@ -17,7 +19,7 @@ import java.util.regex.Pattern;
 final class PainReader {
 
     private static final Pattern WITHIN = Pattern.compile("within ([1-9]\\d{0,2}) ?(min|h)");
-    private static final Pattern WHOLE = Pattern.compile("0|[1-9]\\d{0,3}");
+    private static final Pattern WHOLE = Pattern.compile("(0|[1-9]\\d{0,3})(?: ?[-\u2013] ?(\\d{1,4}))?");
     private static final String SETTLE = "Allowed: `by next morning`, `within 30 min`, `within 24 h`.";
     private static final Duration LONGEST = Duration.ofDays(3);
 
@@ -36,12 +38,14 @@ final class PainReader {
         Optional<SafeText> target = fields.text("target");
         Optional<SafeText> orderedBy = fields.text("ordered by");
         boolean ordered = isOrdered(fields, target, orderedBy);
+        Optional<Expected> expected = expected(fields);
         return Optional.of(new PainRule(
                 fields.scalar("limit", "a number from 1 to 9").flatMap(this::limit),
                 fields.scalar("settle", "`by next morning` or a time such as `within 24 h`")
                         .flatMap(this::settle),
                 fields.scalar("week", "`no rise`").filter(this::isNoRise).isPresent(),
-                fields.text("expect"),
+                expected.flatMap(Expected::what),
+                expected.flatMap(Expected::weeks),
                 fields.text("direction"),
                 ordered ? target : Optional.empty(),
                 orderedBy));
@@ -62,11 +66,43 @@ final class PainReader {
         return true;
     }
 
-    private Optional<Integer> limit(ScalarNode scalar) {
+    /** What may be felt, in all weeks or in those of one row. */
+    private record Expected(Optional<SafeText> what, Optional<RowKey.Weeks> weeks) {}
+
+    private Optional<Expected> expected(Fields fields) {
+        Optional<MapNode.Entry> entry = fields.entry("expect");
+        if (entry.isEmpty() || !(entry.get().value() instanceof MapNode rows)) {
+            return Optional.of(new Expected(fields.text("expect"), Optional.empty()));
+        }
+        Optional<Expected> read =
+                rows.entries().size() == 1 ? row(fields, rows.entries().get(0)) : Optional.empty();
+        if (read.isEmpty()) {
+            findings.error(
+                    "row",
+                    entry.get().key().span(),
+                    "`expect` takes a text, or one row with a text",
+                    "Write it as `expect: {weeks 1-2: soreness in the calf}`.");
+        }
+        return read;
+    }
+
+    private Optional<Expected> row(Fields fields, MapNode.Entry row) {
+        return RowKeyLine.read(row.name())
+                .flatMap(RowKey::inWeeks)
+                .filter(weeks -> weeks.session().isEmpty())
+                .flatMap(weeks -> fields.values()
+                        .text(row.name(), row.value(), row.key())
+                        .map(text -> new Expected(Optional.of(text), Optional.of(weeks))));
+    }
+
+    private Optional<Count> limit(ScalarNode scalar) {
         String text = scalar.value().strip();
-        boolean number = WHOLE.matcher(text).matches();
-        int limit = number ? Integer.parseInt(text) : 0;
-        if (limit < PainLimit.LOWEST || limit > PainLimit.HIGHEST) {
+        Matcher number = WHOLE.matcher(text);
+        boolean known = number.matches();
+        int limit = known ? Integer.parseInt(number.group(1)) : 0;
+        int most = known && number.group(2) != null ? Integer.parseInt(number.group(2)) : limit;
+        boolean range = known && number.group(2) != null;
+        if (limit < PainLimit.LOWEST || most > PainLimit.HIGHEST || (range && most <= limit)) {
             findings.error(
                     "pain-rule",
                     scalar.span(),
@@ -74,7 +110,7 @@ final class PainReader {
                     "Write a whole number from %d to %d.".formatted(PainLimit.LOWEST, PainLimit.HIGHEST));
             return Optional.empty();
         }
-        return Optional.of(limit);
+        return Optional.of(new Count(limit, most));
     }
 
     private Optional<Settle> settle(ScalarNode scalar) {

@@ -104,12 +104,21 @@ public final class ProgramWriter {
 
     private static Node pain(PainRule pain) {
         MapNode.Builder map = MapNode.builder();
-        pain.limit().ifPresent(limit -> map.put("limit", String.valueOf(limit)));
+        pain.limit()
+                .ifPresent(limit -> map.put(
+                        "limit", limit.isRange() ? limit.low() + "-" + limit.high() : String.valueOf(limit.low())));
         pain.settle().ifPresent(settle -> map.put("settle", PainReader.print(settle)));
         if (pain.noRiseInAWeek()) {
             map.put("week", "no rise");
         }
-        map.put("expect", TreeParts.text(pain.expect()));
+        pain.expectIn()
+                .ifPresentOrElse(
+                        weeks -> map.put(
+                                "expect",
+                                TreeParts.inBraces(MapNode.builder()
+                                        .put(weeks.toString(), TreeParts.text(pain.expect()))
+                                        .build())),
+                        () -> map.put("expect", TreeParts.text(pain.expect())));
         map.put("direction", TreeParts.text(pain.direction()));
         map.put("target", TreeParts.text(pain.target()));
         map.put("ordered by", TreeParts.text(pain.orderedBy()));

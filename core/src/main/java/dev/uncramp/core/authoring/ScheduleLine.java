@@ -4,6 +4,7 @@ import dev.uncramp.core.dose.Value;
 import dev.uncramp.core.program.Lasts;
 import dev.uncramp.core.program.Schedule;
 import dev.uncramp.core.program.ThroughTheDay;
+import dev.uncramp.core.program.TimeRange;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -77,6 +78,8 @@ final class ScheduleLine {
         } else if (line.take("every", "other", "day")) {
             once("every other day", parts.everyOther, start);
             parts.everyOther = true;
+        } else if (line.take("at", "least", "every", "other", "day")) {
+            days(Schedule.AT_LEAST_EVERY_OTHER_DAY, start);
         } else if (line.take("rest", "day", "between")) {
             once("rest day between", parts.restDay, start);
             parts.restDay = true;
@@ -124,28 +127,35 @@ final class ScheduleLine {
     }
 
     private void through(LineTokens.Token start) {
-        Optional<Integer> number = line.token(1).whole();
-        String unit = line.peek(2);
-        if (number.isEmpty() || number.get() == 0 || (!unit.equals("h") && !unit.equals("min"))) {
+        int position = line.position();
+        line.skip(1);
+        Optional<TimeRange> every = value().filter(
+                        value -> value instanceof Value.Exactly || value instanceof Value.Between)
+                .filter(value -> value.planned().signum() > 0)
+                .flatMap(value -> unit(line.peek(0))
+                        .map(unit -> new TimeRange(
+                                unit.multipliedBy(value.planned().longValue()),
+                                unit.multipliedBy(value.most().longValue()))));
+        if (every.isEmpty()) {
+            line.backTo(position);
             unknown();
             return;
         }
-        line.skip(3);
+        line.skip(1);
         once("every ...", parts.through.isPresent(), start);
-        Duration every = unit.equals("h") ? Duration.ofHours(number.get()) : Duration.ofMinutes(number.get());
-        if (every.compareTo(Duration.ofDays(1)) >= 0) {
+        if (every.get().max().compareTo(Duration.ofDays(1)) >= 0) {
             problems.add(at(start, "`every` is less than a day", Optional.empty()));
             return;
         }
         if (!line.take("from")) {
-            parts.through = Optional.of(new ThroughTheDay(every, Optional.empty(), Optional.empty()));
+            parts.through = Optional.of(new ThroughTheDay(every.get(), Optional.empty(), Optional.empty()));
             return;
         }
         Optional<LocalTime> from = clock();
         boolean joined = line.take("to");
         Optional<LocalTime> to = joined ? clock() : Optional.empty();
         if (from.isPresent() && to.isPresent() && to.get().isAfter(from.get())) {
-            parts.through = Optional.of(new ThroughTheDay(every, from, to));
+            parts.through = Optional.of(new ThroughTheDay(every.get(), from, to));
         } else {
             problems.add(at(
                     start,
@@ -153,6 +163,14 @@ final class ScheduleLine {
                     Optional.of("Write it as `every 40 min from 9:00 to 17:00`.")));
             line.toComma();
         }
+    }
+
+    private static Optional<Duration> unit(String word) {
+        return switch (word) {
+            case "h" -> Optional.of(Duration.ofHours(1));
+            case "min" -> Optional.of(Duration.ofMinutes(1));
+            default -> Optional.empty();
+        };
     }
 
     private Optional<LocalTime> clock() {
@@ -171,11 +189,11 @@ final class ScheduleLine {
         line.skip(1);
         Optional<Value> value = value();
         String unit = line.peek(0);
-        boolean days = unit.equals("days") || unit.equals("day");
-        if (value.isEmpty() || (!days && !unit.equals("weeks") && !unit.equals("week"))) {
+        Optional<Lasts.Unit> counted = lasting(unit);
+        if (value.isEmpty() || counted.isEmpty()) {
             problems.add(at(
                     start,
-                    "`for` needs a number of days or weeks",
+                    "`for` needs a number of days, weeks or months",
                     Optional.of("Write it as `for 3-7 days` or `for 6 weeks`.")));
             line.toComma();
             return;
@@ -183,7 +201,16 @@ final class ScheduleLine {
         line.skip(1);
         within(value.get(), MOST_WEEKS, start, unit);
         once("for ...", parts.lasts.isPresent(), start);
-        parts.lasts = Optional.of(new Lasts(value.get(), days ? Lasts.Unit.DAYS : Lasts.Unit.WEEKS));
+        parts.lasts = Optional.of(new Lasts(value.get(), counted.get()));
+    }
+
+    private static Optional<Lasts.Unit> lasting(String word) {
+        return switch (word) {
+            case "day", "days" -> Optional.of(Lasts.Unit.DAYS);
+            case "week", "weeks" -> Optional.of(Lasts.Unit.WEEKS);
+            case "month", "months" -> Optional.of(Lasts.Unit.MONTHS);
+            default -> Optional.empty();
+        };
     }
 
     private void weekdays(LineTokens.Token start) {
@@ -269,14 +296,15 @@ final class ScheduleLine {
         if (day.matches()) {
             return Optional.of("Write `%s x/day`.".formatted(day.group(1)));
         }
-        Optional<String> known = switch (rest) {
-            case "once a day", "every day", "once daily", "each day" -> Optional.of("daily");
-            case "twice a day", "twice daily", "morning and evening" -> Optional.of("daily, 2 x/day");
-            case "once a week", "weekly" -> Optional.of("1 day/week");
-            case "twice a week" -> Optional.of("2 days/week");
-            case "weekdays" -> Optional.of("mon tue wed thu fri");
-            default -> Optional.empty();
-        };
+        Optional<String> known =
+                switch (rest) {
+                    case "once a day", "every day", "once daily", "each day" -> Optional.of("daily");
+                    case "twice a day", "twice daily", "morning and evening" -> Optional.of("daily, 2 x/day");
+                    case "once a week", "weekly" -> Optional.of("1 day/week");
+                    case "twice a week" -> Optional.of("2 days/week");
+                    case "weekdays" -> Optional.of("mon tue wed thu fri");
+                    default -> Optional.empty();
+                };
         return known.map("Write `%s`."::formatted)
                 .or(() -> Findings.didYouMean(
                         rest,

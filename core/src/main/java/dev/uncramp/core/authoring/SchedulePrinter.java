@@ -41,14 +41,21 @@ final class SchedulePrinter {
         if (days.equals(Value.of(7)) && schedule.towards().isEmpty()) {
             return "daily";
         }
+        if (days.equals(Schedule.AT_LEAST_EVERY_OTHER_DAY) && schedule.towards().isEmpty()) {
+            return "at least every other day";
+        }
         String goal = schedule.towards().map(end -> " -> " + print(end)).orElse("");
         boolean one = days.equals(Value.of(1)) && schedule.towards().isEmpty();
         return print(days) + goal + (one ? " day/week" : " days/week");
     }
 
     private static String print(ThroughTheDay through) {
-        long minutes = through.every().toMinutes();
-        String every = minutes % 60 == 0 ? minutes / 60 + " h" : minutes + " min";
+        long least = through.every().min().toMinutes();
+        long most = through.every().max().toMinutes();
+        boolean hours = least % 60 == 0 && most % 60 == 0;
+        int unit = hours ? 60 : 1;
+        String range = least == most ? "" : "-" + most / unit;
+        String every = least / unit + range + (hours ? " h" : " min");
         String between = through.from()
                 .flatMap(from -> through.to().map(to -> " from " + clock(from) + " to " + clock(to)))
                 .orElse("");
@@ -61,7 +68,12 @@ final class SchedulePrinter {
 
     private static String print(Lasts lasts) {
         boolean one = lasts.count().equals(Value.of(1));
-        String unit = lasts.unit() == Lasts.Unit.DAYS ? "day" : "week";
+        String unit =
+                switch (lasts.unit()) {
+                    case DAYS -> "day";
+                    case WEEKS -> "week";
+                    case MONTHS -> "month";
+                };
         return "for " + print(lasts.count()) + " " + unit + (one ? "" : "s");
     }
 

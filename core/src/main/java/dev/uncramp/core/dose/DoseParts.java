@@ -97,10 +97,10 @@ public record DoseParts(
                 load.or(shared::load),
                 band.or(shared::band),
                 then.or(shared::then),
-                effort.or(shared::effort),
+                effort.map(own -> shared.effort.map(own::over).orElse(own)).or(shared::effort),
                 range.isEmpty() ? shared.range : range,
                 support.or(shared::support),
-                when.or(shared::when));
+                when.map(own -> shared.when.map(own::over).orElse(own)).or(shared::when));
     }
 
     /** Collects parts one by one; each call replaces what was there. */

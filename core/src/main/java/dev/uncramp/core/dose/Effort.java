@@ -31,4 +31,14 @@ public record Effort(Optional<Pace> pace, Optional<Value> rpe, Optional<Intensit
     public static Effort of(Pace pace) {
         return new Effort(Optional.of(pace), Optional.empty(), Optional.empty());
     }
+
+    /**
+     * Gives this effort with what another one says besides: {@code brisk} over {@code at 5 km/h} is both.
+     *
+     * @param shared what counts where this one says nothing
+     * @return both together
+     */
+    public Effort over(Effort shared) {
+        return new Effort(pace.or(shared::pace), rpe.or(shared::rpe), intensity.or(shared::intensity));
+    }
 }

@@ -23,6 +23,16 @@ public record When(Optional<Days> days, Optional<Value> timesADay) {
         }
     }
 
+    /**
+     * Gives this frequency with what another one says besides: {@code 2 x/day} over {@code daily} is both.
+     *
+     * @param shared what counts where this one says nothing
+     * @return both together
+     */
+    public When over(When shared) {
+        return new When(days.or(shared::days), timesADay.or(shared::timesADay));
+    }
+
     /** What is the matter with so many times a day, or empty. */
     static Optional<String> timesFault(Value times) {
         return whole(times, "x/day").or(() -> Bounds.fault(times, 1, MOST_TIMES, "x/day"));

@@ -5,13 +5,10 @@ import dev.uncramp.core.dose.SingleDose;
 import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.exercise.Exercise;
 import dev.uncramp.core.json.JsonArray;
-import dev.uncramp.core.json.JsonNumber;
 import dev.uncramp.core.json.JsonObject;
-import dev.uncramp.core.json.JsonText;
 import dev.uncramp.core.json.JsonValue;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.ProgramPath;
-import dev.uncramp.core.program.Start;
 import dev.uncramp.core.program.Terms;
 import dev.uncramp.core.session.Timeline;
 import dev.uncramp.core.session.TimelineItem;
@@ -69,22 +66,8 @@ final class ItemJson {
             terms.schedule().ifPresent(schedule -> ScheduleJson.put(fields, schedule));
         }
         fields.put("levels", terms.levels().map(PlanJson::levels))
-                .put("start", terms.start().map(ItemJson::start))
+                .put("start", terms.start().map(PlanJson::start))
                 .put("progress", terms.progress().map(PlanJson::progress));
-    }
-
-    private static JsonValue start(Start start) {
-        return start.match(new Start.Cases<JsonValue>() {
-            @Override
-            public JsonValue inWeek(Start.InWeek inWeek) {
-                return JsonNumber.of(inWeek.week());
-            }
-
-            @Override
-            public JsonValue whenTrue(Start.WhenTrue whenTrue) {
-                return new JsonText(whenTrue.what().value());
-            }
-        });
     }
 
     /** The other choices of an item, each as it would stand in this day. */

@@ -3,6 +3,7 @@ package dev.uncramp.core.handout;
 import dev.uncramp.core.dose.DoseParts;
 import dev.uncramp.core.dose.Increment;
 import dev.uncramp.core.dose.Load;
+import dev.uncramp.core.dose.MassUnit;
 import dev.uncramp.core.dose.Rise;
 import dev.uncramp.core.dose.Then;
 import dev.uncramp.core.json.JsonNumber;
@@ -22,7 +23,7 @@ final class LoadJson {
         parts.band()
                 .ifPresent(band -> fields.put(
                         "band", band.colour().map(colour -> colour.word()).orElse("any")));
-        parts.then().ifPresent(then -> then(fields, then, parts.load().isEmpty()));
+        parts.then().ifPresent(then -> then(fields, then, parts.load().flatMap(LoadJson::unit)));
         into.put("load", fields.build());
     }
 
@@ -52,10 +53,30 @@ final class LoadJson {
         });
     }
 
-    private static void then(JsonObject.Builder fields, Then then, boolean alone) {
+    /** The unit that is written for the load already. */
+    private static Optional<MassUnit> unit(Load load) {
+        return load.match(new Load.Cases<>() {
+            @Override
+            public Optional<MassUnit> added(Load.Added added) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<MassUnit> repMax(Load.RepMax repMax) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<MassUnit> mass(Load.Mass mass) {
+                return Optional.of(mass.unit());
+            }
+        });
+    }
+
+    private static void then(JsonObject.Builder fields, Then then, Optional<MassUnit> written) {
         fields.put("then", DoseValues.value(then.by()));
-        if (alone || then.unit().isEmpty()) {
-            fields.put("thenUnit", then.unit().map(unit -> unit.word()).orElse("%"));
+        if (then.unit().isEmpty() || !then.unit().equals(written)) {
+            fields.put("thenUnit", then.unit().map(MassUnit::word).orElse("%"));
         }
         then.ceiling().ifPresent(ceiling -> fields.put("max", new JsonNumber(ceiling.number())));
     }

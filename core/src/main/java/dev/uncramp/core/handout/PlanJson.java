@@ -9,6 +9,8 @@ import dev.uncramp.core.program.Criterion;
 import dev.uncramp.core.program.Levels;
 import dev.uncramp.core.program.PainRule;
 import dev.uncramp.core.program.Progression;
+import dev.uncramp.core.program.RowKey;
+import dev.uncramp.core.program.Start;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -18,15 +20,27 @@ final class PlanJson {
     private PlanJson() {}
 
     static JsonObject pain(int limit, Optional<PainRule> rule) {
-        JsonObject.Builder fields = JsonObject.builder().put("limit", limit);
-        rule.flatMap(PainRule::settle)
-                .ifPresent(settle -> fields.put(
-                        "settle", settle.within().map(PlanJson::within).orElse("by next morning")));
+        JsonObject.Builder fields = JsonObject.builder()
+                .put(
+                        "limit",
+                        rule.flatMap(PainRule::limit).map(DoseValues::count).orElseGet(() -> JsonNumber.of(limit)));
+        rule.flatMap(PainRule::settle).ifPresent(settle -> {
+            fields.put("settle", settle.within().map(PlanJson::within).orElse("by next morning"));
+            settle.within().ifPresent(time -> fields.put("settleMinutes", JsonNumber.of(time.toMinutes())));
+        });
         rule.filter(PainRule::noRiseInAWeek).ifPresent(none -> fields.put("week", "no rise"));
         rule.flatMap(PainRule::expect).ifPresent(expect -> fields.put("expect", expect.value()));
+        rule.flatMap(PainRule::expectIn).ifPresent(weeks -> fields.put("expectWeeks", weeks(weeks)));
         rule.flatMap(PainRule::direction).ifPresent(direction -> fields.put("direction", direction.value()));
         rule.flatMap(PainRule::target).ifPresent(target -> fields.put("target", target.value()));
         rule.flatMap(PainRule::orderedBy).ifPresent(by -> fields.put("orderedBy", by.value()));
+        return fields.build();
+    }
+
+    /** Weeks as a range; without an end they go on. */
+    static JsonValue weeks(RowKey.Weeks weeks) {
+        JsonObject.Builder fields = JsonObject.builder().put("min", weeks.from());
+        weeks.to().ifPresent(to -> fields.put("max", to));
         return fields.build();
     }
 
@@ -34,6 +48,20 @@ final class PlanJson {
         return time.toMinutes() % 60 == 0
                 ? "within %d h".formatted(time.toHours())
                 : "within %d min".formatted(time.toMinutes());
+    }
+
+    static JsonValue start(Start start) {
+        return start.match(new Start.Cases<JsonValue>() {
+            @Override
+            public JsonValue inWeek(Start.InWeek inWeek) {
+                return JsonNumber.of(inWeek.week());
+            }
+
+            @Override
+            public JsonValue whenTrue(Start.WhenTrue whenTrue) {
+                return new JsonText(whenTrue.what().value());
+            }
+        });
     }
 
     static JsonObject progress(Progression progress) {
@@ -68,7 +96,7 @@ final class PlanJson {
                         .map(phase -> {
                             JsonObject.Builder fields = JsonObject.builder()
                                     .put("name", phase.name().value());
-                            phase.weeks().ifPresent(weeks -> fields.put("weeks", weeks.toString()));
+                            phase.weeks().ifPresent(weeks -> fields.put("weeks", weeks(weeks)));
                             phase.enter().ifPresent(enter -> fields.put("enter", enter.value()));
                             return fields.build();
                         })
@@ -94,7 +122,16 @@ final class PlanJson {
 
                     @Override
                     public JsonObject.Builder painAtMost(Criterion.PainAtMost painAtMost) {
-                        return fields.put("painAtMost", painAtMost.score().value());
+                        return fields.put(
+                                "painAtMost",
+                                painAtMost
+                                        .orMost()
+                                        .<JsonValue>map(most -> JsonObject.builder()
+                                                .put("min", painAtMost.score().value())
+                                                .put("max", most.value())
+                                                .build())
+                                        .orElseGet(() ->
+                                                JsonNumber.of(painAtMost.score().value())));
                     }
 
                     @Override

@@ -4,8 +4,10 @@ import dev.uncramp.core.dose.When;
 import dev.uncramp.core.json.JsonArray;
 import dev.uncramp.core.json.JsonNumber;
 import dev.uncramp.core.json.JsonObject;
+import dev.uncramp.core.json.JsonValue;
 import dev.uncramp.core.program.Lasts;
 import dev.uncramp.core.program.Schedule;
+import dev.uncramp.core.program.TimeRange;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
@@ -26,13 +28,9 @@ final class ScheduleJson {
                         DoseValues.value(
                                 days, schedule.towards().map(dev.uncramp.core.dose.Rise::to), BigDecimal.ONE)));
         schedule.timesPerDay().ifPresent(times -> fields.put("timesPerDay", DoseValues.value(times)));
-        if (schedule.everyOtherDay()) {
-            fields.put("everyDays", EVERY_OTHER_DAY);
-        }
+        everyDays(fields, schedule);
         schedule.through().ifPresent(through -> {
-            fields.put(
-                    "everyMinutes",
-                    new JsonNumber(BigDecimal.valueOf(through.every().toMinutes())));
+            fields.put("everyMinutes", minutes(through.every()));
             through.from().ifPresent(from -> fields.put("from", from.toString()));
             through.to().ifPresent(to -> fields.put("to", to.toString()));
         });
@@ -46,9 +44,7 @@ final class ScheduleJson {
                             .map(ScheduleJson::shortName)
                             .toList()));
         }
-        schedule.lasts()
-                .ifPresent(lasts -> fields.put(
-                        lasts.unit() == Lasts.Unit.WEEKS ? "weeks" : "days", DoseValues.value(lasts.count())));
+        schedule.lasts().ifPresent(lasts -> fields.put(unit(lasts.unit()), DoseValues.value(lasts.count())));
         schedule.afterwards().ifPresent(afterwards -> fields.put("afterwards", of(afterwards)));
         return fields.build();
     }
@@ -79,9 +75,30 @@ final class ScheduleJson {
     static void put(JsonObject.Builder into, Schedule schedule) {
         schedule.timesPerDay().ifPresent(times -> into.put("timesPerDay", DoseValues.value(times)));
         schedule.daysPerWeek().ifPresent(days -> into.put("daysPerWeek", DoseValues.value(days)));
+        everyDays(into, schedule);
+    }
+
+    /** Every other day is one day in two; where it is the least, a longer gap is not meant. */
+    private static void everyDays(JsonObject.Builder into, Schedule schedule) {
         if (schedule.everyOtherDay()) {
             into.put("everyDays", EVERY_OTHER_DAY);
+        } else if (schedule.daysPerWeek()
+                .filter(Schedule.AT_LEAST_EVERY_OTHER_DAY::equals)
+                .isPresent()) {
+            into.put(
+                    "everyDays",
+                    JsonObject.builder().put("max", EVERY_OTHER_DAY).build());
         }
+    }
+
+    private static JsonValue minutes(TimeRange every) {
+        JsonNumber least = JsonNumber.of(every.min().toMinutes());
+        return every.min().equals(every.max())
+                ? least
+                : JsonObject.builder()
+                        .put("min", least)
+                        .put("max", JsonNumber.of(every.max().toMinutes()))
+                        .build();
     }
 
     /** How many sessions a week the schedule plans: days a week times sessions a day. */
@@ -89,6 +106,14 @@ final class ScheduleJson {
         BigDecimal aDay = schedule.timesPerDay().map(times -> times.planned()).orElse(BigDecimal.ONE);
         return schedule.plannedDaysPerWeek()
                 .map(days -> new JsonNumber(BigDecimal.valueOf(days).multiply(aDay)));
+    }
+
+    private static String unit(Lasts.Unit unit) {
+        return switch (unit) {
+            case DAYS -> "days";
+            case WEEKS -> "weeks";
+            case MONTHS -> "months";
+        };
     }
 
     private static String shortName(DayOfWeek day) {

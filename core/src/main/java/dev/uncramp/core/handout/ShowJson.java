@@ -5,18 +5,15 @@ import dev.uncramp.core.exercise.Region;
 import dev.uncramp.core.json.Json;
 import dev.uncramp.core.json.JsonArray;
 import dev.uncramp.core.json.JsonObject;
-import dev.uncramp.core.json.JsonValue;
 import dev.uncramp.core.program.Block;
 import dev.uncramp.core.program.Circuit;
 import dev.uncramp.core.program.Lasts;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
-import dev.uncramp.core.program.Rounds;
+import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.program.Schedule;
 import dev.uncramp.core.program.Schedules;
-import dev.uncramp.core.program.SessionEntry;
 import dev.uncramp.core.program.SessionPlan;
-import dev.uncramp.core.program.TimeRange;
 import dev.uncramp.core.session.SessionRules;
 import dev.uncramp.core.session.Step;
 import dev.uncramp.core.session.Timeline;
@@ -73,9 +70,13 @@ public final class ShowJson {
                 .ifPresent(lasts -> fields.put("weeks", DoseValues.value(lasts.count())));
         fields.put("schedule", schedule.map(ScheduleJson::of))
                 .put("sessionsPerWeek", schedule.flatMap(ScheduleJson::sessionsPerWeek))
-                .put("levels", program.levels().map(PlanJson::levels))
+                .put("start", session.terms().start().map(PlanJson::start))
+                .put("levels", session.terms().levels().or(program::levels).map(PlanJson::levels))
                 .put("pain", PlanJson.pain(SessionRules.limitOf(program).value(), program.pain()))
-                .put("progress", program.progress().map(PlanJson::progress))
+                .put(
+                        "progress",
+                        session.terms().progress().or(program::progress).map(PlanJson::progress))
+                .put("timeSeconds", session.terms().time().map(TimelineJson::seconds))
                 .put("totalSeconds", TimelineJson.seconds(timeline.total()))
                 .put("totalSecondsMax", TimelineJson.seconds(timeline.totalMax()))
                 .put("blocks", blocks())
@@ -95,46 +96,28 @@ public final class ShowJson {
 
     private JsonArray blocks() {
         List<JsonObject> blocks = new ArrayList<>();
-        for (SessionEntry entry : session.entries()) {
-            if (entry instanceof Block block) {
-                blocks.add(block(block));
+        for (int i = 0; i < session.entries().size(); i++) {
+            if (session.entries().get(i) instanceof Block block) {
+                blocks.add(block(block, session.pathOf(i)));
             }
         }
         return JsonArray.of(blocks);
     }
 
-    private JsonObject block(Block block) {
+    private JsonObject block(Block block, ProgramPath place) {
         JsonObject.Builder fields =
                 JsonObject.builder().put("name", block.name().value());
         Circuit circuit = block.circuit();
-        fields.put("rounds", circuit.rounds().flatMap(ShowJson::rounds));
-        circuit.restBetweenExercises()
-                .map(TimeRange::planned)
-                .ifPresent(rest -> fields.put("restBetweenExercisesSeconds", TimelineJson.seconds(rest)));
-        circuit.restBetweenRounds()
-                .map(TimeRange::planned)
-                .ifPresent(rest -> fields.put("restBetweenRoundsSeconds", TimelineJson.seconds(rest)));
+        fields.put("rounds", timeline.roundsOf(circuit, place).map(DoseValues::count));
+        fields.put("restBetweenExercisesSeconds", circuit.restBetweenExercises().map(TimelineJson::seconds))
+                .put("restBetweenRoundsSeconds", circuit.restBetweenRounds().map(TimelineJson::seconds));
         fields.put("blockSeconds", TimelineJson.seconds(blockTime(block)));
-        block.terms().time().ifPresent(time -> fields.put("timeSeconds", TimelineJson.seconds(time.planned())));
+        fields.put("timeSeconds", block.terms().time().map(TimelineJson::seconds));
         if (block.terms().optional()) {
             fields.put("optional", true);
         }
         return fields.put("schedule", block.terms().schedule().map(ScheduleJson::of))
                 .build();
-    }
-
-    private static Optional<JsonValue> rounds(Rounds rounds) {
-        return rounds.match(new Rounds.Cases<Optional<JsonValue>>() {
-            @Override
-            public Optional<JsonValue> always(Rounds.Always always) {
-                return Optional.of(DoseValues.count(always.count()));
-            }
-
-            @Override
-            public Optional<JsonValue> byRow(Rounds.ByRow byRow) {
-                return Optional.empty();
-            }
-        });
     }
 
     private Duration blockTime(Block block) {

@@ -6,6 +6,7 @@ import dev.uncramp.core.json.JsonNumber;
 import dev.uncramp.core.json.JsonObject;
 import dev.uncramp.core.json.JsonValue;
 import dev.uncramp.core.program.Side;
+import dev.uncramp.core.program.TimeRange;
 import dev.uncramp.core.session.Step;
 import dev.uncramp.core.session.Timeline;
 import java.math.BigDecimal;
@@ -31,6 +32,16 @@ final class TimelineJson {
     /** A time in seconds, with what is smaller than a second after the point. */
     static JsonNumber seconds(Duration time) {
         return new JsonNumber(BigDecimal.valueOf(time.toMillis(), 3));
+    }
+
+    /** A written time in seconds; a range as a range. */
+    static JsonValue seconds(TimeRange time) {
+        return time.min().equals(time.max())
+                ? seconds(time.min())
+                : JsonObject.builder()
+                        .put("min", seconds(time.min()))
+                        .put("max", seconds(time.max()))
+                        .build();
     }
 
     private static JsonObject step(Timeline timeline, Step step, Duration start) {

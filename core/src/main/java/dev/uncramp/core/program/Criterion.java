@@ -31,9 +31,27 @@ public sealed interface Criterion {
     /**
      * A highest score.
      *
-     * @param score the score that is not passed
+     * @param score the score that is not passed; the low end where a range is written
+     * @param orMost the high end of a range, above the score; empty where one score is written
      */
-    record PainAtMost(PainScore score) implements Criterion {
+    record PainAtMost(PainScore score, Optional<PainScore> orMost) implements Criterion {
+
+        /** Refuses a range that does not run upward. */
+        public PainAtMost {
+            if (orMost.isPresent() && orMost.get().value() <= score.value()) {
+                throw new IllegalArgumentException("the second score is larger");
+            }
+        }
+
+        /**
+         * One highest score.
+         *
+         * @param score the score that is not passed
+         */
+        public PainAtMost(PainScore score) {
+            this(score, Optional.empty());
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.painAtMost(this);

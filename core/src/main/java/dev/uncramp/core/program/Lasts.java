@@ -6,7 +6,7 @@ import dev.uncramp.core.dose.Value;
  * For how long a schedule lasts.
  *
  * @param count how many
- * @param unit days or weeks
+ * @param unit days, weeks or months
  */
 public record Lasts(Value count, Unit unit) {
 
@@ -16,6 +16,9 @@ public record Lasts(Value count, Unit unit) {
         DAYS,
 
         /** Weeks. */
-        WEEKS
+        WEEKS,
+
+        /** Months, as trials give their length. */
+        MONTHS
     }
 }

@@ -1,33 +1,40 @@
 package dev.uncramp.core.program;
 
 import dev.uncramp.core.clinical.PainLimit;
+import dev.uncramp.core.dose.Count;
 import dev.uncramp.core.text.SafeText;
 import java.util.Optional;
 
 /**
  * The pain rule that a program sets for itself.
  *
- * @param limit the score that is the limit, 1 to 9; without it the grade's counts
+ * @param limit the score that is the limit, 1 to 9, the low end of a range; without it the grade's counts
  * @param settle by when pain is back to what it was
  * @param noRiseInAWeek whether pain is not to rise from week to week
  * @param expect what may be felt, in words
+ * @param expectIn in which weeks it may be felt; empty in all of them
  * @param direction which way pain may move, in words
  * @param target pain that is the aim, in words; only with the clinician who ordered it
  * @param orderedBy the clinician who ordered pain as a target
  */
 public record PainRule(
-        Optional<Integer> limit,
+        Optional<Count> limit,
         Optional<Settle> settle,
         boolean noRiseInAWeek,
         Optional<SafeText> expect,
+        Optional<RowKey.Weeks> expectIn,
         Optional<SafeText> direction,
         Optional<SafeText> target,
         Optional<SafeText> orderedBy) {
 
     /** Refuses a limit outside 1 to 9, and pain as a target without the clinician who ordered it. */
     public PainRule {
-        if (limit.isPresent() && (limit.get() < PainLimit.LOWEST || limit.get() > PainLimit.HIGHEST)) {
+        if (limit.isPresent()
+                && (limit.get().low() < PainLimit.LOWEST || limit.get().high() > PainLimit.HIGHEST)) {
             throw new IllegalArgumentException("a pain limit is 1 to 9, not " + limit.get());
+        }
+        if (expectIn.isPresent() && expect.isEmpty()) {
+            throw new IllegalArgumentException("weeks in which nothing is expected");
         }
         if (target.isPresent() && orderedBy.isEmpty()) {
             throw new IllegalArgumentException("pain as a target needs the clinician who ordered it");
@@ -42,9 +49,10 @@ public record PainRule(
      */
     public static PainRule of(int limit) {
         return new PainRule(
-                Optional.of(limit),
+                Optional.of(Count.of(limit)),
                 Optional.empty(),
                 false,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -1,6 +1,7 @@
 package dev.uncramp.core.program;
 
 import dev.uncramp.core.dose.Value;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,9 @@ public record Schedule(
         Optional<ThroughTheDay> through,
         Optional<Lasts> lasts,
         Optional<Schedule> afterwards) {
+
+    /** Every other day or more often: so many days a week. */
+    public static final Value AT_LEAST_EVERY_OTHER_DAY = new Value.AtLeast(BigDecimal.valueOf(3.5));
 
     private static final Schedule EMPTY = new Schedule(
             Optional.empty(),

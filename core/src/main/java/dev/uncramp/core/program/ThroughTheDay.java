@@ -7,17 +7,14 @@ import java.util.Optional;
 /**
  * Again and again through the day: {@code every 40 min from 9:00 to 17:00}.
  *
- * @param every the time from one to the next, above zero
+ * @param every the time from one to the next, or a range of it
  * @param from when the first one is; empty where none is written
  * @param to when the last one is, at the latest; empty where none is written
  */
-public record ThroughTheDay(Duration every, Optional<LocalTime> from, Optional<LocalTime> to) {
+public record ThroughTheDay(TimeRange every, Optional<LocalTime> from, Optional<LocalTime> to) {
 
-    /** Refuses a time that is not above zero, and an end without a start or not after it. */
+    /** Refuses an end without a start or not after it. */
     public ThroughTheDay {
-        if (every.isZero() || every.isNegative()) {
-            throw new IllegalArgumentException("a time above zero");
-        }
         if (from.isPresent() != to.isPresent() || (from.isPresent() && !to.get().isAfter(from.get()))) {
             throw new IllegalArgumentException("a start and an end after it");
         }
@@ -30,6 +27,17 @@ public record ThroughTheDay(Duration every, Optional<LocalTime> from, Optional<L
      */
     public Optional<Integer> times() {
         return from.flatMap(first ->
-                to.map(last -> Math.toIntExact(Duration.between(first, last).dividedBy(every)) + 1));
+                to.map(last -> Math.toIntExact(Duration.between(first, last).dividedBy(every.min())) + 1));
+    }
+
+    /**
+     * Makes a time from one to the next.
+     *
+     * @param every above zero
+     * @param from when the first one is
+     * @param to when the last one is, at the latest
+     */
+    public ThroughTheDay(Duration every, Optional<LocalTime> from, Optional<LocalTime> to) {
+        this(TimeRange.of(every), from, to);
     }
 }

@@ -2,6 +2,7 @@ package dev.uncramp.core.session;
 
 import dev.uncramp.core.clinical.Limits;
 import dev.uncramp.core.clinical.PainLimit;
+import dev.uncramp.core.dose.Count;
 import dev.uncramp.core.exercise.ExerciseId;
 import dev.uncramp.core.exercise.Grade;
 import dev.uncramp.core.program.PainRule;
@@ -68,6 +69,7 @@ public record SessionRules(
     public static PainLimit limitOf(Program program) {
         return program.pain()
                 .flatMap(PainRule::limit)
+                .map(Count::planned)
                 .map(PainLimit::of)
                 .orElseGet(() -> Limits.usualPainLimit(program.grade()));
     }

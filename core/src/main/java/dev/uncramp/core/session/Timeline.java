@@ -1,10 +1,14 @@
 package dev.uncramp.core.session;
 
+import dev.uncramp.core.dose.Count;
 import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.exercise.ExerciseId;
+import dev.uncramp.core.program.Circuit;
 import dev.uncramp.core.program.Ease;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
+import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.program.Rounds;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** Today's session as steps; week rows, levels, ranges and repeats are resolved here and nowhere else. */
@@ -128,6 +133,28 @@ public final class Timeline {
      */
     public Duration totalMax() {
         return totalMax;
+    }
+
+    /**
+     * Gives how many rounds are written for today.
+     *
+     * @param circuit the circuit of a block or a session
+     * @param place where it stands
+     * @return the rounds of this week or level; empty where none are written for it
+     */
+    public Optional<Count> roundsOf(Circuit circuit, ProgramPath place) {
+        return circuit.rounds()
+                .flatMap(rounds -> rounds.match(new Rounds.Cases<Optional<Count>>() {
+                    @Override
+                    public Optional<Count> always(Rounds.Always always) {
+                        return Optional.of(always.count());
+                    }
+
+                    @Override
+                    public Optional<Count> byRow(Rounds.ByRow byRow) {
+                        return RowChoice.of(byRow.rows(), prescription, place);
+                    }
+                }));
     }
 
     /**

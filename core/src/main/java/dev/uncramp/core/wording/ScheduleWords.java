@@ -4,6 +4,7 @@ import dev.uncramp.core.dose.Value;
 import dev.uncramp.core.program.Lasts;
 import dev.uncramp.core.program.Schedule;
 import dev.uncramp.core.program.ThroughTheDay;
+import dev.uncramp.core.program.TimeRange;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -64,6 +65,9 @@ public final class ScheduleWords {
     }
 
     private static String daysAWeek(Wording wording, Value days) {
+        if (days.equals(Schedule.AT_LEAST_EVERY_OTHER_DAY)) {
+            return wording.text("schedule.at-least-every-other-day");
+        }
         return days.exact().filter(WEEK::equals).isPresent()
                 ? wording.text("schedule.daily")
                 : UnitWords.counted(wording, days, "schedule.days");
@@ -78,7 +82,7 @@ public final class ScheduleWords {
     }
 
     private static String through(Wording wording, ThroughTheDay through) {
-        if (through.every().equals(HOUR) && through.from().isEmpty()) {
+        if (through.every().equals(TimeRange.of(HOUR)) && through.from().isEmpty()) {
             return wording.text("schedule.every-hour");
         }
         String every = every(wording, through.every());
@@ -91,10 +95,18 @@ public final class ScheduleWords {
                 : wording.text("schedule.every", every);
     }
 
-    private static String every(Wording wording, Duration every) {
-        return every.toMinutes() % 60 == 0
-                ? wording.plural("unit.hours", every.toHours())
-                : wording.plural("span.minutes", every.toMinutes());
+    private static String every(Wording wording, TimeRange every) {
+        boolean hours = every.min().toMinutes() % 60 == 0 && every.max().toMinutes() % 60 == 0;
+        Value value = every.min().equals(every.max())
+                ? Value.of(minutes(every.min(), hours))
+                : new Value.Between(
+                        BigDecimal.valueOf(minutes(every.min(), hours)),
+                        BigDecimal.valueOf(minutes(every.max(), hours)));
+        return UnitWords.counted(wording, value, hours ? "unit.hours" : "span.minutes");
+    }
+
+    private static int minutes(Duration time, boolean hours) {
+        return (int) (hours ? time.toHours() : time.toMinutes());
     }
 
     private static String clock(LocalTime time) {
@@ -102,7 +114,12 @@ public final class ScheduleWords {
     }
 
     private static String lasts(Wording wording, Lasts lasts) {
-        return UnitWords.counted(
-                wording, lasts.count(), lasts.unit() == Lasts.Unit.DAYS ? "schedule.for-days" : "schedule.for-weeks");
+        String key =
+                switch (lasts.unit()) {
+                    case DAYS -> "schedule.for-days";
+                    case WEEKS -> "schedule.for-weeks";
+                    case MONTHS -> "schedule.for-months";
+                };
+        return UnitWords.counted(wording, lasts.count(), key);
     }
 }

@@ -1,6 +1,7 @@
 package dev.uncramp.core.authoring;
 
 import dev.uncramp.core.clinical.PainScore;
+import dev.uncramp.core.dose.Count;
 import dev.uncramp.core.dose.DoseArbitraries;
 import dev.uncramp.core.dose.Value;
 import dev.uncramp.core.exercise.Grade;
@@ -34,6 +35,7 @@ import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /** The small parts of programs: texts, schedules, criteria, levels and terms. */
 final class TermsArbitraries {
@@ -98,9 +100,15 @@ final class TermsArbitraries {
     }
 
     private static Arbitrary<Schedule> schedules(boolean goesOn) {
-        Arbitrary<Value> days = DoseArbitraries.values(1, 7, false);
+        Arbitrary<Value> days = Arbitraries.frequencyOf(
+                Tuple.of(9, DoseArbitraries.values(1, 7, false)),
+                Tuple.of(1, Arbitraries.just(Schedule.AT_LEAST_EVERY_OTHER_DAY)));
         Arbitrary<ThroughTheDay> through = Arbitraries.of(
                 new ThroughTheDay(Duration.ofHours(2), Optional.empty(), Optional.empty()),
+                new ThroughTheDay(
+                        new TimeRange(Duration.ofMinutes(40), Duration.ofMinutes(45)),
+                        Optional.empty(),
+                        Optional.empty()),
                 new ThroughTheDay(
                         Duration.ofMinutes(40), Optional.of(LocalTime.of(9, 0)), Optional.of(LocalTime.of(17, 5))));
         Arbitrary<EnumSet<DayOfWeek>> weekdays = Arbitraries.of(DayOfWeek.class)
@@ -109,7 +117,7 @@ final class TermsArbitraries {
                 .map(set -> set.isEmpty() ? EnumSet.noneOf(DayOfWeek.class) : EnumSet.copyOf(set));
         Arbitrary<Schedule> plain = Combinators.combine(
                         days.optional(),
-                        days.optional(0.2),
+                        DoseArbitraries.values(1, 7, false).optional(0.2),
                         Arbitraries.of(true, false),
                         weekdays,
                         DoseArbitraries.values(1, 24, false).optional(),
@@ -118,7 +126,8 @@ final class TermsArbitraries {
                         Arbitraries.of(Lasts.Unit.class))
                 .as((week, goal, rest, named, times, every, last, unit) -> new Schedule(
                         week,
-                        week.isPresent() ? goal : Optional.empty(),
+                        week.filter(its -> !its.equals(Schedule.AT_LEAST_EVERY_OTHER_DAY))
+                                .flatMap(its -> goal),
                         week.isEmpty() && rest,
                         rest,
                         List.copyOf(named),
@@ -148,7 +157,11 @@ final class TermsArbitraries {
         return Arbitraries.oneOf(
                         Combinators.combine(Arbitraries.integers().between(1, 99), scores.optional())
                                 .as(Criterion.Days::new),
-                        scores.map(Criterion.PainAtMost::new),
+                        scores.map(score -> new Criterion.PainAtMost(
+                                score,
+                                score.value() % 3 == 0
+                                        ? Optional.of(PainScore.of(score.value() + 1))
+                                        : Optional.empty())),
                         Arbitraries.just(new Criterion.AllDone()),
                         Arbitraries.just(new Criterion.NoWorseNextMorning()),
                         Arbitraries.of("it feels easy", "ten bridges without a rest")
@@ -189,10 +202,11 @@ final class TermsArbitraries {
                         texts().optional().list().ofSize(3),
                         texts())
                 .as((limit, settle, week, said, by) -> new PainRule(
-                        Optional.of(limit),
+                        Optional.of(new Count(limit, Math.min(9, limit + (week ? 1 : 0)))),
                         settle,
                         week,
                         said.get(0),
+                        said.get(0).filter(text -> week).map(text -> RowKey.weeks(1, 2)),
                         said.get(1),
                         said.get(2),
                         said.get(2).map(target -> by)));
@@ -270,7 +284,6 @@ final class TermsArbitraries {
                         said.get(1),
                         said.get(1).map(note -> Duration.ofSeconds(15)),
                         allow));
-        return Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(3, Arbitraries.just(Terms.none())), net.jqwik.api.Tuple.of(1, some));
+        return Arbitraries.frequencyOf(Tuple.of(3, Arbitraries.just(Terms.none())), Tuple.of(1, some));
     }
 }

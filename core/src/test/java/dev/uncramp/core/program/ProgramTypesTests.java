@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.uncramp.core.clinical.PainScore;
 import dev.uncramp.core.dose.Value;
 import dev.uncramp.core.text.SafeText;
 import java.time.DayOfWeek;
@@ -77,8 +78,19 @@ class ProgramTypesTests {
                 false,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.of(NAME),
                 Optional.empty()));
+        refused(() -> new PainRule(
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.of(RowKey.week(1)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
+        refused(() -> new Criterion.PainAtMost(PainScore.of(2), Optional.of(PainScore.of(2))));
         refused(() -> new Reviewed(Optional.empty(), Optional.of(LocalDate.EPOCH)));
         refused(() -> ProgramId.of("A b"));
         refused(() -> ProgramId.of("a/b/c"));
