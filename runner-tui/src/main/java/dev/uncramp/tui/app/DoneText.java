@@ -3,12 +3,14 @@ package dev.uncramp.tui.app;
 import dev.uncramp.core.clinical.PainScore;
 import dev.uncramp.core.program.Side;
 import dev.uncramp.core.session.Session;
+import dev.uncramp.core.session.StepKind;
 import dev.uncramp.core.session.Tally;
 import dev.uncramp.core.session.TimelineItem;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -40,18 +42,31 @@ public record DoneText(String name, String inShort, String inWords, String pain)
                 .filter(tally -> tally.item() == item.index())
                 .filter(tally -> tally.done() + tally.played() > 0)
                 .toList();
+        boolean counted = isCounted(session, item);
         List<Side> sides = sets.stream().map(Tally::side).distinct().toList();
         boolean played = sets.stream().anyMatch(set -> set.played() > 0);
         String inShort = sides.stream()
                 .map(side -> inShort(
                         side,
-                        together(sets, side, set -> clock(set, phrases), "done.sets", "done.plus", phrases),
+                        together(
+                                sets,
+                                side,
+                                set -> counted ? Integer.toString(times(set)) : clock(set, phrases),
+                                "done.sets",
+                                "done.plus",
+                                phrases),
                         phrases))
                 .collect(Collectors.joining(", "));
         String inWords = sides.stream()
                 .map(side -> inWords(
                         side,
-                        together(sets, side, set -> amount(set, phrases), "done.sets-words", "list.and", phrases),
+                        together(
+                                sets,
+                                side,
+                                set -> counted ? counted(set, phrases) : amount(set, phrases),
+                                "done.sets-words",
+                                "list.and",
+                                phrases),
                         phrases))
                 .collect(Collectors.joining(", "));
         return new DoneText(
@@ -112,7 +127,19 @@ public record DoneText(String name, String inShort, String inWords, String pain)
     }
 
     private static String amount(Tally set, Phrases phrases) {
-        return set.time().isZero() ? phrases.words().plural("what.times", times(set)) : phrases.span(held(set));
+        return set.time().isZero() ? counted(set, phrases) : phrases.span(held(set));
+    }
+
+    private static String counted(Tally set, Phrases phrases) {
+        return phrases.words().plural("what.times", times(set));
+    }
+
+    /** Repetitions are counted, also those that are held; one long hold has its time. */
+    private static boolean isCounted(Session session, TimelineItem item) {
+        return session.timeline().steps().stream()
+                .anyMatch(step -> step.item().equals(Optional.of(item.index()))
+                        && step.kind() == StepKind.HOLD
+                        && step.reps() > 1);
     }
 
     private static int times(Tally set) {

@@ -2,9 +2,11 @@ package dev.uncramp.tui.app;
 
 import dev.uncramp.core.exercise.Grade;
 import dev.uncramp.core.exercise.Region;
+import dev.uncramp.core.program.Schedules;
 import dev.uncramp.core.text.SafeText;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,7 +19,8 @@ import java.util.Optional;
  * @param gate what must be true before the first start
  * @param length how long its session takes
  * @param positions the positions of its session, as a person would say them
- * @param last when a session of it was last begun
+ * @param begun when its sessions were begun, the last one last
+ * @param aDay how many times a day it is to be done, where it says so
  * @param broken why it cannot be used, if it cannot
  */
 public record Listed(
@@ -28,18 +31,24 @@ public record Listed(
         Optional<SafeText> gate,
         Duration length,
         Optional<String> positions,
-        Optional<OffsetDateTime> last,
+        List<OffsetDateTime> begun,
+        Optional<Integer> aDay,
         Optional<SafeText> broken) {
+
+    /** Keeps the list as it is. */
+    public Listed {
+        begun = List.copyOf(begun);
+    }
 
     /**
      * A program that can be run.
      *
      * @param name its name
      * @param plan its next session
-     * @param last when a session of it was last begun
+     * @param begun when its sessions were begun, the last one last
      * @return its line in a list
      */
-    public static Listed of(String name, Plan plan, Optional<OffsetDateTime> last) {
+    public static Listed of(String name, Plan plan, List<OffsetDateTime> begun) {
         var head = plan.program().head();
         return new Listed(
                 name,
@@ -49,7 +58,11 @@ public record Listed(
                 head.gate(),
                 plan.timeline().total(),
                 Counsel.ENGLISH.positions(plan),
-                last,
+                begun,
+                plan.program()
+                        .session(plan.prescription().session())
+                        .flatMap(session -> Schedules.timesPerDay(plan.program(), session))
+                        .filter(times -> times < Schedules.NO_END),
                 Optional.empty());
     }
 
@@ -70,7 +83,25 @@ public record Listed(
                 Optional.empty(),
                 Duration.ZERO,
                 Optional.empty(),
+                List.of(),
                 Optional.empty(),
                 Optional.of(why));
+    }
+
+    /**
+     * When a session of it was last begun.
+     *
+     * @return the time, or empty where none was
+     */
+    public Optional<OffsetDateTime> last() {
+        return begun.isEmpty() ? Optional.empty() : Optional.of(begun.get(begun.size() - 1));
+    }
+
+    /** How many of its sessions were begun on the day of a moment, by the calendar where the person is. */
+    int on(OffsetDateTime now) {
+        return (int) begun.stream()
+                .filter(at ->
+                        at.withOffsetSameInstant(now.getOffset()).toLocalDate().equals(now.toLocalDate()))
+                .count();
     }
 }

@@ -1,6 +1,8 @@
 package dev.uncramp.tui.app;
 
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Lists of programs. */
@@ -46,14 +48,20 @@ final class ProgramsMenu {
     }
 
     private static List<String> facts(Front front, Listed program) {
-        Stream<String> last =
-                program
-                        .last()
-                        .map(at -> PHRASES.text(
-                                "programs.last", Days.since(at, front.house().opened())))
-                        .stream();
-        return Stream.of(Stream.of(PHRASES.minutes(program.length())), last, program.positions().stream())
+        Stream<String> done = done(program, front.house().opened()).stream();
+        return Stream.of(Stream.of(PHRASES.minutes(program.length())), done, program.positions().stream())
                 .flatMap(facts -> facts)
                 .toList();
+    }
+
+    /** How many times it was done today where it is for several times a day, else when it was done last. */
+    private static Optional<String> done(Listed program, OffsetDateTime now) {
+        int today = program.on(now);
+        return program.aDay()
+                .filter(times -> times > 1 && today > 0)
+                .map(times -> today > times
+                        ? PHRASES.words().plural("programs.times-today", today)
+                        : PHRASES.text("programs.of-today", today, times))
+                .or(() -> program.last().map(at -> PHRASES.text("programs.last", Days.since(at, now))));
     }
 }

@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -57,8 +56,8 @@ record Shelf(Surroundings world, Library library, History history) {
         Review review = review(name, world, library);
         return ReadyProgram.of(review, library)
                 .filter(ready -> !ready.timeline().items().isEmpty())
-                .map(ready ->
-                        Listed.of(name, plan(ready), last(ready.program().head().id())))
+                .map(ready -> Listed.of(
+                        name, plan(ready), begun(ready.program().head().id())))
                 .orElseGet(() -> Listed.broken(name, shortName(name), why(review)));
     }
 
@@ -73,11 +72,8 @@ record Shelf(Surroundings world, Library library, History history) {
                 StartQuestions.full());
     }
 
-    private Optional<OffsetDateTime> last(ProgramId id) {
-        List<SessionRecord> sessions = history.sessionsOf(id);
-        return sessions.isEmpty()
-                ? Optional.empty()
-                : Optional.of(sessions.get(sessions.size() - 1).started());
+    private List<OffsetDateTime> begun(ProgramId id) {
+        return history.sessionsOf(id).stream().map(SessionRecord::started).toList();
     }
 
     private static SafeText shortName(String name) {

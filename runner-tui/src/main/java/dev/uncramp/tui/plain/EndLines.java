@@ -7,6 +7,7 @@ import dev.uncramp.tui.app.Counsel;
 import dev.uncramp.tui.app.KeyMap;
 import dev.uncramp.tui.app.Model;
 import dev.uncramp.tui.app.Phrases;
+import dev.uncramp.tui.app.Saving;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -61,7 +62,9 @@ final class EndLines {
         }
         lines.say("plain.tips").say("plain.unwell");
         lines.say(model.choices().fromHome() ? "plain.end-home" : "plain.end");
-        lines.counsel().saving(model).ifPresent(lines::line);
+        if (model.stage().saving().state() != Saving.State.UNDER_WAY) {
+            lines.counsel().saving(model).ifPresent(lines::line); // else it follows by itself
+        }
     }
 
     private static String score(Phrases phrases, Optional<PainScore> score) {

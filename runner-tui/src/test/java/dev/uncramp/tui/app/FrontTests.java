@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -172,6 +173,40 @@ class FrontTests {
     void whatWasLeftComesFirst() {
         Fronts front = Fronts.in(Fronts.lived(Optional.of(Scenes.unfinished()))).press(Key.ENTER);
         assertEquals(new Effect.Open(new Choice.Left()), last(front));
+    }
+
+    @Test
+    void aProgramForSeveralTimesADaySaysHowManyWereDoneToday() {
+        assertEquals("last yesterday", doneAfter(-20));
+        assertEquals("1 of 3 today", doneAfter(-20, -2));
+        assertEquals("4 times today", doneAfter(-4, -3, -2, -1));
+    }
+
+    private static String doneAfter(int... hours) {
+        House lived = Fronts.lived(Optional.empty());
+        Listed one = lived.mine().get(0);
+        Listed begun = new Listed(
+                one.name(),
+                one.title(),
+                one.region(),
+                one.grade(),
+                one.gate(),
+                one.length(),
+                one.positions(),
+                IntStream.of(hours).mapToObj(Walk.BEGIN.wall()::plusHours).toList(),
+                one.aDay(),
+                one.broken());
+        House house = new House(
+                lived.settings(),
+                false,
+                false,
+                Optional.empty(),
+                List.of(begun),
+                lived.builtIn(),
+                List.of(),
+                lived.opened(),
+                0);
+        return Fronts.in(house).front().sheet().choices().get(0).facts().get(1);
     }
 
     @Test

@@ -20,4 +20,15 @@ class PhrasesTests {
     void anInstructionForBothSidesStaysAsItIs() {
         assertEquals(TURN.oneLine(), Phrases.ENGLISH.told(TURN, Side.BOTH));
     }
+
+    @Test
+    void heldRepetitionsAreCountedAndOneHoldHasItsTime() {
+        Walk walk = Scenes.walk("change");
+        DoneText brace = DoneText.of(walk.model().session().orElseThrow(), Phrases.ENGLISH)
+                .get(0);
+        DoneText stretch = DoneText.of(walk.model().session().orElseThrow(), Phrases.ENGLISH)
+                .get(1);
+        assertEquals("3 times (not confirmed)", brace.inWords());
+        assertEquals("left 30 seconds (not confirmed)", stretch.inWords());
+    }
 }
