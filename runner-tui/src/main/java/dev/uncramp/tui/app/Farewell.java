@@ -6,11 +6,36 @@ import java.util.List;
 import java.util.Optional;
 
 /** What is said once the terminal has been given back: what was done, and how to go on. */
-final class Farewell {
+public final class Farewell {
 
     private static final Phrases PHRASES = Phrases.ENGLISH;
 
     private Farewell() {}
+
+    /**
+     * What is said where the process is told to end, as by Ctrl-C in plain mode.
+     *
+     * @param scene what stood
+     * @return what was done of a session that runs, and how to go on; nothing where none runs
+     */
+    public static List<String> brokenOff(Scene scene) {
+        return scene.match(new Scene.Cases<>() {
+            @Override
+            public List<String> front(Front front) {
+                return List.of();
+            }
+
+            @Override
+            public List<String> session(Model model) {
+                return model.stage().running().isPresent() ? of(model) : List.of();
+            }
+
+            @Override
+            public List<String> cramp(Cramp cramp) {
+                return List.of();
+            }
+        });
+    }
 
     static List<String> of(Model model) {
         return model.stage().match(new Stage.Cases<>() {

@@ -3,6 +3,7 @@ package dev.uncramp.tui.plain;
 import dev.uncramp.core.session.Moment;
 import dev.uncramp.core.text.SafeText;
 import dev.uncramp.tui.app.Effect;
+import dev.uncramp.tui.app.Farewell;
 import dev.uncramp.tui.app.Keyboard;
 import dev.uncramp.tui.app.Message;
 import dev.uncramp.tui.app.Scene;
@@ -42,7 +43,7 @@ public final class PlainRunner {
 
     private final Shell shell;
     private final Performer performer;
-    private Scene scene;
+    private volatile Scene scene; // also read where the process is told to end
     private Optional<Effect.Quit> quit = Optional.empty();
 
     private PlainRunner(Scene start, Shell shell) {
@@ -87,8 +88,10 @@ public final class PlainRunner {
         shell.ending().set(Ending.Part.VOICE, shell.speech()::finish);
         List<String> farewell;
         int code;
+        PlainRunner runner = new PlainRunner(start, shell);
+        shell.ending().set(Ending.Part.WORDS, runner::brokenOff);
         try {
-            Effect.Quit quit = new PlainRunner(start, shell).loop();
+            Effect.Quit quit = runner.loop();
             farewell = quit.farewell();
             code = quit.code();
         } catch (InterruptedException told) {
@@ -96,13 +99,24 @@ public final class PlainRunner {
             farewell = List.of();
             code = OUR_FAULT;
         } catch (RuntimeException | Error fault) {
+            shell.ending().set(Ending.Part.WORDS, () -> {});
             shell.ending().now();
             farewell = List.of(FaultLog.keep(fault));
             code = OUR_FAULT;
         }
+        List<String> last = farewell;
+        shell.ending().set(Ending.Part.WORDS, () -> last.forEach(shell.words()));
         shell.ending().now();
-        farewell.forEach(shell.words());
         return code;
+    }
+
+    /** Ctrl-C ends the process wherever it is: what was done waits, and how to go on is said below the mark of the key. */
+    private void brokenOff() {
+        List<String> farewell = Farewell.brokenOff(scene);
+        if (!farewell.isEmpty()) {
+            shell.words().accept("");
+            farewell.forEach(shell.words());
+        }
     }
 
     private Effect.Quit loop() throws InterruptedException {

@@ -42,6 +42,10 @@ final class StandingLines {
         lines.say("state.away");
         lines.say("away.for", phrases.about(time));
         lines.say("away.clean");
+        session.current()
+                .filter(step -> step.kind().isWork())
+                .filter(step -> session.exerciseOf(step).isPresent())
+                .ifPresent(step -> StepLines.exercise(lines, session, step));
         lines.say("plain.go-on");
     }
 

@@ -32,9 +32,7 @@ final class StepLines {
     private static void add(Lines lines, Model model, Session session, Step step) {
         Optional<Duration> leadIn = session.leadIn(model.now());
         if (leadIn.isPresent() && step.kind().isWork()) {
-            lines.say("lead-in.go");
-            session.remaining(model.now())
-                    .ifPresent(left -> lines.say("plain.left", lines.phrases().span(left)));
+            leadIn(lines, model, session, step);
             return;
         }
         switch (step.kind()) {
@@ -45,6 +43,16 @@ final class StepLines {
             case WORK, CARE -> work(lines, session, step);
             case ASK -> ask(lines, session, step);
         }
+    }
+
+    /** A step goes on: what it is, for a person was elsewhere, and what is left of it or how it ends. */
+    private static void leadIn(Lines lines, Model model, Session session, Step step) {
+        Phrases phrases = lines.phrases();
+        lines.say("lead-in.go");
+        String name = phrases.named(session, step);
+        Optional<Duration> left = session.remaining(model.now());
+        lines.say("plain.sentence", left.isPresent() ? name : phrases.text("what.exercise", name, phrases.what(step)));
+        left.ifPresentOrElse(time -> lines.say("plain.left", phrases.span(time)), () -> lines.say("reps.done"));
     }
 
     /** A pause: how long, and in full what comes where that is another exercise or waits for a key. */
@@ -90,7 +98,7 @@ final class StepLines {
     }
 
     /** An exercise in full: its number, name and side, how to get into place, what to do and what to feel. */
-    private static void exercise(Lines lines, Session session, Step coming) {
+    static void exercise(Lines lines, Session session, Step coming) {
         Phrases phrases = lines.phrases();
         coming.item()
                 .ifPresent(item -> lines.say(

@@ -24,11 +24,17 @@ import dev.uncramp.tui.device.Keeping;
 import dev.uncramp.tui.device.Mailbox;
 import dev.uncramp.tui.device.Speech;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -36,7 +42,7 @@ import org.junit.jupiter.api.TestFactory;
 
 class PlainRunnerTests {
 
-    private final List<String> said = new ArrayList<>();
+    private final List<String> said = Collections.synchronizedList(new ArrayList<>());
     private final List<String> kept = new ArrayList<>();
 
     @TestFactory
@@ -56,6 +62,33 @@ class PlainRunnerTests {
         assertTrue(said.contains("You did 0 of 2 exercises. It is saved."), said::toString);
         assertEquals(List.of("open", "journal", "journal"), kept.subList(0, 3));
         assertTrue(kept.contains("record"), kept::toString);
+    }
+
+    @Test
+    void whoEndsTheProcessInASessionHearsHowToGoOn() {
+        CountDownLatch begun = new CountDownLatch(1);
+        Ending ending = Ending.armed();
+        InputStream typed = new SequenceInputStream(
+                new ByteArrayInputStream("n\n0\n".getBytes(StandardCharsets.UTF_8)), new InputStream() {
+                    @Override
+                    public int read() throws IOException {
+                        try {
+                            begun.await();
+                        } catch (InterruptedException told) {
+                            throw new IOException(told);
+                        }
+                        ending.now();
+                        return -1;
+                    }
+                });
+        Consumer<String> words = line -> {
+            said.add(line);
+            if (line.startsWith("Press Enter when you are in position.")) {
+                begun.countDown();
+            }
+        };
+        run(typed, words, ending);
+        assertTrue(said.contains("You did 0 of 2 exercises. Start the same command to go on."), said::toString);
     }
 
     @Test
@@ -104,6 +137,10 @@ class PlainRunnerTests {
     }
 
     private int run(String typed) {
+        return run(new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)), said::add, Ending.armed());
+    }
+
+    private int run(InputStream typed, Consumer<String> words, Ending ending) {
         Clocks clocks = Clocks.system();
         Mailbox mailbox = new Mailbox();
         Model start = Model.start(
@@ -115,15 +152,15 @@ class PlainRunnerTests {
         return PlainRunner.run(
                 start,
                 new PlainRunner.Shell(
-                        new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
-                        said::add,
+                        typed,
+                        words,
                         clocks,
                         mailbox,
                         new Kept(mailbox),
                         Desk.CLOSED,
                         Keyboard.QWERTY,
                         new Speech(Map.of(), mailbox),
-                        Ending.armed()));
+                        ending));
     }
 
     /** Notes what is to be kept, and says that it is. */

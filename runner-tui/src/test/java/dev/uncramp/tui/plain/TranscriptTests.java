@@ -66,6 +66,22 @@ class TranscriptTests {
     }
 
     @Test
+    void whoComesBackHearsWhatGoesOnAndHowItEnds() {
+        Transcript session =
+                Transcript.of(Plans.of("two-holds-and-reps")).type("n").type("2");
+        session.type("")
+                .until(Screen.REST)
+                .type("")
+                .until(Screen.REPS)
+                .wait(2)
+                .type("p")
+                .wait(40)
+                .type("")
+                .wait(4);
+        Golden.check("plain/goes-on.txt", session.text());
+    }
+
+    @Test
     void painAndStoppingReadAsSentences() {
         Transcript session = Transcript.of(Plans.of("every-step")).type("n").type("2");
         session.type("")
