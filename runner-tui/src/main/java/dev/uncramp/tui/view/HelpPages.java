@@ -22,10 +22,11 @@ final class HelpPages {
         advice(page, model, tier);
         page.blank(1);
         page.whole(Part.NEEDED, Style.NAME, page.say("signs.which"));
+        int digits = Integer.toString(signs.size() + 1).length();
         for (int i = 0; i < signs.size(); i++) {
             page.choice(
                     Part.NEEDED,
-                    Integer.toString(i + 1),
+                    number(i + 1, digits),
                     page.say("sign." + signs.get(i).key()));
         }
         page.choice(
@@ -70,6 +71,12 @@ final class HelpPages {
             page.whole(Part.NEEDED, Style.ASK, page.say("help.back"));
         }
         Heads.note(page, model);
+    }
+
+    /** A number under the last digit of the longest one. */
+    private static String number(int number, int digits) {
+        String said = Integer.toString(number);
+        return " ".repeat(digits - said.length()) + said;
     }
 
     private static void advice(Page page, Model model, Tier tier) {

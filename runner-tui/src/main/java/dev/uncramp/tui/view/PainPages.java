@@ -3,11 +3,14 @@ package dev.uncramp.tui.view;
 import dev.uncramp.core.clinical.PainScore;
 import dev.uncramp.core.session.Session;
 import dev.uncramp.core.session.Step;
+import dev.uncramp.core.session.StepKind;
+import dev.uncramp.core.text.Wrap;
 import dev.uncramp.tui.app.Act;
 import dev.uncramp.tui.app.KeyMap;
 import dev.uncramp.tui.app.Model;
 import dev.uncramp.tui.app.Offer;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -68,10 +71,13 @@ final class PainPages {
         Heads.name(page, hand.session(), hand.step());
         page.blank(1);
         Optional<Duration> left = hand.session().remaining(hand.model().now());
+        boolean reps = hand.step().kind() == StepKind.REPS;
+        List<String> words = new ArrayList<>(List.of(page.say(reps ? "block.reps" : "block.hold")));
+        page.phrases().side(hand.step().side()).map(Upper::of).ifPresent(words::add);
         page.add(Band.of(
                 page,
-                left.map(Numbers::of),
-                page.phrases().side(hand.step().side()).map(Upper::of).stream().toList(),
+                reps ? Optional.of(Integer.toString(hand.session().target())) : left.map(Numbers::of),
+                hand.step().kind() == StepKind.WORK ? List.of() : words,
                 left.map(page.phrases()::span).orElse(page.phrases().what(hand.step()))));
         page.blank(1);
         page.whole(Part.NEEDED, Style.ASK, page.say("amber.lead"));
@@ -100,7 +106,7 @@ final class PainPages {
         page.blank(2);
         offers(page, hand.model());
         page.blank(1);
-        danger(page, "choice.signs");
+        danger(page, "choice.signs", 1);
         page.blank(1);
         Heads.note(page, hand.model());
         page.text(Part.WANTED, Style.QUIET, page.say("easing.stands"));
@@ -134,17 +140,19 @@ final class PainPages {
                         page.say("pain.question") + " 0-10"));
         page.blank(1);
         KeyMap keys = KeyMap.now(model);
+        String right = page.say("key.right");
+        int column = keys.has(Act.LEAVE_OUT) ? right.length() : 1;
         if (keys.has(Act.EASIER)) {
-            page.choice(Part.NEEDED, "E", page.say("stopped.easier"));
+            page.choice(Part.NEEDED, Wrap.pad("E", column), page.say("stopped.easier"));
         }
         if (keys.has(Act.LEAVE_OUT)) {
-            page.choice(Part.NEEDED, page.say("key.right"), page.say("stopped.leave-out"));
+            page.choice(Part.NEEDED, right, page.say("stopped.leave-out"));
         }
-        page.choice(Part.NEEDED, "F", page.say("stopped.finish"));
+        page.choice(Part.NEEDED, Wrap.pad("F", column), page.say("stopped.finish"));
         if (keys.has(Act.GO_ON)) {
-            page.choice(Part.NEEDED, "G", page.say("stopped.go-on"));
+            page.choice(Part.NEEDED, Wrap.pad("G", column), page.say("stopped.go-on"));
         }
-        danger(page, "choice.signs-stop");
+        danger(page, "choice.signs-stop", column);
         page.blank(1);
         Heads.note(page, model);
     }
@@ -154,8 +162,8 @@ final class PainPages {
     }
 
     /** The two choices that end a session. */
-    private static void danger(Page page, String signs) {
-        page.choice(Part.NEEDED, "D", page.say(page.wide() ? "choice.kind" : "choice.kind-short"));
-        page.choice(Part.NEEDED, "W", page.say(page.wide() ? signs : signs + "-short"));
+    private static void danger(Page page, String signs, int column) {
+        page.choice(Part.NEEDED, Wrap.pad("D", column), page.say(page.wide() ? "choice.kind" : "choice.kind-short"));
+        page.choice(Part.NEEDED, Wrap.pad("W", column), page.say(page.wide() ? signs : signs + "-short"));
     }
 }

@@ -94,7 +94,7 @@ class FrameTests {
         List<String> keys =
                 switch (model.screen()) {
                     case SIGN_LIST -> List.of("help.now.title", "help.today.title", "help.appointment.title");
-                    case AMBER -> List.of("state.hold"); // the hold runs on below the offer
+                    case AMBER -> List.of("state.hold", "state.reps"); // what is done runs on below the offer
                     case HOLD -> List.of("state.hold", "state.moving", "state.lead-in");
                     case CARE -> List.of("care.name.heat", "care.name.cold", "care.name.drink", "care.name.rest");
                     case AFTER -> List.of("state.after", "state.away");

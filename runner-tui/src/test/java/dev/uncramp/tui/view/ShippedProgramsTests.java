@@ -8,6 +8,8 @@ import dev.uncramp.core.library.Library;
 import dev.uncramp.core.session.Session;
 import dev.uncramp.core.session.Step;
 import dev.uncramp.core.session.StepKind;
+import dev.uncramp.core.text.SafeText;
+import dev.uncramp.tui.app.DoneText;
 import dev.uncramp.tui.app.Key;
 import dev.uncramp.tui.app.Model;
 import dev.uncramp.tui.app.Phrases;
@@ -17,13 +19,16 @@ import dev.uncramp.tui.app.Scenes;
 import dev.uncramp.tui.app.Screen;
 import dev.uncramp.tui.app.Size;
 import dev.uncramp.tui.app.Walk;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,13 +45,25 @@ class ShippedProgramsTests {
 
     private static final List<Size> SIZES = List.of(new Size(80, 24), new Size(120, 40), new Size(40, 12));
     private static final Set<StepKind> BEFORE = Set.of(StepKind.READY, StepKind.POSITION, StepKind.REST);
+    private static final Set<StepKind> SHORTENED = Set.of(StepKind.READY, StepKind.POSITION);
     private static final int MOST_STEPS = 600;
+    private static final int MOST_WEEKS = 8;
 
     static Stream<Plan> plans() {
         return Library.builtIn().programs().stream()
                 .map(Plans::builtIn)
-                .flatMap(plan -> IntStream.of(1, 4, 6).mapToObj(week -> Plans.inWeek(week, plan)))
+                .flatMap(ShippedProgramsTests::weeks)
                 .flatMap(plan -> Stream.of(plan, Plans.waiting(plan)));
+    }
+
+    /** The plan in every week that is another one. */
+    private static Stream<Plan> weeks(Plan plan) {
+        Map<List<Step>, Plan> weeks = new LinkedHashMap<>();
+        for (int week = 1; week <= MOST_WEEKS; week++) {
+            Plan there = Plans.inWeek(week, plan);
+            weeks.putIfAbsent(there.timeline().steps(), there);
+        }
+        return weeks.values().stream();
     }
 
     @ParameterizedTest
@@ -56,28 +73,99 @@ class ShippedProgramsTests {
         Walk walk = Walk.begun(plan);
         int steps = 0;
         for (; steps < MOST_STEPS && walk.screen().runs(); steps++) {
-            for (Size size : SIZES) {
-                lost.addAll(lost(walk.model(), size));
+            SIZES.forEach(size -> lost.addAll(lost(walk.model(), size)));
+            walk.wait(Duration.ofSeconds(3));
+            if (walk.screen().runs()) {
+                SIZES.forEach(size -> lost.addAll(lost(walk.model(), size)));
+                walk.press(Key.ENTER);
             }
-            walk.press(Key.ENTER);
         }
         assertEquals(Screen.AFTER, walk.screen());
         assertTrue(steps >= 8, () -> "too few steps for a session");
+        walk.press(Key.ENTER).to(Screen.SUMMARY);
+        SIZES.forEach(size -> lost.addAll(missing(walk.model(), size, done(walk.model()))));
         assertEquals(Set.of(), lost);
     }
 
-    private static List<String> lost(Model model, Size size) {
-        String shown = shown(model, size);
-        List<String> lost = new ArrayList<>();
-        for (String needed : needed(model, size)) {
-            if (!shown.contains(needed.toUpperCase(Locale.ROOT))) {
-                lost.add("%dx%d %s: %s".formatted(size.columns(), size.rows(), model.screen(), needed));
+    static Stream<Plan> firstWeeks() {
+        return Library.builtIn().programs().stream().map(Plans::builtIn).map(Scenes::asked);
+    }
+
+    /** Every question before the first start, as far as the first movement. */
+    @ParameterizedTest
+    @MethodSource("firstWeeks")
+    void noQuestionIsCut(Plan plan) {
+        Set<String> lost = new TreeSet<>();
+        Set<Screen> asked = EnumSet.noneOf(Screen.class);
+        Walk walk = Walk.of(plan);
+        while (!walk.screen().runs()) {
+            assertTrue(asked.add(walk.screen()), () -> "asked twice: " + walk.screen());
+            SIZES.forEach(size -> lost.addAll(missing(walk.model(), size, question(walk.model()))));
+            walk.press(walk.screen() == Screen.SEEN || walk.screen() == Screen.GATE ? Key.typed('y') : Key.typed('n'));
+            if (walk.screen() == Screen.MORNING || walk.screen() == Screen.PAIN_BEFORE) {
+                SIZES.forEach(size -> lost.addAll(missing(walk.model(), size, question(walk.model()))));
+                asked.add(walk.screen());
+                walk.press('2').wait(Duration.ofSeconds(1));
             }
         }
-        if (shown.contains("\u2026")) {
-            lost.add("%dx%d %s: a row that is cut".formatted(size.columns(), size.rows(), model.screen()));
+        assertTrue(asked.contains(Screen.SIGNS), asked::toString);
+        assertEquals(Set.of(), lost);
+    }
+
+    private static List<String> question(Model model) {
+        return switch (model.screen()) {
+            case SIGNS ->
+                model.plan().signs().stream()
+                        .map(sign -> Phrases.ENGLISH.text("sign." + sign.key()))
+                        .toList();
+            case GATE ->
+                model.answers().questions().gate().map(gate -> gate.words().oneLine()).stream()
+                        .toList();
+            case AVOID ->
+                model.answers().questions().avoid().map(SafeText::oneLine).stream()
+                        .toList();
+            default -> List.of();
+        };
+    }
+
+    private static List<String> done(Model model) {
+        return DoneText.of(model.session().orElseThrow(), Phrases.ENGLISH).stream()
+                .flatMap(text -> Stream.of(text.name(), text.inShort()))
+                .toList();
+    }
+
+    private static List<String> lost(Model model, Size size) {
+        Session session = model.session().orElseThrow();
+        Step step = session.current().orElseThrow();
+        List<String> lost = new ArrayList<>(missing(model, size, needed(model, size)));
+        Frame frame = View.of(model, size);
+        List<String> rows = frame.text().lines().toList();
+        String head = rows.get(0);
+        if (!head.endsWith(Phrases.ENGLISH.left(session.timeLeft(model.now()))) || head.startsWith("  ")) {
+            lost.add("%dx%d %s: head %s".formatted(size.columns(), size.rows(), model.screen(), head));
+        }
+        if (!rows.get(rows.size() - 1).contains("S stop")) {
+            lost.add("%dx%d %s: how to stop".formatted(size.columns(), size.rows(), model.screen()));
+        }
+        boolean small = size.columns() < 80 && (SHORTENED.contains(step.kind()) || step.waits());
+        if (!small && rows.stream().filter(row -> row.contains("\u2588\u2588")).count() < 5) {
+            lost.add(
+                    "%dx%d %s: what can be read from the floor".formatted(size.columns(), size.rows(), model.screen()));
         }
         return lost;
+    }
+
+    private static List<String> missing(Model model, Size size, List<String> needed) {
+        String shown = shown(model, size);
+        String where = "%dx%d %s: ".formatted(size.columns(), size.rows(), model.screen());
+        List<String> missing = new ArrayList<>();
+        needed.stream()
+                .filter(text -> !shown.contains(text.toUpperCase(Locale.ROOT)))
+                .forEach(text -> missing.add(where + text));
+        if (shown.contains("\u2026")) {
+            missing.add(where + "a row that is cut");
+        }
+        return missing;
     }
 
     private static List<String> needed(Model model, Size size) {
@@ -88,6 +176,9 @@ class ShippedProgramsTests {
         List<String> needed = new ArrayList<>(List.of(exercise.name().value()));
         Phrases.ENGLISH.side(work.side()).ifPresent(needed::add);
         boolean counts = step.kind() == StepKind.HOLD || step.kind() == StepKind.WORK;
+        if (step.kind().isWork() || step.kind() == StepKind.RELAX) {
+            needed.add(Phrases.ENGLISH.next(session));
+        }
         if (!counts) {
             needed.add(Phrases.ENGLISH.what(work));
         }
