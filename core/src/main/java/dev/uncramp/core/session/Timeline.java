@@ -196,6 +196,20 @@ public final class Timeline {
         return new Timeline(prescription, items, waiting, totalMax);
     }
 
+    /**
+     * Gives whoever starts the session at the keys the time to get down to the floor, where it begins there.
+     *
+     * @return the timeline whose first get-ready is as long as getting down, unless another time is written for it
+     */
+    public Timeline fromTheKeys() {
+        if (visits.isEmpty()) {
+            return this;
+        }
+        List<Visit> all = new ArrayList<>(visits);
+        all.set(0, visits.get(0).gettingDown());
+        return new Timeline(prescription, items, all, totalMax);
+    }
+
     Route route() {
         return route;
     }

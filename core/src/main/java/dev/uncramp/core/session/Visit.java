@@ -1,6 +1,8 @@
 package dev.uncramp.core.session;
 
+import dev.uncramp.core.clinical.Limits;
 import dev.uncramp.core.exercise.Exercise;
+import dev.uncramp.core.exercise.Position;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +38,17 @@ record Visit(
 
     Visit waiting() {
         return new Visit(item, exercise, eased, steps, gap, ready, true);
+    }
+
+    /** The same turn with the time to get down to the floor before it, where it begins there: rule R1. */
+    Visit gettingDown() {
+        boolean down = exercise.filter(first -> Limits.ready(first).compareTo(Limits.POSITION_FLOOR) < 0)
+                .flatMap(Exercise::start)
+                .filter(Position::onTheFloor)
+                .isPresent();
+        return down && ready.isEmpty()
+                ? new Visit(item, exercise, eased, steps, gap, Optional.of(Limits.POSITION_FLOOR), waits)
+                : this;
     }
 
     boolean isOf(int number) {

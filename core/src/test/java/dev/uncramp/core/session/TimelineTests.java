@@ -358,6 +358,18 @@ class TimelineTests {
     }
 
     @Test
+    void whoStartsAtTheKeysHasTheTimeToGetDown() {
+        assertEquals(List.of("ready 30", "reps ~15"), lines(timeline(item("tilt", "5")).fromTheKeys()));
+        assertEquals(
+                List.of("ready 5", "work 60"), lines(timeline(item("walk", "1 min")).fromTheKeys()));
+        assertEquals(
+                List.of("ready 12", "reps ~15"),
+                lines(timeline(item("tilt", "5, ready 12 s")).fromTheKeys()));
+        Timeline day = timeline(item("tilt", "5"));
+        assertEquals(day.total(), day.fromTheKeys().total());
+    }
+
+    @Test
     void onlyTheFirstTurnAtAnExerciseWaits() {
         Timeline twice = timeline(item("tilt", "5"), item("stretch", "20 s"), item("tilt", "5"))
                 .waitingFor(Set.of(ExerciseId.of("tilt")));

@@ -48,7 +48,7 @@ public record Plan(
      * @return its timeline
      */
     public Timeline timeline() {
-        Timeline timeline = Timeline.of(program, prescription, catalog);
+        Timeline timeline = Timeline.of(program, prescription, catalog).fromTheKeys();
         if (waitsAlways) {
             return timeline.waitingForEach();
         }

@@ -105,6 +105,9 @@ final class StepLines {
                         "plain.exercise", item + 1, session.timeline().items().size(), phrases.named(session, coming)));
         Optional<Exercise> exercise = session.exerciseOf(coming);
         exercise.ifPresent(there -> phrases.instructions(there, coming.side()).forEach(lines::line));
+        exercise.flatMap(there -> there.instructions().breathe())
+                .map(SafeText::oneLine)
+                .ifPresent(lines::line);
         exercise.flatMap(there -> there.instructions().feel())
                 .map(text -> phrases.told(text, coming.side()))
                 .ifPresent(feel -> lines.say("ready.feel", feel));
@@ -127,7 +130,9 @@ final class StepLines {
     private static void hold(Lines lines, Step step) {
         Phrases phrases = lines.phrases();
         String time = phrases.span(step.planned().orElse(step.estimate()));
-        if (step.reps() > 1) {
+        if (step.reps() > 1 && step.rep() > 1) {
+            lines.say("plain.hold-rep-again", step.rep(), step.reps()); // little time to listen between two holds
+        } else if (step.reps() > 1) {
             lines.say("plain.hold-rep", step.rep(), step.reps(), time);
         } else {
             lines.line(phrases.side(step.side())
