@@ -359,9 +359,12 @@ class TimelineTests {
 
     @Test
     void whoStartsAtTheKeysHasTheTimeToGetDown() {
-        assertEquals(List.of("ready 30", "reps ~15"), lines(timeline(item("tilt", "5")).fromTheKeys()));
         assertEquals(
-                List.of("ready 5", "work 60"), lines(timeline(item("walk", "1 min")).fromTheKeys()));
+                List.of("ready 30", "reps ~15"),
+                lines(timeline(item("tilt", "5")).fromTheKeys()));
+        assertEquals(
+                List.of("ready 5", "work 60"),
+                lines(timeline(item("walk", "1 min")).fromTheKeys()));
         assertEquals(
                 List.of("ready 12", "reps ~15"),
                 lines(timeline(item("tilt", "5, ready 12 s")).fromTheKeys()));
