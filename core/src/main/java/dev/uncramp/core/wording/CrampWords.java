@@ -91,11 +91,16 @@ public record CrampWords(Wording wording, CrampCourse course) {
      */
     public List<SafeText> notEased() {
         return Stream.of(
-                        Stream.of(said("long", CrampCourse.NOT_EASED.toMinutes()), said("often")),
+                        Stream.of(lasting(), said("often")),
                         Stream.of(said("number"), said("call")),
                         course.emergencies().stream().map(this::sign))
                 .flatMap(lines -> lines)
                 .toList();
+    }
+
+    /** A cramp has minutes; a strained back has days, clinical page a.8, and says so itself. */
+    private SafeText lasting() {
+        return has("long") ? said("long") : said("long", CrampCourse.NOT_EASED.toMinutes());
     }
 
     private SafeText helping(String name) {

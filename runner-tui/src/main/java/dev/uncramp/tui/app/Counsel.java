@@ -194,12 +194,19 @@ public record Counsel(Phrases phrases) {
     }
 
     /**
-     * What is said first when a session ended before its last step.
+     * What is said first when a session ended before its last step, or with a lot of pain.
      *
      * @param session the session
-     * @return its sentences; none for a session that went to its end
+     * @return its sentences; none for a session that went calmly to its end
      */
     public List<String> ending(Session session) {
+        List<String> much = session.painAfter().filter(PainScore::severe).isPresent()
+                ? List.of(phrases.text("done.severe"), phrases.text("not-today.help"))
+                : List.of();
+        return Stream.concat(stopped(session).stream(), much.stream()).toList();
+    }
+
+    private List<String> stopped(Session session) {
         return session.endReason()
                 .map(reason -> switch (reason) {
                     case COMPLETE, FINISHED -> List.<String>of();

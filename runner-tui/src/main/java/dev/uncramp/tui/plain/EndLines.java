@@ -1,5 +1,6 @@
 package dev.uncramp.tui.plain;
 
+import dev.uncramp.core.clinical.Limits;
 import dev.uncramp.core.clinical.PainScore;
 import dev.uncramp.tui.app.Act;
 import dev.uncramp.tui.app.Binding;
@@ -57,14 +58,19 @@ final class EndLines {
             BeforeLines.exercises(lines, session);
             lines.say("done.pain", score(phrases, session.painBefore()), score(phrases, session.painAfter()));
         });
-        if (model.offersBreathing()) {
-            RestLines.choices(lines, model);
-        }
-        lines.say("plain.tips").say("plain.unwell");
-        lines.say(model.choices().fromHome() ? "plain.end-home" : "plain.end");
+        choices(lines, model);
         if (model.stage().saving().state() != Saving.State.UNDER_WAY) {
             lines.counsel().saving(model).ifPresent(lines::line); // else it follows by itself
         }
+    }
+
+    /** What may be chosen at the end. */
+    static void choices(Lines lines, Model model) {
+        if (model.offersBreathing()) {
+            lines.say("plain.breathe", lines.phrases().span(Limits.BREATHING_AFTER_REDS));
+        }
+        lines.say("plain.tips").say("plain.unwell");
+        lines.say(model.choices().fromHome() ? "plain.end-home" : "plain.end");
     }
 
     private static String score(Phrases phrases, Optional<PainScore> score) {

@@ -2,6 +2,7 @@ package dev.uncramp.tui.plain;
 
 import dev.uncramp.tui.app.Model;
 import dev.uncramp.tui.app.Phrases;
+import dev.uncramp.tui.app.Screen;
 import java.util.List;
 
 /** Each screen in whole sentences, said once when it appears. */
@@ -25,10 +26,22 @@ final class Introduction {
         return lines.said();
     }
 
-    /** After breathing, what may be chosen now; the rest has just been read. */
-    static List<String> afterBreathing(Model model) {
+    /** What may be chosen now; the rest of the page has just been read. */
+    static List<String> choicesAgain(Model model) {
         Lines lines = new Lines(PHRASES);
-        RestLines.choices(lines, model);
+        if (model.screen() == Screen.SUMMARY) {
+            EndLines.choices(lines, model);
+        } else {
+            RestLines.instead(lines, model);
+        }
+        return lines.said();
+    }
+
+    /** A day of rest that begins with breathing: its advice comes first, since the page lies below. */
+    static List<String> restAndBreathe(Model model) {
+        Lines lines = new Lines(PHRASES);
+        lines.rest().notToday(model).forEach(lines::line);
+        RestLines.add(lines, model);
         return lines.said();
     }
 

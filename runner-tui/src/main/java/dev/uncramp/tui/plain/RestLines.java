@@ -46,16 +46,8 @@ final class RestLines {
         instead(lines, model);
     }
 
-    /** What may be chosen below the breathing. */
-    static void choices(Lines lines, Model model) {
-        if (model.offersBreathing()) {
-            lines.say("plain.breathe", lines.phrases().span(Limits.BREATHING_AFTER_REDS));
-        } else {
-            instead(lines, model);
-        }
-    }
-
-    private static void instead(Lines lines, Model model) {
+    /** What may be chosen on a day of rest. */
+    static void instead(Lines lines, Model model) {
         Phrases phrases = lines.phrases();
         lines.choice(1, phrases.text("not-today.breathe", phrases.span(Limits.BREATHING_NOT_TODAY)));
         lines.choice(2, phrases.text("not-today.tips"));

@@ -113,8 +113,10 @@ final class Script {
             lines.addAll(Introduction.carryOn(after));
         } else if (isOpenAgain(before, after) && isAnother(before, after)) {
             lines.addAll(Introduction.again(after));
-        } else if (before.screen() == Screen.BREATHING && before.below() == after.screen()) {
-            lines.addAll(Introduction.afterBreathing(after));
+        } else if (isReadAlready(before, after)) {
+            lines.addAll(Introduction.choicesAgain(after));
+        } else if (before.screen() == Screen.GENTLER && after.screen() == Screen.BREATHING) {
+            lines.addAll(Introduction.restAndBreathe(after));
         } else if (isAnother(before, after)) {
             lines.addAll(Introduction.of(after));
         } else if (isAnsweredWhileItWaits(before, after)) {
@@ -150,6 +152,14 @@ final class Script {
                 && after.panel().kind() == Panel.Kind.NONE
                 && after.screen().runs()
                 && step(before).equals(step(after));
+    }
+
+    /** What lay over a page of advice is closed: the page has been read, and only what may be chosen is said. */
+    private static boolean isReadAlready(Model before, Model after) {
+        return switch (after.screen()) {
+            case SUMMARY, NOT_TODAY, NOT_YET -> before.screen() != after.screen() && before.below() == after.screen();
+            default -> false;
+        };
     }
 
     /** The question stands again that lay below what was on top. */

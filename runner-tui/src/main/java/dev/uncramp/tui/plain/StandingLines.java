@@ -58,14 +58,13 @@ final class StandingLines {
     }
 
     private static void easing(Lines lines, Model model, Session session) {
-        lines.say("state.easing");
+        lines.say("state.easing").say("easing.now");
         session.item()
                 .map(TimelineItem::index)
                 .flatMap(session::painIn)
                 .map(PainScore::value)
                 .ifPresent(score -> lines.line(lines.counsel().why(session, score)));
         lines.line(lines.counsel().praise(session));
-        lines.say("easing.now");
         offers(lines, model);
         lines.say("plain.kind");
         lines.say("plain.ill");

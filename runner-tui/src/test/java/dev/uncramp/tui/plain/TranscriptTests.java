@@ -1,11 +1,14 @@
 package dev.uncramp.tui.plain;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import dev.uncramp.core.text.SafeText;
 import dev.uncramp.tui.Golden;
 import dev.uncramp.tui.app.Message;
 import dev.uncramp.tui.app.Plans;
 import dev.uncramp.tui.app.Scenes;
 import dev.uncramp.tui.app.Screen;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TranscriptTests {
@@ -157,6 +160,24 @@ class TranscriptTests {
                 Transcript.of(Plans.of("every-step")).type("n").type("9").type("1");
         rest.wait(45).type("").type("1").wait(200).type("q");
         Golden.check("plain/breathing.txt", rest.text());
+    }
+
+    /** The advice of a day of rest comes before its breathing; what was read once is not said again. */
+    @Test
+    void breathingInPlaceOfAGentlerSessionReadsAsSentences() {
+        Transcript rest = Transcript.of(Plans.of("every-step")).type("n").type("5").type("2");
+        rest.wait(200).type("3").type("b");
+        Golden.check("plain/rest-and-breathe.txt", rest.text());
+    }
+
+    /** A session that ends with a lot of pain says what helps, and when to call. */
+    @Test
+    void muchPainAtTheEndIsAnswered() {
+        Transcript session = Transcript.of(Plans.of("two-holds-and-reps")).type("n").type("2");
+        session.type("").wait(4).type("s").type("f").type("8");
+        List<String> said = session.lines();
+        assertTrue(said.contains("That is a lot of pain. Lie the way that hurts least."), said::toString);
+        assertTrue(said.contains("Call a doctor today if it grows worse or spreads."), said::toString);
     }
 
     @Test
