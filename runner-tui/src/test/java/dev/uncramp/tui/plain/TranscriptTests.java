@@ -165,7 +165,8 @@ class TranscriptTests {
     /** The advice of a day of rest comes before its breathing; what was read once is not said again. */
     @Test
     void breathingInPlaceOfAGentlerSessionReadsAsSentences() {
-        Transcript rest = Transcript.of(Plans.of("every-step")).type("n").type("5").type("2");
+        Transcript rest =
+                Transcript.of(Plans.of("every-step")).type("n").type("5").type("2");
         rest.wait(200).type("3").type("b");
         Golden.check("plain/rest-and-breathe.txt", rest.text());
     }
@@ -173,7 +174,8 @@ class TranscriptTests {
     /** A session that ends with a lot of pain says what helps, and when to call. */
     @Test
     void muchPainAtTheEndIsAnswered() {
-        Transcript session = Transcript.of(Plans.of("two-holds-and-reps")).type("n").type("2");
+        Transcript session =
+                Transcript.of(Plans.of("two-holds-and-reps")).type("n").type("2");
         session.type("").wait(4).type("s").type("f").type("8");
         List<String> said = session.lines();
         assertTrue(said.contains("That is a lot of pain. Lie the way that hurts least."), said::toString);
