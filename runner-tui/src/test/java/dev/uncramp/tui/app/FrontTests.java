@@ -177,7 +177,7 @@ class FrontTests {
 
     @Test
     void aProgramForSeveralTimesADaySaysHowManyWereDoneToday() {
-        assertEquals("last yesterday", doneAfter(-20));
+        assertEquals("done yesterday", doneAfter(-20));
         assertEquals("1 of 3 today", doneAfter(-20, -2));
         assertEquals("4 times today", doneAfter(-4, -3, -2, -1));
     }

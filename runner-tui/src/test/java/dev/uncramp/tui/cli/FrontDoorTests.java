@@ -87,7 +87,7 @@ class FrontDoorTests {
         assertEquals(1, records().size());
         int summary = ran.out().indexOf("Saved.");
         assertTrue(ran.out().indexOf("1. Two moves", summary) > 0, ran.out());
-        assertTrue(ran.out().contains("last today"), ran.out());
+        assertTrue(ran.out().contains("done today"), ran.out());
     }
 
     @Test
