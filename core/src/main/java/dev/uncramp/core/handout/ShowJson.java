@@ -62,9 +62,10 @@ public final class ShowJson {
         } else {
             fields.put("week", today.week());
         }
-        fields.putText("session", session.name().map(name -> name.value())).putText("level", today.level());
+        fields.putText("session", session.name().map(name -> name.value()))
+                .putText("level", today.level().or(this::phase));
         Optional<Schedule> schedule =
-                Optional.of(Schedules.of(program, session)).filter(all -> !all.equals(Schedule.empty()));
+                Optional.of(Schedules.of(program, session)).filter(written -> !written.isEmpty());
         schedule.flatMap(Schedule::lasts)
                 .filter(lasts -> lasts.unit() == Lasts.Unit.WEEKS)
                 .ifPresent(lasts -> fields.put("weeks", DoseValues.value(lasts.count())));
@@ -92,6 +93,11 @@ public final class ShowJson {
             fields.put("steps", TimelineJson.of(timeline));
         }
         return fields.build();
+    }
+
+    private Optional<String> phase() {
+        return program.phase(timeline.prescription().week())
+                .map(phase -> phase.name().value());
     }
 
     private JsonArray blocks() {

@@ -68,7 +68,9 @@ public final class ShowText {
     private void head() {
         ProgramHead head = program.head();
         page.line(program.title().value()).line(reviewed(head.reviewed())).gap();
-        page.labelled("page.goal", text(head.goal()))
+        page.labelled("page.version", text(head.version()))
+                .labelled("page.author", text(head.author()))
+                .labelled("page.goal", text(head.goal()))
                 .labelled("page.for", text(head.forWhom()))
                 .labelled("page.gate", text(head.gate()))
                 .labelled("page.avoid", text(head.avoid()));
@@ -76,7 +78,10 @@ public final class ShowText {
         if (single) {
             often(sheet.days().get(0));
         }
-        page.labelled("page.pain", pain()).labelled("page.need", needs());
+        page.labelled("page.pain", pain())
+                .labelled("handout.pain.expect", text(program.pain().flatMap(PainRule::expect)))
+                .labelled("handout.pain.direction", text(program.pain().flatMap(PainRule::direction)))
+                .labelled("page.need", needs());
         if (single) {
             takes(sheet.days().get(0));
         }
@@ -87,6 +92,8 @@ public final class ShowText {
         }
         today.session().ifPresent(name -> page.labelled("page.session", single ? name : ""));
         page.labelled("page.level", today.level().orElse(""));
+        program.progress()
+                .ifPresent(progress -> ProgressLines.of(wording, progress).forEach(page::line));
         page.labelled("page.care", care());
         head.contact().ifPresent(contact -> page.labelled("page.contact", contact(contact)));
         page.labelled("page.source", text(head.source()));
@@ -164,11 +171,12 @@ public final class ShowText {
         }
         String limit =
                 wording.text("page.pain-limit", SessionRules.limitOf(program).value());
+        String week = rule.filter(PainRule::noRiseInAWeek).isPresent() ? wording.text("page.pain-week", limit) : limit;
         return rule.flatMap(PainRule::settle)
                 .map(settle -> settle.within()
-                        .map(within -> wording.text("page.pain-settle-within", limit, span(within)))
-                        .orElseGet(() -> wording.text("page.pain-settle", limit)))
-                .orElse(limit);
+                        .map(within -> wording.text("page.pain-settle-within", week, span(within)))
+                        .orElseGet(() -> wording.text("page.pain-settle", week)))
+                .orElse(week);
     }
 
     private String span(Duration time) {
@@ -205,11 +213,15 @@ public final class ShowText {
         if (timeline.items().isEmpty()) {
             page.line(wording.text("page.nothing"));
         }
+        TermLines terms = new TermLines(sheet);
         Optional<SafeText> block = Optional.empty();
         for (TimelineItem item : timeline.items()) {
             if (item.block().isPresent() && !item.block().equals(block)) {
                 String name = item.block().get().value();
                 page.line(name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1));
+                item.place().parent().stream()
+                        .flatMap(place -> terms.ofBlock(place).stream())
+                        .forEach(line -> page.indented(line, "  "));
             }
             if (item.block().isEmpty() && block.isPresent()) {
                 page.gap();
@@ -217,6 +229,7 @@ public final class ShowText {
             block = item.block();
             page.indented(
                     wording.text("page.item", item.index() + 1, item.exercise().name(), dose(item)), "  ");
+            terms.ofItem(item.place()).forEach(line -> page.indented(line, "     "));
             item.note().ifPresent(note -> page.indented(note.oneLine(), "     "));
         }
     }

@@ -74,7 +74,8 @@ public record QuestionsAtStart(History history, Program program, OffsetDateTime 
                 isNew() ? gate(known) : Optional.empty(),
                 inFull ? program.head().avoid() : Optional.empty(),
                 inFull || caution != Caution.NONE || !isOneMoreOfACalmDay(),
-                caution);
+                caution,
+                List.of());
     }
 
     private boolean isListDue() {

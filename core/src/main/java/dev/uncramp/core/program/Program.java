@@ -97,6 +97,44 @@ public record Program(
     }
 
     /**
+     * Lists its phases.
+     *
+     * @return the phases in order; none where levels are not gone through in phases
+     */
+    public List<Levels.Phase> phases() {
+        return levels.map(all -> all.match(new Levels.Cases<List<Levels.Phase>>() {
+                    @Override
+                    public List<Levels.Phase> eachExercise(Levels.EachExercise eachExercise) {
+                        return List.of();
+                    }
+
+                    @Override
+                    public List<Levels.Phase> together(Levels.Together together) {
+                        return List.of();
+                    }
+
+                    @Override
+                    public List<Levels.Phase> phases(Levels.Phases phases) {
+                        return phases.phases();
+                    }
+                }))
+                .orElse(List.of());
+    }
+
+    /**
+     * Finds the phase in which a week lies.
+     *
+     * @param week the week
+     * @return the first phase whose weeks hold it; empty where phases have no weeks
+     */
+    public Optional<Levels.Phase> phase(int week) {
+        return phases().stream()
+                .filter(phase ->
+                        phase.weeks().filter(weeks -> weeks.holds(week)).isPresent())
+                .findFirst();
+    }
+
+    /**
      * Lists the weeks and levels that its rows name.
      *
      * @return the key of every row of a dose, of rounds and of phases, in the order of the file

@@ -167,7 +167,7 @@ public final class Schedules {
     }
 
     /** What the end of the dose line says, where one line or one part of all rows says it. */
-    private static Schedule ofLine(Item item) {
+    static Schedule ofLine(Item item) {
         return item.dose()
                 .match(new ItemDose.Cases<Optional<DoseParts>>() {
                     @Override

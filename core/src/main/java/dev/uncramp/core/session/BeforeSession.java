@@ -5,8 +5,10 @@ import dev.uncramp.core.clinical.PainScore;
 import dev.uncramp.core.clinical.Tier;
 import dev.uncramp.core.clinical.WarningSign;
 import dev.uncramp.core.clinical.WarningSigns;
+import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.session.Outcome.StartGentler.Why;
 import dev.uncramp.core.session.StartQuestions.Caution;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +26,7 @@ import java.util.Optional;
  * @param gate whether what must be true for the first start is true
  * @param avoid whether it is so today that the program says not to start
  * @param pain how much it hurts
+ * @param parts what the answers about the program's parts change, in the order in which they were given
  */
 public record BeforeSession(
         StartQuestions questions,
@@ -33,11 +36,13 @@ public record BeforeSession(
         SignsReply signs,
         Reply gate,
         Reply avoid,
-        PainReply pain) {
+        PainReply pain,
+        List<PartQuestion.Change> parts) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public BeforeSession {
         asked = List.copyOf(asked);
+        parts = List.copyOf(parts);
     }
 
     /**
@@ -56,7 +61,8 @@ public record BeforeSession(
                 SignsReply.open(questions.inFull()),
                 Reply.OPEN,
                 Reply.OPEN,
-                PainReply.OPEN);
+                PainReply.OPEN,
+                List.of());
     }
 
     /**
@@ -66,7 +72,7 @@ public record BeforeSession(
      * @return the questions with it
      */
     public BeforeSession seen(Reply reply) {
-        return new BeforeSession(questions, asked, reply, morning, signs, gate, avoid, pain);
+        return new BeforeSession(questions, asked, reply, morning, signs, gate, avoid, pain, parts);
     }
 
     /**
@@ -76,7 +82,7 @@ public record BeforeSession(
      * @return the questions with it
      */
     public BeforeSession morning(Optional<Morning> told) {
-        return new BeforeSession(questions, asked, seen, new MorningReply(true, told), signs, gate, avoid, pain);
+        return new BeforeSession(questions, asked, seen, new MorningReply(true, told), signs, gate, avoid, pain, parts);
     }
 
     /**
@@ -122,7 +128,8 @@ public record BeforeSession(
                 SignsReply.open(signs.inFull()),
                 Reply.OPEN,
                 Reply.OPEN,
-                PainReply.OPEN);
+                PainReply.OPEN,
+                List.of());
     }
 
     /**
@@ -132,7 +139,7 @@ public record BeforeSession(
      * @return the questions with it
      */
     public BeforeSession gate(Reply reply) {
-        return new BeforeSession(questions, asked, seen, morning, signs, reply, avoid, pain);
+        return new BeforeSession(questions, asked, seen, morning, signs, reply, avoid, pain, parts);
     }
 
     /**
@@ -142,7 +149,7 @@ public record BeforeSession(
      * @return the questions with it
      */
     public BeforeSession avoid(Reply reply) {
-        return new BeforeSession(questions, asked, seen, morning, signs, gate, reply, pain);
+        return new BeforeSession(questions, asked, seen, morning, signs, gate, reply, pain, parts);
     }
 
     /**
@@ -167,10 +174,22 @@ public record BeforeSession(
     /**
      * Opens the score again.
      *
-     * @return the questions without an answer to it
+     * @return the questions without an answer to it, nor to what is asked after it
      */
     public BeforeSession painAgain() {
-        return with(PainReply.OPEN);
+        return new BeforeSession(questions, asked, seen, morning, signs, gate, avoid, PainReply.OPEN, List.of());
+    }
+
+    /**
+     * Opens the question about a part that was answered last.
+     *
+     * @return the questions without that answer; the same where none was given
+     */
+    public BeforeSession partAgain() {
+        return parts.isEmpty()
+                ? this
+                : new BeforeSession(
+                        questions, asked, seen, morning, signs, gate, avoid, pain, parts.subList(0, parts.size() - 1));
     }
 
     /**
@@ -219,7 +238,57 @@ public record BeforeSession(
         if (questions.avoid().isPresent() && avoid != Reply.NO) {
             return Optional.of(FirstQuestion.AVOID);
         }
-        return questions.score() && !pain.over() ? Optional.of(FirstQuestion.SCORE) : Optional.empty();
+        if (questions.score() && !pain.over()) {
+            return Optional.of(FirstQuestion.SCORE);
+        }
+        return part().map(open -> FirstQuestion.PART);
+    }
+
+    /**
+     * Gives the question about a part that stands; none is asked where today is a day of rest.
+     *
+     * @return the first one without an answer, once all else led on
+     */
+    public Optional<PartQuestion> part() {
+        return pain.severe() || parts.size() >= questions.parts().size()
+                ? Optional.empty()
+                : Optional.of(questions.parts().get(parts.size()));
+    }
+
+    /**
+     * Takes the answer to the question about a part.
+     *
+     * @param change what the answer changes; {@link PartQuestion.Change#NOTHING} where it was left open
+     * @return the questions with it
+     */
+    public BeforeSession answered(PartQuestion.Change change) {
+        List<PartQuestion.Change> longer = new ArrayList<>(parts);
+        longer.add(change);
+        return new BeforeSession(questions, asked, seen, morning, signs, gate, avoid, pain, longer);
+    }
+
+    /**
+     * Asks something else of the program's parts, because another day of it is planned now.
+     *
+     * @param other what is asked of them
+     * @return the questions with these in place of the others
+     */
+    public BeforeSession asking(List<PartQuestion> other) {
+        return new BeforeSession(questions.asking(other), asked, seen, morning, signs, gate, avoid, pain, List.of());
+    }
+
+    /**
+     * Changes what was planned by what was answered.
+     *
+     * @param planned what was planned without an answer
+     * @return what is done today
+     */
+    public Prescription prescribed(Prescription planned) {
+        Prescription today = planned;
+        for (PartQuestion.Change change : parts) {
+            today = change.of(today);
+        }
+        return today;
     }
 
     /**
@@ -245,7 +314,7 @@ public record BeforeSession(
                                 .<Outcome>map(Outcome.NotYet::new)
                                 .or(() -> Optional.of(new Outcome.NotToday()));
             case AVOID -> avoid == Reply.OPEN ? Optional.empty() : Optional.of(new Outcome.NotToday());
-            case MORNING, SCORE -> Optional.empty();
+            case MORNING, SCORE, PART -> Optional.empty();
         };
     }
 
@@ -269,10 +338,10 @@ public record BeforeSession(
     }
 
     private BeforeSession with(SignsReply other) {
-        return new BeforeSession(questions, asked, seen, morning, other, gate, avoid, pain);
+        return new BeforeSession(questions, asked, seen, morning, other, gate, avoid, pain, parts);
     }
 
     private BeforeSession with(PainReply other) {
-        return new BeforeSession(questions, asked, seen, morning, signs, gate, avoid, other);
+        return new BeforeSession(questions, asked, seen, morning, signs, gate, avoid, other, parts);
     }
 }

@@ -22,9 +22,9 @@ import java.util.Optional;
  */
 record DoseOfToday(Prescription today, Optional<Grade> grade) {
 
-    /** Empty where the item is not done this week. */
-    Optional<SingleDose> of(ItemDose own, List<Circuit> around, Exercise exercise, ProgramPath place, int choice) {
-        return written(own, around, exercise, place).map(dose -> picked(dose, choice));
+    /** Every dose that may be chosen, the default first; empty where the item is not done this week. */
+    List<SingleDose> of(ItemDose own, List<Circuit> around, Exercise exercise, ProgramPath place) {
+        return written(own, around, exercise, place).map(Dose::choices).orElse(List.of());
     }
 
     /** The catalogue's dose, else "as told". */
@@ -46,10 +46,9 @@ record DoseOfToday(Prescription today, Optional<Grade> grade) {
 
             @Override
             public Optional<Dose> byRow(ItemDose.ByRow byRow) {
-                return RowChoice.of(byRow.rows(), today, place)
-                        .map(dose -> byRow.shared()
-                                .map(shared -> sharing(dose, shared))
-                                .orElse(dose));
+                return RowChoice.of(byRow.rows(), today, place).map(dose -> byRow.shared()
+                        .map(shared -> sharing(dose, shared))
+                        .orElse(dose));
             }
         });
     }
@@ -68,10 +67,5 @@ record DoseOfToday(Prescription today, Optional<Grade> grade) {
         List<SingleDose> choices =
                 dose.choices().stream().map(choice -> choice.sharing(shared)).toList();
         return choices.size() == 1 ? choices.get(0) : new DoseChoice(choices);
-    }
-
-    private static SingleDose picked(Dose dose, int choice) {
-        List<SingleDose> choices = dose.choices();
-        return choices.get(Math.min(choice, choices.size() - 1));
     }
 }

@@ -22,5 +22,8 @@ public enum FirstQuestion {
     AVOID,
 
     /** How much does it hurt now? May be left out, which is never "no pain". */
-    SCORE
+    SCORE,
+
+    /** What the program asks of its parts; see {@link PartQuestion}. Only an answer that was given changes anything. */
+    PART
 }

@@ -40,17 +40,29 @@ record ItemMaker(DoseOfToday doses, Catalog catalog, Reading reading) {
     }
 
     /** Empty where the item is not done today. */
-    Optional<Made> make(int index, Item written, ProgramPath place, Optional<SafeText> block, List<Circuit> around) {
+    Optional<Made> make(
+            int index, Item written, ProgramPath place, Optional<SafeText> block, List<Circuit> around, Lent lent) {
         int choice = today().choices().getOrDefault(place, 0);
         boolean another = choice > 0 && choice <= written.or().size();
         Exercise exercise = found(another ? written.or().get(choice - 1) : written.exercise());
-        Optional<SingleDose> dose =
-                doses.of(written.dose(), around, exercise, place, written.or().isEmpty() ? choice : 0);
-        return dose.map(today -> made(index, written, place, block, exercise, today));
+        List<SingleDose> choices = doses.of(written.dose(), around, exercise, place);
+        if (choices.isEmpty()) {
+            return Optional.empty();
+        }
+        int picked = written.or().isEmpty() ? Math.min(choice, choices.size() - 1) : 0;
+        return Optional.of(made(index, written, place, block, exercise, choices, choices.get(picked), lent));
     }
 
     private Made made(
-            int index, Item written, ProgramPath place, Optional<SafeText> block, Exercise exercise, SingleDose dose) {
+            int index,
+            Item written,
+            ProgramPath place,
+            Optional<SafeText> block,
+            Exercise exercise,
+            List<SingleDose> choices,
+            SingleDose dose,
+            Lent lent) {
+        boolean optional = written.terms().optional() || lent.optional();
         Optional<Exercise> easier = easier(written.easier(), exercise);
         boolean gentler = today().ease() == Ease.GENTLER;
         Exercise done = gentler ? easier.orElse(exercise) : exercise;
@@ -66,8 +78,9 @@ record ItemMaker(DoseOfToday doses, Catalog catalog, Reading reading) {
                     e,
                     Optional.of(written.exercise()),
                     lower,
+                    List.of(lower),
                     Optional.empty(),
-                    written.terms().optional(),
+                    optional,
                     DoseSteps.of(e, lower, StepMaker.of(index), today().soreSide(), reading),
                     Optional.empty());
         });
@@ -80,18 +93,21 @@ record ItemMaker(DoseOfToday doses, Catalog catalog, Reading reading) {
                 done,
                 insteadOf,
                 itsDose,
-                written.terms().note(),
-                written.terms().optional(),
+                choices,
+                lent.before(written.terms().note()),
+                optional,
                 List.of(),
                 fallback);
-        return new Made(item, ready(written, itsDose, done), dose.parts().when().map(Schedules::of));
+        return new Made(
+                item, ready(written, itsDose, done, lent), dose.parts().when().map(Schedules::of));
     }
 
-    private Optional<Duration> ready(Item written, SingleDose dose, Exercise exercise) {
+    private Optional<Duration> ready(Item written, SingleDose dose, Exercise exercise, Lent lent) {
         return dose.parts()
                 .ready()
                 .map(reading::time)
                 .or(() -> written.terms().ready())
+                .or(lent::ready)
                 .or(exercise::ready);
     }
 

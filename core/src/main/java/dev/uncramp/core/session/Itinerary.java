@@ -45,6 +45,7 @@ final class Itinerary {
     private final Map<String, Optional<ItemMaker.Made>> made = new HashMap<>();
     private final Deque<Block> open = new ArrayDeque<>();
     private Optional<Duration> gap = Optional.empty();
+    private Lent lent = Lent.NOTHING;
 
     private Itinerary(Program program, SessionPlan session, Prescription today, Catalog catalog, Reading reading) {
         this.session = session;
@@ -57,9 +58,18 @@ final class Itinerary {
     static Itinerary of(Program program, Prescription today, Catalog catalog, Reading reading) {
         SessionPlan session = program.session(today.session())
                 .orElseThrow(() -> new IllegalArgumentException("the program has no such session"));
-        Itinerary itinerary = new Itinerary(program, session, today, catalog, reading);
+        Itinerary itinerary = new Itinerary(program, session, inPhase(program, today), catalog, reading);
         itinerary.walk();
         return itinerary;
+    }
+
+    /** Where no level is chosen, a phase counts in its weeks. */
+    private static Prescription inPhase(Program program, Prescription today) {
+        return today.level().isPresent()
+                ? today
+                : program.phase(today.week())
+                        .map(phase -> today.withLevel(phase.name().value()))
+                        .orElse(today);
     }
 
     List<TimelineItem> items() {
@@ -95,6 +105,7 @@ final class Itinerary {
         if (today.leavesOut(session.path())) {
             return;
         }
+        lent = Lent.NOTHING.with(session.terms());
         int rounds = rounds(session.circuit(), session.path());
         for (int round = 1; round <= rounds; round++) {
             Here here = new Here(Optional.empty(), List.of(session.circuit()), round, rounds, "", Schedule.empty());
@@ -145,6 +156,8 @@ final class Itinerary {
             return;
         }
         open.push(block);
+        Lent around = lent;
+        lent = around.with(block.terms());
         int rounds = rounds(block.circuit(), place);
         for (int round = 1; round <= rounds; round++) {
             Here here = new Here(
@@ -162,6 +175,7 @@ final class Itinerary {
             }
         }
         open.pop();
+        lent = visits.size() > before ? around.said() : around;
         if (visits.size() > before) {
             gap = outer.rest(Circuit::restBetweenExercises, reading);
         }
@@ -195,10 +209,13 @@ final class Itinerary {
 
     private Optional<ItemMaker.Made> make(Item item, ProgramPath place, Here here) {
         Optional<SafeText> block = here.block().map(Block::name);
-        Optional<ItemMaker.Made> one = maker.make(items.size(), item, place, block, here.around())
+        Optional<ItemMaker.Made> one = maker.make(items.size(), item, place, block, here.around(), lent)
                 .filter(its -> due.is(
                         its.when().map(line -> line.over(often(item, here))).orElse(often(item, here))));
-        one.ifPresent(its -> items.add(its.item()));
+        one.ifPresent(its -> {
+            items.add(its.item());
+            lent = lent.said();
+        });
         return one;
     }
 
@@ -223,6 +240,8 @@ final class Itinerary {
     private void once(Again again, ProgramPath place, Here here) {
         AgainTarget.of(session, again.name().value()).ifPresent(target -> {
             int before = visits.size();
+            Lent around = lent;
+            lent = around.with(again.terms());
             visit(
                     target.entry(),
                     target.place(),
@@ -233,6 +252,7 @@ final class Itinerary {
                             here.rounds(),
                             place.toString(),
                             often(again, here)));
+            lent = visits.size() > before ? around.said() : around;
             if (visits.size() > before) {
                 gap = here.rest(Circuit::restBetweenExercises, reading);
             }

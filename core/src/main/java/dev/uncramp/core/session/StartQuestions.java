@@ -3,6 +3,7 @@ package dev.uncramp.core.session;
 import dev.uncramp.core.program.ProgramId;
 import dev.uncramp.core.text.SafeText;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param avoid when not to start
  * @param score whether it asks how much it hurts
  * @param caution what is known that holds back
+ * @param parts what the program asks of its parts, in the order in which it is asked
  */
 public record StartQuestions(
         boolean seen,
@@ -25,7 +27,13 @@ public record StartQuestions(
         Optional<Gate> gate,
         Optional<SafeText> avoid,
         boolean score,
-        Caution caution) {
+        Caution caution,
+        List<PartQuestion> parts) {
+
+    /** Copies the list. */
+    public StartQuestions {
+        parts = List.copyOf(parts);
+    }
 
     /** What is known before the first question and holds back. */
     public enum Caution {
@@ -63,7 +71,17 @@ public record StartQuestions(
      */
     public static StartQuestions full() {
         return new StartQuestions(
-                false, Optional.empty(), true, Optional.empty(), Optional.empty(), true, Caution.NONE);
+                false, Optional.empty(), true, Optional.empty(), Optional.empty(), true, Caution.NONE, List.of());
+    }
+
+    /**
+     * Asks of the program's parts too.
+     *
+     * @param asked what is asked of them
+     * @return the same questions with these
+     */
+    public StartQuestions asking(List<PartQuestion> asked) {
+        return new StartQuestions(seen, morning, inFull, gate, avoid, score, caution, asked);
     }
 
     /**
@@ -73,7 +91,7 @@ public record StartQuestions(
      */
     public StartQuestions forGoingOn() {
         return new StartQuestions(
-                seen, Optional.empty(), inFull, Optional.empty(), Optional.empty(), false, Caution.NONE);
+                seen, Optional.empty(), inFull, Optional.empty(), Optional.empty(), false, Caution.NONE, List.of());
     }
 
     /**
@@ -83,6 +101,6 @@ public record StartQuestions(
      */
     public StartQuestions afterOneThatWasLeft() {
         Caution careful = caution == Caution.NONE ? Caution.AFTER_TROUBLE : caution;
-        return new StartQuestions(seen, morning, true, gate, avoid, true, careful);
+        return new StartQuestions(seen, morning, true, gate, avoid, true, careful, parts);
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param exercise what is done: the easier one in the gentler session, where there is one
  * @param insteadOf the exercise as written, where another one stands in for it
  * @param dose the dose as resolved for today
+ * @param choices every dose that may be chosen in place of it, as written; one where there is no choice
  * @param note the program's note
  * @param optional whether it may be skipped and counts as kept
  * @param steps its steps in the timeline, with the pauses inside it and the one after it; in all rounds
@@ -30,17 +31,20 @@ public record TimelineItem(
         Exercise exercise,
         Optional<ExerciseId> insteadOf,
         SingleDose dose,
+        List<SingleDose> choices,
         Optional<SafeText> note,
         boolean optional,
         List<Step> steps,
         Optional<TimelineItem> easier) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public TimelineItem {
+        choices = List.copyOf(choices);
         steps = List.copyOf(steps);
     }
 
     TimelineItem with(List<Step> itsSteps) {
-        return new TimelineItem(index, place, block, exercise, insteadOf, dose, note, optional, itsSteps, easier);
+        return new TimelineItem(
+                index, place, block, exercise, insteadOf, dose, choices, note, optional, itsSteps, easier);
     }
 }

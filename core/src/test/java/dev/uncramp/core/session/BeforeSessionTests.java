@@ -36,9 +36,10 @@ class BeforeSessionTests {
             Optional.of(GATE),
             FEVER,
             true,
-            Caution.NONE);
-    private static final StartQuestions ONE_KEY =
-            new StartQuestions(false, Optional.empty(), false, Optional.empty(), Optional.empty(), false, Caution.NONE);
+            Caution.NONE,
+            List.of());
+    private static final StartQuestions ONE_KEY = new StartQuestions(
+            false, Optional.empty(), false, Optional.empty(), Optional.empty(), false, Caution.NONE, List.of());
 
     static String decided(BeforeSession before) {
         return before.decide(LIMIT)
@@ -80,8 +81,8 @@ class BeforeSessionTests {
     }
 
     private static BeforeSession with(Caution caution) {
-        StartQuestions questions =
-                new StartQuestions(false, Optional.empty(), false, Optional.empty(), Optional.empty(), true, caution);
+        StartQuestions questions = new StartQuestions(
+                false, Optional.empty(), false, Optional.empty(), Optional.empty(), true, caution, List.of());
         return BeforeSession.asking(questions, SIGNS).answered(Answer.NONE);
     }
 
@@ -239,7 +240,8 @@ class BeforeSessionTests {
                 Optional.of(new Gate(GATE.words(), Optional.empty())),
                 Optional.empty(),
                 true,
-                Caution.NONE);
+                Caution.NONE,
+                List.of());
         assertEquals(
                 "not today",
                 decided(BeforeSession.asking(lowest, SIGNS)

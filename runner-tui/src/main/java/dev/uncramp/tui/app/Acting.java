@@ -65,7 +65,7 @@ final class Acting {
     /** A question that Enter does not answer; a person who tries is told calmly what does. */
     private static boolean onlyAnswers(Screen screen) {
         return switch (screen) {
-            case SEEN, ANYTHING_NEW, SIGNS, GATE, AVOID -> true;
+            case SEEN, ANYTHING_NEW, SIGNS, GATE, AVOID, PART -> true;
             default -> false;
         };
     }
@@ -88,6 +88,9 @@ final class Acting {
         }
         if (model.screen() == Screen.MORNING) {
             return Opening.morning(model, Optional.empty());
+        }
+        if (model.screen() == Screen.PICK) {
+            return Opening.picked(model, Optional.empty());
         }
         Optional<Session> session = model.stage().running();
         if (session.isEmpty()) {

@@ -24,6 +24,7 @@ final class Choosing {
             case GENTLER -> Opening.gentler(model, number);
             case MORNING ->
                 Opening.morning(model, Optional.of(List.of(Morning.values()).get(number - 1)));
+            case PICK -> Opening.picked(model, Optional.of(number));
             case NOT_TODAY, NOT_YET -> instead(model, number);
             case OFFER -> offer(model, number);
             case LEAVING -> leaving(model, number);

@@ -3,6 +3,7 @@ package dev.uncramp.tui.app;
 import dev.uncramp.core.clinical.Limits;
 import dev.uncramp.core.clinical.PainScore;
 import dev.uncramp.core.clinical.Tier;
+import dev.uncramp.core.program.PainRule;
 import dev.uncramp.core.program.Reviewed;
 import dev.uncramp.core.session.Question;
 import dev.uncramp.core.session.Session;
@@ -152,6 +153,25 @@ public record Counsel(Phrases phrases) {
     }
 
     /**
+     * What the program says about the pain that may be felt.
+     *
+     * @param plan what is to be run
+     * @return what may be felt, and where pain may move, a line each; none where it says nothing
+     */
+    public List<String> expected(Plan plan) {
+        Optional<PainRule> rule = plan.program().pain();
+        return Stream.of(
+                        rule.flatMap(PainRule::expect).map(text -> said("handout.pain.expect", text)),
+                        rule.flatMap(PainRule::direction).map(text -> said("handout.pain.direction", text)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private String said(String label, SafeText text) {
+        return phrases.text("page.line", phrases.text(label), text.oneLine());
+    }
+
+    /**
      * The word for what a screen is about.
      *
      * @param screen the screen
@@ -161,7 +181,8 @@ public record Counsel(Phrases phrases) {
         return switch (screen) {
             case OFFER -> phrases.text("state.offer");
             case LOOK -> phrases.text("state.look");
-            case SEEN, MORNING, ANYTHING_NEW, SIGNS, GATE, AVOID, PAIN_BEFORE -> phrases.text("state.before");
+            case SEEN, MORNING, ANYTHING_NEW, SIGNS, GATE, AVOID, PAIN_BEFORE, PART, PICK ->
+                phrases.text("state.before");
             case LESS -> phrases.text("less.title");
             case NOT_YET -> phrases.text("not-yet.title");
             case BREATHING -> phrases.text("breathing.title");

@@ -46,7 +46,8 @@ public final class Farewell {
 
             @Override
             public List<String> asked(Stage.Asked stage) {
-                return advice(model).orElseGet(() -> List.of(PHRASES.text("farewell.before")));
+                String text = model.plan().timeline().steps().isEmpty() ? "farewell.left-out" : "farewell.before";
+                return advice(model).orElseGet(() -> List.of(PHRASES.text(text)));
             }
 
             @Override

@@ -214,6 +214,8 @@ public record KeyMap(Screen screen, List<Binding> bindings) {
             case GENTLER -> before(choose(3), CLOSE);
             case GATE -> joined(yesOrNo("keys.yes.gate", "keys.no.gate"), List.of(CLOSE));
             case AVOID -> joined(yesOrNo("keys.yes.avoid", "keys.no.avoid"), List.of(CLOSE));
+            case PART -> joined(yesOrNo("keys.yes.part", "keys.no.part"), List.of(CLOSE));
+            case PICK -> before(choose(9), enter("foot.usual", "keys.done.usual"), CLOSE);
             case NOT_YET -> before(choose(3), CLOSE, UNWELL);
             case NOT_TODAY -> before(choose(3), UNWELL);
             case BREATHING -> List.of(BREATHING_ENDS, BREATHING_CLOSES, LEAVE, VIEW, SUSPEND);

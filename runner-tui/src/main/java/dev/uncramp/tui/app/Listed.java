@@ -2,6 +2,7 @@ package dev.uncramp.tui.app;
 
 import dev.uncramp.core.exercise.Grade;
 import dev.uncramp.core.exercise.Region;
+import dev.uncramp.core.history.Whereabouts;
 import dev.uncramp.core.program.Schedules;
 import dev.uncramp.core.text.SafeText;
 import java.time.Duration;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param positions the positions of its session, as a person would say them
  * @param begun when its sessions were begun, the last one last
  * @param aDay how many times a day it is to be done, where it says so
+ * @param where where the person is in it, once it was begun
  * @param broken why it cannot be used, if it cannot
  */
 public record Listed(
@@ -33,6 +35,7 @@ public record Listed(
         Optional<String> positions,
         List<OffsetDateTime> begun,
         Optional<Integer> aDay,
+        Optional<Whereabouts> where,
         Optional<SafeText> broken) {
 
     /** Keeps the list as it is. */
@@ -63,6 +66,7 @@ public record Listed(
                         .session(plan.prescription().session())
                         .flatMap(session -> Schedules.timesPerDay(plan.program(), session))
                         .filter(times -> times < Schedules.NO_END),
+                plan.where(),
                 Optional.empty());
     }
 
@@ -84,6 +88,7 @@ public record Listed(
                 Duration.ZERO,
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.of(why));
     }

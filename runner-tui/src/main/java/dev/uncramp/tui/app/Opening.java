@@ -12,6 +12,7 @@ import dev.uncramp.core.session.Breathing;
 import dev.uncramp.core.session.FirstQuestion;
 import dev.uncramp.core.session.Morning;
 import dev.uncramp.core.session.Outcome;
+import dev.uncramp.core.session.PartQuestion;
 import dev.uncramp.core.session.Reply;
 import dev.uncramp.core.session.Session;
 import dev.uncramp.core.session.SignsReply;
@@ -51,11 +52,12 @@ final class Opening {
 
     /** Takes the answer to the warning signs; only an explicit "none" leads on. */
     static Next signs(Model model, Act act) {
-        SignsReply.Answer answer = switch (act) {
-            case NONE_NEW -> SignsReply.Answer.NONE;
-            case SOME_NEW -> SignsReply.Answer.YES;
-            default -> SignsReply.Answer.NOT_SURE;
-        };
+        SignsReply.Answer answer =
+                switch (act) {
+                    case NONE_NEW -> SignsReply.Answer.NONE;
+                    case SOME_NEW -> SignsReply.Answer.YES;
+                    default -> SignsReply.Answer.NOT_SURE;
+                };
         return answered(model, model.answers().answered(answer));
     }
 
@@ -69,7 +71,39 @@ final class Opening {
                                 .then(kept -> answered(kept, kept.answers().seen(reply)));
                     case GATE -> answered(model, model.answers().gate(reply));
                     case AVOID -> answered(model, model.answers().avoid(reply));
+                    case PART -> part(model, reply);
                     case MORNING, ANYTHING_NEW, SIGNS, SCORE -> Next.of(model);
+                })
+                .orElseGet(() -> Next.of(model));
+    }
+
+    /** Takes a yes or a no about a part; what is not sure changes nothing. */
+    private static Next part(Model model, Reply reply) {
+        return model.answers()
+                .part()
+                .map(question -> answered(
+                        model,
+                        model.answers()
+                                .answered(
+                                        switch (reply) {
+                                            case YES -> question.changes().get(0);
+                                            case NO -> question.changes().get(1);
+                                            case NOT_SURE, OPEN -> PartQuestion.Change.NOTHING;
+                                        })))
+                .orElseGet(() -> Next.of(model));
+    }
+
+    /** Takes one of several choices by its number from 1; without one it stays as it was. */
+    static Next picked(Model model, Optional<Integer> number) {
+        return model.answers()
+                .part()
+                .map(question -> {
+                    int choice = number.map(typed -> typed - 1).orElse(question.usual());
+                    return choice >= 0 && choice < question.changes().size()
+                            ? answered(
+                                    model,
+                                    model.answers().answered(question.changes().get(choice)))
+                            : Next.of(model.noting("note.no-such-number", choice + 1));
                 })
                 .orElseGet(() -> Next.of(model));
     }
@@ -81,8 +115,10 @@ final class Opening {
                 .morning()
                 .map(last -> keeping(model, new MorningAnswer(model.now().wall(), last.day(), morning)))
                 .orElseGet(() -> Next.of(model));
-        Panel said = morning.equals(Optional.of(Morning.WORSE)) ? Panel.of(Panel.Kind.LESS) : Panel.NONE;
-        return kept.then(after -> answered(after, after.answers().morning(morning)))
+        boolean worse = morning.equals(Optional.of(Morning.WORSE));
+        Panel said = worse ? Panel.of(Panel.Kind.LESS) : Panel.NONE;
+        return kept.then(after -> Next.of(worse ? withPlan(after, after.plan().afterWorse()) : after))
+                .then(after -> answered(after, after.answers().morning(morning)))
                 .then(after -> Next.of(after.with(said)));
     }
 
@@ -154,9 +190,22 @@ final class Opening {
         return switch (model.below()) {
             case GATE, AVOID, PAIN_BEFORE -> Next.of(model.with(model.answers().signsAgain()));
             case NOT_YET -> Next.of(model.with(model.answers().gate(Reply.OPEN)).with(new Stage.Asked()));
+            case PART, PICK -> Next.of(model.with(partBack(model.answers())));
             case GENTLER -> Next.of(model.with(model.answers().painAgain()).with(new Stage.Asked()));
             default -> Next.of(model.noting("note.no-use"));
         };
+    }
+
+    /** The question about the part before; from the first one the question before all of them. */
+    private static BeforeSession partBack(BeforeSession answers) {
+        if (!answers.parts().isEmpty()) {
+            return answers.partAgain();
+        }
+        return answers.questions().score() ? answers.painAgain() : answers.signsAgain();
+    }
+
+    private static Model withPlan(Model model, Plan plan) {
+        return model.with(plan).with(model.answers().asking(plan.questions().parts()));
     }
 
     /** Slow breathing lies over the screen for a time. */
@@ -164,7 +213,12 @@ final class Opening {
         return model.with(Panel.breathing(new Breathing(model.now(), length)));
     }
 
-    private static Next begin(Model model, Plan plan) {
+    /** Begins, with what was answered about the program's parts; where all of it is left out today, it ends. */
+    private static Next begin(Model model, Plan without) {
+        Plan plan = without.with(model.answers().prescribed(without.prescription()));
+        if (plan.timeline().steps().isEmpty()) {
+            return Closing.leave(model.with(plan));
+        }
         Model planned = model.with(plan);
         Turn turn = Session.begin(
                 plan.timeline(), plan.rules(), model.now(), model.answers().before());

@@ -6,6 +6,7 @@ import dev.uncramp.core.clinical.WarningSigns;
 import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.exercise.ExerciseId;
 import dev.uncramp.core.exercise.Region;
+import dev.uncramp.core.history.Whereabouts;
 import dev.uncramp.core.program.Ease;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
@@ -14,6 +15,7 @@ import dev.uncramp.core.session.StartQuestions;
 import dev.uncramp.core.session.Timeline;
 import dev.uncramp.core.session.TimelineItem;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -27,6 +29,8 @@ import java.util.stream.Collectors;
  * @param met the exercises that the person has met before; the others wait for a key before they begin
  * @param waitsAlways whether every exercise waits for a key, as in plain mode
  * @param questions what is asked before it
+ * @param where where the person is in the program; empty in a rehearsal, and where a day is taken up again
+ * @param worse where the person is if the morning after turns out to have been worse; empty where nobody asks
  */
 public record Plan(
         Program program,
@@ -35,11 +39,35 @@ public record Plan(
         SessionRules rules,
         Set<ExerciseId> met,
         boolean waitsAlways,
-        StartQuestions questions) {
+        StartQuestions questions,
+        Optional<Whereabouts> where,
+        Optional<Whereabouts> worse) {
 
     /** Copies the set. */
     public Plan {
         met = Set.copyOf(met);
+    }
+
+    /**
+     * Makes a plan of a day that does not follow from what was done before.
+     *
+     * @param program the program
+     * @param catalog where its exercises are found
+     * @param prescription today's doses
+     * @param rules the rules of the session
+     * @param met the exercises that the person has met before
+     * @param waitsAlways whether every exercise waits for a key
+     * @param questions what is asked before it
+     */
+    public Plan(
+            Program program,
+            Catalog catalog,
+            Prescription prescription,
+            SessionRules rules,
+            Set<ExerciseId> met,
+            boolean waitsAlways,
+            StartQuestions questions) {
+        this(program, catalog, prescription, rules, met, waitsAlways, questions, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -66,7 +94,7 @@ public record Plan(
      * @return the plan with gentler doses
      */
     public Plan gentler() {
-        return new Plan(program, catalog, prescription.with(Ease.GENTLER), rules, met, waitsAlways, questions);
+        return with(prescription.with(Ease.GENTLER));
     }
 
     /**
@@ -76,7 +104,7 @@ public record Plan(
      * @return the plan with them
      */
     public Plan asking(StartQuestions other) {
-        return new Plan(program, catalog, prescription, rules, met, waitsAlways, other);
+        return new Plan(program, catalog, prescription, rules, met, waitsAlways, other, where, worse);
     }
 
     /**
@@ -86,7 +114,48 @@ public record Plan(
      * @return the plan
      */
     public Plan with(SessionRules other) {
-        return new Plan(program, catalog, prescription, other, met, waitsAlways, questions);
+        return new Plan(program, catalog, prescription, other, met, waitsAlways, questions, where, worse);
+    }
+
+    /**
+     * Another day of the same program.
+     *
+     * @param other its doses
+     * @return the plan with them
+     */
+    public Plan with(Prescription other) {
+        return new Plan(program, catalog, other, rules, met, waitsAlways, questions, where, worse);
+    }
+
+    /**
+     * The day on which the person is in the program.
+     *
+     * @param here where the person is
+     * @param ifWorse where the person is if the morning after turns out to have been worse
+     * @return the plan of that day, with what the program asks of its parts
+     */
+    public Plan at(Whereabouts here, Optional<Whereabouts> ifWorse) {
+        Prescription day =
+                prescription.soreSide().map(here.prescription()::withSoreSide).orElse(here.prescription());
+        return new Plan(
+                program,
+                catalog,
+                day,
+                rules,
+                met,
+                waitsAlways,
+                questions.asking(here.questions()),
+                Optional.of(here),
+                ifWorse);
+    }
+
+    /**
+     * The day that comes after a worse morning.
+     *
+     * @return its plan; the same where the morning changes nothing
+     */
+    public Plan afterWorse() {
+        return worse.map(here -> at(here, Optional.empty())).orElse(this);
     }
 
     /**

@@ -49,7 +49,8 @@ final class ProgramsMenu {
 
     private static List<String> facts(Front front, Listed program) {
         Stream<String> done = done(program, front.house().opened()).stream();
-        return Stream.of(Stream.of(PHRASES.minutes(program.length())), done, program.positions().stream())
+        Stream<String> where = program.where().flatMap(WhereText::atHome).stream();
+        return Stream.of(where, Stream.of(PHRASES.minutes(program.length())), done, program.positions().stream())
                 .flatMap(facts -> facts)
                 .toList();
     }

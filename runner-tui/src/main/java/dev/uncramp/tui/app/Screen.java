@@ -26,6 +26,10 @@ public enum Screen {
     AVOID(false),
     /** How much does it hurt now? */
     PAIN_BEFORE(false),
+    /** What the program asks of its parts: is it so? */
+    PART(false),
+    /** Which of several choices is done. */
+    PICK(false),
     /** More pain than the program allows: a gentler session is offered. */
     GENTLER(false),
     /** Another program comes first. */

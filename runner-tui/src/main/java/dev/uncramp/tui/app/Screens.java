@@ -37,7 +37,12 @@ final class Screens {
 
             @Override
             public Screen asked(Stage.Asked stage) {
-                return model.answers().question().map(Screens::of).orElse(Screen.PAIN_BEFORE);
+                Screen asked = model.answers().question().map(Screens::of).orElse(Screen.PAIN_BEFORE);
+                boolean picked = model.answers()
+                        .part()
+                        .filter(part -> asked == Screen.PART && !part.kind().isYesNo())
+                        .isPresent();
+                return picked ? Screen.PICK : asked;
             }
 
             @Override
@@ -83,6 +88,7 @@ final class Screens {
             case SIGNS -> Screen.SIGNS;
             case GATE -> Screen.GATE;
             case AVOID -> Screen.AVOID;
+            case PART -> Screen.PART;
             case SCORE -> Screen.PAIN_BEFORE;
         };
     }

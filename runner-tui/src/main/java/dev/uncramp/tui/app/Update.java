@@ -57,9 +57,11 @@ public final class Update {
         return late ? after.withNote(Optional.empty()) : after;
     }
 
-    /** A step of the same kind is another screen too: a digit meant for the one before is not an answer to it. */
+    /** A step of the same kind is another screen too, and so is the next question about a part: a digit meant for the one before is not an answer to it. */
     private static boolean sameScreen(Model before, Model after) {
-        return before.screen() == after.screen() && step(before).equals(step(after));
+        return before.screen() == after.screen()
+                && step(before).equals(step(after))
+                && before.answers().part().equals(after.answers().part());
     }
 
     private static Optional<Integer> step(Model model) {

@@ -1,11 +1,11 @@
 package dev.uncramp.tui.cli;
 
 import dev.uncramp.core.clinical.CrampCourse;
+import dev.uncramp.core.history.Wanted;
 import dev.uncramp.core.journal.DataPlaces;
 import dev.uncramp.core.library.Library;
 import dev.uncramp.core.library.Review;
 import dev.uncramp.core.session.Moment;
-import dev.uncramp.core.session.SessionRules;
 import dev.uncramp.core.text.SafeText;
 import dev.uncramp.core.wording.Wording;
 import dev.uncramp.tui.app.Choice;
@@ -51,7 +51,11 @@ final class FrontDesk implements Desk {
 
     /** What the front of the house is to know now. */
     House house(int code) {
-        Shelf shelf = new Shelf(showing.world(), library, found.history());
+        Shelf shelf = new Shelf(
+                showing.world(),
+                library,
+                found.history(),
+                showing.clocks().now().wall());
         boolean never = !kept.kept()
                 && found.history().entries().isEmpty()
                 && found.left().isEmpty();
@@ -143,9 +147,9 @@ final class FrontDesk implements Desk {
         }
         keeping.goOnWith(showing.keeping(ready.get().kept(), found, places));
         Optional<Unfinished> left = found.left().map(one -> showing.unfinished(one, found.history()));
-        SessionRules rules = SessionRules.of(ready.get().program());
         return opened(Model.start(
-                showing.plan(ready.get(), rules, found.history(), settings().waitForMe()),
+                showing.next(
+                        ready.get(), Wanted.NEXT, found.history(), settings().waitForMe()),
                 left,
                 choices(),
                 showing.display(settings().view()),

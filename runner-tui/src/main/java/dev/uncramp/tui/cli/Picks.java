@@ -1,5 +1,6 @@
 package dev.uncramp.tui.cli;
 
+import dev.uncramp.core.history.Wanted;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.RowKey;
@@ -12,13 +13,16 @@ import picocli.CommandLine.Option;
 
 /** Which day of a program is meant: its week, session and level. */
 final class Picks {
-    @Option(names = "--week", paramLabel = "N", description = "The week of the program; its first week if not said.")
+    @Option(
+            names = "--week",
+            paramLabel = "N",
+            description = "The week of the program; if not said, the first; in a session, yours.")
     private Optional<Integer> week = Optional.empty();
 
     @Option(
             names = "--session",
             paramLabel = "NAME",
-            description = "Which of several sessions; if not said, the first, on paper all.")
+            description = "Which of several sessions; if not said, all; in a session, the next.")
     private Optional<String> session = Optional.empty();
 
     @Option(names = "--level", paramLabel = "NAME", description = "Which level, where the program has levels.")
@@ -44,7 +48,12 @@ final class Picks {
         return Optional.empty();
     }
 
-    /** The day that is meant. */
+    /** What is asked for by name; the rest follows from what was done before. */
+    Wanted wanted() {
+        return new Wanted(week, session, level);
+    }
+
+    /** The day that is meant, whatever was done before. */
     Prescription prescription(Program program) {
         Prescription first = Prescription.firstOf(program);
         Prescription inWeek = week.map(first::inWeek).orElse(first);

@@ -1,10 +1,8 @@
 package dev.uncramp.tui.cli;
 
-import dev.uncramp.core.history.History;
 import dev.uncramp.core.journal.DataPlaces;
 import dev.uncramp.core.journal.RunningLock;
 import dev.uncramp.core.library.Library;
-import dev.uncramp.core.session.SessionRules;
 import dev.uncramp.core.wording.Wording;
 import dev.uncramp.tui.app.Model;
 import dev.uncramp.tui.app.Plan;
@@ -90,18 +88,16 @@ final class RunCommand implements Callable<Integer> {
             return ExitCode.FOUND;
         }
         ReadyProgram ready = found.get();
-        if (ready.timeline().items().isEmpty()) {
-            world.err().line(Wording.english().text("page.nothing"));
-            return ExitCode.FOUND;
-        }
         return speed.isPresent() ? rehearse(ready, speed.get()) : runForReal(ready);
     }
 
     private int rehearse(ReadyProgram ready, int times) {
         Settings settings = settings(world.places(data));
         Showing showing = new Showing(world, inLines(settings), Clocks.rehearsal(times), new Mailbox());
-        SessionRules rules = SessionRules.of(ready.program()).rehearsing();
-        Plan plan = showing.plan(ready, rules, History.empty(), settings.waitForMe());
+        if (ready.timeline().items().isEmpty()) {
+            return nothing();
+        }
+        Plan plan = showing.rehearsal(ready, settings.waitForMe());
         return showing.show(start(plan, Optional.empty(), showing, settings), new NoKeeping(), Desk.closed(settings));
     }
 
@@ -115,17 +111,24 @@ final class RunCommand implements Callable<Integer> {
             return ExitCode.BUSY;
         }
         try {
-            found.troubles()
-                    .forEach(
-                            trouble -> world.err().line(TroubleWords.of(trouble).value()));
+            found.troubles().forEach(trouble -> world.err()
+                    .line(TroubleWords.of(trouble).value()));
             ReadyProgram sore = ready.withSoreSide(settings);
-            Plan plan = showing.plan(sore, SessionRules.of(ready.program()), found.history(), settings.waitForMe());
+            Plan plan = showing.next(sore, picks.wanted(), found.history(), settings.waitForMe());
+            if (plan.timeline().items().isEmpty() && plan.questions().parts().isEmpty()) {
+                return nothing();
+            }
             Optional<Unfinished> left = found.left().map(one -> showing.unfinished(one, found.history()));
             Keeping keeping = showing.keeping(ready.kept(), found, places);
             return showing.show(start(plan, left, showing, settings), keeping, Desk.closed(settings));
         } finally {
             found.lock().ifPresent(RunningLock::close);
         }
+    }
+
+    private int nothing() {
+        world.err().line(Wording.english().text("page.nothing"));
+        return ExitCode.FOUND;
     }
 
     /** How the person likes it; what is damaged is told. */

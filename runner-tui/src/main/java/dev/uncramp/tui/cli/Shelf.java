@@ -3,6 +3,8 @@ package dev.uncramp.tui.cli;
 import dev.uncramp.core.diagnostic.Severity;
 import dev.uncramp.core.history.History;
 import dev.uncramp.core.history.SessionRecord;
+import dev.uncramp.core.history.Wanted;
+import dev.uncramp.core.history.Whereabouts;
 import dev.uncramp.core.library.Library;
 import dev.uncramp.core.library.Review;
 import dev.uncramp.core.program.ProgramId;
@@ -27,8 +29,9 @@ import java.util.Set;
  * @param world where files are found
  * @param library the built-in programs
  * @param history what was done before
+ * @param now the time
  */
-record Shelf(Surroundings world, Library library, History history) {
+record Shelf(Surroundings world, Library library, History history, OffsetDateTime now) {
 
     /** The programs begun or added: the one done last first, then those that were never done, the newest first. */
     List<Listed> mine(List<String> named) {
@@ -61,8 +64,9 @@ record Shelf(Surroundings world, Library library, History history) {
                 .orElseGet(() -> Listed.broken(name, shortName(name), why(review)));
     }
 
-    private static Plan plan(ReadyProgram ready) {
-        return new Plan(
+    /** The next session where the person is in the program; a program that was never done begins at its beginning. */
+    private Plan plan(ReadyProgram ready) {
+        Plan first = new Plan(
                 ready.program(),
                 ready.catalog(),
                 ready.prescription(),
@@ -70,6 +74,10 @@ record Shelf(Surroundings world, Library library, History history) {
                 Set.of(),
                 false,
                 StartQuestions.full());
+        return history.sessionsOf(ready.program().id()).isEmpty()
+                ? first
+                : first.at(
+                        Whereabouts.of(ready.program(), ready.catalog(), history, now, Wanted.NEXT), Optional.empty());
     }
 
     private List<OffsetDateTime> begun(ProgramId id) {

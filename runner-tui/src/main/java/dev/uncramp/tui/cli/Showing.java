@@ -1,14 +1,19 @@
 package dev.uncramp.tui.cli;
 
 import dev.uncramp.core.history.History;
+import dev.uncramp.core.history.HistoryEntry;
+import dev.uncramp.core.history.MorningAnswer;
 import dev.uncramp.core.history.PainQuestions;
 import dev.uncramp.core.history.QuestionsAtStart;
 import dev.uncramp.core.history.SessionId;
+import dev.uncramp.core.history.Wanted;
+import dev.uncramp.core.history.Whereabouts;
 import dev.uncramp.core.journal.DataPlaces;
 import dev.uncramp.core.journal.KeptText;
 import dev.uncramp.core.library.Library;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.ProgramId;
+import dev.uncramp.core.session.Morning;
 import dev.uncramp.core.session.SessionRules;
 import dev.uncramp.core.session.StartQuestions;
 import dev.uncramp.tui.app.Display;
@@ -28,7 +33,10 @@ import dev.uncramp.tui.device.Mailbox;
 import dev.uncramp.tui.device.Speech;
 import dev.uncramp.tui.plain.PlainRunner;
 import dev.uncramp.tui.screen.ScreenRunner;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -77,17 +85,45 @@ record Showing(Surroundings world, boolean lines, Clocks clocks, Mailbox mailbox
         return new Display(Size.USUAL, world.facts().utf8() ? Display.Letters.UNICODE : Display.Letters.ASCII, view);
     }
 
-    /** What was done before is known; pain is asked after what is new, was raised, or was amber the last time. */
-    Plan plan(ReadyProgram ready, SessionRules rules, History history, boolean waits) {
-        SessionRules asking = awake(rules).askingAbout(PainQuestions.of(history, ready.timeline(), rules));
+    /** A rehearsal of the day that is picked: nothing of before counts. */
+    Plan rehearsal(ReadyProgram ready, boolean waits) {
+        SessionRules rules = SessionRules.of(ready.program()).rehearsing();
+        return plan(ready, rules, History.empty(), waits, StartQuestions.full());
+    }
+
+    /** The next session where the person is in the program; what is asked for by name wins. */
+    Plan next(ReadyProgram ready, Wanted wanted, History history, boolean waits) {
+        SessionRules rules = awake(SessionRules.of(ready.program()));
+        Plan plan = plan(ready, rules, history, waits, questions(ready.program(), history))
+                .at(where(ready, wanted, history), worse(ready, wanted, history));
+        return plan.with(rules.askingAbout(PainQuestions.of(history, plan.timeline(), rules)));
+    }
+
+    private Plan plan(
+            ReadyProgram ready, SessionRules rules, History history, boolean waits, StartQuestions questions) {
         return new Plan(
                 ready.program(),
                 ready.catalog(),
                 ready.prescription(),
-                asking,
+                rules,
                 history.met(),
                 waits || lines,
-                rules.rehearsal() ? StartQuestions.full() : questions(ready.program(), history));
+                questions);
+    }
+
+    private Whereabouts where(ReadyProgram ready, Wanted wanted, History history) {
+        return Whereabouts.of(
+                ready.program(), ready.catalog(), history, clocks.now().wall(), wanted);
+    }
+
+    /** Where the person is if the morning about which is asked turns out to have been worse. */
+    private Optional<Whereabouts> worse(ReadyProgram ready, Wanted wanted, History history) {
+        OffsetDateTime now = clocks.now().wall();
+        return history.morningToAskAbout(now).map(day -> {
+            List<HistoryEntry> entries = new ArrayList<>(history.entries());
+            entries.add(new MorningAnswer(now, day, Optional.of(Morning.WORSE)));
+            return where(ready, wanted, new History(entries));
+        });
     }
 
     /** What is asked before a session that starts now. */

@@ -1,5 +1,6 @@
 package dev.uncramp.tui.plain;
 
+import dev.uncramp.core.session.PartQuestion;
 import dev.uncramp.core.session.StartQuestions.Gate;
 import dev.uncramp.core.text.SafeText;
 import dev.uncramp.tui.app.Model;
@@ -31,6 +32,7 @@ final class AskLines {
             case SIGNS -> lines.say("plain.signs").say("plain.signs-type");
             case GATE -> gate(lines, model);
             case AVOID -> avoid(lines, model);
+            case PART, PICK -> model.answers().part().ifPresent(part -> part(lines, part));
             default -> {}
         }
     }
@@ -58,6 +60,21 @@ final class AskLines {
                 .map(SafeText::oneLine)
                 .ifPresent(lines::line);
         lines.say("gate.question").say("plain.yes-no");
+    }
+
+    private static void part(Lines lines, PartQuestion part) {
+        String key = "part." + part.kind().key();
+        if (part.kind().isYesNo()) {
+            lines.say(key).line(part.words().oneLine());
+            lines.say(key + ".question").say("plain.yes-no");
+            return;
+        }
+        lines.say(key, part.words());
+        for (int i = 0; i < part.options().size(); i++) {
+            lines.choice(i + 1, part.options().get(i).oneLine());
+        }
+        lines.say("plain.choose")
+                .say("part.usual", part.options().get(part.usual()).oneLine());
     }
 
     private static void avoid(Lines lines, Model model) {

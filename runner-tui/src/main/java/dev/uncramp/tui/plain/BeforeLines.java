@@ -9,6 +9,7 @@ import dev.uncramp.tui.app.Phrases;
 import dev.uncramp.tui.app.Plan;
 import dev.uncramp.tui.app.Stamp;
 import dev.uncramp.tui.app.Unfinished;
+import dev.uncramp.tui.app.WhereText;
 
 /** The screens before a session, in sentences. */
 final class BeforeLines {
@@ -76,6 +77,8 @@ final class BeforeLines {
                 plan.program().title().oneLine(),
                 phrases.words().plural("plain.exercises", timeline.items().size()),
                 phrases.minutes(timeline.total()));
+        plan.where().flatMap(WhereText::of).ifPresent(there -> lines.say("plain.where", there));
+        plan.where().flatMap(WhereText::why).ifPresent(lines::line);
         if (plan.rehearsal()) {
             lines.say("signs.rehearsal");
         }
@@ -88,6 +91,7 @@ final class BeforeLines {
         lines.say("pain.question-now");
         lines.say("plain.scale");
         lines.say("pain.limit", model.plan().rules().limit().value());
+        lines.counsel().expected(model.plan()).forEach(lines::line);
         lines.say("plain.pain-type");
         lines.say("plain.pain-sharp");
     }

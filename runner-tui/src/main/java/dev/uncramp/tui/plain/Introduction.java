@@ -49,7 +49,7 @@ final class Introduction {
         Lines lines = new Lines(PHRASES);
         switch (model.screen()) {
             case OFFER, LOOK, SIGNS, PAIN_BEFORE -> BeforeLines.add(lines, model);
-            case SEEN, MORNING, LESS, ANYTHING_NEW, GATE, AVOID -> AskLines.add(lines, model);
+            case SEEN, MORNING, LESS, ANYTHING_NEW, GATE, AVOID, PART, PICK -> AskLines.add(lines, model);
             case GENTLER, NOT_YET, NOT_TODAY, BREATHING -> RestLines.add(lines, model);
             case WHICH_SIGN, SIGN_LIST, GET_HELP, KIND_LIST -> HelpLines.add(lines, model);
             case READY, HOLD, REPS, WORK, RELAX, REST, CHANGE, POSITION, CARE, ASK -> StepLines.add(lines, model);

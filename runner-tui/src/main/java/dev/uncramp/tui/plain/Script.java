@@ -175,6 +175,7 @@ final class Script {
         return before.screen() != after.screen()
                 || !before.panel().equals(after.panel())
                 || (after.screen().runs() && !step(before).equals(step(after)))
+                || !before.answers().part().equals(after.answers().part())
                 || (after.screen() == Screen.AFTER && !question(before).equals(question(after)));
     }
 

@@ -51,6 +51,7 @@ final class AskPages {
         if (model.plan().rehearsal()) {
             page.text(Part.WANTED, Style.ASK, page.say("signs.rehearsal"));
         }
+        BeforePages.where(page, model.plan());
         page.whole(Part.NEEDED, Style.NAME, page.say("new.question"));
         page.blank(1);
         page.text(Part.NEEDED, Style.PLAIN, page.say("new.such"));
@@ -99,7 +100,7 @@ final class AskPages {
         yesOrNo(page, model, "avoid.only-n");
     }
 
-    private static void title(Page page, Model model) {
+    static void title(Page page, Model model) {
         page.head(
                 Style.HEAD,
                 page.say("state.before"),
@@ -108,7 +109,7 @@ final class AskPages {
     }
 
     /** The three answers; on a narrow screen the foot line has them. */
-    private static void yesOrNo(Page page, Model model, String only) {
+    static void yesOrNo(Page page, Model model, String only) {
         page.blank(1);
         if (page.wide()) {
             page.add(Part.of(

@@ -7,7 +7,9 @@ import dev.uncramp.tui.app.Model;
 import dev.uncramp.tui.app.Plan;
 import dev.uncramp.tui.app.Stamp;
 import dev.uncramp.tui.app.Unfinished;
+import dev.uncramp.tui.app.WhereText;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The screens before a session: what was left, and the warning signs in full. */
 final class BeforePages {
@@ -70,6 +72,7 @@ final class BeforePages {
         if (plan.rehearsal()) {
             page.text(Part.WANTED, Style.ASK, page.say("signs.rehearsal"));
         }
+        where(page, plan);
         page.whole(Part.NEEDED, Style.NAME, page.say("signs.question"));
         page.blank(1);
         for (WarningSign sign : plan.signs()) {
@@ -89,6 +92,18 @@ final class BeforePages {
         String length = page.say(
                 "head.length", Math.max(1, Math.round(plan.timeline().total().toSeconds() / 60.0)));
         page.head(Style.HEAD, plan.program().title().oneLine(), List.of(length));
+    }
+
+    /** Where the person is in the program, and why there. */
+    static void where(Page page, Plan plan) {
+        List<String> lines = Stream.concat(
+                        plan.where().flatMap(WhereText::of).stream(),
+                        plan.where().flatMap(WhereText::why).stream())
+                .toList();
+        lines.forEach(line -> page.text(Part.WANTED, Style.PLAIN, line));
+        if (!lines.isEmpty()) {
+            page.blank(1);
+        }
     }
 
     /** What to bring, where one will be, and who has reviewed it. */

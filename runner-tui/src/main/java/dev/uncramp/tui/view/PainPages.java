@@ -35,6 +35,7 @@ final class PainPages {
                 Style.QUIET,
                 page.say("pain.limit", model.plan().rules().limit().value()));
         page.blank(1);
+        page.counsel().expected(model.plan()).forEach(line -> page.text(Part.EXTRA, Style.QUIET, line));
         page.choice(Part.NEEDED, "D", page.say("pain.sharp"));
         page.blank(1);
         Heads.note(page, model);

@@ -72,6 +72,8 @@ public final class View {
             case ANYTHING_NEW -> AskPages.anythingNew(page, model);
             case GATE -> AskPages.gate(page, model);
             case AVOID -> AskPages.avoid(page, model);
+            case PART -> model.answers().part().ifPresent(part -> PartPages.yesOrNo(page, model, part));
+            case PICK -> model.answers().part().ifPresent(part -> PartPages.pick(page, model, part));
             case NOT_YET -> model.stage().easier().ifPresent(easier -> RestPages.notYet(page, model, easier));
             case BREATHING -> RestPages.breathing(page, model);
             case SIGNS -> BeforePages.signs(page, model);

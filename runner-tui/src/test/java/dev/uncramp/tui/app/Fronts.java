@@ -83,6 +83,7 @@ public final class Fronts {
                 Optional.of("lying on your back, then standing"),
                 daysAgo.map(days -> Walk.BEGIN.wall().minusDays(days)).stream().toList(),
                 grade == Grade.SETTLE ? Optional.of(3) : Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -7,6 +7,7 @@ import dev.uncramp.core.session.Step;
 import dev.uncramp.core.text.SafeText;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,11 +28,19 @@ public final class Scenes {
                     Optional.of(ProgramId.of("lower-back/settle")))),
             Optional.of(SafeText.of("You have a fever, or a new injury.")),
             true,
-            StartQuestions.Caution.NONE);
+            StartQuestions.Caution.NONE,
+            List.of());
 
     /** The second session of a calm day. */
     static final StartQuestions ONE_KEY = new StartQuestions(
-            false, Optional.empty(), false, Optional.empty(), Optional.empty(), false, StartQuestions.Caution.NONE);
+            false,
+            Optional.empty(),
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            StartQuestions.Caution.NONE,
+            List.of());
 
     private static final StartQuestions LESS = new StartQuestions(
             false,
@@ -40,7 +49,8 @@ public final class Scenes {
             Optional.empty(),
             Optional.empty(),
             true,
-            StartQuestions.Caution.LESS_TODAY);
+            StartQuestions.Caution.LESS_TODAY,
+            List.of());
 
     private static final Map<String, Walk> WALKED = new ConcurrentHashMap<>();
 

@@ -1,0 +1,87 @@
+package dev.uncramp.core.handout;
+
+import dev.uncramp.core.exercise.Catalog;
+import dev.uncramp.core.program.Item;
+import dev.uncramp.core.program.Part;
+import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.program.Start;
+import dev.uncramp.core.program.Terms;
+import dev.uncramp.core.wording.ScheduleWords;
+import dev.uncramp.core.wording.Wording;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a program says beside the names of its blocks and items, a line each: how often, when it joins in, when not. */
+final class TermLines {
+    private final Wording wording;
+    private final Catalog catalog;
+    private final Map<ProgramPath, Part> parts = new HashMap<>();
+
+    TermLines(Sheet sheet) {
+        this.wording = sheet.wording();
+        this.catalog = sheet.catalog();
+        Part.of(sheet.program()).forEach(part -> parts.put(part.place(), part));
+    }
+
+    /** All that is said of a block. */
+    List<String> ofBlock(ProgramPath place) {
+        Optional<Terms> terms = terms(place);
+        Stream<String> optional = terms.filter(Terms::optional).map(yes -> wording.text("handout.optional")).stream();
+        return Stream.of(optional, often(terms)).flatMap(lines -> lines).toList();
+    }
+
+    /** What is said of an item beside its note and that it may be left out. */
+    List<String> ofItem(ProgramPath place) {
+        Stream<String> harder = Optional.ofNullable(parts.get(place)).flatMap(Part::item).stream()
+                .filter(item -> !item.harder().isEmpty())
+                .map(item -> said("page.harder", names(item)));
+        return Stream.concat(often(terms(place)), harder).toList();
+    }
+
+    private String names(Item item) {
+        return item.harder().stream()
+                .flatMap(id -> catalog.find(id).stream())
+                .map(exercise -> exercise.name().oneLine())
+                .collect(Collectors.joining(", "));
+    }
+
+    private Optional<Terms> terms(ProgramPath place) {
+        return Optional.ofNullable(parts.get(place)).map(Part::terms);
+    }
+
+    private Stream<String> often(Optional<Terms> terms) {
+        Stream<String> schedule = terms
+                .flatMap(Terms::schedule)
+                .map(written -> said("page.often", ScheduleWords.of(wording, written)))
+                .stream();
+        Stream<String> start = terms.flatMap(Terms::start).map(this::starts).stream();
+        Stream<String> leaveOut =
+                terms.flatMap(Terms::leaveOut).map(day -> said("handout.leave-out", day.oneLine())).stream();
+        Stream<String> progress =
+                terms.flatMap(Terms::progress).map(written -> ProgressLines.of(wording, written)).stream()
+                        .flatMap(List::stream);
+        return Stream.of(schedule, start, leaveOut, progress).flatMap(lines -> lines);
+    }
+
+    private String starts(Start start) {
+        return start.match(new Start.Cases<>() {
+            @Override
+            public String inWeek(Start.InWeek inWeek) {
+                return wording.text("handout.from-week", inWeek.week());
+            }
+
+            @Override
+            public String whenTrue(Start.WhenTrue whenTrue) {
+                return said("page.gate", whenTrue.what().oneLine());
+            }
+        });
+    }
+
+    private String said(String label, String text) {
+        return wording.text("page.line", wording.text(label), text);
+    }
+}

@@ -1,0 +1,196 @@
+package dev.uncramp.core.history;
+
+import dev.uncramp.core.exercise.Catalog;
+import dev.uncramp.core.history.Whereabouts.Why;
+import dev.uncramp.core.program.Levels;
+import dev.uncramp.core.program.Prescription;
+import dev.uncramp.core.program.Program;
+import dev.uncramp.core.program.SessionPlan;
+import dev.uncramp.core.session.PartQuestion;
+import dev.uncramp.core.text.SafeText;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds where a person is: the week, then the session that is due in it, then what of it is in. */
+final class Finder {
+    private final Program program;
+    private final History history;
+    private final LocalDate today;
+    private final Wanted wanted;
+    private final Catalog catalog;
+    private final ProgramSpan span;
+    private final Quota quota;
+    private final List<SessionRecord> records;
+    private final Optional<WeekSoFar> soFar;
+
+    Finder(Program program, Catalog catalog, History history, OffsetDateTime now, Wanted wanted) {
+        this.program = program;
+        this.history = history;
+        this.today = now.toLocalDate();
+        this.wanted = wanted;
+        this.catalog = catalog;
+        this.span = ProgramSpan.of(program);
+        this.quota = new Quota(program, catalog);
+        this.records = history.sessionsOf(program.id());
+        this.soFar = WeekSoFar.of(program, quota, history);
+    }
+
+    /**
+     * The week that is gone on with.
+     *
+     * @param number the week
+     * @param afterwards whether it is after the program's weeks
+     * @param why how the person came to it
+     * @param soFar what was done of it
+     * @param question what is to be answered before the week after it
+     */
+    private record Week(
+            int number, boolean afterwards, Why why, Optional<WeekSoFar> soFar, Optional<PartQuestion> question) {
+
+        static Week begun(int number, Why why) {
+            return new Week(number, false, why, Optional.empty(), Optional.empty());
+        }
+    }
+
+    Whereabouts find() {
+        Week week = week();
+        List<Quota.Group> groups = quota.groups(week.number(), week.afterwards());
+        List<SessionRecord> ended =
+                records.stream().filter(SessionRecord::isComplete).toList();
+        PartsSoFar parts = new PartsSoFar(program, records);
+        List<Quota.Group> begun = groups.stream()
+                .map(group -> parts.begun(group, wanted.session()))
+                .filter(group -> !group.sessions().isEmpty())
+                .toList();
+        Turns turns = new Turns(program, begun, ended, today);
+        Optional<SessionPlan> chosen = wanted.session().isPresent() ? asked() : turns.next();
+        SessionPlan plan = chosen.orElse(program.sessions().get(0));
+        Optional<Quota.Group> group =
+                begun.stream().filter(one -> one.holds(plan)).findFirst();
+        Prescription there = group.map(one -> there(week, one, turns)).orElseGet(() -> in(week));
+        Prescription named = Whereabouts.name(plan).map(there::withSession).orElse(there);
+        boolean first = records.stream().noneMatch(record -> Quota.day(record).equals(today));
+        PartsToday its = new PartsToday(program, catalog, today, records, parts);
+        Prescription planned = its.prescribed(atLevel(week, named));
+        boolean due = group.isPresent() && turns.due().contains(plan);
+        boolean firstOfWeek = week.soFar().filter(done -> done.had(plan)).isEmpty();
+        List<SessionPlan> others = turns.due();
+        return new Whereabouts(
+                planned,
+                Whereabouts.name(plan),
+                span.counts() && !week.afterwards() ? Optional.of(week.number()) : Optional.empty(),
+                group.flatMap(Quota.Group::asked),
+                group.map(Quota.Group::times).orElse(1),
+                due,
+                week.why(),
+                first
+                        ? Stream.concat(
+                                        week.question().stream(),
+                                        its.questions(planned, plan, others, firstOfWeek).stream())
+                                .toList()
+                        : List.of());
+    }
+
+    private Optional<SessionPlan> asked() {
+        return Optional.of(program.session(wanted.session())
+                .orElseThrow(() -> new IllegalArgumentException("the program has no such session")));
+    }
+
+    private Prescription in(Week week) {
+        Prescription inWeek = Prescription.first().inWeek(week.number());
+        return week.afterwards() ? inWeek.inMaintenance() : inWeek;
+    }
+
+    private Prescription there(Week week, Quota.Group group, Turns turns) {
+        Optional<WeekSoFar> done = week.soFar();
+        int kept = done.map(before -> group.counted(before.kept(), program)).orElse(0);
+        int most = group.asked().orElse(Integer.MAX_VALUE);
+        int day = done.map(before -> before.daysBefore(group, today)).orElse(0) + 1;
+        return in(week).at(day, Math.min(kept + 1, Math.max(1, most)), turns.today(group) + 1);
+    }
+
+    /** The level at which the person was, or the one that is asked for; a phase goes by its weeks. */
+    private Prescription atLevel(Week week, Prescription there) {
+        Optional<String> last = records.isEmpty()
+                ? Optional.empty()
+                : records.get(records.size() - 1).prescription().level();
+        Optional<String> known = last.filter(level -> LevelNames.of(program).contains(level));
+        Optional<String> phase =
+                program.phase(week.number()).map(Levels.Phase::name).map(SafeText::value);
+        return wanted.level()
+                .or(() -> phase)
+                .or(() -> known)
+                .map(there::withLevel)
+                .orElse(there);
+    }
+
+    private Week week() {
+        Optional<Integer> named = wanted.week().or(this::ofLevel);
+        if (named.isPresent()) {
+            int week = named.get();
+            Optional<WeekSoFar> same =
+                    soFar.filter(done -> done.week() == week && !done.afterwards() && !done.isOver(today));
+            return new Week(week, false, Why.ASKED_FOR, same, Optional.empty());
+        }
+        return soFar.map(this::after).orElseGet(() -> Week.begun(firstWithWork(span.first() - 1), Why.FIRST));
+    }
+
+    /** The week in which a phase begins that is asked for by its name, unless the person is in it. */
+    private Optional<Integer> ofLevel() {
+        int here = soFar.map(WeekSoFar::week).orElse(span.first());
+        return wanted.level()
+                .flatMap(name -> program.phases().stream()
+                        .filter(phase -> phase.name().value().equals(name))
+                        .flatMap(phase -> phase.weeks().stream())
+                        .findFirst())
+                .map(weeks -> weeks.holds(here) ? here : weeks.from());
+    }
+
+    private Week after(WeekSoFar done) {
+        if (!done.isOver(today)) {
+            boolean ahead = done.isComplete() && today.isAfter(done.last());
+            return new Week(
+                    done.week(),
+                    done.afterwards(),
+                    ahead ? Why.AHEAD : done.afterwards() ? Why.AFTERWARDS : Why.GOES_ON,
+                    Optional.of(done),
+                    Optional.empty());
+        }
+        Optional<Why> trouble = done.trouble(history).map(Finder::again);
+        if (trouble.isPresent()) {
+            return new Week(done.week(), done.afterwards(), trouble.get(), Optional.empty(), Optional.empty());
+        }
+        if (done.afterwards()) {
+            return new Week(done.week(), true, Why.AFTERWARDS, Optional.empty(), Optional.empty());
+        }
+        Optional<Integer> next = span.after(done.week()).filter(this::hasWork).findFirst();
+        if (next.isPresent()) {
+            return LeadingOn.question(program, done.week(), next.get())
+                    .map(asked ->
+                            new Week(done.week(), false, Why.AGAIN_UNTIL_TRUE, Optional.empty(), Optional.of(asked)))
+                    .orElseGet(() -> Week.begun(next.get(), Why.NEXT_WEEK));
+        }
+        return span.maintained() && !quota.groups(done.week(), true).isEmpty()
+                ? new Week(done.week(), true, Why.AFTERWARDS, Optional.empty(), Optional.empty())
+                : Week.begun(done.week(), span.counts() ? Why.LAST_WEEK : Why.GOES_ON);
+    }
+
+    private static Why again(WeekSoFar.Trouble trouble) {
+        return switch (trouble) {
+            case RED -> Why.AGAIN_AFTER_RED;
+            case MORNING -> Why.AGAIN_AFTER_MORNING;
+            case REST -> Why.AGAIN_AFTER_REST;
+        };
+    }
+
+    private boolean hasWork(int week) {
+        return !quota.groups(week, false).isEmpty();
+    }
+
+    private int firstWithWork(int before) {
+        return span.after(before).filter(this::hasWork).findFirst().orElse(span.first());
+    }
+}

@@ -1,0 +1,230 @@
+package dev.uncramp.core.history;
+
+import dev.uncramp.core.dose.DoseLine;
+import dev.uncramp.core.exercise.Catalog;
+import dev.uncramp.core.exercise.Exercise;
+import dev.uncramp.core.program.Item;
+import dev.uncramp.core.program.Levels;
+import dev.uncramp.core.program.Part;
+import dev.uncramp.core.program.Prescription;
+import dev.uncramp.core.program.Program;
+import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.program.Schedule;
+import dev.uncramp.core.program.SessionPlan;
+import dev.uncramp.core.session.PartQuestion;
+import dev.uncramp.core.session.PartQuestion.Change;
+import dev.uncramp.core.session.PartQuestion.Kind;
+import dev.uncramp.core.session.Timeline;
+import dev.uncramp.core.session.TimelineItem;
+import dev.uncramp.core.text.SafeText;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What of a session is in today, and what is asked about it.
+ *
+ * <p>What waits for a yes is out until it is given: a part that joins in when something is true, and one that is left out
+ * on some days. Levels and choices stay as they were. Questions that may wait are asked in the first session of a week,
+ * as many as fit into a tenth of the session; design page, five sentences.
+ *
+ * @param program the program
+ * @param catalog where its exercises are found
+ * @param today the day
+ * @param records its sessions, oldest first
+ * @param parts what is known of its parts
+ */
+record PartsToday(Program program, Catalog catalog, LocalDate today, List<SessionRecord> records, PartsSoFar parts) {
+
+    /** How long it takes to answer one question [usual practice]. */
+    private static final Duration ANSWER = Duration.ofSeconds(6);
+
+    /** A tenth of the session may go into questions: design page, five sentences. */
+    private static final int TENTH = 10;
+
+    /** What is done where no question is answered. */
+    Prescription prescribed(Prescription there) {
+        Map<ProgramPath, String> levels = new HashMap<>();
+        Map<ProgramPath, Integer> choices = new HashMap<>();
+        if (!records.isEmpty()) {
+            Prescription last = records.get(records.size() - 1).prescription();
+            for (Part part : Part.of(program)) {
+                if (parts.isSame(part)) {
+                    Optional.ofNullable(last.levels().get(part.place()))
+                            .ifPresent(level -> levels.put(part.place(), level));
+                    Optional.ofNullable(last.choices().get(part.place()))
+                            .ifPresent(choice -> choices.put(part.place(), choice));
+                }
+            }
+        }
+        return there.withLevels(levels).withChoices(choices).without(out());
+    }
+
+    private Set<ProgramPath> out() {
+        Set<ProgramPath> out = new HashSet<>(parts.waiting());
+        List<SessionRecord> earlier = records.stream()
+                .filter(record -> Quota.day(record).equals(today))
+                .toList();
+        for (Part part : Part.of(program)) {
+            boolean sortOfDay = part.terms().leaveOut().isPresent()
+                    && (earlier.isEmpty()
+                            || earlier.stream()
+                                    .anyMatch(record -> record.prescription().leavesOut(part.place())));
+            if (sortOfDay || isElsewhen(part)) {
+                out.add(part.place());
+            }
+        }
+        return out;
+    }
+
+    /** Whether an item has days of its own and this is none of them. */
+    private boolean isElsewhen(Part part) {
+        Schedule often = part.often();
+        if (part.item().isEmpty()) {
+            return false;
+        }
+        boolean anotherDay = !often.weekdays().isEmpty() && !often.weekdays().contains(today.getDayOfWeek());
+        boolean apart = often.everyOtherDay() || often.restDayBetween();
+        return anotherDay || (apart && wasDoneYesterday(part.place()));
+    }
+
+    private boolean wasDoneYesterday(ProgramPath place) {
+        return records.stream()
+                .filter(record -> Quota.day(record).equals(today.minusDays(1)))
+                .flatMap(record -> record.exercises().stream())
+                .anyMatch(exercise -> exercise.place().equals(place) && exercise.isBegun());
+    }
+
+    /** What is asked at the first session of the day. */
+    List<PartQuestion> questions(
+            Prescription planned, SessionPlan session, List<SessionPlan> due, boolean firstOfWeek) {
+        List<PartQuestion> asked = new ArrayList<>(leaveOuts(session, due));
+        if (firstOfWeek) {
+            Prescription all = planned.with(parts.waiting());
+            Timeline timeline = Timeline.of(program, all, catalog);
+            long most = Math.max(1, timeline.total().dividedBy(TENTH).dividedBy(ANSWER) - asked.size());
+            Stream.concat(starts(session).stream(), picks(planned, timeline).stream())
+                    .limit(most)
+                    .forEach(asked::add);
+        }
+        return asked;
+    }
+
+    /** One question for each kind of day, however many parts are left out on it. */
+    private List<PartQuestion> leaveOuts(SessionPlan session, List<SessionPlan> due) {
+        Map<SafeText, Set<ProgramPath>> places = new LinkedHashMap<>();
+        for (Part part : Part.of(program)) {
+            if (part.session().equals(session) || due.contains(part.session())) {
+                part.terms().leaveOut().ifPresent(day -> places.computeIfAbsent(day, key -> new HashSet<>())
+                        .add(part.place()));
+            }
+        }
+        return places.entrySet().stream()
+                .map(day -> PartQuestion.yesOrNo(
+                        Kind.LEAVE_OUT, day.getKey(), Change.NOTHING, Change.joining(day.getValue())))
+                .toList();
+    }
+
+    private List<PartQuestion> starts(SessionPlan session) {
+        Set<ProgramPath> waiting = parts.waiting();
+        Map<SafeText, Set<ProgramPath>> places = new LinkedHashMap<>();
+        for (Part part : Part.of(program)) {
+            if (waiting.contains(part.place())
+                    && (part.isSession() || part.session().equals(session))) {
+                PartsSoFar.question(part).ifPresent(what -> places.computeIfAbsent(what, key -> new HashSet<>())
+                        .add(part.place()));
+            }
+        }
+        return places.entrySet().stream()
+                .map(what -> PartQuestion.yesOrNo(
+                        Kind.START, what.getKey(), Change.joining(what.getValue()), Change.NOTHING))
+                .toList();
+    }
+
+    private List<PartQuestion> picks(Prescription planned, Timeline timeline) {
+        List<PartQuestion> asked =
+                new ArrayList<>(together(planned, timeline).stream().toList());
+        Set<ProgramPath> seen = new HashSet<>();
+        for (TimelineItem done : timeline.items()) {
+            Part.of(program).stream()
+                    .filter(part -> part.place().equals(done.place()) && seen.add(part.place()))
+                    .forEach(part -> part.item()
+                            .ifPresent(item -> pick(planned, part, item, done).ifPresent(asked::add)));
+        }
+        return asked;
+    }
+
+    private Optional<PartQuestion> pick(Prescription planned, Part part, Item item, TimelineItem done) {
+        int usual = planned.choices().getOrDefault(part.place(), 0);
+        if (!item.or().isEmpty()) {
+            List<SafeText> names = Stream.concat(Stream.of(item.exercise()), item.or().stream())
+                    .map(id -> catalog.with(program.exercises()).find(id).map(Exercise::name))
+                    .flatMap(Optional::stream)
+                    .toList();
+            return Optional.of(choice(Kind.EXERCISE, part.place(), SafeText.of(""), names, usual));
+        }
+        List<SafeText> doses = done.choices().stream()
+                .map(dose -> SafeText.of(DoseLine.print(dose)))
+                .toList();
+        return doses.size() > 1
+                ? Optional.of(choice(Kind.DOSE, part.place(), done.exercise().name(), doses, usual))
+                : level(planned, part, item, done.exercise());
+    }
+
+    private static PartQuestion choice(
+            Kind kind, ProgramPath place, SafeText words, List<SafeText> options, int usual) {
+        List<Change> changes = new ArrayList<>();
+        for (int i = 0; i < options.size(); i++) {
+            changes.add(Change.picking(place, i));
+        }
+        return new PartQuestion(kind, words, options, changes, Math.min(usual, options.size() - 1));
+    }
+
+    /** The level of one exercise, where each has its own and no criterion of the program decides. */
+    private Optional<PartQuestion> level(Prescription planned, Part part, Item item, Exercise exercise) {
+        boolean own =
+                part.levels().filter(Levels.EachExercise.class::isInstance).isPresent();
+        List<SafeText> names = LevelNames.of(item);
+        if (!own || part.progress().isPresent() || names.size() < 2) {
+            return Optional.empty();
+        }
+        List<Change> changes = names.stream()
+                .map(name -> Change.toLevel(Set.of(part.place()), name.value()))
+                .toList();
+        int usual = Math.max(
+                0,
+                names.indexOf(Optional.ofNullable(planned.levels().get(part.place()))
+                        .or(planned::level)
+                        .map(SafeText::of)
+                        .orElse(names.get(0))));
+        return Optional.of(new PartQuestion(Kind.LEVEL, exercise.name(), names, changes, usual));
+    }
+
+    /** The level of all, where they go together, no weeks name a phase, and no criterion of the program decides. */
+    private Optional<PartQuestion> together(Prescription planned, Timeline timeline) {
+        boolean each =
+                program.levels().filter(Levels.EachExercise.class::isInstance).isPresent();
+        boolean phased = program.phases().stream()
+                .anyMatch(phase -> phase.weeks().isPresent() || phase.enter().isPresent());
+        List<SafeText> names = LevelNames.of(program).stream().map(SafeText::of).toList();
+        if (each
+                || phased
+                || program.progress().isPresent()
+                || names.size() < 2
+                || timeline.items().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Change> changes =
+                names.stream().map(name -> Change.toLevel(name.value())).toList();
+        int usual = Math.max(0, names.indexOf(planned.level().map(SafeText::of).orElse(names.get(0))));
+        return Optional.of(new PartQuestion(Kind.LEVELS, SafeText.of(""), names, changes, usual));
+    }
+}

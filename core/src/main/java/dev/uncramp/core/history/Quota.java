@@ -1,0 +1,168 @@
+package dev.uncramp.core.history;
+
+import dev.uncramp.core.exercise.Catalog;
+import dev.uncramp.core.program.Part;
+import dev.uncramp.core.program.Prescription;
+import dev.uncramp.core.program.Program;
+import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.program.RowKey;
+import dev.uncramp.core.program.Schedule;
+import dev.uncramp.core.program.Schedules;
+import dev.uncramp.core.program.SessionPlan;
+import dev.uncramp.core.session.Timeline;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * How many sessions a week of a program asks for, and which of those that were done count.
+ *
+ * <p>A session of its own schedule is counted by itself; those that go by the program's schedule take turns and are
+ * counted together. The low end of a range is asked for. Where only times a day are written, every day is meant.
+ */
+final class Quota {
+    private static final int WEEK = 7;
+
+    private final Program program;
+    private final Catalog catalog;
+    private final Set<ProgramPath> optional;
+    private final Map<Integer, List<Group>> known = new HashMap<>();
+
+    Quota(Program program, Catalog catalog) {
+        this.program = program;
+        this.catalog = catalog;
+        this.optional = Part.of(program).stream()
+                .filter(part -> part.terms().optional())
+                .map(Part::place)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Sessions that are counted together.
+     *
+     * @param sessions the sessions that take turns; a single one where it has a schedule of its own
+     * @param often how often they are done
+     * @param times how many times a day
+     * @param rows how many sessions of the week have rows of their own
+     */
+    record Group(List<SessionPlan> sessions, Schedule often, int times, int rows) {
+
+        /** On how many days of the week; empty where nothing says it. */
+        Optional<Integer> days() {
+            return often.plannedDaysPerWeek().map(Double::intValue).or(() -> Schedules.times(often)
+                    .map(said -> WEEK));
+        }
+
+        /** How many sessions the week asks for; empty where nothing says it. */
+        Optional<Integer> asked() {
+            return days().map(days -> Math.max(days * times, rows))
+                    .or(() -> rows > 0 ? Optional.of(rows) : Optional.empty());
+        }
+
+        /** Whether all of it may be skipped. */
+        boolean isOptional() {
+            return sessions.stream().allMatch(session -> session.terms().optional());
+        }
+
+        boolean holds(SessionPlan session) {
+            return sessions.contains(session);
+        }
+
+        /** How many of the sessions done count: no more on one day than are planned for a day. */
+        int counted(List<SessionRecord> done, Program program) {
+            Map<LocalDate, Long> byDay = done.stream()
+                    .filter(record ->
+                            sessionOf(record, program).filter(this::holds).isPresent())
+                    .collect(Collectors.groupingBy(Quota::day, Collectors.counting()));
+            return byDay.values().stream()
+                    .mapToInt(count -> (int) Math.min(count, times))
+                    .sum();
+        }
+    }
+
+    /** The groups of a week; only sessions in which there is something to do. */
+    List<Group> groups(int week, boolean afterwards) {
+        return known.computeIfAbsent(afterwards ? -1 : week, key -> make(week, afterwards));
+    }
+
+    private List<Group> make(int week, boolean afterwards) {
+        int rows = afterwards ? 0 : rows(week);
+        List<SessionPlan> shared = new ArrayList<>();
+        List<Group> groups = new ArrayList<>();
+        for (SessionPlan session : program.sessions()) {
+            if (!hasWork(session, week, afterwards, rows)) {
+                continue;
+            }
+            boolean own = session.terms()
+                    .schedule()
+                    .filter(schedule ->
+                            schedule.namesDays() || Schedules.times(schedule).isPresent())
+                    .isPresent();
+            if (own) {
+                groups.add(group(List.of(session), afterwards, rows));
+            } else {
+                shared.add(session);
+            }
+        }
+        if (!shared.isEmpty()) {
+            groups.add(0, group(shared, afterwards, rows));
+        }
+        return List.copyOf(groups);
+    }
+
+    private Group group(List<SessionPlan> sessions, boolean afterwards, int rows) {
+        Schedule written = Schedules.of(program, sessions.get(0));
+        int times = sessions.stream()
+                .flatMap(session -> Schedules.timesPerDay(program, session).stream())
+                .max(Integer::compare)
+                .filter(most -> most != Schedules.NO_END)
+                .orElse(1);
+        return new Group(sessions, afterwards ? written.maintained() : written, times, rows);
+    }
+
+    private boolean hasWork(SessionPlan session, int week, boolean afterwards, int rows) {
+        Prescription first = Prescription.first().inWeek(week);
+        Prescription inWeek = afterwards ? first.inMaintenance() : first;
+        Prescription its =
+                session.name().map(name -> inWeek.withSession(name.value())).orElse(inWeek);
+        return IntStream.rangeClosed(1, Math.max(1, rows))
+                .anyMatch(number -> !Timeline.of(program, its.atSessionOfWeek(number), catalog)
+                        .items()
+                        .isEmpty());
+    }
+
+    /** How many sessions of a week have rows of their own. */
+    private int rows(int week) {
+        return program.rowKeys().stream()
+                .flatMap(key -> key.inWeeks().stream())
+                .filter(key -> key.holds(week))
+                .map(RowKey.Weeks::session)
+                .mapToInt(session -> session.orElse(0))
+                .max()
+                .orElse(0);
+    }
+
+    /**
+     * Tells whether a session was kept as written, so that it counts towards the next week: it came to its end, was
+     * confirmed, was not the gentler one, was not red, and everything that is not optional was begun.
+     */
+    boolean isKept(SessionRecord record) {
+        boolean all = record.exercises().stream()
+                .allMatch(exercise -> exercise.isBegun() || optional.stream().anyMatch(exercise.place()::isWithin));
+        return record.isComplete() && record.isCalm() && !record.isUnconfirmed() && all;
+    }
+
+    static Optional<SessionPlan> sessionOf(SessionRecord record, Program program) {
+        return program.session(record.prescription().session());
+    }
+
+    static LocalDate day(SessionRecord record) {
+        return record.started().toLocalDate();
+    }
+}

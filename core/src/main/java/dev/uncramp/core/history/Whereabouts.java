@@ -1,0 +1,111 @@
+package dev.uncramp.core.history;
+
+import dev.uncramp.core.exercise.Catalog;
+import dev.uncramp.core.program.Prescription;
+import dev.uncramp.core.program.Program;
+import dev.uncramp.core.program.SessionPlan;
+import dev.uncramp.core.session.PartQuestion;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a person is in a program, and which session comes next: a pure function of the program, of what was kept, and of
+ * the time.
+ *
+ * <p>Only sessions that were kept move anyone on, never time alone: a week ends when its sessions were kept, none was red
+ * and no morning after was worse; else it is done again, and {@link #why} says so. What is unclear stays where it is.
+ *
+ * @param prescription what is done today where no question changes it
+ * @param session the session, where it has a name
+ * @param week the week, where anything depends on it; empty after the program's weeks
+ * @param ofWeek how many sessions of this kind the week asks for; empty where nothing says it
+ * @param ofDay how many sessions of this kind are planned for a day
+ * @param due whether the session is due today by its schedule
+ * @param why how the person came to this week
+ * @param questions what the program asks of its parts at this start
+ */
+public record Whereabouts(
+        Prescription prescription,
+        Optional<String> session,
+        Optional<Integer> week,
+        Optional<Integer> ofWeek,
+        int ofDay,
+        boolean due,
+        Why why,
+        List<PartQuestion> questions) {
+
+    /** How a person came to the week in which the next session lies. */
+    public enum Why {
+        /** Nothing was done yet. */
+        FIRST,
+        /** The week goes on. */
+        GOES_ON,
+        /** The week before is over. */
+        NEXT_WEEK,
+        /** A session of the week was too much; it is done again. */
+        AGAIN_AFTER_RED,
+        /** A morning after was worse; the week is done again. */
+        AGAIN_AFTER_MORNING,
+        /** A session was left for rest; the week is done again. */
+        AGAIN_AFTER_REST,
+        /** The week is done again until a question of the program leads on. */
+        AGAIN_UNTIL_TRUE,
+        /** All sessions of the week were kept already; the next week begins in some days. */
+        AHEAD,
+        /** The last week was kept, and nothing is written for afterwards. */
+        LAST_WEEK,
+        /** The program's weeks are over. */
+        AFTERWARDS,
+        /** The person asked for another week. */
+        ASKED_FOR
+    }
+
+    /** Copies the list. */
+    public Whereabouts {
+        questions = List.copyOf(questions);
+    }
+
+    /**
+     * Finds the next session.
+     *
+     * @param program the program
+     * @param catalog where its exercises are found
+     * @param history what was kept
+     * @param now the time of this start
+     * @param wanted what the person asks for; it wins
+     * @return where the person is
+     * @throws IllegalArgumentException where a session is asked for that the program has not
+     */
+    public static Whereabouts of(Program program, Catalog catalog, History history, OffsetDateTime now, Wanted wanted) {
+        return new Finder(program, catalog, history, now, wanted).find();
+    }
+
+    /**
+     * Which session of its week it is.
+     *
+     * @return from 1
+     */
+    public int sessionOfWeek() {
+        return prescription.sessionOfWeek();
+    }
+
+    /**
+     * Which session of its day it is.
+     *
+     * @return from 1
+     */
+    public int sessionOfDay() {
+        return prescription.sessionOfDay();
+    }
+
+    /**
+     * Gives the name that a session is known by.
+     *
+     * @param plan the session
+     * @return its name, where it has one
+     */
+    static Optional<String> name(SessionPlan plan) {
+        return plan.name().map(name -> name.value());
+    }
+}

@@ -1,0 +1,47 @@
+package dev.uncramp.core.session;
+
+import dev.uncramp.core.program.Terms;
+import dev.uncramp.core.text.SafeText;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a session, a block or an "again" lends to what it holds: everything in it may be skipped, and its note and its
+ * time to get ready stand before its first exercise.
+ *
+ * @param optional whether all in it may be skipped and counts as kept
+ * @param note its note
+ * @param ready how long to get ready for it
+ */
+record Lent(boolean optional, Optional<SafeText> note, Optional<Duration> ready) {
+
+    static final Lent NOTHING = new Lent(false, Optional.empty(), Optional.empty());
+
+    /** What is lent inside of something with these terms, to its first exercise. */
+    Lent with(Terms terms) {
+        return new Lent(
+                optional || terms.optional(),
+                both(note, terms.note()),
+                terms.ready().or(() -> ready));
+    }
+
+    /** What is lent to the exercises after the first. */
+    Lent said() {
+        return new Lent(optional, Optional.empty(), Optional.empty());
+    }
+
+    /** The note of an exercise after the notes that stand before it. */
+    Optional<SafeText> before(Optional<SafeText> own) {
+        return both(note, own);
+    }
+
+    private static Optional<SafeText> both(Optional<SafeText> first, Optional<SafeText> second) {
+        String all = Stream.of(first, second)
+                .flatMap(Optional::stream)
+                .map(SafeText::oneLine)
+                .collect(Collectors.joining(" "));
+        return all.isEmpty() ? Optional.empty() : Optional.of(SafeText.of(all));
+    }
+}

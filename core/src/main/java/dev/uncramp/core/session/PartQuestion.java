@@ -1,0 +1,200 @@
+package dev.uncramp.core.session;
+
+import dev.uncramp.core.program.Prescription;
+import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.text.SafeText;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A question of the program before a session: whether something joins in or is left out today, or which of equal choices
+ * is done.
+ *
+ * <p>What is not answered changes nothing, and what was planned without an answer is the careful one of the two: what
+ * waits for a yes is not in it.
+ *
+ * @param kind what is asked
+ * @param words what must be true, or the kind of day, as the program says it; the name of what is chosen
+ * @param options the choices by their names; empty for a question of yes and no
+ * @param changes what each answer changes, in the order of the options; for yes and no, in this order
+ * @param usual the choice that counts where none is made, from 0
+ */
+public record PartQuestion(Kind kind, SafeText words, List<SafeText> options, List<Change> changes, int usual) {
+
+    /** What is asked. */
+    public enum Kind {
+
+        /** Whether what must be true for the next phase is true. */
+        ENTER(true),
+
+        /** Whether the week was as the program says, which is a reason to do it again. */
+        AGAIN(true),
+
+        /** Whether what must be true for a part to join in is true. */
+        START(true),
+
+        /** Whether today is such a day that a part is left out. */
+        LEAVE_OUT(true),
+
+        /** Which of equal exercises. */
+        EXERCISE(false),
+
+        /** Which of equal doses. */
+        DOSE(false),
+
+        /** Which level of one exercise. */
+        LEVEL(false),
+
+        /** Which level of all exercises. */
+        LEVELS(false);
+
+        private final boolean yesNo;
+
+        Kind(boolean yesNo) {
+            this.yesNo = yesNo;
+        }
+
+        /**
+         * Tells how it is answered.
+         *
+         * @return true for yes and no, false for one of several choices
+         */
+        public boolean isYesNo() {
+            return yesNo;
+        }
+
+        /**
+         * Gives the name under which texts know it.
+         *
+         * @return words in lower case with hyphens
+         */
+        public String key() {
+            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** Copies the lists; refuses answers that are not as many as the choices. */
+    public PartQuestion {
+        options = List.copyOf(options);
+        changes = List.copyOf(changes);
+        if (changes.size() != (kind.isYesNo() ? 2 : options.size()) || usual < 0 || usual >= changes.size()) {
+            throw new IllegalArgumentException("a change for each answer");
+        }
+    }
+
+    /**
+     * Asks something that is true or not.
+     *
+     * @param kind what is asked
+     * @param words what must be true, or the kind of day
+     * @param yes what a yes changes
+     * @param no what a no changes
+     * @return the question
+     */
+    public static PartQuestion yesOrNo(Kind kind, SafeText words, Change yes, Change no) {
+        return new PartQuestion(kind, words, List.of(), List.of(yes, no), 0);
+    }
+
+    /**
+     * What an answer changes of what was planned.
+     *
+     * @param week the week that is gone on with
+     * @param level the level for every item
+     * @param levels the level of single items
+     * @param choices the choices picked
+     * @param with the places of what is in now
+     */
+    public record Change(
+            Optional<Integer> week,
+            Optional<String> level,
+            Map<ProgramPath, String> levels,
+            Map<ProgramPath, Integer> choices,
+            Set<ProgramPath> with) {
+
+        /** Nothing. */
+        public static final Change NOTHING =
+                new Change(Optional.empty(), Optional.empty(), Map.of(), Map.of(), Set.of());
+
+        /** Copies the collections. */
+        public Change {
+            levels = Map.copyOf(levels);
+            choices = Map.copyOf(choices);
+            with = Set.copyOf(with);
+        }
+
+        /**
+         * Goes on with another week, and with the phase that it lies in.
+         *
+         * @param number the week
+         * @param phase the phase; empty where the program has none
+         * @return the change
+         */
+        public static Change toWeek(int number, Optional<String> phase) {
+            return new Change(Optional.of(number), phase, Map.of(), Map.of(), Set.of());
+        }
+
+        /**
+         * Chooses a level for every item.
+         *
+         * @param name its name
+         * @return the change
+         */
+        public static Change toLevel(String name) {
+            return new Change(Optional.empty(), Optional.of(name), Map.of(), Map.of(), Set.of());
+        }
+
+        /**
+         * Chooses a level for some items.
+         *
+         * @param places the places of the items
+         * @param name its name
+         * @return the change
+         */
+        public static Change toLevel(Set<ProgramPath> places, String name) {
+            Map<ProgramPath, String> levels = new HashMap<>();
+            places.forEach(place -> levels.put(place, name));
+            return new Change(Optional.empty(), Optional.empty(), levels, Map.of(), Set.of());
+        }
+
+        /**
+         * Picks one of the choices of an item.
+         *
+         * @param place the place of the item
+         * @param choice which one, from 0
+         * @return the change
+         */
+        public static Change picking(ProgramPath place, int choice) {
+            return new Change(Optional.empty(), Optional.empty(), Map.of(), Map.of(place, choice), Set.of());
+        }
+
+        /**
+         * Lets something be in.
+         *
+         * @param places its places
+         * @return the change
+         */
+        public static Change joining(Set<ProgramPath> places) {
+            return new Change(Optional.empty(), Optional.empty(), Map.of(), Map.of(), places);
+        }
+
+        /**
+         * Changes what was planned.
+         *
+         * @param planned what was planned
+         * @return what is done
+         */
+        public Prescription of(Prescription planned) {
+            Prescription inWeek = week.map(number -> planned.inWeek(number).at(1, 1, planned.sessionOfDay()))
+                    .orElse(planned);
+            Prescription atLevel = level.map(inWeek::withLevel).orElse(inWeek);
+            Map<ProgramPath, String> allLevels = new HashMap<>(atLevel.levels());
+            allLevels.putAll(levels);
+            Map<ProgramPath, Integer> allChoices = new HashMap<>(atLevel.choices());
+            allChoices.putAll(choices);
+            return atLevel.withLevels(allLevels).withChoices(allChoices).with(with);
+        }
+    }
+}

@@ -1,0 +1,215 @@
+package dev.uncramp.core.history;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.uncramp.core.history.Whereabouts.Why;
+import dev.uncramp.core.session.PartQuestion;
+import dev.uncramp.core.session.PartQuestion.Change;
+import dev.uncramp.core.session.PartQuestion.Kind;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+class PartsTodayTests {
+
+    private static final Function<PartQuestion, Change> YES =
+            question -> question.changes().get(0);
+    private static final Function<PartQuestion, Change> NO =
+            question -> question.changes().get(1);
+    private static final Function<PartQuestion, Change> OPEN = question -> Change.NOTHING;
+
+    private static List<Kind> asked(Diary diary) {
+        return diary.next().questions().stream().map(PartQuestion::kind).toList();
+    }
+
+    private static Diary week(Diary diary, Function<PartQuestion, Change> answer) {
+        return diary.answering(answer)
+                .days(2)
+                .answering(answer)
+                .days(2)
+                .answering(answer)
+                .days(3);
+    }
+
+    private static final String START =
+            """
+            schedule: 3 days/week
+            session:
+              - walk: 20 min
+              - bridge: 8
+                start: You can roll over in bed.
+            """;
+
+    @Test
+    void whatJoinsInWhenSomethingIsTrueIsOutUntilSomeoneSaysSo() {
+        Diary diary = Diary.of(START);
+        assertEquals(List.of(Kind.START), asked(diary));
+        assertEquals(List.of("walk: 20 min"), diary.exercises());
+        assertEquals(
+                List.of("walk: 20 min"),
+                diary.answering(NO).days(2).answering(OPEN).days(2).exercises());
+    }
+
+    @Test
+    void onceItIsTrueItStaysInAndIsAskedNoMore() {
+        Diary diary = Diary.of(START).answering(YES).days(2);
+        assertEquals(List.of(), asked(diary));
+        assertEquals(List.of("walk: 20 min", "bridge: 8"), diary.exercises());
+    }
+
+    @Test
+    void itIsAskedAgainInTheNextWeekOnly() {
+        Diary diary = Diary.of(START).answering(NO).days(2);
+        assertEquals(List.of(), asked(diary));
+        diary.done().days(2).done().days(3);
+        assertEquals(List.of(Kind.START), asked(diary));
+    }
+
+    private static final String LEAVE_OUT =
+            """
+            schedule: daily, 2 x/day
+            session:
+              - walk: 20 min
+              - bridge: 8
+                leave out: a sore hip
+            """;
+
+    @Test
+    void whatIsLeftOutOnSomeDaysIsInOnlyAfterANo() {
+        assertEquals(List.of("walk: 20 min"), Diary.of(LEAVE_OUT).exercises());
+        Diary diary = Diary.of(LEAVE_OUT).answering(NO);
+        assertEquals(List.of("walk: 20 min", "bridge: 8"), diary.exercises());
+        assertEquals(List.of("walk: 20 min"), Diary.of(LEAVE_OUT).answering(YES).exercises());
+        assertEquals(
+                List.of("walk: 20 min"), Diary.of(LEAVE_OUT).answering(OPEN).exercises());
+    }
+
+    @Test
+    void itIsAskedOnEachDayAndOnlyBeforeItsFirstSession() {
+        Diary diary = Diary.of(LEAVE_OUT);
+        assertEquals(List.of(Kind.LEAVE_OUT), asked(diary));
+        assertEquals(List.of(), asked(diary.answering(NO)));
+        assertEquals(List.of(Kind.LEAVE_OUT), asked(diary.answering(NO).days(1)));
+    }
+
+    @Test
+    void aSessionWithAPartLeftOutIsKept() {
+        Diary diary = Diary.of("schedule: 3 days/week\nsession:\n  - walk: {week 1: 5 min, week 2: 8 min}\n"
+                + "  - bridge: 8\n    leave out: a sore hip\n");
+        assertEquals(Optional.of(2), week(diary, YES).next().week());
+    }
+
+    @Test
+    void anEqualChoiceIsPickedOnceAWeekAndRemembered() {
+        Diary diary = Diary.of("schedule: 3 days/week\nsession:\n  - walk: 20 min\n    or: [march]\n");
+        PartQuestion question = diary.next().questions().get(0);
+        assertEquals(Kind.EXERCISE, question.kind());
+        assertEquals(0, question.usual());
+        assertEquals(List.of("march: 20 min"), diary.answering(NO).days(2).exercises());
+        assertEquals(List.of(), asked(diary));
+        diary.done().days(2).done().days(3);
+        assertEquals(1, diary.next().questions().get(0).usual());
+        assertEquals(List.of("march: 20 min"), diary.exercises());
+    }
+
+    @Test
+    void oneOfSeveralDosesIsPicked() {
+        Diary diary = Diary.of("schedule: daily\nsession:\n  - walk: 10 min or 20 min\n");
+        assertEquals(List.of(Kind.DOSE), asked(diary));
+        assertEquals(List.of("walk: 10 min"), diary.exercises());
+        assertEquals(List.of("walk: 20 min"), diary.answering(NO).days(1).exercises());
+    }
+
+    @Test
+    void aPickIsForgottenWhereAnotherExerciseStandsNow() {
+        Diary diary = Diary.of("schedule: daily\nsession:\n  - walk: 10 min or 20 min\n")
+                .answering(NO)
+                .days(1);
+        assertEquals(
+                List.of("march: 10 min"),
+                diary.changedTo("schedule: daily\nsession:\n  - march: 10 min or 20 min\n")
+                        .exercises());
+    }
+
+    private static final String EACH =
+            """
+            schedule: 3 days/week
+            levels: each exercise
+            session:
+              - walk: 20 min
+              - bridge: {level low: 5, level high: 10}
+            """;
+
+    @Test
+    void eachExerciseHasItsOwnLevelWhichThePersonChooses() {
+        Diary diary = Diary.of(EACH);
+        assertEquals(List.of(Kind.LEVEL), asked(diary));
+        assertEquals(List.of("walk: 20 min", "bridge: 5"), diary.exercises());
+        assertEquals(
+                List.of("walk: 20 min", "bridge: 10"),
+                diary.answering(NO).days(2).exercises());
+    }
+
+    @Test
+    void whereTheProgramSaysWhatMovesOnNobodyIsAsked() {
+        Diary diary = Diary.of(EACH + "progress:\n  up: after 2 days with pain at most 2\n");
+        assertEquals(List.of(), asked(diary));
+    }
+
+    private static final String PHASES =
+            """
+            schedule: 3 days/week
+            levels:
+              - calm: week 1
+              - strong: week 2 on
+                enter: You can walk for 20 minutes.
+            session:
+              - walk: 20 min
+              - bridge: {level calm: 5, level strong: 10}
+            """;
+
+    @Test
+    void aPhaseIsEnteredOnlyWithAYes() {
+        Diary diary = week(Diary.of(PHASES), OPEN);
+        assertEquals(List.of(Kind.ENTER), asked(diary));
+        assertEquals(Why.AGAIN_UNTIL_TRUE, diary.next().why());
+        assertEquals(List.of("walk: 20 min", "bridge: 5"), diary.exercises());
+        assertEquals(Optional.of(1), diary.answering(NO).days(2).next().week());
+        assertEquals(List.of(), asked(diary));
+    }
+
+    @Test
+    void withAYesTheNextPhaseBegins() {
+        Diary diary = week(Diary.of(PHASES), OPEN).answering(YES).days(2);
+        assertEquals(Optional.of(2), diary.next().week());
+        assertEquals(2, diary.next().sessionOfWeek());
+        assertEquals(List.of("walk: 20 min", "bridge: 10"), diary.exercises());
+        assertEquals(List.of(), asked(diary));
+    }
+
+    @Test
+    void aWeekThatWasTiringIsDoneAgainAndSoIsOneOfWhichNobodySaysSo() {
+        String program = "schedule: 3 days/week\nprogress:\n  repeat: week, if tiring\n"
+                + "session:\n  - walk: {week 1: 5 min, week 2: 8 min}\n";
+        assertEquals(List.of(Kind.AGAIN), asked(week(Diary.of(program), OPEN)));
+        assertEquals(
+                Optional.of(1),
+                week(Diary.of(program), OPEN).answering(OPEN).next().week());
+        assertEquals(
+                Optional.of(1),
+                week(Diary.of(program), OPEN).answering(YES).next().week());
+        assertEquals(
+                Optional.of(2),
+                week(Diary.of(program), OPEN).answering(NO).next().week());
+    }
+
+    @Test
+    void questionsThatMayWaitStayUnderATenthOfTheSession() {
+        StringBuilder program = new StringBuilder("schedule: 3 days/week\nsession:\n");
+        for (int i = 0; i < 6; i++) {
+            program.append("  - walk: 20 s\n    or: [march]\n");
+        }
+        assertEquals(2, asked(Diary.of(program.toString())).size());
+    }
+}

@@ -1,0 +1,94 @@
+package dev.uncramp.tui.app;
+
+import dev.uncramp.core.history.Whereabouts;
+import java.util.Optional;
+
+/** Where a person is in a program, in words. */
+public final class WhereText {
+
+    private static final Phrases PHRASES = Phrases.ENGLISH;
+
+    private WhereText() {}
+
+    /**
+     * The place of the next session.
+     *
+     * @param where where the person is
+     * @return such as {@code Week 3, session 2 of 3: Strength}; empty where there is nothing to count
+     */
+    public static Optional<String> of(Whereabouts where) {
+        return named(where, place(where));
+    }
+
+    /**
+     * The place of the next session, in a list that tells by itself how many times it was done today.
+     *
+     * @param where where the person is
+     * @return such as {@code Week 3, session 2 of 3: Strength}; empty where there is nothing to count
+     */
+    static Optional<String> atHome(Whereabouts where) {
+        return where.ofDay() > 1
+                ? named(where, where.week().map(week -> PHRASES.text("where.week", week)))
+                : of(where);
+    }
+
+    private static Optional<String> named(Whereabouts where, Optional<String> place) {
+        return where.session()
+                .map(name -> place.map(there -> PHRASES.text("where.named", there, name))
+                        .orElse(name))
+                .or(() -> place);
+    }
+
+    /**
+     * Why it is this week, and whether the session is due today.
+     *
+     * @param where where the person is
+     * @return a sentence; empty where there is nothing to tell
+     */
+    public static Optional<String> why(Whereabouts where) {
+        return week(where).or(() -> day(where)).map(PHRASES::text);
+    }
+
+    private static Optional<String> place(Whereabouts where) {
+        boolean often = where.ofDay() > 1;
+        if (where.week().isPresent()) {
+            int week = where.week().get();
+            if (often) {
+                return Optional.of(PHRASES.text("where.week-today", week, ofDay(where), where.ofDay()));
+            }
+            return Optional.of(where.ofWeek()
+                    .map(all -> PHRASES.text("where.week-of", week, where.sessionOfWeek(), all))
+                    .orElseGet(() -> PHRASES.text("where.week-open", week, where.sessionOfWeek())));
+        }
+        if (often) {
+            return Optional.of(PHRASES.text("where.today", ofDay(where), where.ofDay()));
+        }
+        String text = where.prescription().afterwards() ? "where.afterwards" : "where.week-of-it";
+        return where.ofWeek().filter(all -> all > 1).map(all -> PHRASES.text(text, where.sessionOfWeek(), all));
+    }
+
+    private static int ofDay(Whereabouts where) {
+        return Math.min(where.sessionOfDay(), where.ofDay());
+    }
+
+    private static Optional<String> week(Whereabouts where) {
+        return switch (where.why()) {
+            case NEXT_WEEK ->
+                Optional.of("where.next-week").filter(text -> where.week().isPresent());
+            case AGAIN_AFTER_RED -> Optional.of("where.again-after-red");
+            case AGAIN_AFTER_MORNING -> Optional.of("where.again-after-morning");
+            case AGAIN_AFTER_REST -> Optional.of("where.again-after-rest");
+            case AHEAD -> Optional.of("where.ahead").filter(text -> where.week().isPresent());
+            case LAST_WEEK -> Optional.of("where.last-week");
+            case AFTERWARDS -> Optional.of("where.afterwards-begins").filter(text -> where.sessionOfWeek() == 1);
+            case FIRST, GOES_ON, AGAIN_UNTIL_TRUE, ASKED_FOR -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> day(Whereabouts where) {
+        if (where.due()) {
+            return Optional.empty();
+        }
+        return Optional.of(where.sessionOfDay() > where.ofDay() ? "where.done-today" : "where.day-off");
+    }
+}

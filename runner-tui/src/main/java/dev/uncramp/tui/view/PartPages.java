@@ -1,0 +1,39 @@
+package dev.uncramp.tui.view;
+
+import dev.uncramp.core.session.PartQuestion;
+import dev.uncramp.tui.app.Model;
+
+/** What a program asks of its parts before a session. */
+final class PartPages {
+
+    private PartPages() {}
+
+    /** Whether it is so. */
+    static void yesOrNo(Page page, Model model, PartQuestion part) {
+        String key = "part." + part.kind().key();
+        AskPages.title(page, model);
+        page.whole(Part.NEEDED, Style.PLAIN, page.say(key));
+        page.blank(1);
+        page.whole(Part.NEEDED, Style.NAME, part.words().oneLine());
+        page.blank(1);
+        page.whole(Part.NEEDED, Style.ASK, page.say(key + ".question"));
+        AskPages.yesOrNo(page, model, key + ".only");
+    }
+
+    /** Which one. */
+    static void pick(Page page, Model model, PartQuestion part) {
+        AskPages.title(page, model);
+        page.whole(Part.NEEDED, Style.NAME, page.say("part." + part.kind().key(), part.words()));
+        page.blank(1);
+        for (int i = 0; i < part.options().size(); i++) {
+            page.choice(
+                    Part.NEEDED, String.valueOf(i + 1), part.options().get(i).oneLine());
+        }
+        page.blank(1);
+        page.whole(
+                Part.NEEDED,
+                Style.PLAIN,
+                page.say("part.usual", part.options().get(part.usual()).oneLine()));
+        Heads.note(page, model);
+    }
+}
