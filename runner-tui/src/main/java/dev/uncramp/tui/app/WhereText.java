@@ -27,9 +27,7 @@ public final class WhereText {
      * @return such as {@code Week 3, session 2 of 3: Strength}; empty where there is nothing to count
      */
     static Optional<String> atHome(Whereabouts where) {
-        return where.ofDay() > 1
-                ? named(where, where.week().map(week -> PHRASES.text("where.week", week)))
-                : of(where);
+        return where.ofDay() > 1 ? named(where, where.week().map(week -> PHRASES.text("where.week", week))) : of(where);
     }
 
     private static Optional<String> named(Whereabouts where, Optional<String> place) {

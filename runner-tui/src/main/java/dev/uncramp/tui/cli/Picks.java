@@ -16,13 +16,13 @@ final class Picks {
     @Option(
             names = "--week",
             paramLabel = "N",
-            description = "The week of the program; if not said, the first; in a session, yours.")
+            description = "The week of the program; else yours, on paper the first.")
     private Optional<Integer> week = Optional.empty();
 
     @Option(
             names = "--session",
             paramLabel = "NAME",
-            description = "Which of several sessions; if not said, all; in a session, the next.")
+            description = "Which of several sessions; else the next, on paper all.")
     private Optional<String> session = Optional.empty();
 
     @Option(names = "--level", paramLabel = "NAME", description = "Which level, where the program has levels.")

@@ -97,8 +97,7 @@ final class BeforePages {
     /** Where the person is in the program, and why there. */
     static void where(Page page, Plan plan) {
         List<String> lines = Stream.concat(
-                        plan.where().flatMap(WhereText::of).stream(),
-                        plan.where().flatMap(WhereText::why).stream())
+                        plan.where().flatMap(WhereText::of).stream(), plan.where().flatMap(WhereText::why).stream())
                 .toList();
         lines.forEach(line -> page.text(Part.WANTED, Style.PLAIN, line));
         if (!lines.isEmpty()) {

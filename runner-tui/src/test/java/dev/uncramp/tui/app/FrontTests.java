@@ -195,6 +195,7 @@ class FrontTests {
                 one.positions(),
                 IntStream.of(hours).mapToObj(Walk.BEGIN.wall()::plusHours).toList(),
                 one.aDay(),
+                one.where(),
                 one.broken());
         House house = new House(
                 lived.settings(),
