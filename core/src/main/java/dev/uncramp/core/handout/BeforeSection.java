@@ -1,5 +1,6 @@
 package dev.uncramp.core.handout;
 
+import dev.uncramp.core.clinical.CareLimits;
 import dev.uncramp.core.clinical.PainScore;
 import dev.uncramp.core.clinical.PainTable;
 import dev.uncramp.core.session.BeforeSession;
@@ -10,7 +11,6 @@ import dev.uncramp.core.text.SafeText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What to ask oneself before each session, and what to do then.
@@ -34,15 +34,13 @@ record BeforeSection(Sheet sheet) {
                 PainRange.of(this::outcome).stream().map(this::row).toList()));
         parts.add(new HandoutPart.Points(
                 Optional.of(sheet.say("handout.rest-day")),
-                Stream.of(
-                                "not-today.rest",
-                                "not-today.warmth",
-                                "not-today.skin",
-                                "not-today.walk",
-                                "not-today.again",
-                                "not-today.help")
-                        .map(key -> sheet.say(key))
-                        .toList()));
+                List.of(
+                        sheet.say("not-today.rest"),
+                        sheet.say("not-today.warmth", CareLimits.HEAT_FROM.toMinutes()),
+                        sheet.say("not-today.skin"),
+                        sheet.say("not-today.walk"),
+                        sheet.say("not-today.again"),
+                        sheet.say("not-today.help"))));
         return new HandoutSection(sheet.say("handout.before"), false, parts);
     }
 

@@ -62,7 +62,10 @@ public final class CrampCard {
         return parts;
     }
 
-    /** What the tier says, and what to leave out. */
+    /**
+     * What the tier says, clinical page c, and what to leave out: rubbing, clinical page g; stretching, and resting the
+     * part or keeping it still, [usual practice].
+     */
     private HandoutPart help() {
         Tier tier = words.course().tier();
         List<SafeText> lines = new ArrayList<>();

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 final class WeekTable {
     private final Sheet sheet;
     private final Map<ProgramPath, Met> met = new LinkedHashMap<>();
+    private final List<ProgramPath> order = new ArrayList<>();
     private final Map<ProgramPath, List<Line>> lines = new LinkedHashMap<>();
 
     private WeekTable(Sheet sheet) {
@@ -94,14 +95,9 @@ final class WeekTable {
 
     /** The exercises whose dose changes; empty where none does. */
     Optional<HandoutPart.Table> table(String caption, String when) {
-        List<TableRows> rows = met.entrySet().stream()
-                .filter(first -> changes(first.getKey()))
-                .map(first -> new TableRows(
-                        first.getValue().item().exercise().name(),
-                        lines.getOrDefault(first.getKey(), List.of()).stream()
-                                .map(line -> List.of(line.when(), line.dose()))
-                                .toList(),
-                        List.of()))
+        List<TableRows> rows = order.stream()
+                .filter(this::changes)
+                .flatMap(place -> met(place).map(first -> row(place, first.item())).stream())
                 .toList();
         return rows.isEmpty()
                 ? Optional.empty()
@@ -109,6 +105,15 @@ final class WeekTable {
                         sheet.say(caption),
                         List.of(sheet.say("handout.column.exercise"), sheet.say(when), sheet.say("handout.dose")),
                         rows));
+    }
+
+    private TableRows row(ProgramPath place, TimelineItem item) {
+        return new TableRows(
+                item.exercise().name(),
+                lines.getOrDefault(place, List.of()).stream()
+                        .map(line -> List.of(line.when(), line.dose()))
+                        .toList(),
+                List.of());
     }
 
     private void levels(Sheet.Day day, List<SafeText> levels) {
@@ -189,10 +194,24 @@ final class WeekTable {
                 .toList();
     }
 
+    /** An exercise that joins in later stands between its neighbours of that day, as in the program. */
+    private void putInOrder(List<ProgramPath> day) {
+        int at = day.stream().filter(order::contains).findFirst().map(order::indexOf).orElse(order.size());
+        for (ProgramPath place : day) {
+            if (order.contains(place)) {
+                at = order.indexOf(place) + 1;
+            } else {
+                order.add(at++, place);
+            }
+        }
+    }
+
     private Doings doings(Prescription day) {
         Map<ProgramPath, SafeText> doses = new LinkedHashMap<>();
-        for (TimelineItem item :
-                Timeline.of(sheet.program(), day, sheet.catalog()).items()) {
+        List<TimelineItem> items =
+                Timeline.of(sheet.program(), day, sheet.catalog()).items();
+        putInOrder(items.stream().map(TimelineItem::place).toList());
+        for (TimelineItem item : items) {
             met.putIfAbsent(item.place(), new Met(day, item));
             doses.putIfAbsent(item.place(), dose(item));
         }

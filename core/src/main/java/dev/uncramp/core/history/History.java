@@ -232,30 +232,10 @@ public record History(List<HistoryEntry> entries) {
     };
 
     private static Object identity(HistoryEntry entry) {
-        return entry.match(new HistoryEntry.Cases<Object>() {
+        return entry.match(new Starts<Object>(entry) {
             @Override
             public Object session(SessionRecord session) {
                 return session.origin().session();
-            }
-
-            @Override
-            public Object morning(MorningAnswer morning) {
-                return morning;
-            }
-
-            @Override
-            public Object seen(SeenAnswer seen) {
-                return seen;
-            }
-
-            @Override
-            public Object notStarted(NotStarted notStarted) {
-                return notStarted;
-            }
-
-            @Override
-            public Object cramp(CrampRecord cramp) {
-                return cramp;
             }
         });
     }

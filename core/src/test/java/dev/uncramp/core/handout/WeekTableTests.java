@@ -92,6 +92,25 @@ class WeekTableTests {
     }
 
     @Test
+    void anExerciseThatJoinsInLaterStandsWhereItIsWritten() {
+        assertEquals(
+                List.of("Bridge", "Pelvic tilt", "Knee rolls"),
+                rows("""
+                          - bridge:
+                              weeks 1-2: 8
+                              week 3 on: 10
+                          - pelvic-tilt: 5
+                            start: week 3
+                          - knee-rolls:
+                              weeks 1-2: 5, each side
+                              week 3 on: 8, each side
+                        """, "What changes").stream()
+                        .map(row -> row.replaceFirst(",.*", ""))
+                        .distinct()
+                        .toList());
+    }
+
+    @Test
     void roundsByWeekAreTold() {
         assertEquals(
                 List.of("Bridge, Weeks 1 to 2: 8 times, 2 rounds", "Bridge, Week 3 on: 8 times, 3 rounds"),

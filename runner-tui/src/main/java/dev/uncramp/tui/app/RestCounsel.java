@@ -1,11 +1,13 @@
 package dev.uncramp.tui.app;
 
+import dev.uncramp.core.clinical.CareLimits;
 import dev.uncramp.core.clinical.Limits;
 import dev.uncramp.core.clinical.PainScore;
 import dev.uncramp.core.session.Breathing;
 import dev.uncramp.core.session.Moment;
 import dev.uncramp.core.session.Outcome.StartGentler.Why;
 import dev.uncramp.core.session.StartQuestions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -68,18 +70,18 @@ public record RestCounsel(Phrases phrases) {
         boolean much = model.answers().pain().sharpAtRest()
                 || model.answers().before().map(PainScore::severe).orElse(false);
         boolean help = model.answers().tier().isPresent();
-        return Stream.of(
-                        much ? "not-today.lead" : "not-today.calm",
-                        "not-today.rest",
-                        "not-today.calming",
-                        "not-today.warmth",
-                        "not-today.skin",
-                        "not-today.walk",
-                        lookAgain(model),
-                        "not-today.help")
-                .filter(text -> !(help && text.equals("not-today.calming")))
-                .map(phrases::text)
-                .toList();
+        List<String> said = new ArrayList<>();
+        said.add(phrases.text(much ? "not-today.lead" : "not-today.calm"));
+        said.add(phrases.text("not-today.rest"));
+        if (!help) {
+            said.add(phrases.text("not-today.calming"));
+        }
+        said.add(phrases.text("not-today.warmth", CareLimits.HEAT_FROM.toMinutes()));
+        said.add(phrases.text("not-today.skin"));
+        said.add(phrases.text("not-today.walk"));
+        said.add(phrases.text(lookAgain(model)));
+        said.add(phrases.text("not-today.help"));
+        return List.copyOf(said);
     }
 
     /** When to look again: the same evening, or late in the day the next morning. */

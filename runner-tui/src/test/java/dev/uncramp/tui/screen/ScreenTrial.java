@@ -15,8 +15,8 @@ import dev.uncramp.tui.app.Size;
 import dev.uncramp.tui.device.Clocks;
 import dev.uncramp.tui.device.Desk;
 import dev.uncramp.tui.device.Ending;
-import dev.uncramp.tui.device.Keeping;
 import dev.uncramp.tui.device.Mailbox;
+import dev.uncramp.tui.device.NoKeeping;
 import dev.uncramp.tui.device.Speech;
 import dev.uncramp.tui.device.TerminalFacts;
 import dev.uncramp.tui.view.Frame;
@@ -64,18 +64,12 @@ public final class ScreenTrial {
     }
 
     /** Keeps nothing, and says that it did. */
-    private record Nowhere(Mailbox mailbox) implements Keeping {
-        @Override
-        public void openJournal(Effect.OpenJournal effect) {}
+    private static final class Nowhere extends NoKeeping {
+        private final Mailbox mailbox;
 
-        @Override
-        public void reopenJournal(Effect.ReopenJournal effect) {}
-
-        @Override
-        public void journal(Effect.Journal effect) {}
-
-        @Override
-        public void keep(Effect.Keep effect) {}
+        Nowhere(Mailbox mailbox) {
+            this.mailbox = mailbox;
+        }
 
         @Override
         public void saveRecord(Effect.SaveRecord effect) {
@@ -86,11 +80,5 @@ public final class ScreenTrial {
         public void saveNotToday(Effect.SaveNotToday effect) {
             mailbox.put(Message.Saved::new);
         }
-
-        @Override
-        public void saveCramp(Effect.SaveCramp effect) {}
-
-        @Override
-        public void finish() {}
     }
 }
