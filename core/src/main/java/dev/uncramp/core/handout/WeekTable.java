@@ -196,7 +196,11 @@ final class WeekTable {
 
     /** An exercise that joins in later stands between its neighbours of that day, as in the program. */
     private void putInOrder(List<ProgramPath> day) {
-        int at = day.stream().filter(order::contains).findFirst().map(order::indexOf).orElse(order.size());
+        int at = day.stream()
+                .filter(order::contains)
+                .findFirst()
+                .map(order::indexOf)
+                .orElse(order.size());
         for (ProgramPath place : day) {
             if (order.contains(place)) {
                 at = order.indexOf(place) + 1;
