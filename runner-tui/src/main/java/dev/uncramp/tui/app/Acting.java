@@ -24,7 +24,7 @@ final class Acting {
             case MORE -> ask(model, Action.EXTEND);
             case LESS -> ask(model, Action.SHORTEN);
             case UNDO -> ask(model, Action.UNDO);
-            case EASIER -> ask(model, Action.EASE);
+            case EASIER -> easier(model);
             case LEAVE_OUT -> ask(model, Action.LEAVE_OUT);
             case GO_ON -> goOn(model);
             case FINISH -> finish(model);
@@ -105,6 +105,14 @@ final class Acting {
                     session.get().allows(Verb.RESUME_WITH_REST, model.now()) ? Action.RESUME_WITH_REST : Action.RESUME);
         }
         return ask(model, Action.DONE);
+    }
+
+    /** The easier exercise; before a session that is for later, the easier program. */
+    private static Next easier(Model model) {
+        return model.stage()
+                .easier()
+                .map(program -> Next.of(model, new Effect.Open(new Choice.Program(program.value()))))
+                .orElseGet(() -> ask(model, Action.EASE));
     }
 
     /** Right: on to the next step; before an exercise, this exercise is left out for today. */

@@ -14,18 +14,22 @@ final class HomeKeys {
 
     /** The keys of a screen, with the way home where nothing is at stake; it takes its keys from the others. */
     static KeyMap with(KeyMap keys) {
-        List<Key> home = switch (keys.screen()) {
-            case OFFER, SEEN, MORNING, ANYTHING_NEW, SIGNS -> List.of(BACK);
-            case NOT_YET -> List.of(Key.ENTER);
-            case NOT_TODAY, SUMMARY ->
-                Stream.concat(Stream.of(Key.ENTER), Arrays.stream(BACK)).toList();
-            default -> List.of();
-        };
+        List<Key> home =
+                switch (keys.screen()) {
+                    case OFFER, SEEN, MORNING, ANYTHING_NEW, SIGNS -> List.of(BACK);
+                    case NOT_YET -> List.of(Key.ENTER);
+                    case NOT_TODAY, SUMMARY ->
+                        Stream.concat(Stream.of(Key.ENTER), Arrays.stream(BACK)).toList();
+                    default -> List.of();
+                };
         if (home.isEmpty()) {
             return keys;
         }
         List<Binding> bindings = new ArrayList<>();
         bindings.add(new Binding(Act.HOME, home, "foot.home", "keys.home"));
+        if (keys.screen() == Screen.NOT_YET) {
+            bindings.add(Binding.of(Act.EASIER, "foot.easier", "keys.easier.program", Key.typed('e')));
+        }
         for (Binding binding : keys.bindings()) {
             List<Key> left =
                     binding.keys().stream().filter(key -> !home.contains(key)).toList();

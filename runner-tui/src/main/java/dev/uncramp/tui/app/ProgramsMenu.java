@@ -48,9 +48,12 @@ final class ProgramsMenu {
     }
 
     private static List<String> facts(Front front, Listed program) {
-        Stream<String> done = done(program, front.house().opened()).stream();
+        OffsetDateTime now = front.house().opened();
+        Stream<String> done = done(program, now).stream();
+        Stream<String> minutes = Stream.of(PHRASES.minutes(program.length()));
         Stream<String> where = program.where().flatMap(WhereText::atHome).stream();
-        return Stream.of(where, Stream.of(PHRASES.minutes(program.length())), done, program.positions().stream())
+        boolean again = program.on(now) > 0; // then what matters most is whether another one is to come
+        return Stream.of(where, again ? done : minutes, again ? minutes : done, program.positions().stream())
                 .flatMap(facts -> facts)
                 .toList();
     }

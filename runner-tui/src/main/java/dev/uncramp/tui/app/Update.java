@@ -153,7 +153,7 @@ public final class Update {
 
         @Override
         public Next notOpened(Message.NotOpened message) {
-            return Next.of(model); // a session asks only for home, which always opens
+            return Next.of(model); // a session asks only for home and for built-in programs, which always open
         }
     }
 }

@@ -36,7 +36,8 @@ final class RestLines {
     }
 
     private static void notYet(Lines lines, Model model, ProgramId easier) {
-        lines.say("not-yet.lead").say("not-yet.easier").say("not-yet.command", easier);
+        lines.say("not-yet.lead").say("not-yet.easier");
+        lines.say(model.choices().fromHome() ? "not-yet.type" : "not-yet.command", easier);
         lines.say("not-yet.now");
         instead(lines, model);
     }

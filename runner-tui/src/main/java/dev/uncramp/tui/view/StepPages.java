@@ -54,7 +54,9 @@ final class StepPages {
         page.text(
                 left.isPresent() ? Part.WANTED : Part.NEEDED,
                 Style.ASK,
-                left.map(time -> page.say("ready.or-starts", page.phrases().span(time)))
+                left.map(time -> page.wide() // else the time stands just above
+                                ? page.say("ready.or-starts", page.phrases().span(time))
+                                : page.say("ready.at-once"))
                         .orElseGet(() -> page.say("ready.wait")));
         page.blank(1);
         page.sentences(

@@ -207,7 +207,10 @@ class FrontTests {
                 List.of(),
                 lived.opened(),
                 0);
-        return Fronts.in(house).front().sheet().choices().get(0).facts().get(1);
+        return Fronts.in(house).front().sheet().choices().get(0).facts().stream()
+                .filter(fact -> fact.contains("day"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

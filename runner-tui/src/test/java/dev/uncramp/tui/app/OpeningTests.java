@@ -295,6 +295,13 @@ class OpeningTests {
     }
 
     @Test
+    void fromHomeOneKeyOpensTheEasierProgram() {
+        Model notYet = Scenes.model("not-yet").with(Model.Choices.of(Settings.USUAL, true));
+        Turned opened = Update.of((Scene) notYet, new Message.KeyPressed(Key.typed('e'), notYet.now()));
+        assertEquals(List.of(new Effect.Open(new Choice.Program("lower-back/settle"))), opened.effects());
+    }
+
+    @Test
     void enterAndSilenceAnswerNoQuestionThatHoldsBack() {
         for (String scene : List.of("seen", "gate", "avoid", "anything-new")) {
             Walk walk = Scenes.walk(scene);

@@ -80,6 +80,11 @@ class PlainRunnerTests {
                         ending.now();
                         return -1;
                     }
+
+                    @Override
+                    public int read(byte[] bytes, int from, int most) throws IOException {
+                        return read();
+                    }
                 });
         Consumer<String> words = line -> {
             said.add(line);
