@@ -13,11 +13,17 @@ import org.junit.jupiter.api.Test;
 
 class PartsTodayTests {
 
-    private static final Function<PartQuestion, Change> YES =
-            question -> question.changes().get(0);
-    private static final Function<PartQuestion, Change> NO =
-            question -> question.changes().get(1);
-    private static final Function<PartQuestion, Change> OPEN = question -> Change.NOTHING;
+    private static Change yes(PartQuestion question) {
+        return question.changes().get(0);
+    }
+
+    private static Change no(PartQuestion question) {
+        return question.changes().get(1);
+    }
+
+    private static Change open(PartQuestion question) {
+        return Change.NOTHING;
+    }
 
     private static List<Kind> asked(Diary diary) {
         return diary.next().questions().stream().map(PartQuestion::kind).toList();
@@ -48,19 +54,23 @@ class PartsTodayTests {
         assertEquals(List.of("walk: 20 min"), diary.exercises());
         assertEquals(
                 List.of("walk: 20 min"),
-                diary.answering(NO).days(2).answering(OPEN).days(2).exercises());
+                diary.answering(PartsTodayTests::no)
+                        .days(2)
+                        .answering(PartsTodayTests::open)
+                        .days(2)
+                        .exercises());
     }
 
     @Test
     void onceItIsTrueItStaysInAndIsAskedNoMore() {
-        Diary diary = Diary.of(START).answering(YES).days(2);
+        Diary diary = Diary.of(START).answering(PartsTodayTests::yes).days(2);
         assertEquals(List.of(), asked(diary));
         assertEquals(List.of("walk: 20 min", "bridge: 8"), diary.exercises());
     }
 
     @Test
     void itIsAskedAgainInTheNextWeekOnly() {
-        Diary diary = Diary.of(START).answering(NO).days(2);
+        Diary diary = Diary.of(START).answering(PartsTodayTests::no).days(2);
         assertEquals(List.of(), asked(diary));
         diary.done().days(2).done().days(3);
         assertEquals(List.of(Kind.START), asked(diary));
@@ -78,26 +88,37 @@ class PartsTodayTests {
     @Test
     void whatIsLeftOutOnSomeDaysIsInOnlyAfterANo() {
         assertEquals(List.of("walk: 20 min"), Diary.of(LEAVE_OUT).exercises());
-        Diary diary = Diary.of(LEAVE_OUT).answering(NO);
+        Diary diary = Diary.of(LEAVE_OUT).answering(PartsTodayTests::no);
         assertEquals(List.of("walk: 20 min", "bridge: 8"), diary.exercises());
-        assertEquals(List.of("walk: 20 min"), Diary.of(LEAVE_OUT).answering(YES).exercises());
         assertEquals(
-                List.of("walk: 20 min"), Diary.of(LEAVE_OUT).answering(OPEN).exercises());
+                List.of("walk: 20 min"),
+                Diary.of(LEAVE_OUT).answering(PartsTodayTests::yes).exercises());
+        assertEquals(
+                List.of("walk: 20 min"),
+                Diary.of(LEAVE_OUT).answering(PartsTodayTests::open).exercises());
     }
 
     @Test
     void itIsAskedOnEachDayAndOnlyBeforeItsFirstSession() {
         Diary diary = Diary.of(LEAVE_OUT);
         assertEquals(List.of(Kind.LEAVE_OUT), asked(diary));
-        assertEquals(List.of(), asked(diary.answering(NO)));
-        assertEquals(List.of(Kind.LEAVE_OUT), asked(diary.answering(NO).days(1)));
+        assertEquals(List.of(), asked(diary.answering(PartsTodayTests::no)));
+        assertEquals(
+                List.of(Kind.LEAVE_OUT),
+                asked(diary.answering(PartsTodayTests::no).days(1)));
     }
 
     @Test
     void aSessionWithAPartLeftOutIsKept() {
-        Diary diary = Diary.of("schedule: 3 days/week\nsession:\n  - walk: {week 1: 5 min, week 2: 8 min}\n"
-                + "  - bridge: 8\n    leave out: a sore hip\n");
-        assertEquals(Optional.of(2), week(diary, YES).next().week());
+        Diary diary = Diary.of(
+                """
+                schedule: 3 days/week
+                session:
+                  - walk: {week 1: 5 min, week 2: 8 min}
+                  - bridge: 8
+                    leave out: a sore hip
+                """);
+        assertEquals(Optional.of(2), week(diary, PartsTodayTests::yes).next().week());
     }
 
     @Test
@@ -106,7 +127,9 @@ class PartsTodayTests {
         PartQuestion question = diary.next().questions().get(0);
         assertEquals(Kind.EXERCISE, question.kind());
         assertEquals(0, question.usual());
-        assertEquals(List.of("march: 20 min"), diary.answering(NO).days(2).exercises());
+        assertEquals(
+                List.of("march: 20 min"),
+                diary.answering(PartsTodayTests::no).days(2).exercises());
         assertEquals(List.of(), asked(diary));
         diary.done().days(2).done().days(3);
         assertEquals(1, diary.next().questions().get(0).usual());
@@ -118,13 +141,15 @@ class PartsTodayTests {
         Diary diary = Diary.of("schedule: daily\nsession:\n  - walk: 10 min or 20 min\n");
         assertEquals(List.of(Kind.DOSE), asked(diary));
         assertEquals(List.of("walk: 10 min"), diary.exercises());
-        assertEquals(List.of("walk: 20 min"), diary.answering(NO).days(1).exercises());
+        assertEquals(
+                List.of("walk: 20 min"),
+                diary.answering(PartsTodayTests::no).days(1).exercises());
     }
 
     @Test
     void aPickIsForgottenWhereAnotherExerciseStandsNow() {
         Diary diary = Diary.of("schedule: daily\nsession:\n  - walk: 10 min or 20 min\n")
-                .answering(NO)
+                .answering(PartsTodayTests::no)
                 .days(1);
         assertEquals(
                 List.of("march: 10 min"),
@@ -148,7 +173,7 @@ class PartsTodayTests {
         assertEquals(List.of("walk: 20 min", "bridge: 5"), diary.exercises());
         assertEquals(
                 List.of("walk: 20 min", "bridge: 10"),
-                diary.answering(NO).days(2).exercises());
+                diary.answering(PartsTodayTests::no).days(2).exercises());
     }
 
     @Test
@@ -171,17 +196,21 @@ class PartsTodayTests {
 
     @Test
     void aPhaseIsEnteredOnlyWithAYes() {
-        Diary diary = week(Diary.of(PHASES), OPEN);
+        Diary diary = week(Diary.of(PHASES), PartsTodayTests::open);
         assertEquals(List.of(Kind.ENTER), asked(diary));
         assertEquals(Why.AGAIN_UNTIL_TRUE, diary.next().why());
         assertEquals(List.of("walk: 20 min", "bridge: 5"), diary.exercises());
-        assertEquals(Optional.of(1), diary.answering(NO).days(2).next().week());
+        assertEquals(
+                Optional.of(1),
+                diary.answering(PartsTodayTests::no).days(2).next().week());
         assertEquals(List.of(), asked(diary));
     }
 
     @Test
     void withAYesTheNextPhaseBegins() {
-        Diary diary = week(Diary.of(PHASES), OPEN).answering(YES).days(2);
+        Diary diary = week(Diary.of(PHASES), PartsTodayTests::open)
+                .answering(PartsTodayTests::yes)
+                .days(2);
         assertEquals(Optional.of(2), diary.next().week());
         assertEquals(2, diary.next().sessionOfWeek());
         assertEquals(List.of("walk: 20 min", "bridge: 10"), diary.exercises());
@@ -190,18 +219,33 @@ class PartsTodayTests {
 
     @Test
     void aWeekThatWasTiringIsDoneAgainAndSoIsOneOfWhichNobodySaysSo() {
-        String program = "schedule: 3 days/week\nprogress:\n  repeat: week, if tiring\n"
-                + "session:\n  - walk: {week 1: 5 min, week 2: 8 min}\n";
-        assertEquals(List.of(Kind.AGAIN), asked(week(Diary.of(program), OPEN)));
+        String program =
+                """
+                schedule: 3 days/week
+                progress:
+                  repeat: week, if tiring
+                session:
+                  - walk: {week 1: 5 min, week 2: 8 min}
+                """;
+        assertEquals(List.of(Kind.AGAIN), asked(week(Diary.of(program), PartsTodayTests::open)));
         assertEquals(
                 Optional.of(1),
-                week(Diary.of(program), OPEN).answering(OPEN).next().week());
+                week(Diary.of(program), PartsTodayTests::open)
+                        .answering(PartsTodayTests::open)
+                        .next()
+                        .week());
         assertEquals(
                 Optional.of(1),
-                week(Diary.of(program), OPEN).answering(YES).next().week());
+                week(Diary.of(program), PartsTodayTests::open)
+                        .answering(PartsTodayTests::yes)
+                        .next()
+                        .week());
         assertEquals(
                 Optional.of(2),
-                week(Diary.of(program), OPEN).answering(NO).next().week());
+                week(Diary.of(program), PartsTodayTests::open)
+                        .answering(PartsTodayTests::no)
+                        .next()
+                        .week());
     }
 
     @Test

@@ -254,8 +254,15 @@ class WhereaboutsTests {
 
     @Test
     void anItemOfOtherDaysIsInOnThoseDays() {
-        Diary diary = Diary.of("schedule: daily\nsession:\n  - bridge: 8\n  - walk: 20 min\n    schedule: tue thu\n"
-                + "  - bird-dog: 5, every other day\n");
+        Diary diary = Diary.of(
+                """
+                schedule: daily
+                session:
+                  - bridge: 8
+                  - walk: 20 min
+                    schedule: tue thu
+                  - bird-dog: 5, every other day
+                """);
         assertEquals(List.of("bridge: 8", "bird-dog: 5, every other day"), diary.exercises());
         assertEquals(List.of("bridge: 8", "walk: 20 min"), diary.done().days(1).exercises());
         assertEquals(

@@ -5,6 +5,7 @@ import dev.uncramp.core.clinical.PainScore;
 import dev.uncramp.core.clinical.Tier;
 import dev.uncramp.core.program.PainRule;
 import dev.uncramp.core.program.Reviewed;
+import dev.uncramp.core.session.PartQuestion;
 import dev.uncramp.core.session.Question;
 import dev.uncramp.core.session.Session;
 import dev.uncramp.core.session.Tally;
@@ -165,6 +166,17 @@ public record Counsel(Phrases phrases) {
                         rule.flatMap(PainRule::direction).map(text -> said("handout.pain.direction", text)))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /**
+     * The question about a part of the program that offers choices.
+     *
+     * @param part the question
+     * @return such as {@code Walk: how much do you want to do?}
+     */
+    public String choice(PartQuestion part) {
+        String key = "part." + part.kind().key();
+        return part.words().value().isEmpty() ? phrases.text(key) : phrases.text(key, part.words());
     }
 
     private String said(String label, SafeText text) {

@@ -69,7 +69,7 @@ final class AskLines {
             lines.say(key + ".question").say("plain.yes-no");
             return;
         }
-        lines.say(key, part.words());
+        lines.line(lines.counsel().choice(part));
         for (int i = 0; i < part.options().size(); i++) {
             lines.choice(i + 1, part.options().get(i).oneLine());
         }

@@ -23,7 +23,7 @@ final class PartPages {
     /** Which one. */
     static void pick(Page page, Model model, PartQuestion part) {
         AskPages.title(page, model);
-        page.whole(Part.NEEDED, Style.NAME, page.say("part." + part.kind().key(), part.words()));
+        page.whole(Part.NEEDED, Style.NAME, page.counsel().choice(part));
         page.blank(1);
         for (int i = 0; i < part.options().size(); i++) {
             page.choice(

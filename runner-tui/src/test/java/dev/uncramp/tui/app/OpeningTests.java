@@ -18,6 +18,40 @@ import org.junit.jupiter.api.Test;
 class OpeningTests {
 
     @Test
+    void whatIsLeftOutOnSomeDaysComesInOnlyWithANo() {
+        int all = Plans.of("two-holds-and-reps").timeline().items().size();
+        Walk open = Walk.of(Scenes.asking()).press('n');
+        assertEquals(Screen.PART, open.model().screen());
+        assertEquals(all - 1, through(open, '?').plan().timeline().items().size());
+        assertEquals(all - 1, through(open, 'y').plan().timeline().items().size());
+        assertEquals(all, through(open, 'n').plan().timeline().items().size());
+    }
+
+    /** Answers the first question so, and every other one with no or as it is. */
+    private static Model through(Walk open, char first) {
+        Walk walk = open.again().press(first).press('n').press('n').press('n');
+        assertEquals(Screen.PICK, walk.model().screen());
+        walk.press(Key.ENTER).press(Key.ENTER).press(Key.ENTER).press(Key.ENTER);
+        assertEquals(Screen.READY, walk.model().screen());
+        return walk.model();
+    }
+
+    @Test
+    void enterAnswersNoQuestionOfYesAndNo() {
+        Walk walk = Walk.of(Scenes.asking()).press('n').press(Key.ENTER);
+        assertEquals(0, walk.model().answers().parts().size());
+    }
+
+    @Test
+    void theWayBackOpensTheQuestionBefore() {
+        Walk walk = Walk.of(Scenes.asking()).press('n').press('n').press('n');
+        assertEquals(2, walk.model().answers().parts().size());
+        assertEquals(1, walk.press(Key.LEFT).model().answers().parts().size());
+        walk.press(Key.LEFT).press(Key.LEFT);
+        assertEquals(Screen.ANYTHING_NEW, walk.model().screen());
+    }
+
+    @Test
     void onlyNPassesTheWarningSigns() {
         List<Key> all = IntStream.rangeClosed(' ', '~')
                 .filter(letter -> letter != 'n' && letter != 'N')

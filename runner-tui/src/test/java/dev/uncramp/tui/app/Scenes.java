@@ -1,6 +1,8 @@
 package dev.uncramp.tui.app;
 
 import dev.uncramp.core.program.ProgramId;
+import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.session.PartQuestion;
 import dev.uncramp.core.session.Session;
 import dev.uncramp.core.session.StartQuestions;
 import dev.uncramp.core.session.Step;
@@ -11,8 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** A walk to every screen, for pictures and for the matrix of the stop key. */
 public final class Scenes {
@@ -107,6 +111,44 @@ public final class Scenes {
         return model.with(model.passing().turned(page));
     }
 
+    /** A program that asks every kind of question of its parts. */
+    public static Plan asking() {
+        Plan plan = Plans.of("two-holds-and-reps");
+        ProgramPath first = plan.timeline().items().get(0).place();
+        PartQuestion.Change nothing = PartQuestion.Change.NOTHING;
+        PartQuestion.Change out = PartQuestion.Change.joining(Set.of(first));
+        return plan.with(plan.prescription().without(Set.of(first)))
+                .asking(ONE_KEY.asking(List.of(
+                        PartQuestion.yesOrNo(PartQuestion.Kind.LEAVE_OUT, SafeText.of("a sore hip"), nothing, out),
+                        PartQuestion.yesOrNo(
+                                PartQuestion.Kind.START, SafeText.of("You can stand on one leg."), nothing, nothing),
+                        PartQuestion.yesOrNo(
+                                PartQuestion.Kind.ENTER, SafeText.of("You can walk for 20 min."), nothing, nothing),
+                        PartQuestion.yesOrNo(PartQuestion.Kind.AGAIN, SafeText.of("tiring"), nothing, nothing),
+                        pick(PartQuestion.Kind.EXERCISE, "", "March on the spot", "Walk"),
+                        pick(PartQuestion.Kind.DOSE, "Walk", "10 min", "500 m"),
+                        pick(PartQuestion.Kind.LEVEL, "Bridge", "low", "high"),
+                        pick(PartQuestion.Kind.LEVELS, "", "calm", "strong"))));
+    }
+
+    private static PartQuestion pick(PartQuestion.Kind kind, String words, String... options) {
+        return new PartQuestion(
+                kind,
+                SafeText.of(words),
+                Stream.of(options).map(SafeText::of).toList(),
+                List.of(PartQuestion.Change.NOTHING, PartQuestion.Change.NOTHING),
+                0);
+    }
+
+    /** So many questions of the parts are answered with no. */
+    private static Walk parts(int answered) {
+        Walk walk = Walk.of(asking()).press('n');
+        for (int i = 0; i < answered; i++) {
+            walk.press('n');
+        }
+        return walk;
+    }
+
     private static Map<String, Supplier<Walk>> before() {
         Map<String, Supplier<Walk>> all = new LinkedHashMap<>();
         all.put("offer", Scenes::offered);
@@ -126,6 +168,8 @@ public final class Scenes {
         all.put("anything-new-yes", () -> Walk.of(every().asking(ONE_KEY)).press('y'));
         all.put("gate", Scenes::gate);
         all.put("avoid", () -> gate().press('y'));
+        all.put("part", () -> parts(0));
+        all.put("pick", () -> parts(4));
         all.put("not-yet", () -> gate().press('n'));
         all.put("gentler-worse", () -> Walk.of(every().asking(LESS)).press('n').press('2'));
         all.put("breathing-in", () -> Walk.of(every()).press('n').press('8').press('1'));

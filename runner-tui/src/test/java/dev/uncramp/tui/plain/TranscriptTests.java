@@ -36,6 +36,25 @@ class TranscriptTests {
     }
 
     @Test
+    void whatAProgramAsksOfItsPartsReadsAsSentences() {
+        Transcript session = Transcript.of(Scenes.asking())
+                .type("n")
+                .type("")
+                .type("n")
+                .type("?")
+                .type("y")
+                .type("n")
+                .type("3")
+                .type("2")
+                .type("b")
+                .type("1")
+                .type("")
+                .type("")
+                .type("");
+        Golden.check("plain/parts.txt", session.text());
+    }
+
+    @Test
     void everyKindOfStepReadsAsSentences() {
         Transcript session =
                 Transcript.of(Plans.asking(Plans.of("every-step"))).type("n").type("2");
