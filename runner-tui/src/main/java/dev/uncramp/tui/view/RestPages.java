@@ -38,10 +38,10 @@ final class RestPages {
         page.head(Style.HEAD, page.say("not-yet.title"), List.of());
         page.blank(2);
         page.whole(Part.NEEDED, Style.PLAIN, page.say("not-yet.lead"));
-        page.whole(Part.NEEDED, Style.NAME, page.say("not-yet.easier"));
         if (model.choices().fromHome()) {
             page.choice(Part.NEEDED, "E", page.say("not-yet.start", easier));
         } else {
+            page.whole(Part.NEEDED, Style.NAME, page.say("not-yet.easier"));
             page.whole(Part.NEEDED, Style.ASK, page.say("not-yet.command", easier));
         }
         page.blank(1);
