@@ -100,7 +100,12 @@ final class Keys {
 
     /** Whether a name has a meaning of its own in sessions, blocks and items. */
     static boolean isWordOfSessions(String name) {
-        return RESERVED.contains(name) || STEPS.contains(name);
+        return wordsOfSessions().contains(name);
+    }
+
+    /** Those names, in the order of the language's page. */
+    static List<String> wordsOfSessions() {
+        return join(RESERVED, STEPS);
     }
 
     private static List<String> join(List<String> first, List<String> second) {

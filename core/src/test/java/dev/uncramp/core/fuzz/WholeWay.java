@@ -57,7 +57,7 @@ import java.util.Set;
 /** All that can be done with a file: read, told, checked, shown, put on paper and written back. */
 final class WholeWay {
 
-    private static final Catalog CATALOG = Library.builtIn()
+    static final Catalog CATALOG = Library.builtIn()
             .catalog()
             .with(List.of(
                     Exercise.of("hip-abduction", "Hip abduction", Kind.STRENGTH).build()));
