@@ -99,11 +99,13 @@ final class ProgramSchema {
                     switch (key) {
                         case "limit" ->
                             SchemaShapes.numberOr(
-                                    SchemaShapes.whole(PainLimit.LOWEST, PainLimit.HIGHEST),
-                                    SchemaPatterns.WHOLE_LIMIT);
+                                    SchemaShapes.whole(PainLimit.LOWEST, PainLimit.HIGHEST), SchemaPatterns.LIMIT);
                         case "settle" -> SchemaShapes.form(SchemaPatterns.SETTLE);
                         case "week" ->
                             SchemaShapes.words(List.of("no rise"), List.of(descriptions.text("pain.week.no rise")));
+                        case "expect" ->
+                            SchemaShapes.ifType(
+                                    "object", expectedIn(), SchemaShapes.text().build());
                         default -> SchemaShapes.text();
                     };
             properties.put(key, described(shape, "pain", key));
@@ -114,6 +116,21 @@ final class ProgramSchema {
                         JsonObject.builder()
                                 .put("target", JsonArray.ofTexts(List.of("ordered by")))
                                 .build());
+    }
+
+    /** One row with the weeks in which something may be felt. */
+    private static JsonObject expectedIn() {
+        return JsonObject.builder()
+                .put("type", "object")
+                .put(
+                        "patternProperties",
+                        JsonObject.builder()
+                                .put(SchemaPatterns.WEEKS, SchemaShapes.text().build())
+                                .build())
+                .put("additionalProperties", false)
+                .put("minProperties", 1)
+                .put("maxProperties", 1)
+                .build();
     }
 
     private JsonObject described(JsonObject.Builder shape, String place, String key) {

@@ -39,7 +39,7 @@ final class SchemaPatterns {
     static final String RULE = "^[a-z0-9]+(-[a-z0-9]+)*$";
     static final String LANGUAGE = padded("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
     static final String DATE = padded("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
-    static final String WHOLE_LIMIT = padded("[1-9]");
+    static final String LIMIT = padded("[1-9]( ?[-\\u2013] ?[1-9])?");
     static final String OWN_WORD = padded("[a-z\\u0080-\\uFFFF]{1,60}");
     static final String SECONDS = padded("(0|[1-9]\\d?)(\\.\\d)?");
     static final String ANGLE = angle();

@@ -41,9 +41,7 @@ record WeekMinutes(Sheet sheet, WeekSpan span) {
             return List.of();
         }
         List<SafeText> lines = new ArrayList<>();
-        List<List<Share>> weeks = IntStream.rangeClosed(span.first(), span.last() + 1)
-                .mapToObj(week -> shares(sheet.picked().inWeek(week), span.sessionsOf(week)))
-                .toList();
+        List<List<Share>> weeks = span.eachWeek(week -> shares(sheet.picked().inWeek(week), span.sessionsOf(week)));
         boolean after = span.maintenance() || goesOnAfterwards();
         boolean goesOn = isDone(weeks.get(weeks.size() - 1));
         int last = goesOn && !after ? span.last() + 1 : span.last();

@@ -9,9 +9,13 @@ import dev.uncramp.core.program.RowKey;
 import dev.uncramp.core.program.SessionEntry;
 import dev.uncramp.core.program.Start;
 import dev.uncramp.core.text.SafeText;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -22,9 +26,9 @@ import java.util.stream.Stream;
  * @param last the last week that is named
  * @param maintenance whether it has rows for afterwards
  * @param rows the weeks of its rows
- * @param changes whether anything depends on the week
+ * @param turns the weeks in which something may be other than in the week before
  */
-record WeekSpan(int first, int last, boolean maintenance, List<RowKey.Weeks> rows, boolean changes) {
+record WeekSpan(int first, int last, boolean maintenance, List<RowKey.Weeks> rows, Set<Integer> turns) {
 
     static WeekSpan of(Program program) {
         List<RowKey> keys = program.rowKeys();
@@ -41,8 +45,29 @@ record WeekSpan(int first, int last, boolean maintenance, List<RowKey.Weeks> row
                 .mapToInt(week -> week)
                 .max()
                 .orElse(program.firstWeek());
-        return new WeekSpan(
-                program.firstWeek(), last, maintenance, rows, maintenance || !rows.isEmpty() || !starts.isEmpty());
+        Set<Integer> turns = new HashSet<>(starts);
+        rows.forEach(row -> {
+            turns.add(row.from());
+            row.to().ifPresent(to -> turns.add(to + 1));
+        });
+        return new WeekSpan(program.firstWeek(), last, maintenance, rows, turns);
+    }
+
+    /** Whether anything depends on the week. */
+    boolean changes() {
+        return maintenance || !turns.isEmpty();
+    }
+
+    /**
+     * What there is in each week, from the first to the one after the last. Between two turns all weeks are alike and are
+     * looked at once: a program may begin something in week 600.
+     */
+    <T> List<T> eachWeek(IntFunction<T> what) {
+        List<T> all = new ArrayList<>();
+        for (int week = first; week <= last + 1; week++) {
+            all.add(all.isEmpty() || turns.contains(week) ? what.apply(week) : all.get(all.size() - 1));
+        }
+        return all;
     }
 
     /** How many sessions of a week have rows of their own, at least one. */

@@ -127,9 +127,7 @@ final class WeekTable {
     private void weeks(Sheet.Day day) {
         WeekSpan span = WeekSpan.of(sheet.program());
         Prescription picked = day.timeline().prescription();
-        List<List<Doings>> byWeek = IntStream.rangeClosed(span.first(), span.last() + 1)
-                .mapToObj(week -> sessions(picked.inWeek(week), span.sessionsOf(week)))
-                .toList();
+        List<List<Doings>> byWeek = span.eachWeek(week -> sessions(picked.inWeek(week), span.sessionsOf(week)));
         boolean over = byWeek.get(byWeek.size() - 1).get(0).doses().isEmpty();
         Optional<Doings> after = span.maintenance()
                 ? Optional.of(doings(picked.inWeek(span.last() + 1).inMaintenance()))

@@ -72,6 +72,7 @@ final class Uncramp implements Callable<Integer> {
                 .addSubcommand(new ShowCommand(world))
                 .addSubcommand(new HandoutCommand(world))
                 .addSubcommand(new BundleCommand(world))
+                .addSubcommand(new SchemaCommand(world))
                 .addSubcommand(new AddCommand(world))
                 .addSubcommand(new SettingsCommand(world))
                 .addSubcommand(new ProgramsCommand(world))

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.uncramp.core.authoring.Schema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +34,7 @@ class CommandTests {
         "help-show.txt,show --help",
         "help-handout.txt,handout --help",
         "help-bundle.txt,bundle --help",
+        "help-schema.txt,schema --help",
         "programs.txt,programs",
         "exercises.txt,exercises",
         "exercise.txt,exercise bird-dog",
@@ -54,6 +56,20 @@ class CommandTests {
         assertEquals(0, ran.code());
         assertEquals("", ran.err());
         Golden.check(golden, ran.out());
+    }
+
+    @Test
+    void aSchemaIsPrintedAsItIsOrWrittenToAFileThatIsNotThereYet(@TempDir Path folder) throws IOException {
+        assertEquals(Schema.program(), Commands.run("schema", "program").out());
+        assertEquals(
+                0,
+                Commands.run(folder, "", "schema", "exercise", "-o", "e.json").code());
+        assertEquals(Schema.exercise(), Files.readString(folder.resolve("e.json")));
+        assertEquals(
+                1, Commands.run(folder, "", "schema", "program", "-o", "e.json").code());
+        assertEquals(Schema.exercise(), Files.readString(folder.resolve("e.json")));
+        assertEquals(2, Commands.run("schema", "handout").code());
+        assertEquals(2, Commands.run("schema").code());
     }
 
     @Test
