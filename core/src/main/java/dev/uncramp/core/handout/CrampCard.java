@@ -77,7 +77,9 @@ public final class CrampCard {
     /** The signs that are asked before are not listed again. */
     private List<SafeText> notEased() {
         List<SafeText> asked = words.question();
-        return words.notEased().stream().filter(line -> !asked.contains(line)).toList();
+        return words.notEased(Optional.empty()).stream()
+                .filter(line -> !asked.contains(line))
+                .toList();
     }
 
     private List<SafeText> imprint() {

@@ -6,6 +6,7 @@ import dev.uncramp.core.clinical.WarningSign;
 import dev.uncramp.core.text.SafeText;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -87,12 +88,17 @@ public record CrampWords(Wording wording, CrampCourse course) {
     /**
      * Says when to get help because it has not eased.
      *
+     * @param emergency the number to call in an emergency; empty where the usual ones are named
      * @return the sentences, and the signs of an emergency
      */
-    public List<SafeText> notEased() {
+    public List<SafeText> notEased(Optional<SafeText> emergency) {
         return Stream.of(
                         Stream.of(lasting(), said("often")),
-                        Stream.of(said("number"), said("call")),
+                        Stream.of(
+                                emergency
+                                        .map(number -> text("help.now.own", number))
+                                        .orElseGet(() -> said("number")),
+                                said("call")),
                         course.emergencies().stream().map(this::sign))
                 .flatMap(lines -> lines)
                 .toList();

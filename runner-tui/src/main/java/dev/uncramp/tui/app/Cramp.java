@@ -4,6 +4,7 @@ import dev.uncramp.core.clinical.CrampCourse;
 import dev.uncramp.core.session.Moment;
 import dev.uncramp.core.session.Relief;
 import dev.uncramp.core.session.ReliefStage;
+import dev.uncramp.core.text.SafeText;
 import dev.uncramp.core.wording.CrampWords;
 import java.time.Duration;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
  * @param relief how far it has come; core decides what follows
  * @param saving whether what the person noted is on the disk
  * @param fromHome whether it was opened from home, which then opens again
+ * @param emergency the number to call in an emergency; empty where the usual ones are named
  * @param unheard whether the input has ended, so that no answer can come
  * @param display how it is shown
  * @param passing what stands for a short while
@@ -26,6 +28,7 @@ public record Cramp(
         Relief relief,
         Saving saving,
         boolean fromHome,
+        Optional<SafeText> emergency,
         boolean unheard,
         Display display,
         Passing passing,
@@ -41,13 +44,23 @@ public record Cramp(
      *
      * @param course what to do for this place
      * @param fromHome whether home opens again at the end
+     * @param emergency the number to call in an emergency; empty where the usual ones are named
      * @param display how it is shown
      * @param now the time
      * @return the scene
      */
-    public static Cramp begin(CrampCourse course, boolean fromHome, Display display, Moment now) {
+    public static Cramp begin(
+            CrampCourse course, boolean fromHome, Optional<SafeText> emergency, Display display, Moment now) {
         return new Cramp(
-                Relief.begin(course, now), Saving.NOTHING, fromHome, false, display, Passing.NOTHING, now, now);
+                Relief.begin(course, now),
+                Saving.NOTHING,
+                fromHome,
+                emergency,
+                false,
+                display,
+                Passing.NOTHING,
+                now,
+                now);
     }
 
     /**
@@ -97,7 +110,7 @@ public record Cramp(
 
     @Override
     public Cramp shownOn(Display other) {
-        return new Cramp(relief, saving, fromHome, unheard, other, passing, now, shownAt);
+        return new Cramp(relief, saving, fromHome, emergency, unheard, other, passing, now, shownAt);
     }
 
     Cramp with(Relief other) {
@@ -106,6 +119,7 @@ public record Cramp(
                 other,
                 saving,
                 fromHome,
+                emergency,
                 unheard,
                 display,
                 same ? passing : passing.turned(0),
@@ -114,20 +128,20 @@ public record Cramp(
     }
 
     Cramp with(Saving other) {
-        return new Cramp(relief, other, fromHome, unheard, display, passing, now, shownAt);
+        return new Cramp(relief, other, fromHome, emergency, unheard, display, passing, now, shownAt);
     }
 
     Cramp with(Passing other) {
-        return new Cramp(relief, saving, fromHome, unheard, display, other, now, shownAt);
+        return new Cramp(relief, saving, fromHome, emergency, unheard, display, other, now, shownAt);
     }
 
     Cramp withoutInput() {
-        return new Cramp(relief, saving, fromHome, true, display, passing, now, shownAt);
+        return new Cramp(relief, saving, fromHome, emergency, true, display, passing, now, shownAt);
     }
 
     /** Time goes by. */
     Cramp at(Moment moment) {
-        Cramp later = new Cramp(relief, saving, fromHome, unheard, display, passing, moment, shownAt);
+        Cramp later = new Cramp(relief, saving, fromHome, emergency, unheard, display, passing, moment, shownAt);
         Cramp noted = passing.note()
                         .filter(note -> note.until().compareTo(moment.elapsed()) <= 0)
                         .isPresent()

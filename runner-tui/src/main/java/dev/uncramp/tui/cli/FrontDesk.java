@@ -57,7 +57,7 @@ final class FrontDesk implements Desk {
                 found.history(),
                 showing.clocks().now().wall());
         boolean never = !kept.kept()
-                && found.history().entries().isEmpty()
+                && found.history().starts().isEmpty()
                 && found.left().isEmpty();
         List<SafeText> news = Stream.concat(found.troubles().stream().map(TroubleWords::of), kept.news().stream())
                 .toList();
@@ -106,6 +106,7 @@ final class FrontDesk implements Desk {
         return opened(Cramp.begin(
                 course,
                 true,
+                settings().emergency(),
                 showing.display(settings().view()),
                 showing.clocks().now()));
     }

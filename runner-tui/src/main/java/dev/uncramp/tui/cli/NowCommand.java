@@ -11,11 +11,12 @@ import dev.uncramp.core.text.Nearest;
 import dev.uncramp.core.text.SafeText;
 import dev.uncramp.core.wording.Wording;
 import dev.uncramp.tui.app.Cramp;
-import dev.uncramp.tui.app.Display;
+import dev.uncramp.tui.app.Settings;
 import dev.uncramp.tui.device.Clocks;
 import dev.uncramp.tui.device.CrampKeeping;
 import dev.uncramp.tui.device.Desk;
 import dev.uncramp.tui.device.Mailbox;
+import dev.uncramp.tui.device.SettingsStore;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -82,14 +83,17 @@ final class NowCommand implements Callable<Integer> {
     }
 
     private int guide(CrampCourse course) {
-        Showing showing = new Showing(world, plain || world.facts().plain(), Clocks.system(), new Mailbox());
         DataPlaces places = DataPlaces.of(world.environment(), data.map(folder -> world.path(folder.toString())));
+        Settings settings = new SettingsStore(places).look();
+        boolean lines = plain || world.facts().plain() || settings.plain();
+        Showing showing = new Showing(world, lines, Clocks.system(), new Mailbox());
         Cramp start = Cramp.begin(
                 course,
                 false,
-                showing.display(Display.View.BIG),
+                settings.emergency(),
+                showing.display(settings.view()),
                 showing.clocks().now());
-        return showing.show(start, new CrampKeeping(places, showing.mailbox()), Desk.CLOSED);
+        return showing.show(start, new CrampKeeping(places, showing.mailbox()), Desk.closed(settings));
     }
 
     private int print(CrampCourse course) {

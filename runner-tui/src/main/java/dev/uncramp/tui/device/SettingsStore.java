@@ -67,6 +67,19 @@ public final class SettingsStore {
     }
 
     /**
+     * Reads what can be read of the settings and leaves the file as it is, where nothing may stand in the way.
+     *
+     * @return the settings; the usual where nothing was kept
+     */
+    public Settings look() {
+        return file.read()
+                .text()
+                .map(text ->
+                        SettingsText.read(SourceText.of("settings.yaml", text)).settings())
+                .orElse(Settings.USUAL);
+    }
+
+    /**
      * Writes the settings.
      *
      * @param settings the settings

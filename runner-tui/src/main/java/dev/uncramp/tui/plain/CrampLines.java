@@ -34,7 +34,7 @@ final class CrampLines {
                 all(lines, words.question());
                 answers(lines, words);
             }
-            case HELP -> help(lines, words);
+            case HELP -> help(lines, cramp, words);
             case AFTER -> {
                 lines.say("now.after");
                 all(lines, words.after());
@@ -43,7 +43,7 @@ final class CrampLines {
             }
             case NOT_EASED -> {
                 lines.say("now.not-eased");
-                all(lines, words.notEased());
+                all(lines, words.notEased(cramp.emergency()));
                 noting(lines, cramp);
                 lines.say("now.again");
                 lines.say("plain.back-or-leave");
@@ -87,10 +87,10 @@ final class CrampLines {
         lines.say("now.again");
     }
 
-    private static void help(Lines lines, CrampWords words) {
+    private static void help(Lines lines, Cramp cramp, CrampWords words) {
         Tier tier = words.course().tier();
         lines.say("help." + tier.key() + ".title");
-        lines.counsel().advice(tier).forEach(lines::line);
+        lines.counsel().advice(tier, cramp.emergency()).forEach(lines::line);
         all(lines, words.help());
         lines.say("plain.back-or-leave");
     }

@@ -55,7 +55,9 @@ final class CrampPages {
             case ASK -> ask(page, words);
             case HELP -> {
                 Tier tier = words.course().tier();
-                page.counsel().advice(tier).forEach(line -> page.whole(Part.NEEDED, Style.CARE, line));
+                page.counsel()
+                        .advice(tier, cramp.emergency())
+                        .forEach(line -> page.whole(Part.NEEDED, Style.CARE, line));
                 all(page, Style.CARE, words.help());
                 page.blank(1);
                 page.whole(Part.NEEDED, Style.ASK, page.say("help.back"));
@@ -65,7 +67,7 @@ final class CrampPages {
                 noting(page, cramp);
             }
             case NOT_EASED -> {
-                all(page, Style.CARE, words.notEased());
+                all(page, Style.CARE, words.notEased(cramp.emergency()));
                 noting(page, cramp);
             }
             case OVER -> page.whole(Part.NEEDED, Style.PLAIN, page.say("now.end"));

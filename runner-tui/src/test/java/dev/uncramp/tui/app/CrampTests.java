@@ -10,6 +10,7 @@ import dev.uncramp.core.history.CrampRecord;
 import dev.uncramp.core.session.ReliefStage;
 import dev.uncramp.core.text.SafeText;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -129,7 +130,8 @@ class CrampTests {
 
     @Test
     void openedFromHomeItLeadsBackHome() {
-        Cramp home = Cramp.begin(CrampCourse.of(Region.CALF).orElseThrow(), true, Display.USUAL, Walk.BEGIN);
+        Cramp home = Cramp.begin(
+                CrampCourse.of(Region.CALF).orElseThrow(), true, Optional.empty(), Display.USUAL, Walk.BEGIN);
         assertEquals(
                 List.of(new Effect.Open(new Choice.Home(0))),
                 Update.of(home, new Message.KeyPressed(Key.typed('q'), Walk.BEGIN))

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
@@ -22,7 +23,7 @@ public final class Cramps {
 
     private Cramps(Region region, BiConsumer<Cramp, Turned> watcher) {
         this.watcher = watcher;
-        cramp = Cramp.begin(CrampCourse.of(region).orElseThrow(), false, Display.USUAL, Walk.BEGIN);
+        cramp = Cramp.begin(CrampCourse.of(region).orElseThrow(), false, Optional.empty(), Display.USUAL, Walk.BEGIN);
     }
 
     /** A cramp that begins. */

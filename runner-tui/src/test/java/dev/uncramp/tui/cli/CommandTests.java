@@ -115,6 +115,16 @@ class CommandTests {
     }
 
     @Test
+    void theNumberThatAPersonHasSetIsNamedInACrampToo(@TempDir Path folder) {
+        assertEquals(
+                0,
+                Commands.run(folder, "", "settings", "emergency", "144", "--data", "kept")
+                        .code());
+        Commands ran = Commands.run(folder, "\n\n?\n", "now", "lower-back", "--plain", "--data", "kept");
+        assertTrue(ran.out().contains("The number is 144."), ran.out());
+    }
+
+    @Test
     void aCareCardThatIsNotThereIsNamedWithWhatIs() {
         Commands misspelt = Commands.run("care", "heat");
         assertEquals(1, misspelt.code());

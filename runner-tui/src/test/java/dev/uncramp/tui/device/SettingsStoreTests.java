@@ -42,6 +42,17 @@ class SettingsStoreTests {
     }
 
     @Test
+    void aLookTakesWhatCanBeReadAndLeavesTheFileAsItIs() throws IOException {
+        assertEquals(Settings.USUAL, store().look());
+        store().write(Settings.USUAL);
+        String damaged =
+                Files.readString(file()).replace("view: big", "view: huge").replace("plain: \"off\"", "plain: \"on\"");
+        Files.writeString(file(), damaged);
+        assertTrue(store().look().plain());
+        assertEquals(damaged, Files.readString(file()));
+    }
+
+    @Test
     void whatIsWrittenIsReadAgainByItsOwnerAlone() throws IOException {
         Settings settings = Settings.USUAL.withSound(false).withProgram("neck/settle");
         assertEquals(Optional.empty(), store().write(Settings.USUAL));
