@@ -10,7 +10,6 @@ import dev.uncramp.core.program.Item;
 import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.program.SessionEntry;
 import dev.uncramp.core.program.Side;
-import dev.uncramp.core.program.TimeRange;
 import dev.uncramp.core.session.Step;
 import dev.uncramp.core.session.TimelineItem;
 import dev.uncramp.core.text.SafeText;
@@ -134,9 +133,7 @@ final class ExerciseSections {
         if (circuit.rounds().isPresent() && rounds > 1) {
             parts.add(sheet.paragraph("handout.rounds", rounds));
         }
-        circuit.restBetweenExercises()
-                .ifPresent(rest -> parts.add(sheet.paragraph("handout.rest-exercises", time(rest))));
-        circuit.restBetweenRounds().ifPresent(rest -> parts.add(sheet.paragraph("handout.rest-rounds", time(rest))));
+        CircuitLines.rests(sheet, circuit).forEach(rest -> parts.add(new HandoutPart.Paragraph(rest)));
         return parts;
     }
 
@@ -183,17 +180,11 @@ final class ExerciseSections {
 
     private HandoutPart care(CareStep step) {
         List<HandoutPart> parts = new ArrayList<>();
-        step.time().ifPresent(time -> parts.add(sheet.fact("handout.how-long", time(time))));
+        step.time().ifPresent(time -> parts.add(sheet.fact("handout.how-long", sheet.range(time))));
         parts.add(sheet.paragraph("care.do." + step.kind().word()));
         parts.addAll(Often.of(sheet, step.terms().schedule()));
         parts.addAll(TermFacts.of(sheet, step.terms()));
         return new HandoutPart.Card(sheet.say("care.name." + step.kind().word()), parts);
-    }
-
-    private String time(TimeRange time) {
-        return time.min().equals(time.max())
-                ? sheet.span(time.min())
-                : sheet.wording().text("value.range", sheet.span(time.min()), sheet.span(time.max()));
     }
 
     /** The name of an exercise that is done again, or of a block. */

@@ -5,6 +5,7 @@ import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.SessionPlan;
+import dev.uncramp.core.program.TimeRange;
 import dev.uncramp.core.session.SessionRules;
 import dev.uncramp.core.session.Timeline;
 import dev.uncramp.core.text.SafeText;
@@ -93,6 +94,13 @@ record Sheet(Program program, Catalog catalog, List<Day> days, Wording wording) 
         return time.toMinutesPart() == 0
                 ? wording.plural("unit.hours", time.toHours())
                 : wording.plural("span.minutes", time.toMinutes());
+    }
+
+    /** A time or a range of times in words. */
+    String range(TimeRange time) {
+        return time.min().equals(time.max())
+                ? span(time.min())
+                : wording.text("value.range", span(time.min()), span(time.max()));
     }
 
     /** A day in words, the month by its name, since the order of numbers differs between countries. */

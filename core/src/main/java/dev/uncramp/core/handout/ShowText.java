@@ -10,6 +10,8 @@ import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.ProgramHead;
 import dev.uncramp.core.program.Reviewed;
 import dev.uncramp.core.session.SessionRules;
+import dev.uncramp.core.session.Step;
+import dev.uncramp.core.session.StepKind;
 import dev.uncramp.core.session.Timeline;
 import dev.uncramp.core.session.TimelineItem;
 import dev.uncramp.core.text.SafeText;
@@ -18,8 +20,10 @@ import dev.uncramp.core.wording.DoseWords;
 import dev.uncramp.core.wording.ScheduleWords;
 import dev.uncramp.core.wording.Wording;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A program in words, with minutes: its sessions on one day, and what changes from week to week. */
@@ -121,7 +125,7 @@ public final class ShowText {
             takes(day);
             page.gap();
         }
-        items(day.timeline());
+        items(day);
         if (withSteps) {
             page.gap().line(wording.text("page.steps"));
             new StepLines(day.timeline(), wording).lines().forEach(line -> page.indented(line, "  "));
@@ -209,29 +213,50 @@ public final class ShowText {
         return text(contact.name().or(contact::phone));
     }
 
-    private void items(Timeline timeline) {
+    /** Exercises and steps of care in the order in which they first come. */
+    private void items(Sheet.Day day) {
+        Timeline timeline = day.timeline();
         if (timeline.items().isEmpty()) {
             page.line(wording.text("page.nothing"));
         }
-        TermLines terms = new TermLines(sheet);
+        Set<Integer> told = new HashSet<>();
         Optional<SafeText> block = Optional.empty();
-        for (TimelineItem item : timeline.items()) {
-            if (item.block().isPresent() && !item.block().equals(block)) {
-                String name = item.block().get().value();
-                page.line(name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1));
-                item.place().parent().stream()
-                        .flatMap(place -> terms.ofBlock(place).stream())
-                        .forEach(line -> page.indented(line, "  "));
+        for (Step step : timeline.steps()) {
+            if (step.item().isPresent() && told.add(step.item().get())) {
+                TimelineItem item = timeline.items().get(step.item().get());
+                heading(day, item, block);
+                block = item.block();
+                item(item);
             }
-            if (item.block().isEmpty() && block.isPresent()) {
-                page.gap();
+            if (step.kind() == StepKind.CARE && step.round() == 1) {
+                care(step);
             }
-            block = item.block();
-            page.indented(
-                    wording.text("page.item", item.index() + 1, item.exercise().name(), dose(item)), "  ");
-            terms.ofItem(item.place()).forEach(line -> page.indented(line, "     "));
-            item.note().ifPresent(note -> page.indented(note.oneLine(), "     "));
         }
+    }
+
+    private void heading(Sheet.Day day, TimelineItem item, Optional<SafeText> before) {
+        if (item.block().isEmpty() && before.isPresent()) {
+            page.gap();
+        }
+        if (item.block().isPresent() && !item.block().equals(before)) {
+            page.line(Sheet.capital(item.block().get()).oneLine());
+            item.place().parent().ifPresent(place -> {
+                new TermLines(sheet).ofBlock(place).forEach(line -> page.indented(line, "  "));
+                CircuitLines.of(sheet, day, place).forEach(line -> page.indented(line.oneLine(), "  "));
+            });
+        }
+    }
+
+    private void item(TimelineItem item) {
+        page.indented(wording.text("page.item", item.index() + 1, item.exercise().name(), dose(item)), "  ");
+        new TermLines(sheet).ofItem(item.place()).forEach(line -> page.indented(line, "     "));
+        item.note().ifPresent(note -> page.indented(note.oneLine(), "     "));
+    }
+
+    private void care(Step step) {
+        String name = wording.text("care.name." + step.label().orElseThrow());
+        page.indented(
+                step.length().isZero() ? name : wording.text("page.line", name, sheet.span(step.length())), "  ");
     }
 
     private String dose(TimelineItem item) {

@@ -43,7 +43,7 @@ record WeekMinutes(Sheet sheet, WeekSpan span) {
         List<SafeText> lines = new ArrayList<>();
         List<List<Share>> weeks = span.eachWeek(week -> shares(sheet.picked().inWeek(week), span.sessionsOf(week)));
         boolean after = span.maintenance() || goesOnAfterwards();
-        boolean goesOn = isDone(weeks.get(weeks.size() - 1));
+        boolean goesOn = !span.ends() && isDone(weeks.get(weeks.size() - 1));
         int last = goesOn && !after ? span.last() + 1 : span.last();
         int from = span.first();
         while (from <= last) {

@@ -4,8 +4,10 @@ import dev.uncramp.core.program.Again;
 import dev.uncramp.core.program.Block;
 import dev.uncramp.core.program.CareStep;
 import dev.uncramp.core.program.Item;
+import dev.uncramp.core.program.Lasts;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.RowKey;
+import dev.uncramp.core.program.Schedules;
 import dev.uncramp.core.program.SessionEntry;
 import dev.uncramp.core.program.Start;
 import dev.uncramp.core.text.SafeText;
@@ -23,12 +25,14 @@ import java.util.stream.Stream;
  * The weeks that a program names.
  *
  * @param first its first week
- * @param last the last week that is named
+ * @param last the last week that is named, by a row or by how long the schedule lasts
+ * @param ends whether its schedule says for how many weeks it is, so that nothing goes on after the last
  * @param maintenance whether it has rows for afterwards
  * @param rows the weeks of its rows
  * @param turns the weeks in which something may be other than in the week before
  */
-record WeekSpan(int first, int last, boolean maintenance, List<RowKey.Weeks> rows, Set<Integer> turns) {
+record WeekSpan(
+        int first, int last, boolean ends, boolean maintenance, List<RowKey.Weeks> rows, Set<Integer> turns) {
 
     static WeekSpan of(Program program) {
         List<RowKey> keys = program.rowKeys();
@@ -50,7 +54,22 @@ record WeekSpan(int first, int last, boolean maintenance, List<RowKey.Weeks> row
             turns.add(row.from());
             row.to().ifPresent(to -> turns.add(to + 1));
         });
-        return new WeekSpan(program.firstWeek(), last, maintenance, rows, turns);
+        boolean changes = maintenance || !turns.isEmpty();
+        Optional<Integer> weeks = lasting(program);
+        int end = Math.max(last, weeks.map(count -> program.firstWeek() + count - 1).orElse(last));
+        return new WeekSpan(program.firstWeek(), changes ? end : last, weeks.isPresent(), maintenance, rows, turns);
+    }
+
+    /** The weeks of the session that lasts longest; empty where one has no end. */
+    private static Optional<Integer> lasting(Program program) {
+        List<Optional<Integer>> weeks = program.sessions().stream()
+                .map(session -> Schedules.of(program, session).lasts())
+                .map(lasts -> lasts.filter(some -> some.unit() == Lasts.Unit.WEEKS)
+                        .map(some -> some.count().most().intValue()))
+                .toList();
+        return weeks.stream().allMatch(Optional::isPresent)
+                ? weeks.stream().map(Optional::get).max(Integer::compare)
+                : Optional.empty();
     }
 
     /** Whether anything depends on the week. */

@@ -141,10 +141,11 @@ final class WeekTable {
 
     private void weeks(ProgramPath place, List<List<Doings>> byWeek, WeekSpan span, boolean over, boolean maintained) {
         int from = span.first();
-        while (from <= span.last() + (over || maintained ? 0 : 1)) {
+        int most = span.ends() ? span.last() : span.last() + 1;
+        while (from <= (over || maintained ? span.last() : most)) {
             List<SafeText> doses = doses(place, byWeek.get(from - span.first()));
             int to = from;
-            while (to <= span.last()
+            while (to < most
                     && doses(place, byWeek.get(to + 1 - span.first())).equals(doses)) {
                 to++;
             }

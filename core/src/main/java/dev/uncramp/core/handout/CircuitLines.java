@@ -1,0 +1,50 @@
+package dev.uncramp.core.handout;
+
+import dev.uncramp.core.program.Block;
+import dev.uncramp.core.program.Circuit;
+import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.program.SessionEntry;
+import dev.uncramp.core.program.TimeRange;
+import dev.uncramp.core.text.SafeText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** How a block is gone through: its rounds, the rests in it, and what it is to take. */
+final class CircuitLines {
+
+    private CircuitLines() {}
+
+    static List<SafeText> of(Sheet sheet, Sheet.Day day, ProgramPath place) {
+        List<SafeText> lines = new ArrayList<>();
+        for (int entry = 0; entry < day.plan().entries().size(); entry++) {
+            SessionEntry candidate = day.plan().entries().get(entry);
+            if (candidate instanceof Block block && day.plan().pathOf(entry).equals(place)) {
+                day.timeline()
+                        .roundsOf(block.circuit(), place)
+                        .filter(rounds -> rounds.high() > 1)
+                        .ifPresent(rounds -> lines.add(sheet.say(
+                                "handout.rounds", rounds.isRange() ? range(sheet, rounds.low(), rounds.high()) : rounds.low())));
+                lines.addAll(rests(sheet, block.circuit()));
+                block.terms().time().ifPresent(time -> lines.add(sheet.say("show.is-to-take", sheet.range(time))));
+            }
+        }
+        return lines;
+    }
+
+    /** The rests of a block or a session, a sentence each. */
+    static List<SafeText> rests(Sheet sheet, Circuit circuit) {
+        List<SafeText> lines = new ArrayList<>();
+        rest(sheet, "handout.rest-exercises", circuit.restBetweenExercises()).ifPresent(lines::add);
+        rest(sheet, "handout.rest-rounds", circuit.restBetweenRounds()).ifPresent(lines::add);
+        return lines;
+    }
+
+    private static Optional<SafeText> rest(Sheet sheet, String key, Optional<TimeRange> rest) {
+        return rest.map(time -> sheet.say(key, sheet.range(time)));
+    }
+
+    private static String range(Sheet sheet, int low, int high) {
+        return sheet.wording().text("value.range", low, high);
+    }
+}
