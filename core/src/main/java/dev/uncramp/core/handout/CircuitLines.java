@@ -24,7 +24,8 @@ final class CircuitLines {
                         .roundsOf(block.circuit(), place)
                         .filter(rounds -> rounds.high() > 1)
                         .ifPresent(rounds -> lines.add(sheet.say(
-                                "handout.rounds", rounds.isRange() ? range(sheet, rounds.low(), rounds.high()) : rounds.low())));
+                                "handout.rounds",
+                                rounds.isRange() ? range(sheet, rounds.low(), rounds.high()) : rounds.low())));
                 lines.addAll(rests(sheet, block.circuit()));
                 block.terms().time().ifPresent(time -> lines.add(sheet.say("show.is-to-take", sheet.range(time))));
             }

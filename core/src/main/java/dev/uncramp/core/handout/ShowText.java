@@ -248,15 +248,15 @@ public final class ShowText {
     }
 
     private void item(TimelineItem item) {
-        page.indented(wording.text("page.item", item.index() + 1, item.exercise().name(), dose(item)), "  ");
+        page.indented(
+                wording.text("page.item", item.index() + 1, item.exercise().name(), dose(item)), "  ");
         new TermLines(sheet).ofItem(item.place()).forEach(line -> page.indented(line, "     "));
         item.note().ifPresent(note -> page.indented(note.oneLine(), "     "));
     }
 
     private void care(Step step) {
         String name = wording.text("care.name." + step.label().orElseThrow());
-        page.indented(
-                step.length().isZero() ? name : wording.text("page.line", name, sheet.span(step.length())), "  ");
+        page.indented(step.length().isZero() ? name : wording.text("page.line", name, sheet.span(step.length())), "  ");
     }
 
     private String dose(TimelineItem item) {

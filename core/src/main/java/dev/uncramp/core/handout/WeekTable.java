@@ -145,8 +145,7 @@ final class WeekTable {
         while (from <= (over || maintained ? span.last() : most)) {
             List<SafeText> doses = doses(place, byWeek.get(from - span.first()));
             int to = from;
-            while (to < most
-                    && doses(place, byWeek.get(to + 1 - span.first())).equals(doses)) {
+            while (to < most && doses(place, byWeek.get(to + 1 - span.first())).equals(doses)) {
                 to++;
             }
             boolean on = to > span.last();
