@@ -31,8 +31,7 @@ import java.util.stream.Stream;
  * @param rows the weeks of its rows
  * @param turns the weeks in which something may be other than in the week before
  */
-record WeekSpan(
-        int first, int last, boolean ends, boolean maintenance, List<RowKey.Weeks> rows, Set<Integer> turns) {
+record WeekSpan(int first, int last, boolean ends, boolean maintenance, List<RowKey.Weeks> rows, Set<Integer> turns) {
 
     static WeekSpan of(Program program) {
         List<RowKey> keys = program.rowKeys();
@@ -56,7 +55,8 @@ record WeekSpan(
         });
         boolean changes = maintenance || !turns.isEmpty();
         Optional<Integer> weeks = lasting(program);
-        int end = Math.max(last, weeks.map(count -> program.firstWeek() + count - 1).orElse(last));
+        int end = Math.max(
+                last, weeks.map(count -> program.firstWeek() + count - 1).orElse(last));
         return new WeekSpan(program.firstWeek(), changes ? end : last, weeks.isPresent(), maintenance, rows, turns);
     }
 
