@@ -40,7 +40,7 @@ final class Scoring {
                 .orElse(PainBand.NOT_ANSWERED);
         return switch (band) {
             case AMBER -> amber(after.noting("note.amber", number));
-            case GREEN -> after.noting("note.green", number);
+            case GREEN -> after.noting(after.below() == Screen.STOPPED ? "note.stopped" : "note.green", number);
             case RED, NOT_ANSWERED -> after.noting("note.logged", number);
         };
     }

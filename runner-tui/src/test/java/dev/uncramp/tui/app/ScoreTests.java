@@ -32,12 +32,12 @@ class ScoreTests {
     @TestFactory
     Stream<DynamicTest> typingTenAtEveryPainPromptStoresTen() {
         return Map.of("one and zero", KEYS, "T", LETTER, "a line", LINE).entrySet().stream()
-                .flatMap(way -> asking().map(scene ->
-                        DynamicTest.dynamicTest(scene.getKey() + " by " + way.getKey(), () -> {
-                            Walk walk = scene.getValue().get().forget();
-                            way.getValue().type(walk);
-                            assertEquals(List.of(10), stored(walk));
-                        })));
+                .flatMap(way -> asking().map(
+                                scene -> DynamicTest.dynamicTest(scene.getKey() + " by " + way.getKey(), () -> {
+                                    Walk walk = scene.getValue().get().forget();
+                                    way.getValue().type(walk);
+                                    assertEquals(List.of(10), stored(walk));
+                                })));
     }
 
     @Test
@@ -48,6 +48,13 @@ class ScoreTests {
             assertEquals(Optional.of(PainScore.of(10)), walk.model().answers().before());
             assertEquals(Screen.NOT_TODAY, walk.screen());
         }
+    }
+
+    @Test
+    void whoHasStoppedIsNotToldToCarryOn() {
+        Walk walk = Scenes.walk("stopped").press('2');
+        assertEquals(Screen.STOPPED, walk.screen());
+        assertEquals("note.stopped", walk.model().passing().note().orElseThrow().text());
     }
 
     @Test
