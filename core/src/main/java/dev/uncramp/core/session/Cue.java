@@ -24,9 +24,27 @@ public enum Cue {
     /** The session's exercises are over. */
     FINISH,
 
+    /** The next repetition to a tempo goes up, or the next breath in; the first one begins with {@link #GO}. */
+    UP,
+
+    /** The top of a repetition to a tempo is held. */
+    TOP,
+
+    /** A repetition to a tempo goes down, or a breath out. */
+    DOWN,
+
     /** A soft reminder in a step at one's own pace. */
     SOFT,
 
     /** All sound ends at once: a stop, a pause, an exercise that ends red. */
-    SILENCE
+    SILENCE;
+
+    /**
+     * Tells whether this is the beat of a tempo, which may be turned off alone.
+     *
+     * @return true for up, top and down
+     */
+    public boolean isBeat() {
+        return this == UP || this == TOP || this == DOWN;
+    }
 }

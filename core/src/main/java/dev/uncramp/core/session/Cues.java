@@ -115,7 +115,31 @@ final class Cues {
         } else if (step.planned().isEmpty()) {
             due.add(new Due(Limits.SOFT_CUE, Cue.SOFT));
         }
+        step.beat().ifPresent(beat -> beats(due, beat, counted(state, step)));
         return due;
+    }
+
+    /** How often the beat goes round before it waits: the repetitions, or the breaths of one hold. */
+    private static int counted(State state, Step step) {
+        return step.kind() == StepKind.REPS
+                ? state.place().target()
+                : step.asked()
+                        .amount()
+                        .map(amount -> amount.value().planned().intValue())
+                        .orElse(1);
+    }
+
+    private static void beats(List<Due> due, Beat beat, int times) {
+        for (int time = 0; time < times; time++) {
+            Duration from = beat.length().multipliedBy(time);
+            if (time > 0) {
+                due.add(new Due(from, Cue.UP));
+            }
+            if (!beat.hold().isZero()) {
+                due.add(new Due(from.plus(beat.up()), Cue.TOP));
+            }
+            due.add(new Due(from.plus(beat.up()).plus(beat.hold()), Cue.DOWN));
+        }
     }
 
     private static void timed(List<Due> due, Duration length, Duration movement) {

@@ -77,7 +77,9 @@ final class DoseSteps implements Amount.Cases<List<Step>> {
 
     @Override
     public List<Step> asTold(AsTold told) {
-        return sets(List.of(BigDecimal.ONE), KnownUnit.REPS, Optional.empty());
+        return sets(List.of(BigDecimal.ONE), KnownUnit.REPS, Optional.empty()).stream()
+                .map(step -> step.kind() == StepKind.REPS ? step.asking(Asked.asTold()) : step)
+                .toList();
     }
 
     private List<Step> sets(List<BigDecimal> amounts, Unit unit, Optional<String> label) {

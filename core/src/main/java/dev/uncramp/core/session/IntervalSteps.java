@@ -73,13 +73,15 @@ final class IntervalSteps {
                 @Override
                 public List<Step> timed(Timed timed) {
                     Optional<String> label = Optional.of(timed.label().word());
-                    return List.of(maker.timed(StepKind.WORK, reading.time(timed.time()), side, 1, 1, label));
+                    return List.of(maker.timed(StepKind.WORK, reading.time(timed.time()), side, 1, 1, label)
+                            .asking(Asked.at(timed.intensity())));
                 }
 
                 @Override
                 public List<Step> until(Until until) {
                     Optional<String> label = Optional.of(until.label().word());
-                    return List.of(maker.ownPace(StepKind.WORK, Duration.ZERO, side, label));
+                    return List.of(maker.ownPace(StepKind.WORK, Duration.ZERO, side, label)
+                            .asking(Asked.until(until.until())));
                 }
 
                 @Override

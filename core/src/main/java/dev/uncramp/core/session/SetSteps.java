@@ -31,6 +31,9 @@ import java.util.Optional;
  */
 record SetSteps(Exercise exercise, DoseParts parts, Reading reading, Pauses pauses, Unit unit, Optional<String> label) {
 
+    /** A calm breath, in and out. */
+    private static final Beat BREATH = new Beat(Limits.BREATH_IN, Duration.ZERO, Limits.BREATH.minus(Limits.BREATH_IN));
+
     /** The work of a set: so many of the unit; alternating repetitions begin with the first side. */
     List<Step> of(StepMaker maker, BigDecimal number, Side side, Side first) {
         if (unit.isTime()) {
@@ -44,7 +47,7 @@ record SetSteps(Exercise exercise, DoseParts parts, Reading reading, Pauses paus
 
             @Override
             public List<Step> counted(CountedUnit counted) {
-                return repetitions(maker, number.intValue(), side, first);
+                return SetSteps.this.counted(repetitions(maker, number.intValue(), side, first));
             }
         });
     }
@@ -75,21 +78,37 @@ record SetSteps(Exercise exercise, DoseParts parts, Reading reading, Pauses paus
             case LAPS -> ownPace(maker, Limits.LAP, number, side);
             case METRES -> ownPace(maker, Limits.METRE, number, side);
             case KILOMETRES -> ownPace(maker, Limits.METRE.multipliedBy(1000), number, side);
-            case REPS, CIRCLES, LETTERS -> repetitions(maker, number.intValue(), side, first);
+            case REPS -> repetitions(maker, number.intValue(), side, first);
+            case CIRCLES, LETTERS -> counted(repetitions(maker, number.intValue(), side, first));
             case SECONDS, MINUTES, HOURS -> throw new IllegalStateException("a time is no own unit");
         };
     }
 
     private List<Step> ownPace(StepMaker maker, Duration one, BigDecimal number, Side side) {
         BigDecimal all = number.multiply(BigDecimal.valueOf(ways()));
-        return List.of(maker.ownPace(StepKind.WORK, Reading.times(one, all), side, label));
+        return List.of(maker.ownPace(StepKind.WORK, Reading.times(one, all), side, label)
+                .asking(Asked.of(measure(all))));
     }
 
     private List<Step> breaths(StepMaker maker, BigDecimal number, Side side) {
         Duration estimate = Reading.times(Limits.BREATH, number);
-        return exercise.kind().holds()
-                ? List.of(maker.ownPace(StepKind.HOLD, estimate, side, label))
-                : List.of(maker.repetitions(number.intValue(), estimate, side, Optional.empty()));
+        Step step = exercise.kind().holds()
+                ? maker.ownPace(StepKind.HOLD, estimate, side, label).beating(BREATH)
+                : maker.repetitions(number.intValue(), estimate, side, Optional.of(BREATH));
+        return List.of(step.asking(Asked.of(measure(number))));
+    }
+
+    /** Repetitions that have a name of their own, such as circles. */
+    private List<Step> counted(List<Step> steps) {
+        return steps.stream()
+                .map(step -> step.kind() == StepKind.REPS
+                        ? step.asking(Asked.of(measure(BigDecimal.valueOf(step.reps()))))
+                        : step)
+                .toList();
+    }
+
+    private Measure measure(BigDecimal number) {
+        return new Measure(new Value.Exactly(number), unit);
     }
 
     private List<Step> repetitions(StepMaker maker, int number, Side side, Side first) {
@@ -105,7 +124,10 @@ record SetSteps(Exercise exercise, DoseParts parts, Reading reading, Pauses paus
             return heldRepetitions(maker, reps, held.get(), side, first);
         }
         Duration one = held.map(movement()::plus).orElseGet(() -> DoseSteps.repetition(exercise));
-        return List.of(maker.repetitions(reps, whole(one, reps), side, Optional.empty()));
+        Step step = maker.repetitions(reps, whole(one, reps), side, Optional.empty());
+        return List.of(parts.hold()
+                .map(hold -> step.asking(Asked.holding(hold.measure())))
+                .orElse(step));
     }
 
     private List<Step> heldRepetitions(StepMaker maker, int reps, Duration held, Side side, Side first) {

@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param label the word for a part of an interval, such as {@code brisk}
  * @param beat the tempo of repetitions; empty at one's own pace
  * @param waits whether it goes on only at a key, however long it takes
+ * @param asked what it asks for beyond its time and its number
  */
 public record Step(
         int index,
@@ -43,7 +44,8 @@ public record Step(
         int rounds,
         Optional<String> label,
         Optional<Beat> beat,
-        boolean waits) {
+        boolean waits,
+        Asked asked) {
 
     /** Refuses negative times and numbers that do not count from 1. */
     public Step {
@@ -81,7 +83,8 @@ public record Step(
      */
     public Step at(int place) {
         return new Step(
-                place, kind, planned, estimate, item, side, set, sets, rep, reps, round, rounds, label, beat, waits);
+                place, kind, planned, estimate, item, side, set, sets, rep, reps, round, rounds, label, beat, waits,
+                asked);
     }
 
     /**
@@ -91,12 +94,14 @@ public record Step(
      */
     public Step waiting() {
         return new Step(
-                index, kind, planned, estimate, item, side, set, sets, rep, reps, round, rounds, label, beat, true);
+                index, kind, planned, estimate, item, side, set, sets, rep, reps, round, rounds, label, beat, true,
+                asked);
     }
 
     Step ofSets(int number) {
         return new Step(
-                index, kind, planned, estimate, item, side, set, number, rep, reps, round, rounds, label, beat, waits);
+                index, kind, planned, estimate, item, side, set, number, rep, reps, round, rounds, label, beat, waits,
+                asked);
     }
 
     Step lasting(Duration time) {
@@ -115,11 +120,39 @@ public record Step(
                 rounds,
                 label,
                 beat,
-                waits);
+                waits,
+                asked);
+    }
+
+    Step beating(Beat tempo) {
+        return new Step(
+                index,
+                kind,
+                planned,
+                estimate,
+                item,
+                side,
+                set,
+                sets,
+                rep,
+                reps,
+                round,
+                rounds,
+                label,
+                Optional.of(tempo),
+                waits,
+                asked);
+    }
+
+    Step asking(Asked what) {
+        return new Step(
+                index, kind, planned, estimate, item, side, set, sets, rep, reps, round, rounds, label, beat, waits,
+                what);
     }
 
     Step inRound(int number, int of) {
         return new Step(
-                index, kind, planned, estimate, item, side, set, sets, rep, reps, number, of, label, beat, waits);
+                index, kind, planned, estimate, item, side, set, sets, rep, reps, number, of, label, beat, waits,
+                asked);
     }
 }

@@ -62,6 +62,21 @@ record StepMaker(Optional<Integer> item, int round, int rounds, int set, int set
             Optional<String> label,
             Optional<Beat> beat) {
         return new Step(
-                0, kind, planned, estimate, item, side, set, sets, rep, reps, round, rounds, label, beat, false);
+                0,
+                kind,
+                planned,
+                estimate,
+                item,
+                side,
+                set,
+                sets,
+                rep,
+                reps,
+                round,
+                rounds,
+                label,
+                beat,
+                false,
+                Asked.nothing());
     }
 }

@@ -31,6 +31,16 @@ final class PartWords {
         return new PartWords(wording).all(parts);
     }
 
+    /** How each repetition is done; how many, how long and how often stand elsewhere. */
+    static List<String> how(Wording wording, DoseParts parts) {
+        PartWords words = new PartWords(wording);
+        List<String> said = new ArrayList<>();
+        parts.effort().ifPresent(effort -> words.effort(effort, said));
+        parts.tempo().ifPresent(tempo -> words.tempo(tempo, said));
+        words.movement(parts, false, said);
+        return said;
+    }
+
     private List<String> all(DoseParts parts) {
         List<String> said = new ArrayList<>();
         parts.effort().ifPresent(effort -> effort(effort, said));
@@ -38,6 +48,16 @@ final class PartWords {
         parts.tempo().ifPresent(tempo -> tempo(tempo, said));
         parts.relax().ifPresent(pause -> said.add(wording.text("dose.relax", UnitWords.of(wording, pause))));
         parts.side().ifPresent(side -> said.add(SideWords.of(wording, side)));
+        movement(parts, true, said);
+        parts.rest().ifPresent(pause -> said.add(rest(pause)));
+        parts.change().ifPresent(pause -> said.add(wording.text("dose.change", UnitWords.of(wording, pause))));
+        parts.ready().ifPresent(pause -> said.add(wording.text("dose.ready", UnitWords.of(wording, pause))));
+        parts.when().ifPresent(when -> when(when, said));
+        return said;
+    }
+
+    /** Sides in turn, directions, load, range and support; what comes later only where it is asked for. */
+    private void movement(DoseParts parts, boolean later, List<String> said) {
         if (parts.alternating()) {
             said.add(wording.text("side.alternating"));
         }
@@ -48,14 +68,9 @@ final class PartWords {
                                 : wording.text("dose.each-of-ways", ways.count())));
         parts.load().ifPresent(load -> said.add(load(load)));
         parts.band().ifPresent(band -> said.add(band(band)));
-        parts.then().ifPresent(then -> said.add(then(then)));
+        parts.then().filter(then -> later).ifPresent(then -> said.add(then(then)));
         parts.range().forEach(range -> said.add(range(range)));
         parts.support().ifPresent(support -> said.add(wording.text("dose.support." + key(support))));
-        parts.rest().ifPresent(pause -> said.add(rest(pause)));
-        parts.change().ifPresent(pause -> said.add(wording.text("dose.change", UnitWords.of(wording, pause))));
-        parts.ready().ifPresent(pause -> said.add(wording.text("dose.ready", UnitWords.of(wording, pause))));
-        parts.when().ifPresent(when -> when(when, said));
-        return said;
     }
 
     private String hold(Hold hold) {
@@ -144,14 +159,15 @@ final class PartWords {
     }
 
     static String intensity(Wording wording, Intensity intensity) {
-        String key = switch (intensity.unit()) {
-            case PERCENT_1RM -> "dose.at-1rm";
-            case PERCENT_HRMAX -> "dose.at-hrmax";
-            case PERCENT_VO2MAX -> "dose.at-vo2max";
-            case PERCENT_PACE -> "dose.at-pace";
-            case KILOMETRES_AN_HOUR -> "dose.at-kmh";
-            case MILES_AN_HOUR -> "dose.at-mph";
-        };
+        String key =
+                switch (intensity.unit()) {
+                    case PERCENT_1RM -> "dose.at-1rm";
+                    case PERCENT_HRMAX -> "dose.at-hrmax";
+                    case PERCENT_VO2MAX -> "dose.at-vo2max";
+                    case PERCENT_PACE -> "dose.at-pace";
+                    case KILOMETRES_AN_HOUR -> "dose.at-kmh";
+                    case MILES_AN_HOUR -> "dose.at-mph";
+                };
         boolean percent =
                 intensity.unit() != IntensityUnit.KILOMETRES_AN_HOUR && intensity.unit() != IntensityUnit.MILES_AN_HOUR;
         return wording.text(

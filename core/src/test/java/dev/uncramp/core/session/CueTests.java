@@ -65,6 +65,29 @@ class CueTests {
                 2, cues(timeline(item("walk", "(10 s fast, 10 s slow)")), "GO").size());
     }
 
+    @Test
+    void aTempoIsCuedAtEachTurnOfTheMovementUntilTheTargetAndThenWaits() {
+        Scene scene = Scene.of(timeline(item("bridge", "2, tempo 3-2-3"))).to(5).seenNone();
+        assertEquals(
+                List.of("8.0 TOP", "10.0 DOWN", "13.0 UP", "16.0 TOP", "18.0 DOWN"),
+                scene.to(60).seen());
+        assertEquals(StepKind.REPS, scene.session().current().map(Step::kind).orElseThrow());
+        Scene more = Scene.of(timeline(item("bridge", "1, up 3 s"))).to(5).seenNone();
+        more.press(Action.EXTEND).seenNone();
+        assertEquals(List.of("8.0 DOWN", "10.0 UP", "13.0 DOWN"), more.to(60).seen(), "one more, one beat more");
+    }
+
+    @Test
+    void breathsAreCuedInAndOut() {
+        assertEquals(
+                List.of("9.0 DOWN", "15.0 UP", "19.0 DOWN"),
+                Scene.of(timeline(item("stretch", "2 breaths")))
+                        .to(5)
+                        .seenNone()
+                        .to(60)
+                        .seen());
+    }
+
     private static List<String> cues(Timeline timeline, String cue) {
         return Scene.of(timeline).to(timeline.total().toSeconds() + 5.0).seen().stream()
                 .filter(line -> line.endsWith(" " + cue))

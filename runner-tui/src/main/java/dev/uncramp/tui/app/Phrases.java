@@ -6,6 +6,7 @@ import dev.uncramp.core.session.Session;
 import dev.uncramp.core.session.Step;
 import dev.uncramp.core.session.StepKind;
 import dev.uncramp.core.text.SafeText;
+import dev.uncramp.core.wording.StepWords;
 import dev.uncramp.core.wording.Wording;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -120,18 +121,42 @@ public record Phrases(Wording words) {
      * @return such as {@code hold 30 seconds} or {@code 12 times}
      */
     public String what(Step step) {
+        return StepWords.own(words, step).orElseGet(() -> timed(step));
+    }
+
+    private String timed(Step step) {
         String time = span(step.planned().orElse(step.estimate()));
         return switch (step.kind()) {
             case HOLD -> hold(step, time);
             case REPS -> words.plural("what.times", step.reps());
             case WORK ->
-                step.label().map(label -> text("what.work-label", time, label)).orElse(time);
+                StepWords.intensity(words, step)
+                        .map(hard -> text("what.part", labelled(step, time), hard))
+                        .orElseGet(() -> labelled(step, time));
             case RELAX -> text("what.relax", time);
             case REST -> text("what.rest", time);
             case CHANGE -> text("what.change", side(step.side()).orElse(""), time);
             case POSITION -> text("what.position", time);
             case READY, CARE, ASK -> time;
         };
+    }
+
+    private String labelled(Step step, String time) {
+        return step.label().map(label -> text("what.work-label", time, label)).orElse(time);
+    }
+
+    /**
+     * How the movement of a step is done.
+     *
+     * @param session the session
+     * @param step one of its steps
+     * @return its tempo, effort, load, range and support in one sentence; empty where none is written
+     */
+    public Optional<String> how(Session session, Step step) {
+        return step.item()
+                .map(item -> session.timeline().items().get(item))
+                .flatMap(item -> StepWords.how(words, item.dose().parts()))
+                .map(how -> text("ready.how", how));
     }
 
     private String hold(Step step, String time) {

@@ -1,5 +1,6 @@
 package dev.uncramp.tui.app;
 
+import dev.uncramp.core.dose.KnownUnit;
 import dev.uncramp.core.session.Cue;
 import dev.uncramp.core.session.Session;
 import dev.uncramp.core.session.Step;
@@ -59,6 +60,9 @@ public final class Spoken {
                         .flatMap(step -> PHRASES.side(step.side()))
                         .map(side -> PHRASES.text("voice.change", side));
             case FINISH -> Optional.of(PHRASES.text("plain.finish"));
+            case UP -> Optional.of(PHRASES.text(breathes(after) ? "voice.in" : "voice.up"));
+            case TOP -> Optional.of(PHRASES.text("voice.top"));
+            case DOWN -> Optional.of(PHRASES.text(breathes(after) ? "voice.out" : "voice.down"));
             case READY_TICK, SOFT, SILENCE -> Optional.empty();
         };
     }
@@ -75,6 +79,13 @@ public final class Spoken {
                 .flatMap(session -> session.remaining(after.now()))
                 .filter(left -> left.toSeconds() == 3)
                 .map(left -> PHRASES.text("plain.last-three"));
+    }
+
+    private static boolean breathes(Model model) {
+        return step(model)
+                .flatMap(step -> step.asked().amount())
+                .filter(amount -> amount.unit() == KnownUnit.BREATHS)
+                .isPresent();
     }
 
     private static boolean endsHold(Model before) {

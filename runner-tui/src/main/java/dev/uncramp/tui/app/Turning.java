@@ -26,7 +26,8 @@ final class Turning {
         if (!turn.events().isEmpty() && !model.plan().rehearsal()) {
             effects.add(new Effect.Journal(turn.events()));
         }
-        turn.cues()
+        turn.cues().stream()
+                .filter(cue -> !cue.isBeat() || model.choices().beat())
                 .forEach(cue -> effects.add(
                         cue == Cue.SILENCE
                                 ? new Effect.Silence()

@@ -25,6 +25,12 @@ public enum Rhythm {
     SWITCH(Gap.LONG, Gap.LONG),
     /** The session is over: one, two, three. */
     FINISH(Gap.LONG, Gap.SHORT, Gap.LONG, Gap.SHORT, Gap.SHORT),
+    /** Up, or in: two quick beats and a late one. */
+    UP(Gap.SHORT, Gap.LONG),
+    /** Held at the top: two quick beats twice. */
+    TOP(Gap.SHORT, Gap.LONG, Gap.SHORT),
+    /** Down, or out: four quick beats. */
+    DOWN(Gap.SHORT, Gap.SHORT, Gap.SHORT),
     /** Nothing is urgent; somebody is still here: one slow, one quick. */
     SOFT(Gap.LONG, Gap.SHORT);
 
@@ -65,18 +71,21 @@ public enum Rhythm {
             case END -> Optional.of(END);
             case SWITCH -> Optional.of(SWITCH);
             case FINISH -> Optional.of(FINISH);
+            case UP -> Optional.of(UP);
+            case TOP -> Optional.of(TOP);
+            case DOWN -> Optional.of(DOWN);
             case SOFT -> Optional.of(SOFT);
             case SILENCE -> Optional.empty();
         };
     }
 
     /**
-     * Whether this is one of several alike, a second apart, which do not cut another rhythm short.
+     * Whether this is one of several alike, which do not cut another rhythm short.
      *
-     * @return true for the ticks before a start and before an end
+     * @return true for the ticks before a start and before an end, and for the beat of a tempo
      */
     boolean isTick() {
-        return this == READY || this == LAST_THREE;
+        return this == READY || this == LAST_THREE || this == UP || this == TOP || this == DOWN;
     }
 
     /**

@@ -202,7 +202,7 @@ final class Script {
             case END -> end(after, ended);
             case FINISH -> Optional.of(PHRASES.text("plain.finish"));
             case SOFT -> Optional.of(PHRASES.text("plain.soft"));
-            case READY_TICK, GO, SWITCH, SILENCE -> Optional.empty();
+            case READY_TICK, GO, SWITCH, UP, TOP, DOWN, SILENCE -> Optional.empty();
         };
     }
 

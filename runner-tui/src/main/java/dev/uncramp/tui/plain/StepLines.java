@@ -1,5 +1,6 @@
 package dev.uncramp.tui.plain;
 
+import dev.uncramp.core.dose.KnownUnit;
 import dev.uncramp.core.exercise.Exercise;
 import dev.uncramp.core.session.Question;
 import dev.uncramp.core.session.Session;
@@ -38,7 +39,7 @@ final class StepLines {
         switch (step.kind()) {
             case READY, POSITION, REST, RELAX -> pause(lines, session, step);
             case CHANGE -> change(lines, session, step);
-            case HOLD -> hold(lines, step);
+            case HOLD -> hold(lines, session, step);
             case REPS -> reps(lines, session, step);
             case WORK, CARE -> work(lines, session, step);
             case ASK -> ask(lines, session, step);
@@ -118,6 +119,7 @@ final class StepLines {
                 .flatMap(item -> session.timeline().items().get(item).note())
                 .map(SafeText::oneLine)
                 .ifPresent(lines::line);
+        phrases.how(session, coming).ifPresent(lines::line);
         lines.say("then.line", phrases.what(coming));
     }
 
@@ -127,8 +129,13 @@ final class StepLines {
         session.nextWork().ifPresent(next -> lines.say("then.line", phrases.what(next)));
     }
 
-    private static void hold(Lines lines, Step step) {
+    private static void hold(Lines lines, Session session, Step step) {
         Phrases phrases = lines.phrases();
+        if (step.planned().isEmpty()) {
+            lines.say("plain.go", phrases.named(session, step), phrases.what(step));
+            ownPace(lines, step);
+            return;
+        }
         String time = phrases.span(step.planned().orElse(step.estimate()));
         if (step.reps() > 1 && step.rep() > 1) {
             lines.say("plain.hold-rep-again", step.rep(), step.reps()); // little time to listen between two holds
@@ -146,17 +153,44 @@ final class StepLines {
                 "plain.go",
                 lines.phrases().named(session, step),
                 lines.phrases().what(step));
-        lines.say("reps.own");
+        if (step.asked().amount().isPresent()) {
+            ownPace(lines, step);
+        } else {
+            lines.say("reps.own");
+        }
+    }
+
+    /** What ends a step at one's own pace, and how slow a breath is. */
+    private static void ownPace(Lines lines, Step step) {
+        boolean breath = step.asked()
+                .amount()
+                .filter(amount -> amount.unit() == KnownUnit.BREATHS)
+                .isPresent();
+        if (breath) {
+            step.beat()
+                    .ifPresent(beat -> lines.say(
+                            "plain.one-breath",
+                            lines.phrases().span(beat.up()),
+                            lines.phrases().span(beat.down())));
+        }
+        boolean until = step.asked().until().isPresent();
+        lines.say(until ? "work.until" : breath ? "reps.breaths" : "work.own");
     }
 
     private static void work(Lines lines, Session session, Step step) {
-        lines.say(
-                "plain.go",
-                lines.phrases().named(session, step),
-                lines.phrases().what(step));
+        if (step.kind() == StepKind.CARE && step.planned().isEmpty()) {
+            lines.say("plain.do", lines.phrases().name(session, step));
+        } else {
+            lines.say(
+                    "plain.go",
+                    lines.phrases().named(session, step),
+                    lines.phrases().what(step));
+        }
         lines.phrases().care(step).ifPresent(lines::line);
         if (step.waits()) {
             lines.say("ask.go-on");
+        } else if (step.planned().isEmpty()) {
+            ownPace(lines, step);
         }
     }
 

@@ -70,6 +70,7 @@ final class StepPages {
     /** What an exercise that comes should feel like, what to take care of, and the program's own note. */
     private static void around(Page page, Session session, Step coming) {
         Phrases phrases = page.phrases();
+        phrases.how(session, coming).ifPresent(how -> page.sentences(Part.WANTED, Style.PLAIN, how));
         Optional<Instructions> told = session.exerciseOf(coming).map(Exercise::instructions);
         page.text(
                 Part.WANTED,
@@ -92,6 +93,10 @@ final class StepPages {
     /** Hold: the seconds that are left, the side, and what comes next. */
     static void hold(Page page, View.InHand hand) {
         Session session = hand.session();
+        if (isOwnPace(hand)) {
+            OwnPacePage.show(page, hand);
+            return;
+        }
         Optional<Duration> leadIn = session.leadIn(hand.model().now());
         boolean moving = session.isMovingIn(hand.model().now());
         String kind = leadIn.isPresent() ? "lead-in" : moving ? "moving" : "hold";
@@ -118,10 +123,9 @@ final class StepPages {
     /** Repetitions: the target at one's own pace, or the count to a beat. */
     static void reps(Page page, View.InHand hand) {
         Session session = hand.session();
-        Optional<Beat> beat =
-                hand.step().beat().filter(there -> hand.model().choices().beat());
+        Optional<Beat> beat = BeatRow.of(hand);
         int target = session.target();
-        int done = beat.map(there -> done(hand, there)).orElse(0);
+        int done = beat.map(there -> BeatRow.done(hand, there, target)).orElse(0);
         Heads.of(page, hand, page.say("state.reps"));
         page.blank(1);
         page.pair(
@@ -138,7 +142,7 @@ final class StepPages {
         page.blank(1);
         beat.ifPresent(there -> {
             page.whole(Part.NEEDED, Style.QUIET, page.say("reps.counted", done, target));
-            beat(page, hand, there);
+            page.add(BeatRow.draw(page, hand, there, done >= target));
             page.text(Part.EXTRA, Style.QUIET, page.say("reps.beat-off"));
         });
         page.blank(1);
@@ -146,6 +150,9 @@ final class StepPages {
                 .flatMap(there -> page.phrases().move(there, hand.step().side()))
                 .ifPresent(move -> page.sentences(Part.WANTED, Style.PLAIN, move));
         String how = beat.isEmpty() ? "reps.own" : done >= target ? "reps.target-met" : "reps.beat-how";
+        if (beat.isEmpty()) {
+            page.phrases().how(session, hand.step()).ifPresent(said -> page.sentences(Part.WANTED, Style.PLAIN, said));
+        }
         page.whole(Part.NEEDED, Style.ASK, page.fitting(page.say(how), page.say("reps.done")));
         page.text(Part.EXTRA, Style.QUIET, page.say("reps.fewer"));
         after(page, hand);
@@ -154,6 +161,10 @@ final class StepPages {
     /** Work for a time, such as a walk: the time left in this part. */
     static void work(Page page, View.InHand hand) {
         Session session = hand.session();
+        if (isOwnPace(hand)) {
+            OwnPacePage.show(page, hand);
+            return;
+        }
         Optional<Duration> leadIn = session.leadIn(hand.model().now());
         boolean care = hand.step().kind() == StepKind.CARE;
         String word = care
@@ -320,10 +331,10 @@ final class StepPages {
         return hand.session().item().flatMap(item -> item.note()).map(SafeText::oneLine);
     }
 
-    private static int done(View.InHand hand, Beat beat) {
-        long whole = hand.session().spent(hand.model().now()).toMillis()
-                / Math.max(1, beat.length().toMillis());
-        return (int) Math.min(whole, hand.session().target());
+    /** Whether the step in hand goes at one's own pace, and no lead-in runs before it. */
+    private static boolean isOwnPace(View.InHand hand) {
+        return hand.step().planned().isEmpty()
+                && hand.session().leadIn(hand.model().now()).isEmpty();
     }
 
     /** How far a hold is, in steps of a second; nothing creeps. */
@@ -341,28 +352,5 @@ final class StepPages {
                         .and(Style.DONE, "[" + String.valueOf(filled).repeat(done))
                         .and(Style.TO_COME, ".".repeat(cells - done) + "]")
                         .and(Style.QUIET, "  " + said)));
-    }
-
-    /** Where in the tempo the movement is. */
-    private static void beat(Page page, View.InHand hand, Beat beat) {
-        long spent = hand.session().spent(hand.model().now()).toMillis()
-                % Math.max(1, beat.length().toMillis());
-        boolean up = spent < beat.up().toMillis();
-        boolean hold = !up && spent < beat.up().plus(beat.hold()).toMillis();
-        Frame.Row row = page.indent()
-                .and(
-                        up ? Style.BIG : Style.QUIET,
-                        page.say("reps.beat.up", beat.up().toSeconds()));
-        if (!beat.hold().isZero()) {
-            row = row.and(Style.PLAIN, "  ")
-                    .and(
-                            hold ? Style.BIG : Style.QUIET,
-                            page.say("reps.beat.hold", beat.hold().toSeconds()));
-        }
-        row = row.and(Style.PLAIN, "  ")
-                .and(
-                        !up && !hold ? Style.BIG : Style.QUIET,
-                        page.say("reps.beat.down", beat.down().toSeconds()));
-        page.add(Part.of(Part.WANTED, row));
     }
 }

@@ -1,0 +1,55 @@
+package dev.uncramp.core.session;
+
+import dev.uncramp.core.dose.Intensity;
+import dev.uncramp.core.dose.Measure;
+import dev.uncramp.core.text.SafeText;
+import java.util.Optional;
+
+/**
+ * What a step asks for beyond its time and its number of repetitions.
+ *
+ * @param amount what is counted at one's own pace, such as 20 steps, 5 breaths or 10 circles; empty for repetitions
+ * @param held how long each repetition of one step is held, such as 3 breaths
+ * @param until what ends it, in the words of the program
+ * @param intensity how hard a part of an interval is
+ * @param told whether the amount is what the therapist told
+ */
+public record Asked(
+        Optional<Measure> amount,
+        Optional<Measure> held,
+        Optional<SafeText> until,
+        Optional<Intensity> intensity,
+        boolean told) {
+
+    private static final Asked NOTHING =
+            new Asked(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+
+    /**
+     * Gives nothing beyond time and number.
+     *
+     * @return what most steps ask for
+     */
+    public static Asked nothing() {
+        return NOTHING;
+    }
+
+    static Asked of(Measure amount) {
+        return new Asked(Optional.of(amount), Optional.empty(), Optional.empty(), Optional.empty(), false);
+    }
+
+    static Asked holding(Measure held) {
+        return new Asked(Optional.empty(), Optional.of(held), Optional.empty(), Optional.empty(), false);
+    }
+
+    static Asked until(SafeText end) {
+        return new Asked(Optional.empty(), Optional.empty(), Optional.of(end), Optional.empty(), false);
+    }
+
+    static Asked at(Optional<Intensity> intensity) {
+        return new Asked(Optional.empty(), Optional.empty(), Optional.empty(), intensity, false);
+    }
+
+    static Asked asTold() {
+        return new Asked(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), true);
+    }
+}
