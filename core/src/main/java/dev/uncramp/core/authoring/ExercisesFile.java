@@ -3,10 +3,13 @@ package dev.uncramp.core.authoring;
 import dev.uncramp.core.diagnostic.Diagnostic;
 import dev.uncramp.core.diagnostic.Diagnostics;
 import dev.uncramp.core.exercise.Catalog;
+import dev.uncramp.core.exercise.Exercise;
 import dev.uncramp.core.source.MapNode;
 import dev.uncramp.core.source.Node;
+import dev.uncramp.core.source.Span;
 import dev.uncramp.core.source.Tree;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A file that holds nothing but exercises, for programs beside it to use: ids, each with an exercise under it. */
@@ -44,8 +47,22 @@ public final class ExercisesFile {
      */
     public static List<Diagnostic> diagnostics(Tree tree, Catalog catalog) {
         Findings findings = new Findings(tree);
-        map(tree, findings).ifPresent(map -> new OwnExercisesReader(findings, catalog).read(map, List.of()));
+        exercises(tree, findings, catalog);
         return Diagnostics.of(tree, findings.diagnostics());
+    }
+
+    /** How the language would write what the exercises say, by the places of the scalars. */
+    static Map<Span, String> written(Tree tree, Catalog catalog) {
+        Findings findings = new Findings(tree);
+        exercises(tree, findings, catalog);
+        return findings.written();
+    }
+
+    /** The exercises as far as they could be read. */
+    static List<Exercise> exercises(Tree tree, Findings findings, Catalog catalog) {
+        return map(tree, findings)
+                .map(map -> new OwnExercisesReader(findings, catalog).read(map, List.of()))
+                .orElse(List.of());
     }
 
     /** The exercises of the file; empty, with a problem, where it holds something else. */

@@ -3,6 +3,7 @@ package dev.uncramp.core.authoring;
 import dev.uncramp.core.diagnostic.Diagnostic;
 import dev.uncramp.core.diagnostic.Severity;
 import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.source.ScalarNode;
 import dev.uncramp.core.source.Span;
 import dev.uncramp.core.source.Tree;
 import dev.uncramp.core.text.Nearest;
@@ -23,6 +24,7 @@ final class Findings {
     private final Tree tree;
     private final List<Diagnostic> found = new ArrayList<>();
     private final Map<ProgramPath, Span> places = new HashMap<>();
+    private final Map<Span, String> written = new HashMap<>();
 
     Findings(Tree tree) {
         this.tree = tree;
@@ -66,6 +68,16 @@ final class Findings {
     /** Keeps where a place stands; the first one counts. */
     void place(ProgramPath path, Span span) {
         places.putIfAbsent(path, span);
+    }
+
+    /** Keeps how the language itself would write what stands in a scalar. */
+    void written(ScalarNode scalar, String canonical) {
+        written.put(scalar.span(), canonical);
+    }
+
+    /** How the language would write what was read, by the places of the scalars. */
+    Map<Span, String> written() {
+        return Map.copyOf(written);
     }
 
     boolean hasErrors() {

@@ -21,6 +21,7 @@ import dev.uncramp.core.source.Span;
 import dev.uncramp.core.source.Tree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads a program from the tree of its file. */
@@ -65,6 +66,13 @@ public final class ProgramReader {
         all.addAll(reader.own.inFiles());
         return new ProgramReading(
                 program, reader.findings.places(), reader.own.files(), all, reader.findings.isWhole());
+    }
+
+    /** How the language would write what a program says, by the places of its scalars. */
+    static Map<Span, String> written(Tree tree, Catalog catalog, Neighbours neighbours) {
+        ProgramReader reader = new ProgramReader(tree, catalog, neighbours);
+        tree.root().ifPresent(reader::root);
+        return reader.findings.written();
     }
 
     private Optional<Program> nothing() {

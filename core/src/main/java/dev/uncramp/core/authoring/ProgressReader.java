@@ -51,6 +51,9 @@ final class ProgressReader {
                     problem.message(),
                     problem.help());
         }
+        if (reading.problems().isEmpty()) {
+            findings.written(line.get(), CriterionLine.print(reading.criteria()));
+        }
         return reading.criteria();
     }
 
@@ -88,6 +91,7 @@ final class ProgressReader {
         }
         Matcher matcher = BY.matcher(ValueReader.plainWord(line.get().value()));
         if (matcher.matches()) {
+            findings.written(line.get(), "at most %s %% a week".formatted(matcher.group(1)));
             return OptionalInt.of(Integer.parseInt(matcher.group(1)));
         }
         wrong(fields, "by", "is no limit for a week", "Write it as `at most 10 % a week`.");

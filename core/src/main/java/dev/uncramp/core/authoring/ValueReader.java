@@ -108,6 +108,7 @@ final class ValueReader {
 
     <E extends Enum<E> & Keyword> Optional<E> word(String what, ScalarNode scalar, Class<E> type) {
         Optional<E> found = Keyword.find(type, plainWord(scalar.value()));
+        found.ifPresent(word -> findings.written(scalar, word.word()));
         if (found.isEmpty()) {
             findings.unknown(
                     "unknown-word",

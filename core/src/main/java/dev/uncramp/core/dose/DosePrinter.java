@@ -17,9 +17,46 @@ final class DosePrinter {
 
     private static String single(SingleDose dose) {
         List<String> all = new ArrayList<>();
-        all.add(amount(dose.amount()));
-        all.addAll(parts(dose.parts()));
+        List<String> parts = new ArrayList<>(parts(dose.parts()));
+        all.add(amount(dose.amount()) + pace(dose, parts));
+        all.addAll(parts);
         return String.join(", ", all);
+    }
+
+    /** A pace that comes straight after a time or a way, as in {@code 2 min easy}, which needs no comma. */
+    private static String pace(SingleDose dose, List<String> parts) {
+        boolean isPaced = dose.parts()
+                .effort()
+                .flatMap(Effort::pace)
+                .filter(pace -> parts.get(0).equals(pace.word()))
+                .isPresent();
+        return isPaced && endsInUnit(dose.amount()) ? " " + parts.remove(0) : "";
+    }
+
+    private static boolean endsInUnit(Amount amount) {
+        return amount.match(new Amount.Cases<>() {
+            @Override
+            public Boolean goal(Goal goal) {
+                return !unit(goal.measure().unit()).isEmpty()
+                        && goal.label().isEmpty()
+                        && goal.rise().isEmpty();
+            }
+
+            @Override
+            public Boolean perSet(PerSet list) {
+                return false;
+            }
+
+            @Override
+            public Boolean interval(Interval interval) {
+                return false;
+            }
+
+            @Override
+            public Boolean asTold(AsTold told) {
+                return false;
+            }
+        });
     }
 
     static List<String> parts(DoseParts parts) {
