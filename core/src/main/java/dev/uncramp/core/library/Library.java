@@ -67,6 +67,15 @@ public final class Library {
     }
 
     /**
+     * Gives the program that a person begins with to write an own one.
+     *
+     * @return its text, with remarks on how to go on
+     */
+    public SourceText starter() {
+        return text("", "starter");
+    }
+
+    /**
      * Gives the built-in exercises.
      *
      * @return a catalogue that reads an exercise when it is asked for

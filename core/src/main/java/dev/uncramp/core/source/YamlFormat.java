@@ -56,7 +56,10 @@ public final class YamlFormat {
                 String rest = source.text().substring(start, end).stripLeading();
                 List<Piece> pieces = pieces(end, start + source.line(line).length());
                 pieces.add(0, new Piece(rest, Piece.Kind.TEXT, start, 0));
-                lines.add(rest.isEmpty() && pieces.size() == 1 ? "" : indent(over.get().column()) + joined(pieces));
+                lines.add(
+                        rest.isEmpty() && pieces.size() == 1
+                                ? ""
+                                : indent(over.get().column()) + joined(pieces));
             } else {
                 lines.add(line(line, start));
             }
@@ -81,7 +84,8 @@ public final class YamlFormat {
     private static String joined(List<Piece> pieces) {
         StringBuilder joined = new StringBuilder(pieces.get(0).text());
         for (int i = 1; i < pieces.size(); i++) {
-            joined.append(pieces.get(i).gapAfter(pieces.get(i - 1))).append(pieces.get(i).text());
+            joined.append(pieces.get(i).gapAfter(pieces.get(i - 1)))
+                    .append(pieces.get(i).text());
         }
         return joined.toString().stripTrailing();
     }
@@ -110,7 +114,11 @@ public final class YamlFormat {
                 at++;
             } else {
                 int next = at + Character.charCount(source.text().codePointAt(at));
-                pieces.add(new Piece(source.text().substring(at, next), Piece.Kind.of(source.text().charAt(at)), at, blanks));
+                pieces.add(new Piece(
+                        source.text().substring(at, next),
+                        Piece.Kind.of(source.text().charAt(at)),
+                        at,
+                        blanks));
                 at = next;
                 blanks = 0;
             }
@@ -131,16 +139,15 @@ public final class YamlFormat {
         int was = source.lineColumn(first.index()).column() - 1;
         return switch (first.kind()) {
             case COMMENT -> commentColumn(first.index(), was, line);
-            case TEXT -> placement
-                    .textAt(first.index())
-                    .map(Placement.Text::column)
-                    .orElse(was);
-            default -> placement
-                    .flowAt(first.index())
-                    .or(() -> placement
-                            .groupAt(first.kind() == Piece.Kind.DASH, was, first.index())
-                            .map(Placement.Group::column))
-                    .orElse(was);
+            case TEXT ->
+                placement.textAt(first.index()).map(Placement.Text::column).orElse(was);
+            default ->
+                placement
+                        .flowAt(first.index())
+                        .or(() -> placement
+                                .groupAt(first.kind() == Piece.Kind.DASH, was, first.index())
+                                .map(Placement.Group::column))
+                        .orElse(was);
         };
     }
 

@@ -80,8 +80,7 @@ class CanonicalFormTests {
     void aProgramThatIsShippedIsCanonical(Path path) {
         if (path.startsWith("../programs")) {
             SourceFile file = SourceFile.load(path);
-            assertEquals(
-                    List.of(), differing(file.source().text(), formatted(file)));
+            assertEquals(List.of(), differing(file.source().text(), formatted(file)));
         }
     }
 

@@ -6,17 +6,12 @@ import dev.uncramp.core.library.Library;
 import dev.uncramp.core.library.Review;
 import dev.uncramp.core.source.SourceFile;
 import dev.uncramp.core.text.SafeText;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -82,21 +77,7 @@ final class CheckCommand implements Callable<Integer> {
         if (typed.equals("-")) {
             return List.of(SourceFile.load(SafeText.of("standard input"), world.in()));
         }
-        Path path = world.path(typed);
-        return Files.isDirectory(path)
-                ? programsIn(path).stream().map(SourceFile::load).toList()
-                : List.of(SourceFile.load(path));
-    }
-
-    private static List<Path> programsIn(Path folder) {
-        try (Stream<Path> walked = Files.walk(folder)) {
-            return walked.filter(path ->
-                            path.toString().endsWith(".yaml") || path.toString().endsWith(".yml"))
-                    .sorted()
-                    .toList();
-        } catch (IOException | UncheckedIOException unreadable) {
-            return List.of(folder);
-        }
+        return ProgramFiles.named(typed, world).stream().map(SourceFile::load).toList();
     }
 
     private static String summary(int looked, List<Diagnostic> found) {

@@ -16,6 +16,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
 
 /**
@@ -52,6 +53,25 @@ final class PaperFile {
         if (there && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return refused("file.other");
         }
+        int code = put(text);
+        if (code == ExitCode.FINE) {
+            world.err().line(WORDS.text("file.saved", shown()));
+        }
+        return code;
+    }
+
+    /** Writes the text over a file that is there, for the same people to read and write; tells only why not. */
+    int rewrite(String text) {
+        if (Files.isSymbolicLink(file)) {
+            return refused("file.link");
+        }
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return refused("file.other");
+        }
+        return Files.isWritable(file) ? put(text) : refused("file.read-only");
+    }
+
+    private int put(String text) {
         try {
             move(beside(text));
         } catch (FileAlreadyExistsException another) {
@@ -63,7 +83,6 @@ final class PaperFile {
             world.err().line(WORDS.text("file.not-saved", TroubleWords.of(why)));
             return ExitCode.NOT_SAVED;
         }
-        world.err().line(WORDS.text("file.saved", shown()));
         return ExitCode.FINE;
     }
 
@@ -85,11 +104,21 @@ final class PaperFile {
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }
+            keepMode(copy);
             channel.force(true);
             return copy;
         } catch (IOException notWhole) {
             Files.deleteIfExists(copy);
             throw notWhole;
+        }
+    }
+
+    /** Lets the copy be read and written by those who may do so with the file that it is to replace. */
+    private void keepMode(Path copy) throws IOException {
+        PosixFileAttributeView there =
+                Files.getFileAttributeView(file, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
+        if (there != null && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            Files.setPosixFilePermissions(copy, there.readAttributes().permissions());
         }
     }
 

@@ -35,6 +35,8 @@ class CommandTests {
         "help-handout.txt,handout --help",
         "help-bundle.txt,bundle --help",
         "help-schema.txt,schema --help",
+        "help-format.txt,format --help",
+        "help-new.txt,new --help",
         "programs.txt,programs",
         "exercises.txt,exercises",
         "exercise.txt,exercise bird-dog",
