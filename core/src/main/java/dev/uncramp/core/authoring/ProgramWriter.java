@@ -21,6 +21,7 @@ import dev.uncramp.core.program.Rounds;
 import dev.uncramp.core.program.Rows;
 import dev.uncramp.core.program.SessionEntry;
 import dev.uncramp.core.program.SessionPlan;
+import dev.uncramp.core.program.Terms;
 import dev.uncramp.core.source.ListNode;
 import dev.uncramp.core.source.MapNode;
 import dev.uncramp.core.source.Node;
@@ -147,6 +148,12 @@ public final class ProgramWriter {
     }
 
     private static Node entry(SessionEntry entry) {
+        MapNode node = map(entry);
+        return isBare(node) ? node.entries().get(0).key() : node;
+    }
+
+    /** An entry as its name with what stands behind it, and the words about it. */
+    static MapNode map(SessionEntry entry) {
         MapNode.Builder map = MapNode.builder();
         entry.match(new SessionEntry.Cases<MapNode.Builder>() {
             @Override
@@ -176,8 +183,15 @@ public final class ProgramWriter {
             }
         });
         TermsWriter.put(map, entry.terms());
-        MapNode node = map.build();
-        return isBare(node) ? node.entries().get(0).key() : node;
+        return map.build();
+    }
+
+    /** What is said of a block or a session beside its name and what is in it. */
+    static MapNode around(Circuit circuit, Terms terms) {
+        MapNode.Builder map = MapNode.builder();
+        circuit(map, circuit);
+        TermsWriter.put(map, terms);
+        return map.build();
     }
 
     /** Whether only a name is left, which needs no colon. */

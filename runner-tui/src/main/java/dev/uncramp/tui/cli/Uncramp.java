@@ -75,6 +75,7 @@ final class Uncramp implements Callable<Integer> {
                 .addSubcommand(new FormatCommand(world))
                 .addSubcommand(new BundleCommand(world))
                 .addSubcommand(new SchemaCommand(world))
+                .addSubcommand(new DiffCommand(world))
                 .addSubcommand(new AddCommand(world))
                 .addSubcommand(new SettingsCommand(world))
                 .addSubcommand(new ProgramsCommand(world))

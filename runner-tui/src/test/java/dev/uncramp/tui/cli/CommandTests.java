@@ -37,6 +37,7 @@ class CommandTests {
         "help-schema.txt,schema --help",
         "help-format.txt,format --help",
         "help-new.txt,new --help",
+        "help-diff.txt,diff --help",
         "programs.txt,programs",
         "exercises.txt,exercises",
         "exercise.txt,exercise bird-dog",
