@@ -33,8 +33,8 @@ class CanonicalFormTests {
     }
 
     private static Stream<Path> below(Path folder) {
-        try {
-            return Files.walk(folder);
+        try (Stream<Path> walked = Files.walk(folder)) {
+            return walked.toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
