@@ -1,5 +1,6 @@
 package dev.uncramp.core.authoring;
 
+import dev.uncramp.core.clinical.PainLimit;
 import dev.uncramp.core.exercise.Keyword;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -39,7 +40,7 @@ final class SchemaPatterns {
     static final String RULE = "^[a-z0-9]+(-[a-z0-9]+)*$";
     static final String LANGUAGE = padded("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
     static final String DATE = padded("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
-    static final String LIMIT = padded("[1-9]( ?[-\\u2013] ?[1-9])?");
+    static final String LIMIT = limit();
     static final String OWN_WORD = padded("[a-z\\u0080-\\uFFFF]{1,60}");
     static final String SECONDS = padded("(0|[1-9]\\d?)(\\.\\d)?");
     static final String ANGLE = angle();
@@ -127,6 +128,15 @@ final class SchemaPatterns {
 
     private static String units() {
         return letters("s") + "|" + letters("min") + "|" + letters("h");
+    }
+
+    /** A pain limit, or a range of which the second one is larger. */
+    private static String limit() {
+        StringBuilder ranges = new StringBuilder("[1-9]");
+        for (int low = PainLimit.LOWEST; low < PainLimit.HIGHEST; low++) {
+            ranges.append("|%d ?[-\\u2013] ?[%d-%d]".formatted(low, low + 1, PainLimit.HIGHEST));
+        }
+        return padded(ranges.toString());
     }
 
     private static String angle() {
