@@ -145,4 +145,21 @@ class FormatCommandTests {
         assertEquals(4, run("new", "my.yaml/my.yaml").code());
         assertEquals(2, run("new").code());
     }
+
+    @Test
+    void anEditorGetsItsSchemaBesideTheProgramAndTheFirstLineNamesIt() throws IOException {
+        String modeline = "# yaml-language-server: $schema=program.schema.json\n";
+        Commands first = run("new", "my.yaml", "--schema");
+        assertEquals(0, first.code(), first.err());
+        assertTrue(Files.readString(folder.resolve("my.yaml")).startsWith(modeline + "# A program"));
+        assertEquals(run("schema", "program").out(), Files.readString(folder.resolve("program.schema.json")));
+        assertEquals(0, run("check", "my.yaml").code());
+        assertEquals(0, run("format", "--check", "my.yaml").code());
+        assertEquals(0, run("new", "second.yaml", "--schema").code());
+        assertEquals(0, run("new", "third.yaml").code());
+        assertTrue(Files.readString(folder.resolve("third.yaml")).startsWith(modeline));
+        write("program.schema.json", "mine");
+        assertEquals(1, run("new", "fourth.yaml", "--schema").code());
+        assertEquals("mine", Files.readString(folder.resolve("program.schema.json")));
+    }
 }
