@@ -10,8 +10,10 @@ import dev.uncramp.core.json.JsonValue;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.program.Terms;
+import dev.uncramp.core.session.StepKind;
 import dev.uncramp.core.session.Timeline;
 import dev.uncramp.core.session.TimelineItem;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -44,6 +46,7 @@ final class ItemJson {
         exercise(fields, item.exercise());
         fields.putText("block", item.block().map(name -> name.value()));
         DoseJson.put(fields, item.dose(), item.exercise().kind());
+        held(item).ifPresent(time -> fields.put("holdTotalSeconds", TimelineJson.seconds(time)));
         item.insteadOf().ifPresent(other -> fields.put("insteadOf", other.value()));
         JsonArray alternatives = alternatives(item);
         if (!alternatives.items().isEmpty()) {
@@ -54,6 +57,14 @@ final class ItemJson {
         }
         written.at(item.place()).ifPresent(plan -> terms(fields, plan.item().terms(), item.dose()));
         return fields.build();
+    }
+
+    /** All that is held by time: every repetition, set, side, way and round. */
+    private static Optional<Duration> held(TimelineItem item) {
+        return item.steps().stream()
+                .filter(step -> step.kind() == StepKind.HOLD)
+                .flatMap(step -> step.planned().stream())
+                .reduce(Duration::plus);
     }
 
     private static void exercise(JsonObject.Builder fields, Exercise exercise) {

@@ -4,11 +4,13 @@ import dev.uncramp.core.program.Side;
 import dev.uncramp.core.session.Step;
 import dev.uncramp.core.session.StepKind;
 import dev.uncramp.core.session.Timeline;
+import dev.uncramp.core.wording.StepWords;
 import dev.uncramp.core.wording.Wording;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The steps of a session, a line each: when it starts, how long it takes, what is done. */
 final class StepLines {
@@ -36,7 +38,10 @@ final class StepLines {
                 new StringBuilder(wording.text("state." + step.kind().key()));
         step.item().ifPresent(item -> what.append(", ")
                 .append(timeline.items().get(item).exercise().name().value()));
-        step.label().ifPresent(label -> what.append(", ").append(label));
+        Optional<String> own = StepWords.own(wording, step);
+        if (own.isEmpty()) {
+            step.label().ifPresent(label -> what.append(", ").append(label));
+        }
         if (step.side() != Side.BOTH) {
             what.append(", ")
                     .append(wording.text("side.only." + step.side().name().toLowerCase(Locale.ROOT)));
@@ -47,7 +52,9 @@ final class StepLines {
         if (step.kind() == StepKind.HOLD && step.reps() > 1) {
             what.append(", ").append(wording.text("head.rep", step.rep(), step.reps()));
         }
-        if (step.kind() == StepKind.REPS) {
+        own.ifPresent(said -> what.append(", ").append(said));
+        StepWords.intensity(wording, step).ifPresent(hard -> what.append(", ").append(hard));
+        if (step.kind() == StepKind.REPS && own.isEmpty()) {
             what.append(", ").append(wording.plural("what.times", step.reps()));
         }
         if (step.planned().isEmpty()) {
