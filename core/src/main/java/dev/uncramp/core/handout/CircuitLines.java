@@ -27,7 +27,6 @@ final class CircuitLines {
                                 "handout.rounds",
                                 rounds.isRange() ? range(sheet, rounds.low(), rounds.high()) : rounds.low())));
                 lines.addAll(rests(sheet, block.circuit()));
-                block.terms().time().ifPresent(time -> lines.add(sheet.say("show.is-to-take", sheet.range(time))));
             }
         }
         return lines;

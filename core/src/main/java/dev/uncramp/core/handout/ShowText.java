@@ -125,6 +125,7 @@ public final class ShowText {
             takes(day);
             page.gap();
         }
+        day.plan().terms().time().ifPresent(time -> page.line(wording.text("show.is-to-take", sheet.range(time))));
         items(day);
         if (withSteps) {
             page.gap().line(wording.text("page.steps"));
@@ -257,6 +258,7 @@ public final class ShowText {
     private void care(Step step) {
         String name = wording.text("care.name." + step.label().orElseThrow());
         page.indented(step.length().isZero() ? name : wording.text("page.line", name, sheet.span(step.length())), "  ");
+        step.asked().note().ifPresent(note -> page.indented(note.oneLine(), "     "));
     }
 
     private String dose(TimelineItem item) {

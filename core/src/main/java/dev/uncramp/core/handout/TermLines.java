@@ -17,11 +17,13 @@ import java.util.stream.Stream;
 
 /** What a program says beside the names of its blocks and items, a line each: how often, when it joins in, when not. */
 final class TermLines {
+    private final Sheet sheet;
     private final Wording wording;
     private final Catalog catalog;
     private final Map<ProgramPath, Part> parts = new HashMap<>();
 
     TermLines(Sheet sheet) {
+        this.sheet = sheet;
         this.wording = sheet.wording();
         this.catalog = sheet.catalog();
         Part.of(sheet.program()).forEach(part -> parts.put(part.place(), part));
@@ -53,6 +55,10 @@ final class TermLines {
         return Optional.ofNullable(parts.get(place)).map(Part::terms);
     }
 
+    private Stream<String> time(Optional<Terms> terms) {
+        return terms.flatMap(Terms::time).map(time -> wording.text("show.is-to-take", sheet.range(time))).stream();
+    }
+
     private Stream<String> often(Optional<Terms> terms) {
         Stream<String> schedule = terms
                 .flatMap(Terms::schedule)
@@ -64,7 +70,7 @@ final class TermLines {
         Stream<String> progress =
                 terms.flatMap(Terms::progress).map(written -> ProgressLines.of(wording, written)).stream()
                         .flatMap(List::stream);
-        return Stream.of(schedule, start, leaveOut, progress).flatMap(lines -> lines);
+        return Stream.of(time(terms), schedule, start, leaveOut, progress).flatMap(lines -> lines);
     }
 
     private String starts(Start start) {

@@ -11,6 +11,6 @@ import java.util.List;
 public record NotUsedYet(ProgramPath place, String key) {
 
     static List<NotUsedYet> in(Program program) {
-        return new Kept().of(program);
+        return Kept.of(program);
     }
 }

@@ -13,16 +13,18 @@ import java.util.Optional;
  * @param until what ends it, in the words of the program
  * @param intensity how hard a part of an interval is
  * @param told whether the amount is what the therapist told
+ * @param note what the program says to a step of care
  */
 public record Asked(
         Optional<Measure> amount,
         Optional<Measure> held,
         Optional<SafeText> until,
         Optional<Intensity> intensity,
-        boolean told) {
+        boolean told,
+        Optional<SafeText> note) {
 
     private static final Asked NOTHING =
-            new Asked(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+            new Asked(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty());
 
     /**
      * Gives nothing beyond time and number.
@@ -34,22 +36,26 @@ public record Asked(
     }
 
     static Asked of(Measure amount) {
-        return new Asked(Optional.of(amount), Optional.empty(), Optional.empty(), Optional.empty(), false);
+        return new Asked(Optional.of(amount), Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty());
     }
 
     static Asked holding(Measure held) {
-        return new Asked(Optional.empty(), Optional.of(held), Optional.empty(), Optional.empty(), false);
+        return new Asked(Optional.empty(), Optional.of(held), Optional.empty(), Optional.empty(), false, Optional.empty());
     }
 
     static Asked until(SafeText end) {
-        return new Asked(Optional.empty(), Optional.empty(), Optional.of(end), Optional.empty(), false);
+        return new Asked(Optional.empty(), Optional.empty(), Optional.of(end), Optional.empty(), false, Optional.empty());
     }
 
     static Asked at(Optional<Intensity> intensity) {
-        return new Asked(Optional.empty(), Optional.empty(), Optional.empty(), intensity, false);
+        return new Asked(Optional.empty(), Optional.empty(), Optional.empty(), intensity, false, Optional.empty());
+    }
+
+    static Asked noting(Optional<SafeText> note) {
+        return new Asked(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, note);
     }
 
     static Asked asTold() {
-        return new Asked(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), true);
+        return new Asked(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), true, Optional.empty());
     }
 }

@@ -227,8 +227,9 @@ final class Itinerary {
         Optional<String> label = Optional.of(care.kind().word());
         Step step = care.time()
                 .map(time -> steps.timed(StepKind.CARE, reading.time(time), Side.BOTH, 1, 1, label))
-                .orElseGet(() -> steps.ownPace(StepKind.CARE, Duration.ZERO, Side.BOTH, label));
-        add(new Visit(Optional.empty(), Optional.empty(), false, List.of(step), gap, Optional.empty(), false), here);
+                .orElseGet(() -> steps.ownPace(StepKind.CARE, Duration.ZERO, Side.BOTH, label))
+                .asking(Asked.noting(care.terms().note()));
+        add(new Visit(Optional.empty(), Optional.empty(), false, List.of(step), gap, care.terms().ready(), false), here);
     }
 
     private void add(Visit visit, Here here) {

@@ -320,6 +320,9 @@ public record Phrases(Wording words) {
      * @return one or two sentences; empty for any other step
      */
     public Optional<String> care(Step step) {
-        return step.label().filter(label -> step.kind() == StepKind.CARE).map(label -> text("care.do." + label));
+        return step.label()
+                .filter(label -> step.kind() == StepKind.CARE)
+                .map(label -> text("care.do." + label))
+                .map(told -> step.asked().note().map(note -> told + " " + note.oneLine()).orElse(told));
     }
 }
