@@ -36,15 +36,18 @@ public record Asked(
     }
 
     static Asked of(Measure amount) {
-        return new Asked(Optional.of(amount), Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty());
+        return new Asked(
+                Optional.of(amount), Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty());
     }
 
     static Asked holding(Measure held) {
-        return new Asked(Optional.empty(), Optional.of(held), Optional.empty(), Optional.empty(), false, Optional.empty());
+        return new Asked(
+                Optional.empty(), Optional.of(held), Optional.empty(), Optional.empty(), false, Optional.empty());
     }
 
     static Asked until(SafeText end) {
-        return new Asked(Optional.empty(), Optional.empty(), Optional.of(end), Optional.empty(), false, Optional.empty());
+        return new Asked(
+                Optional.empty(), Optional.empty(), Optional.of(end), Optional.empty(), false, Optional.empty());
     }
 
     static Asked at(Optional<Intensity> intensity) {
@@ -56,6 +59,7 @@ public record Asked(
     }
 
     static Asked asTold() {
-        return new Asked(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), true, Optional.empty());
+        return new Asked(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), true, Optional.empty());
     }
 }

@@ -229,7 +229,16 @@ final class Itinerary {
                 .map(time -> steps.timed(StepKind.CARE, reading.time(time), Side.BOTH, 1, 1, label))
                 .orElseGet(() -> steps.ownPace(StepKind.CARE, Duration.ZERO, Side.BOTH, label))
                 .asking(Asked.noting(care.terms().note()));
-        add(new Visit(Optional.empty(), Optional.empty(), false, List.of(step), gap, care.terms().ready(), false), here);
+        add(
+                new Visit(
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        List.of(step),
+                        gap,
+                        care.terms().ready(),
+                        false),
+                here);
     }
 
     private void add(Visit visit, Here here) {

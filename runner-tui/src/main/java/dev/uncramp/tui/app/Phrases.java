@@ -323,6 +323,9 @@ public record Phrases(Wording words) {
         return step.label()
                 .filter(label -> step.kind() == StepKind.CARE)
                 .map(label -> text("care.do." + label))
-                .map(told -> step.asked().note().map(note -> told + " " + note.oneLine()).orElse(told));
+                .map(told -> step.asked()
+                        .note()
+                        .map(note -> told + " " + note.oneLine())
+                        .orElse(told));
     }
 }
