@@ -15,6 +15,7 @@ import dev.uncramp.core.source.YamlWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -29,7 +30,7 @@ class CanonicalFormProperties {
 
     @Provide
     Arbitrary<Program> programs() {
-        return ProgramArbitraries.programs();
+        return Arbitraries.oneOf(ProgramArbitraries.programs(), OwnExerciseArbitraries.programs());
     }
 
     private static SourceFile file(String text) {

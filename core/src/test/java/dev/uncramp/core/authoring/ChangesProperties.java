@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -22,7 +23,7 @@ class ChangesProperties {
 
     @Provide
     Arbitrary<Program> programs() {
-        return ProgramArbitraries.programs();
+        return Arbitraries.oneOf(ProgramArbitraries.programs(), OwnExerciseArbitraries.programs());
     }
 
     @Property(tries = 100)

@@ -11,6 +11,7 @@ import dev.uncramp.core.source.YamlReader;
 import dev.uncramp.core.source.YamlWriter;
 import java.util.List;
 import java.util.Optional;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -24,7 +25,7 @@ class ProgramWriterProperties {
 
     @Provide
     Arbitrary<Program> programs() {
-        return ProgramArbitraries.programs();
+        return Arbitraries.oneOf(ProgramArbitraries.programs(), OwnExerciseArbitraries.programs());
     }
 
     @Property(tries = 150)

@@ -20,11 +20,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CanonicalFormTests {
 
     private static final Path MANUAL = Path.of("src/test/resources/dev/uncramp/core/library/manual");
+    private static final Path PUBLISHED = Path.of("src/test/resources/dev/uncramp/core/published");
     private static final Path FORMAT = Path.of("src/test/resources/dev/uncramp/core/library/format");
     private static final String HEAD = "uncramp: 1\ntitle: A\nschedule: daily\nsession:\n";
 
     static Stream<Path> files() {
-        return Stream.of(Path.of("../programs"), TestLibrary.FOLDER.resolve("ok"), MANUAL, FORMAT)
+        return Stream.of(Path.of("../programs"), PUBLISHED, TestLibrary.FOLDER.resolve("ok"), MANUAL, FORMAT)
                 .flatMap(CanonicalFormTests::below)
                 .filter(file -> file.toString().endsWith(".yaml"))
                 .filter(file -> Review.check(SourceFile.load(file), TestLibrary.CATALOG).stream()

@@ -8,16 +8,23 @@ import dev.uncramp.core.authoring.ProgramWriter;
 import dev.uncramp.core.exercise.Exercise;
 import dev.uncramp.core.exercise.ExerciseId;
 import dev.uncramp.core.program.Program;
+import dev.uncramp.core.source.SourceFile;
 import dev.uncramp.core.source.SourceText;
 import dev.uncramp.core.source.YamlReader;
 import dev.uncramp.core.source.YamlWriter;
 import dev.uncramp.core.text.SafeText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class WriteThenReadTests {
+
+    private static final Path PUBLISHED = Path.of("src/test/resources/dev/uncramp/core/published");
 
     private final Library library = Library.builtIn();
 
@@ -29,6 +36,24 @@ class WriteThenReadTests {
             SourceText source = new SourceText(SafeText.of(id + ".yaml"), text);
             assertEquals(program, Review.of(source, library.catalog()).program().orElseThrow(), text);
         }
+    }
+
+    static List<Path> published() throws IOException {
+        try (Stream<Path> files = Files.list(PUBLISHED)) {
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("published")
+    void everyPublishedProgramReadsBackAsItself(Path file) {
+        Program program =
+                Review.of(SourceFile.load(file), library.catalog()).program().orElseThrow();
+        SourceText text =
+                new SourceText(SafeText.shown(file.toString()), YamlWriter.write(ProgramWriter.node(program)));
+        assertEquals(program, Review.of(text, library.catalog()).program().orElseThrow(), text.text());
     }
 
     static List<String> ok() {
