@@ -47,6 +47,9 @@ public final class Limits {
     /** One metre when walking easily, 1.4 m/s: [usual practice]. */
     public static final Duration METRE = Duration.ofMillis(714);
 
+    /** How long a step that only a key ends lasts in a rehearsal: [usual practice]. */
+    public static final Duration REHEARSED = Duration.ofSeconds(10);
+
     /** A pause from which a hold is offered again from the start: screen 5.4, [usual practice]. */
     public static final Duration LONG_PAUSE = Duration.ofSeconds(30);
 

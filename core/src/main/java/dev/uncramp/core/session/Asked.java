@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * What a step asks for beyond its time and its number of repetitions.
  *
- * @param amount what is counted at one's own pace, such as 20 steps, 5 breaths or 10 circles; empty for repetitions
+ * @param amount what is counted at one's own pace, such as 20 steps, 5 breaths or 10 circles, as written, for one
+ *     direction; empty for repetitions
  * @param held how long each repetition of one step is held, such as 3 breaths
  * @param until what ends it, in the words of the program
  * @param intensity how hard a part of an interval is

@@ -47,7 +47,7 @@ record SetSteps(Exercise exercise, DoseParts parts, Reading reading, Pauses paus
 
             @Override
             public List<Step> counted(CountedUnit counted) {
-                return SetSteps.this.counted(repetitions(maker, number.intValue(), side, first));
+                return SetSteps.this.counted(maker, number, side, first);
             }
         });
     }
@@ -79,7 +79,7 @@ record SetSteps(Exercise exercise, DoseParts parts, Reading reading, Pauses paus
             case METRES -> ownPace(maker, Limits.METRE, number, side);
             case KILOMETRES -> ownPace(maker, Limits.METRE.multipliedBy(1000), number, side);
             case REPS -> repetitions(maker, number.intValue(), side, first);
-            case CIRCLES, LETTERS -> counted(repetitions(maker, number.intValue(), side, first));
+            case CIRCLES, LETTERS -> counted(maker, number, side, first);
             case SECONDS, MINUTES, HOURS -> throw new IllegalStateException("a time is no own unit");
         };
     }
@@ -87,7 +87,7 @@ record SetSteps(Exercise exercise, DoseParts parts, Reading reading, Pauses paus
     private List<Step> ownPace(StepMaker maker, Duration one, BigDecimal number, Side side) {
         BigDecimal all = number.multiply(BigDecimal.valueOf(ways()));
         return List.of(maker.ownPace(StepKind.WORK, Reading.times(one, all), side, label)
-                .asking(Asked.of(measure(all))));
+                .asking(Asked.of(measure(number))));
     }
 
     private List<Step> breaths(StepMaker maker, BigDecimal number, Side side) {
@@ -99,11 +99,9 @@ record SetSteps(Exercise exercise, DoseParts parts, Reading reading, Pauses paus
     }
 
     /** Repetitions that have a name of their own, such as circles. */
-    private List<Step> counted(List<Step> steps) {
-        return steps.stream()
-                .map(step -> step.kind() == StepKind.REPS
-                        ? step.asking(Asked.of(measure(BigDecimal.valueOf(step.reps()))))
-                        : step)
+    private List<Step> counted(StepMaker maker, BigDecimal number, Side side, Side first) {
+        return repetitions(maker, number.intValue(), side, first).stream()
+                .map(step -> step.kind() == StepKind.REPS ? step.asking(Asked.of(measure(number))) : step)
                 .toList();
     }
 

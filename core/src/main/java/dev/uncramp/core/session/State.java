@@ -1,5 +1,6 @@
 package dev.uncramp.core.session;
 
+import dev.uncramp.core.clinical.Limits;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -91,8 +92,9 @@ record State(
 
     /** The reading at which the step in hand ends by its time. */
     Optional<Duration> deadline(boolean rehearsal) {
+        boolean open = place.length().isZero();
         return step().filter(step -> isRunning() && (step.endsByTime() || rehearsal))
-                .flatMap(step -> clock.readingAt(place.length()));
+                .flatMap(step -> clock.readingAt(rehearsal && open ? Limits.REHEARSED : place.length()));
     }
 
     /** The exercise in hand has ended red, as it is now. */

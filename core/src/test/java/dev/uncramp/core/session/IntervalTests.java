@@ -82,4 +82,23 @@ class IntervalTests {
                 Duration.ofMinutes(9),
                 timeline(item("walk", "6-9 min of (1 min run, 2 min walk)")).totalMax());
     }
+
+    @Test
+    void untilSomethingIsSoWaitsForAKeyAndCountsAsWalkingTime() {
+        Scene scene = Scene.of(timeline(item("walk", "(10 s easy, walk until you can talk)")));
+        scene.to(15).to(200);
+        assertEquals("walk", scene.session().current().flatMap(Step::label).orElseThrow());
+        scene.press(Action.DONE);
+        assertEquals(Phase.ASKING, scene.session().phase());
+        assertEquals(Duration.ofSeconds(195), scene.session().moved());
+    }
+
+    @Test
+    void inARehearsalUntilSomethingIsSoLastsTenSeconds() {
+        Timeline walk = timeline(item("walk", "(10 s easy, walk until you can talk)"));
+        Scene scene = Scene.of(walk, Scene.RULES.rehearsing());
+        assertEquals(
+                "walk", scene.to(24).session().current().flatMap(Step::label).orElseThrow());
+        assertEquals(Phase.ASKING, scene.to(26).session().phase());
+    }
 }
