@@ -61,7 +61,9 @@ final class ExpectedTable {
                 String[] sides = line.split(" = ", 2);
                 Row row = new Row(i + 1, day, sides[0].strip(), sides[1].strip());
                 table.rows.add(row);
-                source.ifPresent(of -> table.published.get(of).add(row));
+                source.ifPresent(of -> table.published
+                        .computeIfAbsent(of, none -> new ArrayList<>())
+                        .add(row));
             }
         }
         return table;
