@@ -55,7 +55,7 @@ class SessionRecordTests {
                         "belly-breathing 1 min",
                         "knee-rolls 4, each side",
                         "pelvic-tilt 5, hold 5 s",
-                        "walk 2 min, easy"),
+                        "walk 2 min easy"),
                 record.exercises().stream()
                         .map(exercise -> exercise.exercise() + " " + exercise.dose())
                         .toList());
