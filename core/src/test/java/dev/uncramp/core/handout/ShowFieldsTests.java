@@ -2,6 +2,7 @@ package dev.uncramp.core.handout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.json.Json;
@@ -18,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -111,6 +113,17 @@ class ShowFieldsTests {
     @Test
     void aStepHasItsFields() {
         same("step", STEP, all("steps", SHOWN.stream()));
+    }
+
+    @Test
+    void theManualListsEachName() throws Exception {
+        String manual = Files.readString(Path.of("../programs/README.md"));
+        Stream.of(List.of(PROGRAM, SCHEDULE, PAIN, BLOCK, ITEM, PHASE, STEP), BESIDE.values())
+                .flatMap(Collection::stream)
+                .flatMap(Set::stream)
+                .filter(name -> !name.equals("notUsedYet"))
+                .forEach(name ->
+                        assertTrue(manual.contains("`" + name + "`") || manual.contains("\"" + name + "\":"), name));
     }
 
     /** Every name has an example, and what is there stands in one of the two lists. */
