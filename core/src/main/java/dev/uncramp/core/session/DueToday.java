@@ -1,10 +1,12 @@
 package dev.uncramp.core.session;
 
+import dev.uncramp.core.program.Lasts;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.Schedule;
 import dev.uncramp.core.program.Schedules;
 import dev.uncramp.core.program.SessionPlan;
+import java.util.Optional;
 
 /**
  * Tells what a session leaves out because it is done less often than the session: on fewer days of the week, or fewer
@@ -17,14 +19,15 @@ import dev.uncramp.core.program.SessionPlan;
  * @param today which day and session it is
  * @param session how often the session is done
  * @param times how many times a day the session is offered
+ * @param first the program's first week
  */
-record DueToday(Prescription today, Schedule session, int times) {
+record DueToday(Prescription today, Schedule session, int times, int first) {
 
     private static final int WEEK = 7;
 
     static DueToday of(Program program, SessionPlan plan, Prescription today) {
         Schedule session = now(Schedules.of(program, plan), today);
-        return new DueToday(today, session, Schedules.timesPerDay(program, plan).orElse(1));
+        return new DueToday(today, session, Schedules.timesPerDay(program, plan).orElse(1), program.firstWeek());
     }
 
     /**
@@ -34,7 +37,17 @@ record DueToday(Prescription today, Schedule session, int times) {
      */
     boolean is(Schedule nearer) {
         Schedule own = now(nearer, today);
-        return isTime(own) && isDay(own);
+        return lasts(nearer) && isTime(own) && isDay(own);
+    }
+
+    /** What lasts for some weeks is over after them, but for what is written for afterwards. */
+    private boolean lasts(Schedule nearer) {
+        Optional<Lasts> weeks = nearer.lasts().filter(lasts -> lasts.unit() == Lasts.Unit.WEEKS);
+        boolean over = today.afterwards()
+                || weeks.filter(lasts ->
+                                today.week() >= first + lasts.count().most().intValue())
+                        .isPresent();
+        return weeks.isEmpty() || !over || nearer.afterwards().isPresent();
     }
 
     private boolean isTime(Schedule own) {

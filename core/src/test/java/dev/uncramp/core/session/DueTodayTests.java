@@ -123,6 +123,14 @@ class DueTodayTests {
     }
 
     @Test
+    void whatLastsForSomeWeeksIsOverAfterThem() {
+        Program program = program("3 days/week", "  - bridge: 10\n  - bird-dog: 10\n    schedule: for 2 weeks\n");
+        assertEquals(2, on(program, Prescription.first().inWeek(2)).size());
+        assertEquals(List.of("bridge"), on(program, Prescription.first().inWeek(3)));
+        assertEquals(List.of("bridge"), on(program, Prescription.first().inMaintenance()));
+    }
+
+    @Test
     void whatIsLeftOutTodayIsNotThere() {
         Program program = program("daily", "  - bridge: 10\n  - main:\n      - bird-dog: 10\n");
         assertEquals(
