@@ -126,6 +126,7 @@ public final class ShowText {
             page.gap();
         }
         day.plan().terms().time().ifPresent(time -> page.line(wording.text("show.is-to-take", sheet.range(time))));
+        new TermLines(sheet).ofSession(day.plan()).forEach(page::line);
         items(day);
         if (withSteps) {
             page.gap().line(wording.text("page.steps"));

@@ -4,6 +4,7 @@ import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.program.Item;
 import dev.uncramp.core.program.Part;
 import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.program.SessionPlan;
 import dev.uncramp.core.program.Start;
 import dev.uncramp.core.program.Terms;
 import dev.uncramp.core.wording.ScheduleWords;
@@ -36,6 +37,13 @@ final class TermLines {
         return Stream.of(optional, often(terms)).flatMap(lines -> lines).toList();
     }
 
+    /** What is said of a session beside how often it is done, which stands at its head. */
+    List<String> ofSession(SessionPlan session) {
+        Terms terms = session.terms();
+        Stream<String> optional = terms.optional() ? Stream.of(wording.text("handout.optional")) : Stream.empty();
+        return Stream.concat(optional, when(Optional.of(terms))).toList();
+    }
+
     /** What is said of an item beside its note and that it may be left out. */
     List<String> ofItem(ProgramPath place) {
         Stream<String> harder = Optional.ofNullable(parts.get(place)).flatMap(Part::item).stream()
@@ -64,13 +72,17 @@ final class TermLines {
                 .flatMap(Terms::schedule)
                 .map(written -> said("page.often", ScheduleWords.of(wording, written)))
                 .stream();
+        return Stream.of(time(terms), schedule, when(terms)).flatMap(lines -> lines);
+    }
+
+    private Stream<String> when(Optional<Terms> terms) {
         Stream<String> start = terms.flatMap(Terms::start).map(this::starts).stream();
         Stream<String> leaveOut =
                 terms.flatMap(Terms::leaveOut).map(day -> said("handout.leave-out", day.oneLine())).stream();
         Stream<String> progress =
                 terms.flatMap(Terms::progress).map(written -> ProgressLines.of(wording, written)).stream()
                         .flatMap(List::stream);
-        return Stream.of(time(terms), schedule, start, leaveOut, progress).flatMap(lines -> lines);
+        return Stream.of(start, leaveOut, progress).flatMap(lines -> lines);
     }
 
     private String starts(Start start) {
