@@ -1,5 +1,10 @@
 package dev.uncramp.core.handout;
 
+import dev.uncramp.core.dose.Amount;
+import dev.uncramp.core.dose.AsTold;
+import dev.uncramp.core.dose.Goal;
+import dev.uncramp.core.dose.Interval;
+import dev.uncramp.core.dose.PerSet;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.session.Step;
@@ -223,6 +228,27 @@ final class WeekTable {
     private SafeText dose(TimelineItem item) {
         int rounds = item.steps().stream().mapToInt(Step::rounds).max().orElse(1);
         SafeText dose = Doses.of(sheet, item);
-        return rounds > 1 ? sheet.say("handout.dose-rounds", dose, rounds) : dose;
+        boolean ofBlock = item.dose().amount().match(new Amount.Cases<>() {
+            @Override
+            public Boolean goal(Goal goal) {
+                return true;
+            }
+
+            @Override
+            public Boolean perSet(PerSet list) {
+                return true;
+            }
+
+            @Override
+            public Boolean interval(Interval interval) {
+                return false;
+            }
+
+            @Override
+            public Boolean asTold(AsTold told) {
+                return true;
+            }
+        });
+        return rounds > 1 && ofBlock ? sheet.say("handout.dose-rounds", dose, rounds) : dose;
     }
 }

@@ -2,7 +2,9 @@ package dev.uncramp.core.session;
 
 import dev.uncramp.core.dose.Intensity;
 import dev.uncramp.core.dose.Measure;
+import dev.uncramp.core.dose.Phase;
 import dev.uncramp.core.text.SafeText;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,6 +17,7 @@ import java.util.Optional;
  * @param intensity how hard a part of an interval is
  * @param told whether the amount is what the therapist told
  * @param note what the program says to a step of care
+ * @param through parts without a time of their own, gone through again and again until the step's time is over
  */
 public record Asked(
         Optional<Measure> amount,
@@ -22,10 +25,16 @@ public record Asked(
         Optional<SafeText> until,
         Optional<Intensity> intensity,
         boolean told,
-        Optional<SafeText> note) {
+        Optional<SafeText> note,
+        List<Phase> through) {
+
+    /** Copies the list. */
+    public Asked {
+        through = List.copyOf(through);
+    }
 
     private static final Asked NOTHING =
-            new Asked(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty());
+            new Asked(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty(), List.of());
 
     /**
      * Gives nothing beyond time and number.
@@ -38,29 +47,40 @@ public record Asked(
 
     static Asked of(Measure amount) {
         return new Asked(
-                Optional.of(amount), Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty());
+                Optional.of(amount), Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty(), List.of());
     }
 
     static Asked holding(Measure held) {
         return new Asked(
-                Optional.empty(), Optional.of(held), Optional.empty(), Optional.empty(), false, Optional.empty());
+                Optional.empty(), Optional.of(held), Optional.empty(), Optional.empty(), false, Optional.empty(), List.of());
     }
 
     static Asked until(SafeText end) {
         return new Asked(
-                Optional.empty(), Optional.empty(), Optional.of(end), Optional.empty(), false, Optional.empty());
+                Optional.empty(), Optional.empty(), Optional.of(end), Optional.empty(), false, Optional.empty(), List.of());
     }
 
     static Asked at(Optional<Intensity> intensity) {
-        return new Asked(Optional.empty(), Optional.empty(), Optional.empty(), intensity, false, Optional.empty());
+        return new Asked(Optional.empty(), Optional.empty(), Optional.empty(), intensity, false, Optional.empty(), List.of());
     }
 
     static Asked noting(Optional<SafeText> note) {
-        return new Asked(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, note);
+        return new Asked(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, note, List.of());
+    }
+
+    static Asked through(List<Phase> phases) {
+        return new Asked(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                phases);
     }
 
     static Asked asTold() {
         return new Asked(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), true, Optional.empty());
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), true, Optional.empty(), List.of());
     }
 }

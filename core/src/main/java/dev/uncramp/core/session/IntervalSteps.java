@@ -34,15 +34,19 @@ final class IntervalSteps {
         return steps;
     }
 
-    /** Rounds until the total is full; the last part is cut to fit. */
+    /** Rounds until the total is full, the last part cut to fit; parts that only a person ends share the whole time. */
     private static List<Step> filling(Interval interval, Duration total, StepMaker maker, Side side) {
         Duration one = lengthOf(group(interval.phases(), maker, side, Reading.LOW));
-        long rounds = one.isZero() ? 1 : Math.min(MOST_ROUNDS, ceiling(total, one));
+        if (one.isZero()) {
+            return List.of(maker.timed(StepKind.WORK, total, side, 1, 1, Optional.empty())
+                    .asking(Asked.through(interval.phases())));
+        }
+        long rounds = Math.min(MOST_ROUNDS, ceiling(total, one));
         List<Step> steps = new ArrayList<>();
         Duration left = total;
         for (int round = 1; round <= rounds; round++) {
             for (Step step : group(interval.phases(), numbered(maker, round, (int) rounds), side, Reading.LOW)) {
-                if (left.isZero() && !one.isZero()) {
+                if (left.isZero()) {
                     return steps;
                 }
                 Step cut = step.length().compareTo(left) > 0 ? step.lasting(left) : step;

@@ -20,6 +20,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Says the amount of a dose. */
 final class AmountWords implements Amount.Cases<String> {
@@ -37,6 +38,11 @@ final class AmountWords implements Amount.Cases<String> {
 
     static String of(Wording wording, Amount amount, Kind kind) {
         return amount.match(new AmountWords(wording, kind));
+    }
+
+    /** Parts of an interval, one after the other. */
+    static String phases(Wording wording, List<Phase> phases) {
+        return new AmountWords(wording, Kind.WALKING).phases(phases);
     }
 
     @Override
@@ -67,15 +73,22 @@ final class AmountWords implements Amount.Cases<String> {
     }
 
     private String step(Increment step, boolean falls, Optional<Unit> unit) {
-        String pace = step.pace().map(this::pace).orElse("");
+        Optional<Unit> of = step.unit().<Unit>map(own -> own).or(() -> unit.filter(u -> u != KnownUnit.REPS));
+        return step(
+                wording,
+                step,
+                falls,
+                by -> of.map(u -> UnitWords.of(wording, by, u)).orElseGet(() -> UnitWords.number(wording, by)));
+    }
+
+    /** By how much something rises or falls, and how soon. */
+    static String step(Wording wording, Increment step, boolean falls, Function<Value, String> amount) {
+        String pace = step.pace().map(new AmountWords(wording, Kind.WALKING)::pace).orElse("");
         if (step.by().isEmpty()) {
             return pace;
         }
-        Optional<Unit> of = step.unit().<Unit>map(own -> own).or(() -> unit.filter(u -> u != KnownUnit.REPS));
         String by = wording.text(
-                falls ? "dose.less" : "dose.more",
-                of.map(u -> UnitWords.of(wording, step.by().get(), u))
-                        .orElseGet(() -> UnitWords.number(wording, step.by().get())));
+                falls ? "dose.less" : "dose.more", amount.apply(step.by().get()));
         return pace.isEmpty() ? by : wording.text("dose.pace", by, pace);
     }
 

@@ -129,10 +129,18 @@ final class PartWords {
             @Override
             public String mass(Load.Mass mass) {
                 String start = wording.text("dose.load-of", UnitWords.mass(wording, mass.value(), mass.unit()));
-                return mass.rise()
+                String grown = mass.rise()
                         .flatMap(Rise::value)
                         .map(to -> wording.text("dose.later", start, UnitWords.mass(wording, to, mass.unit())))
                         .orElse(start);
+                return mass.rise()
+                        .flatMap(Rise::increment)
+                        .map(step -> wording.text(
+                                "dose.rises",
+                                grown,
+                                AmountWords.step(
+                                        wording, step, false, by -> UnitWords.mass(wording, by, mass.unit()))))
+                        .orElse(grown);
             }
         });
     }

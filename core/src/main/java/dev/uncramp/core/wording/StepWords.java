@@ -1,11 +1,13 @@
 package dev.uncramp.core.wording;
 
 import dev.uncramp.core.dose.DoseParts;
+import dev.uncramp.core.dose.KnownUnit;
 import dev.uncramp.core.dose.Measure;
 import dev.uncramp.core.dose.Value;
 import dev.uncramp.core.session.Asked;
 import dev.uncramp.core.session.Step;
 import dev.uncramp.core.session.StepKind;
+import java.time.Duration;
 import java.util.Optional;
 
 /** What a step asks for, where its time or its number alone does not say it. */
@@ -26,6 +28,12 @@ public final class StepWords {
         if (asked.told()) {
             return Optional.of(wording.text("dose.as-told"));
         }
+        if (!asked.through().isEmpty()) {
+            return Optional.of(wording.text(
+                    "what.through",
+                    AmountWords.phases(wording, asked.through()),
+                    UnitWords.of(wording, time(step.length()))));
+        }
         if (asked.until().isPresent()) {
             return asked.until()
                     .map(end -> wording.text("dose.until", step.label().orElse(""), end));
@@ -36,6 +44,12 @@ public final class StepWords {
                             "what.times-hold", wording.plural("what.times", step.reps()), UnitWords.of(wording, held)));
         }
         return asked.amount().map(amount -> amount(wording, step, amount));
+    }
+
+    private static Measure time(Duration time) {
+        return time.toSecondsPart() == 0
+                ? Measure.of(time.toMinutes(), KnownUnit.MINUTES)
+                : Measure.seconds(time.toSeconds());
     }
 
     private static String amount(Wording wording, Step step, Measure amount) {

@@ -94,6 +94,14 @@ class IntervalTests {
     }
 
     @Test
+    void partsThatOnlyAPersonEndsShareTheWholeTime() {
+        Timeline walk = timeline(item("walk", "30 min of (walk until your calf aches, rest until it has gone)"));
+        assertEquals(List.of("ready 5", "work 1800"), lines(walk));
+        assertEquals(2, walk.steps().get(1).asked().through().size());
+        assertEquals(Duration.ofMinutes(30), walk.total());
+    }
+
+    @Test
     void inARehearsalUntilSomethingIsSoLastsTenSeconds() {
         Timeline walk = timeline(item("walk", "(10 s easy, walk until you can talk)"));
         Scene scene = Scene.of(walk, Scene.RULES.rehearsing());
