@@ -33,8 +33,8 @@ public record Asked(
         through = List.copyOf(through);
     }
 
-    private static final Asked NOTHING =
-            new Asked(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty(), List.of());
+    private static final Asked NOTHING = new Asked(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty(), List.of());
 
     /**
      * Gives nothing beyond time and number.
@@ -47,25 +47,45 @@ public record Asked(
 
     static Asked of(Measure amount) {
         return new Asked(
-                Optional.of(amount), Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty(), List.of());
+                Optional.of(amount),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                List.of());
     }
 
     static Asked holding(Measure held) {
         return new Asked(
-                Optional.empty(), Optional.of(held), Optional.empty(), Optional.empty(), false, Optional.empty(), List.of());
+                Optional.empty(),
+                Optional.of(held),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                List.of());
     }
 
     static Asked until(SafeText end) {
         return new Asked(
-                Optional.empty(), Optional.empty(), Optional.of(end), Optional.empty(), false, Optional.empty(), List.of());
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(end),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                List.of());
     }
 
     static Asked at(Optional<Intensity> intensity) {
-        return new Asked(Optional.empty(), Optional.empty(), Optional.empty(), intensity, false, Optional.empty(), List.of());
+        return new Asked(
+                Optional.empty(), Optional.empty(), Optional.empty(), intensity, false, Optional.empty(), List.of());
     }
 
     static Asked noting(Optional<SafeText> note) {
-        return new Asked(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, note, List.of());
+        return new Asked(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, note, List.of());
     }
 
     static Asked through(List<Phase> phases) {
@@ -81,6 +101,12 @@ public record Asked(
 
     static Asked asTold() {
         return new Asked(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), true, Optional.empty(), List.of());
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                Optional.empty(),
+                List.of());
     }
 }

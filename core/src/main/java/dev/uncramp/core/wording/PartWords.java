@@ -138,8 +138,7 @@ final class PartWords {
                         .map(step -> wording.text(
                                 "dose.rises",
                                 grown,
-                                AmountWords.step(
-                                        wording, step, false, by -> UnitWords.mass(wording, by, mass.unit()))))
+                                AmountWords.step(wording, step, false, by -> UnitWords.mass(wording, by, mass.unit()))))
                         .orElse(grown);
             }
         });
