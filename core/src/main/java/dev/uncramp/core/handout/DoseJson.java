@@ -18,6 +18,7 @@ import dev.uncramp.core.dose.Phase;
 import dev.uncramp.core.dose.RangeOfMotion;
 import dev.uncramp.core.dose.Rise;
 import dev.uncramp.core.dose.SingleDose;
+import dev.uncramp.core.dose.Tempo;
 import dev.uncramp.core.dose.Unit;
 import dev.uncramp.core.exercise.Kind;
 import dev.uncramp.core.json.JsonArray;
@@ -37,14 +38,17 @@ final class DoseJson {
     private final JsonObject.Builder into;
     private final Kind kind;
 
-    private DoseJson(JsonObject.Builder into, Kind kind) {
+    private final boolean tempoHolds;
+
+    private DoseJson(JsonObject.Builder into, SingleDose dose, Kind kind) {
         this.into = into;
         this.kind = kind;
+        this.tempoHolds = dose.parts().tempo().flatMap(Tempo::holding).isPresent();
     }
 
     /** Puts the fields of a dose; what does not apply is left out. */
     static void put(JsonObject.Builder into, SingleDose dose, Kind kind) {
-        DoseJson json = new DoseJson(into, kind);
+        DoseJson json = new DoseJson(into, dose, kind);
         json.amount(dose.amount());
         json.parts(dose.parts());
     }
@@ -123,7 +127,7 @@ final class DoseJson {
     }
 
     private String timeField() {
-        return HOLDING.contains(kind) ? "holdSeconds" : "workSeconds";
+        return HOLDING.contains(kind) && !tempoHolds ? "holdSeconds" : "workSeconds";
     }
 
     private void parts(DoseParts parts) {

@@ -61,8 +61,11 @@ record SetSteps(Exercise exercise, DoseParts parts, Reading reading, Pauses paus
         return parts.ways().map(Ways::count).orElse(1);
     }
 
+    /** A time is held where the exercise is a hold, but with a tempo of three numbers it is moved through. */
     private List<Step> timed(StepMaker maker, Duration time, Side side) {
-        StepKind kind = exercise.kind().holds() ? StepKind.HOLD : StepKind.WORK;
+        boolean held =
+                exercise.kind().holds() && parts.tempo().flatMap(Tempo::holding).isEmpty();
+        StepKind kind = held ? StepKind.HOLD : StepKind.WORK;
         List<Step> steps = new ArrayList<>();
         for (int way = 1; way <= ways(); way++) {
             steps.add(maker.timed(kind, time, side, way, ways(), label));
