@@ -1,6 +1,7 @@
 package dev.uncramp.core.history;
 
 import dev.uncramp.core.dose.DoseLine;
+import dev.uncramp.core.dose.DoseSide;
 import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.exercise.Exercise;
 import dev.uncramp.core.program.Item;
@@ -11,6 +12,7 @@ import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.program.Schedule;
 import dev.uncramp.core.program.SessionPlan;
+import dev.uncramp.core.program.Side;
 import dev.uncramp.core.session.PartQuestion;
 import dev.uncramp.core.session.PartQuestion.Change;
 import dev.uncramp.core.session.PartQuestion.Kind;
@@ -50,6 +52,13 @@ record PartsToday(Program program, Catalog catalog, LocalDate today, List<Sessio
     /** A tenth of the session may go into questions: design page, five sentences. */
     private static final int TENTH = 10;
 
+    private static final PartQuestion SORE_SIDE = new PartQuestion(
+            Kind.SIDE,
+            SafeText.of(""),
+            List.of(SafeText.of("left"), SafeText.of("right"), SafeText.of("both")),
+            List.of(Change.soreOn(Side.LEFT), Change.soreOn(Side.RIGHT), Change.NOTHING),
+            2);
+
     /** What is done where no question is answered. */
     Prescription prescribed(Prescription there) {
         Map<ProgramPath, String> levels = new HashMap<>();
@@ -65,7 +74,15 @@ record PartsToday(Program program, Catalog catalog, LocalDate today, List<Sessio
                 }
             }
         }
-        return there.withLevels(levels).withChoices(choices).without(out());
+        Prescription sided = soreSide().map(there::withSoreSide).orElse(there);
+        return sided.withLevels(levels).withChoices(choices).without(out());
+    }
+
+    /** The side that was told at the last session. */
+    private Optional<Side> soreSide() {
+        return records.isEmpty()
+                ? Optional.empty()
+                : records.get(records.size() - 1).prescription().soreSide();
     }
 
     private Set<ProgramPath> out() {
@@ -110,12 +127,23 @@ record PartsToday(Program program, Catalog catalog, LocalDate today, List<Sessio
         if (firstOfWeek) {
             Prescription all = planned.with(parts.waiting());
             Timeline timeline = Timeline.of(program, all, catalog);
+            if (records.isEmpty() && timeline.items().stream().anyMatch(PartsToday::isForOneSide)) {
+                asked.add(SORE_SIDE);
+            }
             long most = Math.max(1, timeline.total().dividedBy(TENTH).dividedBy(ANSWER) - asked.size());
             Stream.concat(starts(session).stream(), picks(planned, timeline).stream())
                     .limit(most)
                     .forEach(asked::add);
         }
         return asked;
+    }
+
+    private static boolean isForOneSide(TimelineItem item) {
+        return item.dose()
+                .parts()
+                .side()
+                .filter(side -> side == DoseSide.SORE || side == DoseSide.GOOD)
+                .isPresent();
     }
 
     /** One question for each kind of day, however many parts are left out on it. */

@@ -2,6 +2,7 @@ package dev.uncramp.core.session;
 
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.program.Side;
 import dev.uncramp.core.text.SafeText;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +39,9 @@ public record PartQuestion(Kind kind, SafeText words, List<SafeText> options, Li
 
         /** Whether today is such a day that a part is left out. */
         LEAVE_OUT(true),
+
+        /** Which side is sore. */
+        SIDE(false),
 
         /** Which of equal exercises. */
         EXERCISE(false),
@@ -106,17 +110,19 @@ public record PartQuestion(Kind kind, SafeText words, List<SafeText> options, Li
      * @param levels the level of single items
      * @param choices the choices picked
      * @param with the places of what is in now
+     * @param soreSide the side that is sore
      */
     public record Change(
             Optional<Integer> week,
             Optional<String> level,
             Map<ProgramPath, String> levels,
             Map<ProgramPath, Integer> choices,
-            Set<ProgramPath> with) {
+            Set<ProgramPath> with,
+            Optional<Side> soreSide) {
 
         /** Nothing. */
         public static final Change NOTHING =
-                new Change(Optional.empty(), Optional.empty(), Map.of(), Map.of(), Set.of());
+                new Change(Optional.empty(), Optional.empty(), Map.of(), Map.of(), Set.of(), Optional.empty());
 
         /** Copies the collections. */
         public Change {
@@ -133,7 +139,7 @@ public record PartQuestion(Kind kind, SafeText words, List<SafeText> options, Li
          * @return the change
          */
         public static Change toWeek(int number, Optional<String> phase) {
-            return new Change(Optional.of(number), phase, Map.of(), Map.of(), Set.of());
+            return new Change(Optional.of(number), phase, Map.of(), Map.of(), Set.of(), Optional.empty());
         }
 
         /**
@@ -143,7 +149,7 @@ public record PartQuestion(Kind kind, SafeText words, List<SafeText> options, Li
          * @return the change
          */
         public static Change toLevel(String name) {
-            return new Change(Optional.empty(), Optional.of(name), Map.of(), Map.of(), Set.of());
+            return new Change(Optional.empty(), Optional.of(name), Map.of(), Map.of(), Set.of(), Optional.empty());
         }
 
         /**
@@ -156,7 +162,7 @@ public record PartQuestion(Kind kind, SafeText words, List<SafeText> options, Li
         public static Change toLevel(Set<ProgramPath> places, String name) {
             Map<ProgramPath, String> levels = new HashMap<>();
             places.forEach(place -> levels.put(place, name));
-            return new Change(Optional.empty(), Optional.empty(), levels, Map.of(), Set.of());
+            return new Change(Optional.empty(), Optional.empty(), levels, Map.of(), Set.of(), Optional.empty());
         }
 
         /**
@@ -167,7 +173,7 @@ public record PartQuestion(Kind kind, SafeText words, List<SafeText> options, Li
          * @return the change
          */
         public static Change picking(ProgramPath place, int choice) {
-            return new Change(Optional.empty(), Optional.empty(), Map.of(), Map.of(place, choice), Set.of());
+            return new Change(Optional.empty(), Optional.empty(), Map.of(), Map.of(place, choice), Set.of(), Optional.empty());
         }
 
         /**
@@ -177,7 +183,18 @@ public record PartQuestion(Kind kind, SafeText words, List<SafeText> options, Li
          * @return the change
          */
         public static Change joining(Set<ProgramPath> places) {
-            return new Change(Optional.empty(), Optional.empty(), Map.of(), Map.of(), places);
+            return new Change(Optional.empty(), Optional.empty(), Map.of(), Map.of(), places, Optional.empty());
+        }
+
+        /**
+         * Says which side is sore.
+         *
+         * @param side the side
+         * @return the change
+         */
+        public static Change soreOn(Side side) {
+            return new Change(
+                    Optional.empty(), Optional.empty(), Map.of(), Map.of(), Set.of(), Optional.of(side));
         }
 
         /**
@@ -194,7 +211,8 @@ public record PartQuestion(Kind kind, SafeText words, List<SafeText> options, Li
             allLevels.putAll(levels);
             Map<ProgramPath, Integer> allChoices = new HashMap<>(atLevel.choices());
             allChoices.putAll(choices);
-            return atLevel.withLevels(allLevels).withChoices(allChoices).with(with);
+            Prescription onSide = soreSide.map(atLevel::withSoreSide).orElse(atLevel);
+            return onSide.withLevels(allLevels).withChoices(allChoices).with(with);
         }
     }
 }

@@ -6,6 +6,7 @@ import dev.uncramp.core.history.Whereabouts.Why;
 import dev.uncramp.core.session.PartQuestion;
 import dev.uncramp.core.session.PartQuestion.Change;
 import dev.uncramp.core.session.PartQuestion.Kind;
+import dev.uncramp.core.program.Side;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -37,6 +38,31 @@ class PartsTodayTests {
                 .answering(answer)
                 .days(3);
     }
+
+    @Test
+    void whichSideIsSoreIsAskedOnceWhereTheProgramNeedsItAndKept() {
+        Diary diary = Diary.of(SORE);
+        assertEquals(List.of(Kind.SIDE), asked(diary));
+        assertEquals(Optional.empty(), diary.next().prescription().soreSide());
+        Diary told = diary.answering(PartsTodayTests::no).days(1);
+        assertEquals(List.of(), asked(told));
+        assertEquals(Optional.of(Side.RIGHT), told.next().prescription().soreSide());
+        assertEquals(
+                Optional.empty(),
+                Diary.of(SORE)
+                        .answering(PartsTodayTests::open)
+                        .days(1)
+                        .next()
+                        .prescription()
+                        .soreSide());
+    }
+
+    private static final String SORE =
+            """
+            schedule: daily
+            session:
+              - heel-drop: 3, sore side
+            """;
 
     private static final String START =
             """

@@ -179,6 +179,18 @@ public record Counsel(Phrases phrases) {
         return part.words().value().isEmpty() ? phrases.text(key) : phrases.text(key, part.words());
     }
 
+    /**
+     * One of the choices.
+     *
+     * @param part the question
+     * @param number which one, from 0
+     * @return its name
+     */
+    public String option(PartQuestion part, int number) {
+        String option = part.options().get(number).oneLine();
+        return part.kind() == PartQuestion.Kind.SIDE ? phrases.text("part.side." + option) : option;
+    }
+
     private String said(String label, SafeText text) {
         return phrases.text("page.line", phrases.text(label), text.oneLine());
     }

@@ -10,6 +10,7 @@ import dev.uncramp.core.history.Whereabouts;
 import dev.uncramp.core.program.Ease;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
+import dev.uncramp.core.session.PartQuestion;
 import dev.uncramp.core.session.SessionRules;
 import dev.uncramp.core.session.StartQuestions;
 import dev.uncramp.core.session.Timeline;
@@ -144,7 +145,9 @@ public record Plan(
                 rules,
                 met,
                 waitsAlways,
-                questions.asking(here.questions()),
+                questions.asking(here.questions().stream()
+                        .filter(question -> prescription.soreSide().isEmpty() || question.kind() != PartQuestion.Kind.SIDE)
+                        .toList()),
                 Optional.of(here),
                 ifWorse);
     }

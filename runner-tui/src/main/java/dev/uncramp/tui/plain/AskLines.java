@@ -71,10 +71,10 @@ final class AskLines {
         }
         lines.line(lines.counsel().choice(part));
         for (int i = 0; i < part.options().size(); i++) {
-            lines.choice(i + 1, part.options().get(i).oneLine());
+            lines.choice(i + 1, lines.counsel().option(part, i));
         }
         lines.say("plain.choose")
-                .say("part.usual", part.options().get(part.usual()).oneLine());
+                .say("part.usual", lines.counsel().option(part, part.usual()));
     }
 
     private static void avoid(Lines lines, Model model) {

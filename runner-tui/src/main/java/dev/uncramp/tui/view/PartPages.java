@@ -27,13 +27,13 @@ final class PartPages {
         page.blank(1);
         for (int i = 0; i < part.options().size(); i++) {
             page.choice(
-                    Part.NEEDED, String.valueOf(i + 1), part.options().get(i).oneLine());
+                    Part.NEEDED, String.valueOf(i + 1), page.counsel().option(part, i));
         }
         page.blank(1);
         page.whole(
                 Part.NEEDED,
                 Style.PLAIN,
-                page.say("part.usual", part.options().get(part.usual()).oneLine()));
+                page.say("part.usual", page.counsel().option(part, part.usual())));
         Heads.note(page, model);
     }
 }
