@@ -173,7 +173,8 @@ public record PartQuestion(Kind kind, SafeText words, List<SafeText> options, Li
          * @return the change
          */
         public static Change picking(ProgramPath place, int choice) {
-            return new Change(Optional.empty(), Optional.empty(), Map.of(), Map.of(place, choice), Set.of(), Optional.empty());
+            return new Change(
+                    Optional.empty(), Optional.empty(), Map.of(), Map.of(place, choice), Set.of(), Optional.empty());
         }
 
         /**
@@ -193,8 +194,7 @@ public record PartQuestion(Kind kind, SafeText words, List<SafeText> options, Li
          * @return the change
          */
         public static Change soreOn(Side side) {
-            return new Change(
-                    Optional.empty(), Optional.empty(), Map.of(), Map.of(), Set.of(), Optional.of(side));
+            return new Change(Optional.empty(), Optional.empty(), Map.of(), Map.of(), Set.of(), Optional.of(side));
         }
 
         /**

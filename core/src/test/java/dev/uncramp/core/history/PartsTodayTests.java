@@ -3,10 +3,10 @@ package dev.uncramp.core.history;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.uncramp.core.history.Whereabouts.Why;
+import dev.uncramp.core.program.Side;
 import dev.uncramp.core.session.PartQuestion;
 import dev.uncramp.core.session.PartQuestion.Change;
 import dev.uncramp.core.session.PartQuestion.Kind;
-import dev.uncramp.core.program.Side;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

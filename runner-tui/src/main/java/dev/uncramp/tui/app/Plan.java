@@ -146,7 +146,8 @@ public record Plan(
                 met,
                 waitsAlways,
                 questions.asking(here.questions().stream()
-                        .filter(question -> prescription.soreSide().isEmpty() || question.kind() != PartQuestion.Kind.SIDE)
+                        .filter(question ->
+                                prescription.soreSide().isEmpty() || question.kind() != PartQuestion.Kind.SIDE)
                         .toList()),
                 Optional.of(here),
                 ifWorse);

@@ -26,14 +26,11 @@ final class PartPages {
         page.whole(Part.NEEDED, Style.NAME, page.counsel().choice(part));
         page.blank(1);
         for (int i = 0; i < part.options().size(); i++) {
-            page.choice(
-                    Part.NEEDED, String.valueOf(i + 1), page.counsel().option(part, i));
+            page.choice(Part.NEEDED, String.valueOf(i + 1), page.counsel().option(part, i));
         }
         page.blank(1);
         page.whole(
-                Part.NEEDED,
-                Style.PLAIN,
-                page.say("part.usual", page.counsel().option(part, part.usual())));
+                Part.NEEDED, Style.PLAIN, page.say("part.usual", page.counsel().option(part, part.usual())));
         Heads.note(page, model);
     }
 }
