@@ -44,8 +44,13 @@ class HostileTextTests {
 
     private static final String RAW = "\u001B[2J\u009B2J\u202E\u2066\u200B\u0007\u007F";
 
-    /** A person who says that nothing is new and the gate is true, gives a score, goes on, stops and finishes. */
-    private static final String ANSWERS = "n\ny\nn\n2\n\n\ns\nf\n3\n1\nq\n1\n";
+    private static final Path OWN = EVERY_KEY.resolveSibling("own/more-exercises.yaml");
+
+    /**
+     * A person who says that nothing is new and the gate is true, gives a score, leaves nothing out, takes nothing in,
+     * goes on, stops and finishes.
+     */
+    private static final String ANSWERS = "n\ny\nn\n2\nn\nn\n\n\ns\nf\n3\n1\nq\n1\n";
 
     private static final String CHECK = "check program.yaml";
     private static final String NARRATED = "check --format narrated program.yaml";
@@ -118,6 +123,8 @@ class HostileTextTests {
     private Commands ran(String program, String typed, String... command) {
         try {
             Files.writeString(folder.resolve("program.yaml"), program);
+            Files.createDirectories(folder.resolve("own"));
+            Files.writeString(folder.resolve("own/more-exercises.yaml"), text(OWN));
         } catch (IOException e) {
             throw new AssertionError(e);
         }
