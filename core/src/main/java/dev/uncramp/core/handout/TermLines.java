@@ -1,7 +1,7 @@
 package dev.uncramp.core.handout;
 
 import dev.uncramp.core.exercise.Catalog;
-import dev.uncramp.core.program.Item;
+import dev.uncramp.core.exercise.ExerciseId;
 import dev.uncramp.core.program.Part;
 import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.program.SessionPlan;
@@ -48,12 +48,15 @@ final class TermLines {
     List<String> ofItem(ProgramPath place) {
         Stream<String> harder = Optional.ofNullable(parts.get(place)).flatMap(Part::item).stream()
                 .filter(item -> !item.harder().isEmpty())
-                .map(item -> said("page.harder", names(item)));
-        return Stream.concat(often(terms(place)), harder).toList();
+                .map(item -> said("page.harder", names(item.harder())));
+        Stream<String> or = Optional.ofNullable(parts.get(place)).flatMap(Part::item).stream()
+                .filter(item -> !item.or().isEmpty())
+                .map(item -> said("handout.or", names(item.or())));
+        return Stream.of(or, often(terms(place)), harder).flatMap(lines -> lines).toList();
     }
 
-    private String names(Item item) {
-        return item.harder().stream()
+    private String names(List<ExerciseId> ids) {
+        return ids.stream()
                 .flatMap(id -> catalog.find(id).stream())
                 .map(exercise -> exercise.name().oneLine())
                 .collect(Collectors.joining(", "));
