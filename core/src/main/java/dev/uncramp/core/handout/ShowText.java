@@ -153,8 +153,8 @@ public final class ShowText {
     private void phases() {
         program.phases().stream()
                 .filter(phase -> phase.enter().isPresent())
-                .forEach(phase -> page.line(wording.text(
-                        "show.phase", phase.name(), phase.enter().get())));
+                .forEach(phase -> page.line(
+                        wording.text("show.phase", phase.name(), phase.enter().get())));
     }
 
     private void rows(HandoutPart.Table table) {

@@ -52,7 +52,9 @@ final class TermLines {
         Stream<String> or = Optional.ofNullable(parts.get(place)).flatMap(Part::item).stream()
                 .filter(item -> !item.or().isEmpty())
                 .map(item -> said("handout.or", names(item.or())));
-        return Stream.of(or, often(terms(place)), harder).flatMap(lines -> lines).toList();
+        return Stream.of(or, often(terms(place)), harder)
+                .flatMap(lines -> lines)
+                .toList();
     }
 
     private String names(List<ExerciseId> ids) {
