@@ -182,7 +182,8 @@ public final class ShowText {
             return wording.text(
                     "page.pain-target",
                     text(target.get().target()),
-                    text(target.get().orderedBy()));
+                    text(target.get().orderedBy()),
+                    SessionRules.limitOf(program).value());
         }
         String limit =
                 wording.text("page.pain-limit", SessionRules.limitOf(program).value());
