@@ -296,15 +296,14 @@ final class ScheduleLine {
         if (day.matches()) {
             return Optional.of("Write `%s x/day`.".formatted(day.group(1)));
         }
-        Optional<String> known =
-                switch (rest) {
-                    case "once a day", "every day", "once daily", "each day" -> Optional.of("daily");
-                    case "twice a day", "twice daily", "morning and evening" -> Optional.of("daily, 2 x/day");
-                    case "once a week", "weekly" -> Optional.of("1 day/week");
-                    case "twice a week" -> Optional.of("2 days/week");
-                    case "weekdays" -> Optional.of("mon tue wed thu fri");
-                    default -> Optional.empty();
-                };
+        Optional<String> known = switch (rest) {
+            case "once a day", "every day", "once daily", "each day" -> Optional.of("daily");
+            case "twice a day", "twice daily", "morning and evening" -> Optional.of("daily, 2 x/day");
+            case "once a week", "weekly" -> Optional.of("1 day/week");
+            case "twice a week" -> Optional.of("2 days/week");
+            case "weekdays" -> Optional.of("mon tue wed thu fri");
+            default -> Optional.empty();
+        };
         return known.map("Write `%s`."::formatted)
                 .or(() -> Findings.didYouMean(
                         rest,

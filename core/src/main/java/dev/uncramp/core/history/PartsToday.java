@@ -151,8 +151,10 @@ record PartsToday(Program program, Catalog catalog, LocalDate today, List<Sessio
         Map<SafeText, Set<ProgramPath>> places = new LinkedHashMap<>();
         for (Part part : Part.of(program)) {
             if (part.session().equals(session) || due.contains(part.session())) {
-                part.terms().leaveOut().ifPresent(day -> places.computeIfAbsent(day, key -> new HashSet<>())
-                        .add(part.place()));
+                part.terms()
+                        .leaveOut()
+                        .ifPresent(day -> places.computeIfAbsent(day, key -> new HashSet<>())
+                                .add(part.place()));
             }
         }
         return places.entrySet().stream()
@@ -167,8 +169,9 @@ record PartsToday(Program program, Catalog catalog, LocalDate today, List<Sessio
         for (Part part : Part.of(program)) {
             if (waiting.contains(part.place())
                     && (part.isSession() || part.session().equals(session))) {
-                PartsSoFar.question(part).ifPresent(what -> places.computeIfAbsent(what, key -> new HashSet<>())
-                        .add(part.place()));
+                PartsSoFar.question(part)
+                        .ifPresent(what -> places.computeIfAbsent(what, key -> new HashSet<>())
+                                .add(part.place()));
             }
         }
         return places.entrySet().stream()

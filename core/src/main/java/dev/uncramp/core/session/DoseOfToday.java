@@ -46,9 +46,10 @@ record DoseOfToday(Prescription today, Optional<Grade> grade) {
 
             @Override
             public Optional<Dose> byRow(ItemDose.ByRow byRow) {
-                return RowChoice.of(byRow.rows(), today, place).map(dose -> byRow.shared()
-                        .map(shared -> sharing(dose, shared))
-                        .orElse(dose));
+                return RowChoice.of(byRow.rows(), today, place)
+                        .map(dose -> byRow.shared()
+                                .map(shared -> sharing(dose, shared))
+                                .orElse(dose));
             }
         });
     }

@@ -69,8 +69,9 @@ public final class Timeline {
     private Map<Integer, List<Step>> stepsByItem() {
         Map<Integer, List<Step>> byItem = new HashMap<>();
         for (Step step : route.steps()) {
-            step.item().ifPresent(item -> byItem.computeIfAbsent(item, none -> new ArrayList<>())
-                    .add(step));
+            step.item()
+                    .ifPresent(item -> byItem.computeIfAbsent(item, none -> new ArrayList<>())
+                            .add(step));
         }
         return byItem;
     }

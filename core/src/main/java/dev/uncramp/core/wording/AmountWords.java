@@ -74,8 +74,11 @@ final class AmountWords implements Amount.Cases<String> {
 
     private String step(Increment step, boolean falls, Optional<Unit> unit) {
         Optional<Unit> of = step.unit().<Unit>map(own -> own).or(() -> unit.filter(u -> u != KnownUnit.REPS));
-        return step(wording, step, falls, by -> of.map(u -> UnitWords.of(wording, by, u))
-                .orElseGet(() -> UnitWords.number(wording, by)));
+        return step(
+                wording,
+                step,
+                falls,
+                by -> of.map(u -> UnitWords.of(wording, by, u)).orElseGet(() -> UnitWords.number(wording, by)));
     }
 
     /** By how much something rises or falls, and how soon. */

@@ -39,9 +39,10 @@ final class OwnExerciseArbitraries {
     static Arbitrary<Program> programs() {
         return Combinators.combine(
                         ProgramArbitraries.programs(),
-                        exercises(OWN).map(own -> own.phases(List.of("squeeze", "release"))
-                                .counts("marbles")
-                                .build()),
+                        exercises(OWN)
+                                .map(own -> own.phases(List.of("squeeze", "release"))
+                                        .counts("marbles")
+                                        .build()),
                         exercises(REPLACED).map(own -> own.replacesBuiltIn().build()),
                         DoseArbitraries.doses(),
                         TermsArbitraries.terms())

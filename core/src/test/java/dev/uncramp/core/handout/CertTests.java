@@ -25,8 +25,7 @@ class CertTests {
 
     private static final Catalog CATALOG = Library.builtIn().catalog();
 
-    private static final String NOTHING_BESIDE =
-            """
+    private static final String NOTHING_BESIDE = """
             uncramp: 1
             title: Nothing beside
             exercises:
@@ -72,9 +71,7 @@ class CertTests {
                 .replace(
                         "kind: strength}",
                         "kind: strength, positions: standing, set up: Stand., move: Rise., feel: Work.}")
-                .replace(
-                        "exercises:",
-                        """
+                .replace("exercises:", """
                         author: A. Person, physiotherapist
                         contact: {name: The clinic}
                         goal: Move well.

@@ -100,9 +100,7 @@ class HandoutTests {
 
     @Test
     void aRestIsBetweenSetsOnlyWhereTheRunnerRestsThere() {
-        String text = HandoutText.of(
-                Papers.written(
-                        """
+        String text = HandoutText.of(Papers.written("""
                 uncramp: 1
                 title: Rests
                 session:
@@ -166,8 +164,7 @@ class HandoutTests {
 
     @Test
     void careStepsRoundsRestsAndTermsStandWhereTheyBelong() {
-        Handout handout = Papers.written(
-                """
+        Handout handout = Papers.written("""
                 uncramp: 1
                 title: Rounds
                 schedule: daily
@@ -205,8 +202,7 @@ class HandoutTests {
 
     @Test
     void withoutANameAllSessionsArePrintedAndWithOneOnlyIt() {
-        String program =
-                """
+        String program = """
                 uncramp: 1
                 title: Two days
                 sessions:

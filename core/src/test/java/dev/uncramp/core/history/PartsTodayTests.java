@@ -57,15 +57,13 @@ class PartsTodayTests {
                         .soreSide());
     }
 
-    private static final String SORE =
-            """
+    private static final String SORE = """
             schedule: daily
             session:
               - heel-drop: 3, sore side
             """;
 
-    private static final String START =
-            """
+    private static final String START = """
             schedule: 3 days/week
             session:
               - walk: 20 min
@@ -102,8 +100,7 @@ class PartsTodayTests {
         assertEquals(List.of(Kind.START), asked(diary));
     }
 
-    private static final String LEAVE_OUT =
-            """
+    private static final String LEAVE_OUT = """
             schedule: daily, 2 x/day
             session:
               - walk: 20 min
@@ -136,8 +133,7 @@ class PartsTodayTests {
 
     @Test
     void aSessionWithAPartLeftOutIsKept() {
-        Diary diary = Diary.of(
-                """
+        Diary diary = Diary.of("""
                 schedule: 3 days/week
                 session:
                   - walk: {week 1: 5 min, week 2: 8 min}
@@ -183,8 +179,7 @@ class PartsTodayTests {
                         .exercises());
     }
 
-    private static final String EACH =
-            """
+    private static final String EACH = """
             schedule: 3 days/week
             levels: each exercise
             session:
@@ -208,8 +203,7 @@ class PartsTodayTests {
         assertEquals(List.of(), asked(diary));
     }
 
-    private static final String PHASES =
-            """
+    private static final String PHASES = """
             schedule: 3 days/week
             levels:
               - calm: week 1
@@ -245,8 +239,7 @@ class PartsTodayTests {
 
     @Test
     void aWeekThatWasTiringIsDoneAgainAndSoIsOneOfWhichNobodySaysSo() {
-        String program =
-                """
+        String program = """
                 schedule: 3 days/week
                 progress:
                   repeat: week, if tiring

@@ -18,8 +18,7 @@ import net.jqwik.api.Provide;
 /** Nothing in a schedule, a phase or a level leads to harder work from silence, from time, or after a bad day. */
 class SilenceProperties {
 
-    private static final String PROGRAM =
-            """
+    private static final String PROGRAM = """
             schedule: 3 days/week
             levels:
               - calm: weeks 1-2
@@ -106,10 +105,14 @@ class SilenceProperties {
         Diary diary = after(moves);
         assertEquals(diary.next(), diary.next());
         assertFalse(diary.exercises().isEmpty());
-        diary.next().questions().forEach(question -> question.changes().forEach(change -> {
-            if (change.equals(Change.NOTHING)) {
-                assertEquals(diary.next().prescription(), change.of(diary.next().prescription()));
-            }
-        }));
+        diary.next()
+                .questions()
+                .forEach(question -> question.changes().forEach(change -> {
+                    if (change.equals(Change.NOTHING)) {
+                        assertEquals(
+                                diary.next().prescription(),
+                                change.of(diary.next().prescription()));
+                    }
+                }));
     }
 }

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class WhereaboutsTests {
 
-    private static final String THREE_A_WEEK =
-            """
+    private static final String THREE_A_WEEK = """
             schedule: 3 days/week, rest day between, for 4 weeks, afterwards 2 days/week
             session:
               - bridge: {week 1: 5, weeks 2-3: 2 x 8, week 4 on: 3 x 8, afterwards: 2 x 10}
@@ -197,8 +196,7 @@ class WhereaboutsTests {
         assertEquals(Optional.of(2), diary.days(1).next().week());
     }
 
-    private static final String NAMED =
-            """
+    private static final String NAMED = """
             sessions:
               - Strength:
                   - bridge: 8
@@ -254,8 +252,7 @@ class WhereaboutsTests {
 
     @Test
     void anItemOfOtherDaysIsInOnThoseDays() {
-        Diary diary = Diary.of(
-                """
+        Diary diary = Diary.of("""
                 schedule: daily
                 session:
                   - bridge: 8
@@ -272,8 +269,7 @@ class WhereaboutsTests {
 
     @Test
     void aPhaseGoesByItsWeeks() {
-        Diary diary = Diary.of(
-                """
+        Diary diary = Diary.of("""
                 schedule: 3 days/week
                 levels:
                   - phase 1: week 1

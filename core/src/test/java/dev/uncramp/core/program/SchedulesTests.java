@@ -25,8 +25,7 @@ class SchedulesTests {
         return ScheduleWords.of(Wording.english(), Schedules.at(program, ProgramPath.parse(place)));
     }
 
-    private static final String BLOCKS =
-            """
+    private static final String BLOCKS = """
             session:
               - bridge: 10
               - main:
@@ -48,9 +47,7 @@ class SchedulesTests {
 
     @Test
     void aSessionOfItsOwnScheduleWinsOverTheProgram() {
-        Program program = program(
-                "daily",
-                """
+        Program program = program("daily", """
                 sessions:
                   - Strength:
                       - bridge: 10

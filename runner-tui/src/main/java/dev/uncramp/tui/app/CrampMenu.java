@@ -19,10 +19,11 @@ final class CrampMenu {
     /** Where is it? Most cramps that wake people are in the calf: that is what Enter takes. */
     static Menu of() {
         Menu menu = Menu.titled("home.cramp-title").lead("home.cramp-where");
-        CrampCourse.all().forEach(course -> menu.choice(
-                        PHRASES.text("region." + course.region().word()),
-                        there -> Turned.of(there, new Effect.Open(new Choice.CrampNow(course))))
-                .usualIf(course.region() == Region.CALF));
+        CrampCourse.all()
+                .forEach(course -> menu.choice(
+                                PHRASES.text("region." + course.region().word()),
+                                there -> Turned.of(there, new Effect.Open(new Choice.CrampNow(course))))
+                        .usualIf(course.region() == Region.CALF));
         return menu;
     }
 }

@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class DoneTextTests {
 
-    private static final String PROGRAM =
-            """
+    private static final String PROGRAM = """
             uncramp: 1
             id: sets
             title: Sets

@@ -32,12 +32,12 @@ class ScoreTests {
     @TestFactory
     Stream<DynamicTest> typingTenAtEveryPainPromptStoresTen() {
         return Map.of("one and zero", KEYS, "T", LETTER, "a line", LINE).entrySet().stream()
-                .flatMap(way -> asking().map(
-                                scene -> DynamicTest.dynamicTest(scene.getKey() + " by " + way.getKey(), () -> {
-                                    Walk walk = scene.getValue().get().forget();
-                                    way.getValue().type(walk);
-                                    assertEquals(List.of(10), stored(walk));
-                                })));
+                .flatMap(way -> asking().map(scene ->
+                        DynamicTest.dynamicTest(scene.getKey() + " by " + way.getKey(), () -> {
+                            Walk walk = scene.getValue().get().forget();
+                            way.getValue().type(walk);
+                            assertEquals(List.of(10), stored(walk));
+                        })));
     }
 
     @Test

@@ -15,16 +15,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FormatCommandTests {
 
-    private static final String UNTIDY =
-            """
+    private static final String UNTIDY = """
             uncramp: 1 # first
             title:  'Caf\u00e9'
             schedule: daily
             session:
             - bridge: 2\u00D78,hold 5s
             """;
-    private static final String TIDY =
-            """
+    private static final String TIDY = """
             uncramp: 1 # first
             title: Caf\u00e9
             schedule: daily

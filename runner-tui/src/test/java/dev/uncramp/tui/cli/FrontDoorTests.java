@@ -19,8 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FrontDoorTests {
 
-    private static final String SMALL =
-            """
+    private static final String SMALL = """
             uncramp: 1
             title: Two moves
             grade: settle

@@ -29,9 +29,7 @@ class OwnExercisesTests {
 
     @BeforeEach
     void aProgramAndAFileBesideIt() throws IOException {
-        Files.writeString(
-                folder.resolve("feet.yaml"),
-                """
+        Files.writeString(folder.resolve("feet.yaml"), """
                 # for the caf\u00e9
                 uncramp: 1
                 title: Feet

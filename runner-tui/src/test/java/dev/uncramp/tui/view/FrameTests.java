@@ -91,15 +91,14 @@ class FrameTests {
 
     /** The word of a screen of a session, and those that the step in hand or the sign that was named brings with it. */
     private static List<String> words(Model model) {
-        List<String> keys =
-                switch (model.screen()) {
-                    case SIGN_LIST -> List.of("help.now.title", "help.today.title", "help.appointment.title");
-                    case AMBER -> List.of("state.hold", "state.reps"); // what is done runs on below the offer
-                    case HOLD -> List.of("state.hold", "state.moving", "state.lead-in");
-                    case CARE -> List.of("care.name.heat", "care.name.cold", "care.name.drink", "care.name.rest");
-                    case AFTER -> List.of("state.after", "state.away");
-                    default -> List.of();
-                };
+        List<String> keys = switch (model.screen()) {
+            case SIGN_LIST -> List.of("help.now.title", "help.today.title", "help.appointment.title");
+            case AMBER -> List.of("state.hold", "state.reps"); // what is done runs on below the offer
+            case HOLD -> List.of("state.hold", "state.moving", "state.lead-in");
+            case CARE -> List.of("care.name.heat", "care.name.cold", "care.name.drink", "care.name.rest");
+            case AFTER -> List.of("state.after", "state.away");
+            default -> List.of();
+        };
         Stream<String> labels = model.screen() == Screen.WORK
                 ? model.session().flatMap(Session::current).flatMap(Step::label).stream()
                 : Stream.empty();
