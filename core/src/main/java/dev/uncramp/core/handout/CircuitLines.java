@@ -15,29 +15,29 @@ final class CircuitLines {
 
     private CircuitLines() {}
 
-    static List<SafeText> of(Sheet sheet, Sheet.Day day, ProgramPath place) {
+    /** The rounds of this week or level, and the rests; nothing where the place has neither. */
+    static List<SafeText> of(Sheet sheet, Sheet.Day day, Circuit circuit, ProgramPath place) {
         List<SafeText> lines = new ArrayList<>();
-        for (int entry = 0; entry < day.plan().entries().size(); entry++) {
-            SessionEntry candidate = day.plan().entries().get(entry);
-            if (candidate instanceof Block block && day.plan().pathOf(entry).equals(place)) {
-                day.timeline()
-                        .roundsOf(block.circuit(), place)
-                        .filter(rounds -> rounds.high() > 1)
-                        .ifPresent(rounds -> lines.add(sheet.say(
-                                "handout.rounds",
-                                rounds.isRange() ? range(sheet, rounds.low(), rounds.high()) : rounds.low())));
-                lines.addAll(rests(sheet, block.circuit()));
-            }
-        }
-        return lines;
-    }
-
-    /** The rests of a block or a session, a sentence each. */
-    static List<SafeText> rests(Sheet sheet, Circuit circuit) {
-        List<SafeText> lines = new ArrayList<>();
+        day.timeline()
+                .roundsOf(circuit, place)
+                .filter(rounds -> rounds.high() > 1)
+                .ifPresent(rounds -> lines.add(sheet.say(
+                        "handout.rounds",
+                        rounds.isRange() ? range(sheet, rounds.low(), rounds.high()) : rounds.low())));
         rest(sheet, "handout.rest-exercises", circuit.restBetweenExercises()).ifPresent(lines::add);
         rest(sheet, "handout.rest-rounds", circuit.restBetweenRounds()).ifPresent(lines::add);
         return lines;
+    }
+
+    /** The circuit of a block; none where no block stands there. */
+    static Optional<Circuit> at(Sheet.Day day, ProgramPath place) {
+        for (int entry = 0; entry < day.plan().entries().size(); entry++) {
+            SessionEntry candidate = day.plan().entries().get(entry);
+            if (candidate instanceof Block block && day.plan().pathOf(entry).equals(place)) {
+                return Optional.of(block.circuit());
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<SafeText> rest(Sheet sheet, String key, Optional<TimeRange> rest) {

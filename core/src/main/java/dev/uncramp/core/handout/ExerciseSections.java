@@ -16,7 +16,6 @@ import dev.uncramp.core.text.SafeText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The exercises of each session as written, numbered through. */
@@ -43,7 +42,7 @@ final class ExerciseSections {
             parts.add(sheet.paragraph("handout.side-named"));
         }
         parts.addAll(TermFacts.of(sheet, day.plan().terms()));
-        parts.addAll(circuit(day.plan().circuit(), sessionRounds(day)));
+        parts.addAll(circuit(day, day.plan().circuit(), day.plan().path()));
         if (day.timeline().items().isEmpty()) {
             parts.add(sheet.paragraph("page.nothing"));
         }
@@ -121,31 +120,17 @@ final class ExerciseSections {
         }
         List<HandoutPart> parts = new ArrayList<>(Often.of(sheet, block.terms().schedule()));
         parts.addAll(TermFacts.of(sheet, block.terms()));
-        parts.addAll(circuit(block.circuit(), rounds(day, place).max().orElse(1) / sessionRounds(day)));
+        parts.addAll(circuit(day, block.circuit(), place));
         for (int i = 0; i < block.entries().size(); i++) {
             parts.addAll(entry(day, place.child(i + 1), block.entries().get(i)));
         }
         return List.of(new HandoutPart.Chapter(Sheet.capital(block.name()), parts));
     }
 
-    private List<HandoutPart> circuit(Circuit circuit, int rounds) {
-        List<HandoutPart> parts = new ArrayList<>();
-        if (circuit.rounds().isPresent() && rounds > 1) {
-            parts.add(sheet.paragraph("handout.rounds", rounds));
-        }
-        CircuitLines.rests(sheet, circuit).forEach(rest -> parts.add(new HandoutPart.Paragraph(rest)));
-        return parts;
-    }
-
-    /** Every exercise is done as often as the session has rounds, and that many times as often as its block has. */
-    private int sessionRounds(Sheet.Day day) {
-        return day.plan().circuit().rounds().isEmpty()
-                ? 1
-                : rounds(day, day.plan().path()).min().orElse(1);
-    }
-
-    private static IntStream rounds(Sheet.Day day, ProgramPath within) {
-        return steps(day, within).mapToInt(Step::rounds);
+    private List<HandoutPart> circuit(Sheet.Day day, Circuit circuit, ProgramPath place) {
+        return CircuitLines.of(sheet, day, circuit, place).stream()
+                .<HandoutPart>map(HandoutPart.Paragraph::new)
+                .toList();
     }
 
     private static Stream<Step> steps(Sheet.Day day, ProgramPath within) {

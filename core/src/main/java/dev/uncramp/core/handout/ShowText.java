@@ -238,7 +238,7 @@ public final class ShowText {
                 TimelineItem item = timeline.items().get(step.item().get());
                 heading(day, item, block);
                 block = item.block();
-                item(item);
+                item(day, item);
             }
             if (step.kind() == StepKind.CARE && step.round() == 1) {
                 care(step);
@@ -254,14 +254,16 @@ public final class ShowText {
             page.line(Sheet.capital(item.block().get()).oneLine());
             item.place().parent().ifPresent(place -> {
                 new TermLines(sheet).ofBlock(place).forEach(line -> page.indented(line, "  "));
-                CircuitLines.of(sheet, day, place).forEach(line -> page.indented(line.oneLine(), "  "));
+                CircuitLines.at(day, place).stream()
+                        .flatMap(circuit -> CircuitLines.of(sheet, day, circuit, place).stream())
+                        .forEach(line -> page.indented(line.oneLine(), "  "));
             });
         }
     }
 
-    private void item(TimelineItem item) {
+    private void item(Sheet.Day day, TimelineItem item) {
         page.indented(
-                wording.text("page.item", item.index() + 1, item.exercise().name(), dose(item)), "  ");
+                wording.text("page.item", item.index() + 1, item.exercise().name(), dose(day, item)), "  ");
         new TermLines(sheet).ofItem(item.place()).forEach(line -> page.indented(line, "     "));
         item.note().ifPresent(note -> page.indented(note.oneLine(), "     "));
     }
@@ -272,9 +274,11 @@ public final class ShowText {
         step.asked().note().ifPresent(note -> page.indented(note.oneLine(), "     "));
     }
 
-    private String dose(TimelineItem item) {
+    private String dose(Sheet.Day day, TimelineItem item) {
         String dose = DoseWords.of(wording, item.dose(), item.exercise().kind());
-        Optional<Doses.Rest> rest = Doses.rest(item);
+        boolean written = item.place().parent().flatMap(place -> CircuitLines.at(day, place)).stream()
+                .anyMatch(circuit -> circuit.restBetweenExercises().isPresent());
+        Optional<Doses.Rest> rest = Doses.rest(item).filter(one -> one.betweenSets() || !written);
         if (rest.isPresent()) {
             dose = wording.text(
                     rest.get().betweenSets() ? "page.assumed-rest" : "page.assumed-rest-after",

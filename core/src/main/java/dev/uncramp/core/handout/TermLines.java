@@ -52,7 +52,10 @@ final class TermLines {
         Stream<String> or = Optional.ofNullable(parts.get(place)).flatMap(Part::item).stream()
                 .filter(item -> !item.or().isEmpty())
                 .map(item -> said("handout.or", names(item.or())));
-        return Stream.of(or, often(terms(place)), harder)
+        Stream<String> easier = Optional.ofNullable(parts.get(place)).flatMap(Part::item).stream()
+                .filter(item -> !item.easier().isEmpty())
+                .map(item -> said("page.easier", names(item.easier())));
+        return Stream.of(or, easier, often(terms(place)), harder)
                 .flatMap(lines -> lines)
                 .toList();
     }

@@ -31,7 +31,8 @@ record WeekSection(Sheet sheet, WeekTable weeks) {
         List<HandoutPart> parts = new ArrayList<>();
         if (!progress.up().isEmpty()) {
             parts.add(new HandoutPart.Points(
-                    Optional.of(sheet.say("handout.next.up")), Criteria.of(sheet, progress.up())));
+                    Optional.of(sheet.say(progress.to().isPresent() ? "handout.next.up" : "handout.next.more")),
+                    Criteria.of(sheet, progress.up())));
         }
         progress.to().ifPresent(next -> parts.add(sheet.fact("handout.next.to", next.value())));
         if (!progress.down().isEmpty()) {
