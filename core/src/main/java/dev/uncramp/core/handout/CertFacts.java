@@ -6,7 +6,6 @@ import dev.uncramp.core.exercise.Equipment;
 import dev.uncramp.core.exercise.Exercise;
 import dev.uncramp.core.exercise.Instructions;
 import dev.uncramp.core.exercise.Position;
-import dev.uncramp.core.program.Criterion;
 import dev.uncramp.core.program.Item;
 import dev.uncramp.core.program.Levels;
 import dev.uncramp.core.program.Program;
@@ -16,6 +15,7 @@ import dev.uncramp.core.program.Reviewed;
 import dev.uncramp.core.session.TimelineItem;
 import dev.uncramp.core.text.SafeText;
 import dev.uncramp.core.wording.CareWords;
+import dev.uncramp.core.wording.ProgressWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -161,14 +161,10 @@ record CertFacts(Sheet sheet, WeekTable weeks, WrittenItems items) {
 
     private String rule(Progression progress) {
         List<String> rules = new ArrayList<>();
-        add(rules, "More when: ", criteria(progress.up()));
-        add(rules, "Less when: ", criteria(progress.down()));
+        add(rules, "More when: ", ProgressWords.of(sheet.wording(), progress.up()));
+        add(rules, "Less when: ", ProgressWords.of(sheet.wording(), progress.down()));
         progress.repeatWeekIf().ifPresent(when -> rules.add("A week is done again when it was " + when.oneLine()));
         return String.join("; ", rules);
-    }
-
-    private String criteria(List<Criterion> criteria) {
-        return Criteria.of(sheet, criteria).stream().map(SafeText::oneLine).collect(Collectors.joining(", "));
     }
 
     private List<String> entries() {

@@ -14,12 +14,12 @@ import dev.uncramp.core.session.Step;
 import dev.uncramp.core.session.TimelineItem;
 import dev.uncramp.core.text.SafeText;
 import dev.uncramp.core.wording.DoseWords;
+import dev.uncramp.core.wording.ProgressWords;
 import dev.uncramp.core.wording.ScheduleWords;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -177,9 +177,7 @@ record FittVps(Sheet sheet, WeekTable weeks, WrittenItems items) {
         }
         terms(item).stream()
                 .flatMap(terms -> terms.progress().stream())
-                .map(progress -> Criteria.of(sheet, progress.up()).stream()
-                        .map(SafeText::oneLine)
-                        .collect(Collectors.joining(", ")))
+                .map(progress -> ProgressWords.of(sheet.wording(), progress.up()))
                 .filter(rule -> !rule.isEmpty())
                 .forEach(ways::add);
         return said(String.join("; ", ways));
