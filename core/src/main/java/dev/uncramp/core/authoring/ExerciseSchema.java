@@ -4,6 +4,7 @@ import dev.uncramp.core.exercise.Condition;
 import dev.uncramp.core.exercise.Equipment;
 import dev.uncramp.core.exercise.Grade;
 import dev.uncramp.core.exercise.Kind;
+import dev.uncramp.core.exercise.Muscle;
 import dev.uncramp.core.exercise.Position;
 import dev.uncramp.core.exercise.Region;
 import dev.uncramp.core.exercise.Sides;
@@ -58,6 +59,7 @@ final class ExerciseSchema {
         definitions
                 .put("exercises", exercises())
                 .put("exercise", exercise())
+                .put("muscle", muscle())
                 .put("figure", figure())
                 .put("pose", pose());
     }
@@ -97,8 +99,9 @@ final class ExerciseSchema {
     private JsonObject.Builder property(String key) {
         return switch (key) {
             case "name" -> SchemaShapes.name();
-            case "also", "works", "stretches" ->
-                SchemaShapes.listOrOne(SchemaShapes.name().build());
+            case "also" -> SchemaShapes.listOrOne(SchemaShapes.name().build());
+            case "works", "stretches" ->
+                SchemaShapes.listOrOne(SchemaShapes.bareRef("muscle").build());
             case "kind" -> SchemaShapes.words(Kind.class, descriptions);
             case "regions" ->
                 SchemaShapes.listOrOneEach(
@@ -128,6 +131,14 @@ final class ExerciseSchema {
             case "replaces" -> SchemaShapes.form(SchemaPatterns.padded("built-in"));
             default -> throw new IllegalStateException("no schema for " + key);
         };
+    }
+
+    /** A word that the built-in exercises use, which an editor offers, or any other. */
+    private JsonObject muscle() {
+        return SchemaShapes.anyOf(
+                        SchemaShapes.words(Muscle.class, descriptions).build(),
+                        SchemaShapes.name().build())
+                .build();
     }
 
     private JsonObject.Builder positions() {

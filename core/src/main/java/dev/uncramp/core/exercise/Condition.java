@@ -45,11 +45,23 @@ public enum Condition implements Keyword {
     /** An artificial knee. */
     KNEE_REPLACEMENT("knee replacement"),
 
+    /** A part of the skin that feels little or nothing. */
+    NUMBNESS("numbness"),
+
+    /** A swollen, warm or fresh sore joint. */
+    SWOLLEN_JOINT("swollen joint"),
+
+    /** Back pain. */
+    BACK_TROUBLE("back trouble"),
+
     /** Neck pain or stiffness. */
     NECK_TROUBLE("neck trouble"),
 
     /** Shoulder pain, or a shoulder that has come out. */
     SHOULDER_TROUBLE("shoulder trouble"),
+
+    /** Elbow or forearm pain. */
+    ELBOW_TROUBLE("elbow trouble"),
 
     /** Wrist or hand pain. */
     WRIST_TROUBLE("wrist trouble"),

@@ -76,7 +76,19 @@ public enum Equipment implements Keyword {
     MARBLES("marbles"),
 
     /** Putty or a soft ball to squeeze. */
-    PUTTY("putty");
+    PUTTY("putty"),
+
+    /** A hammer or a full bottle, held at one end. */
+    HAMMER("hammer"),
+
+    /** A backpack to put weight into. */
+    BACKPACK("backpack"),
+
+    /** A sock or a bag on which the heel slides. */
+    SOCK("sock"),
+
+    /** A bowl of warm water. */
+    WARM_WATER("warm water");
 
     private final String word;
 

@@ -15,8 +15,8 @@ import java.util.Optional;
  * @param also other names
  * @param kind what sort of exercise it is
  * @param regions the parts of the body it is for
- * @param works what works, in plain words
- * @param stretches what is stretched, in plain words
+ * @param works what works: words of {@link Muscle}, or others in an exercise of one's own
+ * @param stretches what is stretched, in the same words
  * @param start where the body is when it starts
  * @param end where the body is when it ends, where that is another position
  * @param equipment what it needs

@@ -2,6 +2,13 @@ package dev.uncramp.core.authoring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.uncramp.core.exercise.Condition;
+import dev.uncramp.core.exercise.Equipment;
+import dev.uncramp.core.exercise.Keyword;
+import dev.uncramp.core.exercise.Kind;
+import dev.uncramp.core.exercise.Muscle;
+import dev.uncramp.core.exercise.Position;
+import dev.uncramp.core.exercise.Region;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,6 +50,21 @@ class KeysInTheManualTests {
                         name -> Pattern.compile("(?m)(^[ -]*|[{,] ?)" + Pattern.quote(name) + "(:|$)")
                                 .matcher(examples)
                                 .find()));
+    }
+
+    @Test
+    void everyFixedWordOfAnExerciseIsNamed() throws IOException {
+        String text = Files.readString(MANUAL).replaceAll("\\s+", " ");
+        List<String> words = Stream.of(
+                        Keyword.words(Kind.class),
+                        Keyword.words(Region.class),
+                        Keyword.words(Position.class),
+                        Keyword.words(Muscle.class),
+                        Keyword.words(Equipment.class),
+                        Keyword.words(Condition.class))
+                .flatMap(List::stream)
+                .toList();
+        assertEquals(Set.of(), missing(words, word -> text.contains("`" + word + "`")));
     }
 
     private static List<String> names() {
