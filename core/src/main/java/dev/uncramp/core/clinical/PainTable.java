@@ -16,6 +16,9 @@ import java.util.Optional;
  *   <li>Not answered: none of these.
  * </ol>
  *
+ * <p>An ache that a clinician ordered has its own limit: up to it, and always below {@link PainScore#SEVERE}, it is
+ * expected and green, however much it rises. The limit of the program then counts for any other pain, and at rest.
+ *
  * <p>Where the score before is above the limit and the session is nevertheless not the gentler one, a score above the
  * limit is red: the table has no milder row for it.
  */
@@ -53,6 +56,33 @@ public final class PainTable {
             return PainBand.RED;
         }
         return score >= amberFrom(limit, grade) ? PainBand.AMBER : PainBand.GREEN;
+    }
+
+    /**
+     * Finds the band of a score in a session that goes into an ache which a clinician ordered.
+     *
+     * @param ordered how far that ache may go
+     * @param limit the limit at rest and for any other pain
+     * @param grade the program's grade
+     * @param before the score before the session, or empty where it was not answered
+     * @param answer the score to judge, or empty where the question was not answered
+     * @param gentler whether this is the gentler session
+     * @return the band; that of {@link #band} where pain was above the limit before the session, as nothing was ordered
+     *     for such a day
+     */
+    public static PainBand bandOfOrdered(
+            PainLimit ordered,
+            PainLimit limit,
+            Optional<Grade> grade,
+            Optional<PainScore> before,
+            Optional<PainScore> answer,
+            boolean gentler) {
+        boolean soreAtRest =
+                before.filter(first -> first.value() > limit.value()).isPresent();
+        if (answer.isEmpty() || answer.get().severe() || soreAtRest) {
+            return band(limit, grade, before, answer, gentler);
+        }
+        return answer.get().value() > ordered.value() ? PainBand.RED : PainBand.GREEN;
     }
 
     private static int amberFrom(PainLimit limit, Optional<Grade> grade) {

@@ -87,6 +87,19 @@ public final class WarningSigns {
     }
 
     /**
+     * Lists the signs that are asked before a session for a region in which a clinician ordered an ache as the aim: the
+     * one that is that ache and asks for an appointment (c16) is known to that clinician; all others stay.
+     *
+     * @param region the region of the program
+     * @return the signs, the most urgent first, never empty
+     */
+    public static List<WarningSign> whereAnAcheWasOrdered(Region region) {
+        return of(region).stream()
+                .filter(sign -> !(sign.row().equals("c16") && sign.tier() == APPOINTMENT))
+                .toList();
+    }
+
+    /**
      * Lists the signs that may come at any moment of a session; they stand behind the W key.
      *
      * @return chest, breath and faintness, sudden weakness or speech (c20 to c22)

@@ -2,7 +2,6 @@ package dev.uncramp.core.handout;
 
 import dev.uncramp.core.clinical.CareCard;
 import dev.uncramp.core.clinical.Tier;
-import dev.uncramp.core.exercise.Region;
 import dev.uncramp.core.text.SafeText;
 import dev.uncramp.core.wording.CareText;
 import dev.uncramp.core.wording.CareWords;
@@ -36,8 +35,7 @@ record CareSections(Sheet sheet) {
     }
 
     private CareText said(CareCard card) {
-        Region region = sheet.program().head().region().orElse(Region.WHOLE_BODY);
-        return CareWords.of(sheet.wording(), card, Optional.of(region));
+        return CareWords.of(sheet.wording(), card, sheet.program().signs());
     }
 
     private static List<HandoutPart> parts(CareText card) {

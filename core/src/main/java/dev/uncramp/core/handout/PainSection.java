@@ -3,6 +3,7 @@ package dev.uncramp.core.handout;
 import dev.uncramp.core.clinical.Limits;
 import dev.uncramp.core.clinical.PainBand;
 import dev.uncramp.core.clinical.PainKind;
+import dev.uncramp.core.clinical.PainLimit;
 import dev.uncramp.core.clinical.PainScore;
 import dev.uncramp.core.clinical.PainTable;
 import dev.uncramp.core.program.PainRule;
@@ -23,12 +24,16 @@ record PainSection(Sheet sheet) {
 
     HandoutSection section() {
         Optional<PainRule> rule = sheet.program().pain();
+        Optional<PainLimit> ordered = sheet.rules().ordered();
         List<HandoutPart> parts = new ArrayList<>();
-        parts.add(sheet.paragraph("handout.pain.limit", sheet.limit().value()));
-        rule.filter(own -> own.target().isPresent()).ifPresent(own -> {
-            parts.addAll(sheet.factIf("handout.pain.target", own.target()));
-            parts.addAll(sheet.factIf("handout.pain.ordered-by", own.orderedBy()));
-        });
+        if (ordered.isPresent()) {
+            parts.addAll(sheet.factIf("handout.pain.target", rule.flatMap(PainRule::target)));
+            parts.addAll(sheet.factIf("handout.pain.ordered-by", rule.flatMap(PainRule::orderedBy)));
+            parts.add(sheet.paragraph("handout.pain.ordered-limit", ordered.get().value()));
+            parts.add(sheet.paragraph("handout.pain.other", sheet.limit().value()));
+        } else {
+            parts.add(sheet.paragraph("handout.pain.limit", sheet.limit().value()));
+        }
         parts.addAll(sheet.factIf("handout.pain.expect", rule.flatMap(PainRule::expect)));
         parts.addAll(sheet.factIf("handout.pain.direction", rule.flatMap(PainRule::direction)));
         parts.add(new HandoutPart.Table(
@@ -53,7 +58,7 @@ record PainSection(Sheet sheet) {
     }
 
     private PainBand band(PainScore score) {
-        return PainTable.band(sheet.limit(), sheet.program().grade(), Optional.empty(), Optional.of(score), false);
+        return sheet.rules().band(Optional.empty(), Optional.of(score), false);
     }
 
     private TableRows row(PainRange<PainBand> range) {
@@ -63,7 +68,9 @@ record PainSection(Sheet sheet) {
 
     private List<SafeText> rules(Optional<PainRule> rule) {
         List<SafeText> rules = new ArrayList<>();
-        rules.add(sheet.say("handout.pain.rise", PainTable.RED_RISE));
+        if (sheet.rules().ordered().isEmpty()) {
+            rules.add(sheet.say("handout.pain.rise", PainTable.RED_RISE));
+        }
         rules.add(sheet.say("handout.pain.reds", Limits.REDS_THAT_END));
         rule.flatMap(PainRule::settle).map(this::settle).ifPresent(rules::add);
         rule.filter(PainRule::noRiseInAWeek).ifPresent(own -> rules.add(sheet.say("handout.pain.week")));

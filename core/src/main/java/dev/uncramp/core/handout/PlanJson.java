@@ -11,6 +11,7 @@ import dev.uncramp.core.program.PainRule;
 import dev.uncramp.core.program.Progression;
 import dev.uncramp.core.program.RowKey;
 import dev.uncramp.core.program.Start;
+import dev.uncramp.core.session.SessionRules;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -19,11 +20,12 @@ import java.util.Optional;
 final class PlanJson {
     private PlanJson() {}
 
-    static JsonObject pain(int limit, Optional<PainRule> rule) {
+    static JsonObject pain(SessionRules rules, Optional<PainRule> rule) {
         JsonObject.Builder fields = JsonObject.builder()
                 .put(
                         "limit",
-                        rule.flatMap(PainRule::limit).map(DoseValues::count).orElseGet(() -> JsonNumber.of(limit)));
+                        rule.flatMap(PainRule::limit).map(DoseValues::count).orElseGet(() -> JsonNumber.of(rules.whileMoving().value())));
+        rules.ordered().ifPresent(ache -> fields.put("otherLimit", JsonNumber.of(rules.limit().value())));
         rule.flatMap(PainRule::settle).ifPresent(settle -> {
             fields.put("settle", settle.within().map(PlanJson::within).orElse("by next morning"));
             settle.within().ifPresent(time -> fields.put("settleMinutes", JsonNumber.of(time.toMinutes())));

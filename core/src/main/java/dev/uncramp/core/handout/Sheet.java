@@ -56,8 +56,12 @@ record Sheet(Program program, Catalog catalog, List<Day> days, Wording wording) 
         return days.get(0).timeline().prescription();
     }
 
+    SessionRules rules() {
+        return SessionRules.of(program);
+    }
+
     PainLimit limit() {
-        return SessionRules.limitOf(program);
+        return rules().limit();
     }
 
     SafeText say(String key, Object... arguments) {

@@ -73,7 +73,7 @@ public final class ShowJson {
                 .put("sessionsPerWeek", schedule.flatMap(ScheduleJson::sessionsPerWeek))
                 .put("start", session.terms().start().map(PlanJson::start))
                 .put("levels", session.terms().levels().or(program::levels).map(PlanJson::levels))
-                .put("pain", PlanJson.pain(SessionRules.limitOf(program).value(), program.pain()))
+                .put("pain", PlanJson.pain(SessionRules.of(program), program.pain()))
                 .put(
                         "progress",
                         session.terms().progress().or(program::progress).map(PlanJson::progress))

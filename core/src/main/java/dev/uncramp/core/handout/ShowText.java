@@ -179,11 +179,13 @@ public final class ShowText {
         Optional<PainRule> rule = program.pain();
         Optional<PainRule> target = rule.filter(written -> written.target().isPresent());
         if (target.isPresent()) {
+            SessionRules rules = SessionRules.of(program);
             return wording.text(
                     "page.pain-target",
                     text(target.get().target()),
                     text(target.get().orderedBy()),
-                    SessionRules.limitOf(program).value());
+                    rules.whileMoving().value(),
+                    rules.limit().value());
         }
         String limit =
                 wording.text("page.pain-limit", SessionRules.limitOf(program).value());

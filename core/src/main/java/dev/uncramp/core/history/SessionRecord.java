@@ -2,7 +2,6 @@ package dev.uncramp.core.history;
 
 import dev.uncramp.core.clinical.PainBand;
 import dev.uncramp.core.clinical.PainScore;
-import dev.uncramp.core.clinical.PainTable;
 import dev.uncramp.core.program.Ease;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.session.EndReason;
@@ -102,12 +101,11 @@ public record SessionRecord(
     }
 
     private static boolean isRed(Session session) {
-        PainBand after = PainTable.band(
-                session.rules().limit(),
-                session.rules().grade(),
-                session.painBefore(),
-                session.painAfter(),
-                session.timeline().isGentler());
+        PainBand after = session.rules()
+                .band(
+                        session.painBefore(),
+                        session.painAfter(),
+                        session.timeline().isGentler());
         return session.reds() > 0
                 || after == PainBand.RED
                 || session.endReason().equals(Optional.of(EndReason.PAIN_KIND));

@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * The pain rule that a program sets for itself.
  *
- * @param limit the score that is the limit, 1 to 9, the low end of a range; without it the grade's counts
+ * @param limit the score that is the limit, 1 to 9, the low end of a range; without it the grade's counts; with
+ *     a target, how far that pain may go, and the grade's counts for any other
  * @param settle by when pain is back to what it was
  * @param noRiseInAWeek whether pain is not to rise from week to week
  * @param expect what may be felt, in words

@@ -1,8 +1,11 @@
 package dev.uncramp.core.program;
 
 import dev.uncramp.core.clinical.CareCard;
+import dev.uncramp.core.clinical.WarningSign;
+import dev.uncramp.core.clinical.WarningSigns;
 import dev.uncramp.core.exercise.Exercise;
 import dev.uncramp.core.exercise.Grade;
+import dev.uncramp.core.exercise.Region;
 import dev.uncramp.core.text.SafeText;
 import java.util.List;
 import java.util.Optional;
@@ -85,6 +88,25 @@ public record Program(
                 : sessions.stream()
                         .filter(session -> session.isCalled(name.get()))
                         .findFirst();
+    }
+
+    /**
+     * Tells whether a clinician ordered pain as the aim.
+     *
+     * @return whether its pain rule has a target
+     */
+    public boolean ordersAnAche() {
+        return pain.flatMap(PainRule::target).isPresent();
+    }
+
+    /**
+     * Lists the warning signs that are asked before a session and named on paper.
+     *
+     * @return the signs of its region, the most urgent first; without a region those of the whole body
+     */
+    public List<WarningSign> signs() {
+        Region region = head.region().orElse(Region.WHOLE_BODY);
+        return ordersAnAche() ? WarningSigns.whereAnAcheWasOrdered(region) : WarningSigns.of(region);
     }
 
     /**

@@ -3,7 +3,6 @@ package dev.uncramp.core.session;
 import dev.uncramp.core.clinical.Limits;
 import dev.uncramp.core.clinical.PainBand;
 import dev.uncramp.core.clinical.PainScore;
-import dev.uncramp.core.clinical.PainTable;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -160,12 +159,11 @@ final class Fold implements SessionEvent.Cases<State> {
     }
 
     private PainBand bandOf(PainScore score) {
-        return PainTable.band(
-                moves.rules().limit(),
-                moves.rules().grade(),
-                state.pains().before(),
-                Optional.of(score),
-                moves.timeline().isGentler());
+        return moves.rules()
+                .band(
+                        state.pains().before(),
+                        Optional.of(score),
+                        moves.timeline().isGentler());
     }
 
     private State scoredAfter(PainReported event) {

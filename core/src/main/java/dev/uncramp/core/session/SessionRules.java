@@ -1,7 +1,10 @@
 package dev.uncramp.core.session;
 
 import dev.uncramp.core.clinical.Limits;
+import dev.uncramp.core.clinical.PainBand;
 import dev.uncramp.core.clinical.PainLimit;
+import dev.uncramp.core.clinical.PainScore;
+import dev.uncramp.core.clinical.PainTable;
 import dev.uncramp.core.dose.Count;
 import dev.uncramp.core.exercise.ExerciseId;
 import dev.uncramp.core.exercise.Grade;
@@ -14,7 +17,8 @@ import java.util.Set;
 /**
  * The rules by which a session runs.
  *
- * @param limit the pain limit
+ * @param limit the pain limit; where an ache was ordered, the one at rest and for any other pain
+ * @param ordered how far an ache that a clinician ordered may go
  * @param grade the program's grade
  * @param askAbout the exercises after which pain is asked: those done for the first time, after a step up, or with an
  *     amber score the last time
@@ -25,6 +29,7 @@ import java.util.Set;
  */
 public record SessionRules(
         PainLimit limit,
+        Optional<PainLimit> ordered,
         Optional<Grade> grade,
         Set<ExerciseId> askAbout,
         Optional<Duration> heartbeat,
@@ -47,31 +52,77 @@ public record SessionRules(
      * @return the rules
      */
     public static SessionRules of(PainLimit limit, Optional<Grade> grade) {
-        return new SessionRules(limit, grade, Set.of(), Optional.empty(), Optional.of(TOLERANCE), false);
+        return new SessionRules(
+                limit, Optional.empty(), grade, Set.of(), Optional.empty(), Optional.of(TOLERANCE), false);
     }
 
     /**
-     * Gives the rules of a program: its own limit, else the usual one of its grade.
+     * Gives the rules of a program: its own limit, else the usual one of its grade, and what it says of an ordered ache.
      *
      * @param program the program
      * @return the rules
      */
     public static SessionRules of(Program program) {
-        return of(limitOf(program), program.grade());
+        SessionRules rules = of(limitOf(program), program.grade());
+        return new SessionRules(
+                rules.limit, orderedOf(program), rules.grade, Set.of(), Optional.empty(), rules.tolerance, false);
     }
 
     /**
      * Finds the pain limit of a program.
      *
      * @param program the program
-     * @return its own limit, else the usual one of its grade
+     * @return its own limit, else the usual one of its grade; where an ache was ordered, the lower one of the two, since
+     *     the ache has its own
      */
     public static PainLimit limitOf(Program program) {
-        return program.pain()
-                .flatMap(PainRule::limit)
-                .map(Count::planned)
-                .map(PainLimit::of)
-                .orElseGet(() -> Limits.usualPainLimit(program.grade()));
+        PainLimit usual = Limits.usualPainLimit(program.grade());
+        Optional<PainLimit> own = ownLimit(program);
+        return program.ordersAnAche()
+                ? own.filter(limit -> limit.compareTo(usual) < 0).orElse(usual)
+                : own.orElse(usual);
+    }
+
+    /**
+     * Finds how far the ache may go that a clinician ordered.
+     *
+     * @param program the program
+     * @return its own limit; without one, and where that is severe pain, the highest score that is not severe; empty where
+     *     no ache was ordered
+     */
+    public static Optional<PainLimit> orderedOf(Program program) {
+        PainLimit most = PainLimit.of(PainScore.SEVERE - 1);
+        return program.ordersAnAche()
+                ? Optional.of(ownLimit(program)
+                        .filter(limit -> limit.compareTo(most) < 0)
+                        .orElse(most))
+                : Optional.empty();
+    }
+
+    private static Optional<PainLimit> ownLimit(Program program) {
+        return program.pain().flatMap(PainRule::limit).map(Count::planned).map(PainLimit::of);
+    }
+
+    /**
+     * Gives the most pain that may be felt while moving.
+     *
+     * @return how far an ordered ache may go, else the limit
+     */
+    public PainLimit whileMoving() {
+        return ordered.orElse(limit);
+    }
+
+    /**
+     * Finds what a score in or after a session means.
+     *
+     * @param before the score before the session
+     * @param answer the score to judge
+     * @param gentler whether this is the gentler session
+     * @return its band
+     */
+    public PainBand band(Optional<PainScore> before, Optional<PainScore> answer, boolean gentler) {
+        return ordered.map(ache -> PainTable.bandOfOrdered(ache, limit, grade, before, answer, gentler))
+                .orElseGet(() -> PainTable.band(limit, grade, before, answer, gentler));
     }
 
     /**
@@ -81,7 +132,7 @@ public record SessionRules(
      * @return the rules with them
      */
     public SessionRules askingAbout(Set<ExerciseId> exercises) {
-        return new SessionRules(limit, grade, exercises, heartbeat, tolerance, rehearsal);
+        return new SessionRules(limit, ordered, grade, exercises, heartbeat, tolerance, rehearsal);
     }
 
     /**
@@ -91,7 +142,7 @@ public record SessionRules(
      * @return the rules with it
      */
     public SessionRules withHeartbeat(Duration sleep) {
-        return new SessionRules(limit, grade, askAbout, Optional.of(sleep), tolerance, rehearsal);
+        return new SessionRules(limit, ordered, grade, askAbout, Optional.of(sleep), tolerance, rehearsal);
     }
 
     /**
@@ -100,6 +151,6 @@ public record SessionRules(
      * @return the rules of a rehearsal
      */
     public SessionRules rehearsing() {
-        return new SessionRules(limit, grade, askAbout, heartbeat, Optional.empty(), true);
+        return new SessionRules(limit, ordered, grade, askAbout, heartbeat, Optional.empty(), true);
     }
 }

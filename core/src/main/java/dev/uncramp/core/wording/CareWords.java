@@ -5,7 +5,6 @@ import dev.uncramp.core.clinical.CareLimits;
 import dev.uncramp.core.clinical.Tier;
 import dev.uncramp.core.clinical.WarningSign;
 import dev.uncramp.core.clinical.WarningSigns;
-import dev.uncramp.core.exercise.Region;
 import dev.uncramp.core.text.SafeText;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,25 +32,26 @@ public final class CareWords {
      * @throws IllegalArgumentException where the card has no text yet
      */
     public static CareText of(Wording wording, CareCard card) {
-        return of(wording, card, Optional.empty());
+        return of(wording, card, WarningSigns.all());
     }
 
     /**
-     * Says a card for someone whose sore place is known: the card about getting help names the signs of that place only.
+     * Says a card for someone whose sore place is known: the card about getting help names its signs and those that may
+     * come at any moment.
      *
      * @param wording the texts
      * @param card one of {@link CareCard#written()}
-     * @param region the sore place, or empty for all places
+     * @param signs the signs of the sore place
      * @return the card
      * @throws IllegalArgumentException where the card has no text yet
      */
-    public static CareText of(Wording wording, CareCard card, Optional<Region> region) {
+    public static CareText of(Wording wording, CareCard card, List<WarningSign> signs) {
         CareWords words = new CareWords(wording, card);
         switch (card) {
             case HEAT_AND_COLD -> words.heatAndCold();
             case DRINKING -> words.drinking();
             case REST_AND_MOVE -> words.restAndMove();
-            case WHEN_TO_GET_HELP -> words.whenToGetHelp(region);
+            case WHEN_TO_GET_HELP -> words.whenToGetHelp(signs);
             case CRAMP, DAILY_LIFE -> throw new IllegalArgumentException("no text yet for the card " + card.word());
         }
         return new CareText(title(wording, card), words.parts);
@@ -129,8 +129,10 @@ public final class CareWords {
     }
 
     /** What to do, then with which signs, the most urgent first. */
-    private void whenToGetHelp(Optional<Region> region) {
-        List<WarningSign> signs = region.map(CareWords::signs).orElseGet(WarningSigns::all);
+    private void whenToGetHelp(List<WarningSign> place) {
+        List<WarningSign> signs = Stream.concat(place.stream(), WarningSigns.anyTime().stream())
+                .distinct()
+                .toList();
         tier(Tier.NOW, signs, "do", "number");
         tier(Tier.TODAY, signs, "do", "no-one");
         tier(Tier.APPOINTMENT, signs, "do");
@@ -143,13 +145,6 @@ public final class CareWords {
                 line("cramps.sleep"),
                 line("cramps.nothing"));
         part("medicines", line("medicines.ask"), line("medicines.keep"));
-    }
-
-    /** The signs of a place, and those that may come at any moment. */
-    private static List<WarningSign> signs(Region region) {
-        return Stream.concat(WarningSigns.of(region).stream(), WarningSigns.anyTime().stream())
-                .distinct()
-                .toList();
     }
 
     private void tier(Tier tier, List<WarningSign> signs, String... advice) {

@@ -52,6 +52,38 @@ class PainTableTests {
         assertEquals(bands, row.toString());
     }
 
+    /** Each line: how far the ordered ache may go, gentler, score before, and what the scores 0 to 10 mean. */
+    @ParameterizedTest
+    @CsvSource({
+        "6, no,  -, GGGGGGGRRRR",
+        "6, no,  0, GGGGGGGRRRR",
+        "5, no,  0, GGGGGGRRRRR",
+        "9, no,  0, GGGGGGGRRRR",
+        "6, yes, 0, GGGGGGGRRRR",
+        "6, yes, 3, GGGGGGGRRRR",
+        "6, yes, 4, GGAAAARRRRR",
+    })
+    void anAcheThatWasOrderedIsExpectedUpToItsOwnLimitAndNeverWhereItIsSevere(
+            int ordered, String gentler, String before, String bands) {
+        Optional<PainScore> start = before.equals("-") ? Optional.empty() : score(Integer.parseInt(before));
+        StringBuilder row = new StringBuilder();
+        for (int answer = 0; answer <= 10; answer++) {
+            PainBand band = PainTable.bandOfOrdered(
+                    PainLimit.of(ordered),
+                    PainLimit.of(3),
+                    Optional.empty(),
+                    start,
+                    score(answer),
+                    gentler.equals("yes"));
+            row.append(band.name().charAt(0));
+        }
+        assertEquals(bands, row.toString());
+        assertEquals(
+                PainBand.NOT_ANSWERED,
+                PainTable.bandOfOrdered(
+                        PainLimit.of(ordered), PainLimit.of(3), Optional.empty(), start, Optional.empty(), false));
+    }
+
     /** Every cell of limit, grade, score before, answer and kind of session against the rows read one by one. */
     @Test
     void everyCellIsTheFirstRowThatFits() {

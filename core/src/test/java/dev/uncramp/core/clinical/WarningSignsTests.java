@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.uncramp.core.exercise.Region;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -50,6 +51,22 @@ class WarningSignsTests {
         assertEquals(
                 signs.stream().sorted(Comparator.comparing(WarningSign::tier)).toList(), signs);
         assertEquals(signs.get(0).tier(), WarningSigns.mostUrgent(signs));
+    }
+
+    @Test
+    void whereAnAcheWasOrderedOnlyThatAcheIsNotAsked() {
+        for (Region region : Region.values()) {
+            List<WarningSign> left = WarningSigns.whereAnAcheWasOrdered(region);
+            List<WarningSign> all = new ArrayList<>(WarningSigns.of(region));
+            all.removeAll(left);
+            boolean leg = region == Region.CALF || region == Region.THIGH;
+            assertEquals(
+                    leg ? List.of("walking-ache") : List.of(),
+                    all.stream().map(WarningSign::key).toList());
+            assertFalse(left.isEmpty());
+        }
+        assertTrue(WarningSigns.whereAnAcheWasOrdered(Region.CALF).stream()
+                .anyMatch(sign -> sign.key().equals("cold-pale-leg")));
     }
 
     @Test

@@ -48,6 +48,31 @@ class HandoutTests {
         assertTrue(HandoutText.of(handout).contains("allows pain up to %d of 10".formatted(limit)));
     }
 
+    @ParameterizedTest
+    @CsvSource({"'', 3, 6, 7 to 10", "'limit: 5, ', 3, 5, 6 to 10", "'limit: 2, ', 2, 2, 3 to 10"})
+    void anAcheThatWasOrderedIsGreenUpToItsLimitAndNoWarningSign(String limit, int other, int ache, String red) {
+        Handout handout = Papers.withHead(
+                "region: calf",
+                "schedule: daily",
+                "pain: {%starget: moderate leg pain, ordered by: the vascular clinic}".formatted(limit));
+        assertEquals(
+                List.of("Green 0 to " + ache, "Red " + red),
+                Papers.table(handout, "Pain while you move").rows().stream()
+                        .map(row -> row.head() + " " + row.rows().get(0).get(0))
+                        .toList());
+        assertEquals(
+                "0 to " + other,
+                Papers.table(handout, "Pain before").rows().get(0).head().value());
+        String text = HandoutText.of(handout);
+        assertTrue(text.contains("Aim for: moderate leg pain\nOrdered by: the vascular clinic\n"), text);
+        assertTrue(text.contains("This ache may reach %d of 10 as you move.".formatted(ache)), text);
+        assertTrue(text.contains("Any other pain may reach %d of 10.".formatted(other)), text);
+        assertFalse(text.contains("This program allows"), text);
+        assertFalse(text.contains("is red too"), text);
+        assertFalse(text.contains("A calf ache that comes with walking"), text);
+        assertTrue(text.contains("cold"), text);
+    }
+
     @Test
     void beforeASessionSeverePainMeansRestAndPainAboveTheLimitAGentlerOne() {
         List<TableRows> rows =

@@ -9,10 +9,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.uncramp.core.clinical.PainBand;
 import dev.uncramp.core.clinical.PainKind;
+import dev.uncramp.core.clinical.PainLimit;
 import dev.uncramp.core.clinical.PainScore;
 import dev.uncramp.core.clinical.Tier;
+import dev.uncramp.core.exercise.Grade;
 import dev.uncramp.core.program.Ease;
+import dev.uncramp.core.program.PainRule;
 import dev.uncramp.core.program.Prescription;
+import dev.uncramp.core.program.Program;
+import dev.uncramp.core.text.SafeText;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -38,6 +43,71 @@ class PainInSessionTests {
         assertEquals(Optional.of(PainScore.of(2)), scene.session().painIn(0));
         assertEquals(PainBand.NOT_ANSWERED, scene.session().band(1));
         assertEquals(Optional.empty(), scene.session().painIn(1));
+    }
+
+    /** Walking until the calf aches, as a clinic ordered it, without a limit; the usual limit is 3. */
+    private static Scene intoTheAche(Optional<PainScore> before) {
+        PainRule rule = new PainRule(
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(SafeText.of("moderate leg pain")),
+                Optional.of(SafeText.of("the vascular clinic")));
+        Program plain =
+                Sample.program(Grade.SETTLE, item("walk", "30 min of (walk until your calf aches, rest until it has gone)"));
+        Program walk = new Program(
+                plain.head(),
+                plain.schedule(),
+                Optional.of(rule),
+                plain.care(),
+                plain.levels(),
+                plain.progress(),
+                plain.exercises(),
+                plain.allow(),
+                plain.sessions());
+        Timeline timeline = Timeline.of(walk, Prescription.first(), Sample.CATALOG);
+        return Scene.of(timeline, SessionRules.of(walk).withHeartbeat(Scene.BEAT), before)
+                .to(60);
+    }
+
+    @Test
+    void anAcheThatWasOrderedNeitherEndsTheExerciseNorOffersAnEasierOne() {
+        for (int score = 0; score <= 6; score++) {
+            Scene scene = intoTheAche(Optional.of(PainScore.of(0))).press(Action.pain(score));
+            assertEquals(Phase.RUNNING, scene.session().phase());
+            assertEquals(PainBand.GREEN, scene.session().band(0));
+            assertFalse(scene.session().allows(Verb.EASE, scene.now()));
+        }
+    }
+
+    @Test
+    void severePainIsRedAlsoWhereAnAcheWasOrdered() {
+        for (int score = 7; score <= 10; score++) {
+            Scene scene = intoTheAche(Optional.of(PainScore.of(0))).press(Action.pain(score));
+            assertEquals(Phase.EASING, scene.session().phase());
+            assertFalse(scene.session().allows(Verb.GO_ON, scene.now()));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(PainKind.class)
+    void aNewKindOfPainEndsTheSessionAlsoWhereAnAcheWasOrdered(PainKind kind) {
+        Scene scene = intoTheAche(Optional.of(PainScore.of(0))).press(Action.pain(4));
+        scene.press(new Action.ReportKind(kind));
+        assertEquals(Phase.ENDED, scene.session().phase());
+        assertEquals(Optional.of(EndReason.PAIN_KIND), scene.session().endReason());
+    }
+
+    @Test
+    void whoHurtsAtRestAlreadyIsJudgedAsOnAnyGentlerDay() {
+        SessionRules rules = intoTheAche(Optional.empty()).session().rules();
+        assertEquals(PainLimit.of(3), rules.limit());
+        assertEquals(Optional.of(PainLimit.of(6)), rules.ordered());
+        assertEquals(
+                PainBand.RED, rules.band(Optional.of(PainScore.of(4)), Optional.of(PainScore.of(6)), true));
     }
 
     @Test

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.uncramp.core.clinical.CareCard;
+import dev.uncramp.core.clinical.WarningSigns;
 import dev.uncramp.core.exercise.Region;
 import dev.uncramp.core.text.SafeText;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -56,7 +56,7 @@ class CareWordsTests {
 
     @Test
     void helpForASorePlaceNamesItsSignsTheMostUrgentFirst() {
-        CareText back = CareWords.of(ENGLISH, CareCard.WHEN_TO_GET_HELP, Optional.of(Region.LOWER_BACK));
+        CareText back = CareWords.of(ENGLISH, CareCard.WHEN_TO_GET_HELP, WarningSigns.of(Region.LOWER_BACK));
         assertEquals(
                 List.of(
                         "Get help now",
@@ -74,7 +74,7 @@ class CareWordsTests {
     @Test
     void helpForASorePlaceWithoutSignsForTodayHasNoEmptyPart() {
         for (Region region : Region.values()) {
-            CareText help = CareWords.of(ENGLISH, CareCard.WHEN_TO_GET_HELP, Optional.of(region));
+            CareText help = CareWords.of(ENGLISH, CareCard.WHEN_TO_GET_HELP, WarningSigns.of(region));
             assertTrue(help.parts().stream().noneMatch(part -> part.lines().isEmpty()), region.word());
             assertEquals("Get help now", help.parts().get(0).heading().value());
         }

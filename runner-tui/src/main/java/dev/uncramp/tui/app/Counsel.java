@@ -157,15 +157,27 @@ public record Counsel(Phrases phrases) {
      * What the program says about the pain that may be felt.
      *
      * @param plan what is to be run
-     * @return what may be felt, and where pain may move, a line each; none where it says nothing
+     * @return the ache that was ordered, what may be felt, and where pain may move, a line each; none where it says
+     *     nothing
      */
     public List<String> expected(Plan plan) {
         Optional<PainRule> rule = plan.program().pain();
         return Stream.of(
+                        rule.flatMap(own -> ordered(plan, own)),
                         rule.flatMap(PainRule::expect).map(text -> said("handout.pain.expect", text)),
                         rule.flatMap(PainRule::direction).map(text -> said("handout.pain.direction", text)))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private Optional<String> ordered(Plan plan, PainRule rule) {
+        return plan.rules()
+                .ordered()
+                .map(ache -> phrases.text(
+                        "pain.ordered",
+                        rule.target().map(SafeText::oneLine).orElse(""),
+                        ache.value(),
+                        rule.orderedBy().map(SafeText::oneLine).orElse("")));
     }
 
     /**
@@ -294,7 +306,7 @@ public record Counsel(Phrases phrases) {
     }
 
     /**
-     * The care card that is shown, with the signs of the program's region only.
+     * The care card that is shown, with the signs of the program only.
      *
      * @param model what the runner knows
      * @return the card, or empty where none is shown
@@ -303,7 +315,7 @@ public record Counsel(Phrases phrases) {
         return model.panel()
                 .card()
                 .map(card -> CareWords.of(
-                        phrases.words(), card, model.plan().program().head().region()));
+                        phrases.words(), card, model.plan().program().signs()));
     }
 
     /**
@@ -324,7 +336,7 @@ public record Counsel(Phrases phrases) {
      * @return one sentence
      */
     public String why(Session session, int score) {
-        int limit = session.rules().limit().value();
+        int limit = session.rules().whileMoving().value();
         return session.painBefore()
                 .map(PainScore::value)
                 .filter(before -> score <= limit && score > before)

@@ -2,10 +2,8 @@ package dev.uncramp.tui.app;
 
 import dev.uncramp.core.clinical.CareCard;
 import dev.uncramp.core.clinical.WarningSign;
-import dev.uncramp.core.clinical.WarningSigns;
 import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.exercise.ExerciseId;
-import dev.uncramp.core.exercise.Region;
 import dev.uncramp.core.history.Whereabouts;
 import dev.uncramp.core.program.Ease;
 import dev.uncramp.core.program.Prescription;
@@ -165,10 +163,10 @@ public record Plan(
     /**
      * The warning signs to ask before it.
      *
-     * @return the signs of its region, the most urgent first
+     * @return those of the program, the most urgent first
      */
     public List<WarningSign> signs() {
-        return WarningSigns.of(program.head().region().orElse(Region.WHOLE_BODY));
+        return program.signs();
     }
 
     /**

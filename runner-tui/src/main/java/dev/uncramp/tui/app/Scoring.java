@@ -40,9 +40,17 @@ final class Scoring {
                 .orElse(PainBand.NOT_ANSWERED);
         return switch (band) {
             case AMBER -> amber(after.noting("note.amber", number));
-            case GREEN -> after.noting(after.below() == Screen.STOPPED ? "note.stopped" : "note.green", number);
+            case GREEN -> after.noting(green(after, running.get(), number), number);
             case RED, NOT_ANSWERED -> after.noting("note.logged", number);
         };
+    }
+
+    /** Above the usual limit it can only be the ache that was ordered, if it is that one. */
+    private static String green(Model after, Session running, int number) {
+        if (after.below() == Screen.STOPPED) {
+            return "note.stopped";
+        }
+        return number > running.rules().limit().value() ? "note.ordered" : "note.green";
     }
 
     /** A gentler way is offered where a movement runs on. */

@@ -58,6 +58,33 @@ class ScoreTests {
     }
 
     @Test
+    void anAcheThatWasOrderedIsSaidToBeAndAnotherPainHasItsKey() {
+        Walk walk = Walk.of(Plans.written("""
+                uncramp: 1
+                title: Walk until the calf aches
+                region: calf
+                pain: {target: moderate leg pain, ordered by: the vascular clinic}
+                session:
+                  - walk: 30 min of (walk until your calf aches, rest until it has gone)
+                """));
+        assertTrue(walk.model().plan().signs().stream().noneMatch(sign -> sign.key().equals("walking-ache")));
+        walk.press('n');
+        assertEquals(
+                "As you move: moderate leg pain, up to 6. Ordered by the vascular clinic.",
+                Counsel.ENGLISH.expected(walk.model().plan()).get(0));
+        walk.press('0').wait(Duration.ofSeconds(60)).press('5');
+        assertEquals(Screen.WORK, walk.screen());
+        assertEquals("note.ordered", walk.model().passing().note().orElseThrow().text());
+        walk.press('2');
+        assertEquals("note.green", walk.model().passing().note().orElseThrow().text());
+        walk.press('8');
+        assertEquals(Screen.EASING, walk.screen());
+        assertEquals(
+                "8 is more than this program allows (6).",
+                Counsel.ENGLISH.why(walk.model().session().orElseThrow(), 8));
+    }
+
+    @Test
     void aOneStaysAOneAfterEightTenthsOfASecond() {
         Walk walk = hold().forget().press('1').wait(Duration.ofMillis(700));
         assertEquals(List.of(), stored(walk));
