@@ -29,7 +29,8 @@ record PainSection(Sheet sheet) {
         if (ordered.isPresent()) {
             parts.addAll(sheet.factIf("handout.pain.target", rule.flatMap(PainRule::target)));
             parts.addAll(sheet.factIf("handout.pain.ordered-by", rule.flatMap(PainRule::orderedBy)));
-            parts.add(sheet.paragraph("handout.pain.ordered-limit", ordered.get().value()));
+            parts.add(
+                    sheet.paragraph("handout.pain.ordered-limit", ordered.get().value()));
             parts.add(sheet.paragraph("handout.pain.other", sheet.limit().value()));
         } else {
             parts.add(sheet.paragraph("handout.pain.limit", sheet.limit().value()));

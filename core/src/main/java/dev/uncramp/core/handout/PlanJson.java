@@ -24,8 +24,13 @@ final class PlanJson {
         JsonObject.Builder fields = JsonObject.builder()
                 .put(
                         "limit",
-                        rule.flatMap(PainRule::limit).map(DoseValues::count).orElseGet(() -> JsonNumber.of(rules.whileMoving().value())));
-        rules.ordered().ifPresent(ache -> fields.put("otherLimit", JsonNumber.of(rules.limit().value())));
+                        rule.flatMap(PainRule::limit)
+                                .map(DoseValues::count)
+                                .orElseGet(
+                                        () -> JsonNumber.of(rules.whileMoving().value())));
+        rules.ordered()
+                .ifPresent(ache ->
+                        fields.put("otherLimit", JsonNumber.of(rules.limit().value())));
         rule.flatMap(PainRule::settle).ifPresent(settle -> {
             fields.put("settle", settle.within().map(PlanJson::within).orElse("by next morning"));
             settle.within().ifPresent(time -> fields.put("settleMinutes", JsonNumber.of(time.toMinutes())));

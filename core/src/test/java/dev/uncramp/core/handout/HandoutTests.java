@@ -125,7 +125,9 @@ class HandoutTests {
 
     @Test
     void aRestIsBetweenSetsOnlyWhereTheRunnerRestsThere() {
-        String text = HandoutText.of(Papers.written("""
+        String text = HandoutText.of(
+                Papers.written(
+                        """
                 uncramp: 1
                 title: Rests
                 session:
@@ -189,7 +191,8 @@ class HandoutTests {
 
     @Test
     void careStepsRoundsRestsAndTermsStandWhereTheyBelong() {
-        Handout handout = Papers.written("""
+        Handout handout = Papers.written(
+                """
                 uncramp: 1
                 title: Rounds
                 schedule: daily
@@ -227,7 +230,8 @@ class HandoutTests {
 
     @Test
     void withoutANameAllSessionsArePrintedAndWithOneOnlyIt() {
-        String program = """
+        String program =
+                """
                 uncramp: 1
                 title: Two days
                 sessions:

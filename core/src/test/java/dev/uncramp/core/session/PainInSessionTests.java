@@ -56,8 +56,8 @@ class PainInSessionTests {
                 Optional.empty(),
                 Optional.of(SafeText.of("moderate leg pain")),
                 Optional.of(SafeText.of("the vascular clinic")));
-        Program plain =
-                Sample.program(Grade.SETTLE, item("walk", "30 min of (walk until your calf aches, rest until it has gone)"));
+        Program plain = Sample.program(
+                Grade.SETTLE, item("walk", "30 min of (walk until your calf aches, rest until it has gone)"));
         Program walk = new Program(
                 plain.head(),
                 plain.schedule(),
@@ -106,8 +106,7 @@ class PainInSessionTests {
         SessionRules rules = intoTheAche(Optional.empty()).session().rules();
         assertEquals(PainLimit.of(3), rules.limit());
         assertEquals(Optional.of(PainLimit.of(6)), rules.ordered());
-        assertEquals(
-                PainBand.RED, rules.band(Optional.of(PainScore.of(4)), Optional.of(PainScore.of(6)), true));
+        assertEquals(PainBand.RED, rules.band(Optional.of(PainScore.of(4)), Optional.of(PainScore.of(6)), true));
     }
 
     @Test

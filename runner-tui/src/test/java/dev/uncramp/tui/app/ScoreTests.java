@@ -32,12 +32,12 @@ class ScoreTests {
     @TestFactory
     Stream<DynamicTest> typingTenAtEveryPainPromptStoresTen() {
         return Map.of("one and zero", KEYS, "T", LETTER, "a line", LINE).entrySet().stream()
-                .flatMap(way -> asking().map(scene ->
-                        DynamicTest.dynamicTest(scene.getKey() + " by " + way.getKey(), () -> {
-                            Walk walk = scene.getValue().get().forget();
-                            way.getValue().type(walk);
-                            assertEquals(List.of(10), stored(walk));
-                        })));
+                .flatMap(way -> asking().map(
+                                scene -> DynamicTest.dynamicTest(scene.getKey() + " by " + way.getKey(), () -> {
+                                    Walk walk = scene.getValue().get().forget();
+                                    way.getValue().type(walk);
+                                    assertEquals(List.of(10), stored(walk));
+                                })));
     }
 
     @Test
@@ -59,7 +59,9 @@ class ScoreTests {
 
     @Test
     void anAcheThatWasOrderedIsSaidToBeAndAnotherPainHasItsKey() {
-        Walk walk = Walk.of(Plans.written("""
+        Walk walk = Walk.of(
+                Plans.written(
+                        """
                 uncramp: 1
                 title: Walk until the calf aches
                 region: calf
@@ -67,7 +69,8 @@ class ScoreTests {
                 session:
                   - walk: 30 min of (walk until your calf aches, rest until it has gone)
                 """));
-        assertTrue(walk.model().plan().signs().stream().noneMatch(sign -> sign.key().equals("walking-ache")));
+        assertTrue(walk.model().plan().signs().stream()
+                .noneMatch(sign -> sign.key().equals("walking-ache")));
         walk.press('n');
         assertEquals(
                 "As you move: moderate leg pain, up to 6. Ordered by the vascular clinic.",
