@@ -59,7 +59,9 @@ class HandWorkedTimelinesTests {
                 String.join("\n", rows(table)),
                 String.join(
                         "\n",
-                        list(shown, "steps").stream().map(HandWorkedTimelinesTests::row).toList()));
+                        list(shown, "steps").stream()
+                                .map(HandWorkedTimelinesTests::row)
+                                .toList()));
         assertEquals(total(table), number(shown, "totalSeconds"));
     }
 
