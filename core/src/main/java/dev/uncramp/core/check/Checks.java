@@ -4,17 +4,32 @@ import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.program.Program;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** All rules, run over a program with its silences. */
 public final class Checks {
 
+    /** A line for each rule, under its group. */
     private static final List<Rule> RULES = List.of(
+            // can hurt
+
+            // cannot be right
             new HoleBetweenRows(),
-            new MissingSchedule(),
             new SessionTooLong(),
+
+            // does not work
+            new MissingSchedule(),
+
+            // can be misread
             new SetsReadAsReps(),
             new UnequalTempo(),
+
+            // wording
+
+            // dates
+
+            // about silences, the last one
             new SilenceWithoutEffect());
 
     private Checks() {}
@@ -38,6 +53,16 @@ public final class Checks {
     }
 
     /**
+     * Finds a rule.
+     *
+     * @param id its id
+     * @return the rule; empty where what was said comes from reading, not from a rule
+     */
+    public static Optional<Rule> find(String id) {
+        return RULES.stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    /**
      * Runs all rules and takes out what the program silences.
      *
      * @param program the program
@@ -47,19 +72,21 @@ public final class Checks {
      * @return the findings that are not silenced, and the silences that silence nothing
      */
     public static List<Finding> run(Program program, Catalog catalog, boolean isWhole, Set<String> alsoSilenced) {
-        List<Finding> found = found(program, catalog, isWhole);
+        Overview overview = Overview.of(program, catalog);
+        List<Finding> found = found(overview, isWhole);
+        Silences silences = Silences.of(overview);
         List<Finding> findings = new ArrayList<>(found);
-        findings.removeIf(finding -> SilenceWithoutEffect.isSilenced(program, finding));
-        findings.addAll(new SilenceWithoutEffect().unused(program, found, alsoSilenced, isWhole));
+        findings.removeIf(silences::cover);
+        findings.addAll(new SilenceWithoutEffect().unused(silences, found, alsoSilenced, isWhole));
         return findings;
     }
 
     /** What all rules but the one about silences find, silenced or not. */
-    static List<Finding> found(Program program, Catalog catalog, boolean isWhole) {
+    static List<Finding> found(Overview program, boolean isWhole) {
         List<Finding> found = new ArrayList<>();
         for (Rule rule : RULES) {
             if (!(rule instanceof SilenceWithoutEffect) && (isWhole || !rule.needsWhole())) {
-                found.addAll(rule.check(program, catalog));
+                program.within(rule.scope()).map(rule::check).ifPresent(found::addAll);
             }
         }
         return found;

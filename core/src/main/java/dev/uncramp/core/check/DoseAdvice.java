@@ -3,28 +3,22 @@ package dev.uncramp.core.check;
 import dev.uncramp.core.dose.Dose;
 import dev.uncramp.core.dose.DoseHint;
 import dev.uncramp.core.dose.DoseHints;
-import dev.uncramp.core.program.Program;
 import dev.uncramp.core.text.SafeText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Turns what a dose line may be misread as into findings. */
 final class DoseAdvice {
 
     private DoseAdvice() {}
 
-    static List<Finding> of(Rule rule, DoseHint.Kind kind, Program program) {
+    static List<Finding> of(Rule rule, DoseHint.Kind kind, Overview program) {
         List<Finding> findings = new ArrayList<>();
-        for (Walk.Placed<Dose> dose : Walk.through(program).doses()) {
+        for (Placed<Dose> dose : program.doses()) {
             DoseHints.of(dose.thing()).stream()
                     .filter(hint -> hint.kind() == kind)
-                    .forEach(hint -> findings.add(new Finding(
-                            rule.id(),
-                            rule.severity(),
-                            dose.place(),
-                            hint.message(),
-                            Optional.of(sentence(hint.help())))));
+                    .forEach(hint -> findings.add(
+                            new Finding(rule, rule.severity(), dose.place(), hint.message(), sentence(hint.help()))));
         }
         return findings;
     }

@@ -1,8 +1,6 @@
 package dev.uncramp.core.check;
 
 import dev.uncramp.core.diagnostic.Severity;
-import dev.uncramp.core.exercise.Catalog;
-import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.program.RowKey;
 import java.util.ArrayList;
@@ -10,22 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Finds weeks without a row between weeks that have one.
- *
- * <p><b>What.</b> An item, a block's dose or its rounds has rows for weeks before and after a week that has none.
- *
- * <p><b>Why.</b> In a week without a row the item is not done. Before the first row and after the last that is often
- * meant; in between it is mostly a slip of the pen.
- *
- * <p><b>Example.</b> {@code {weeks 1-2: 2 x 8, week 4 on: 3 x 8}}: nothing in week 3.
- *
- * <p><b>Instead.</b> {@code {weeks 1-3: 2 x 8, week 4 on: 3 x 8}}, or {@code allow: {hole-between-rows: a week of rest}}.
- */
+/** Finds weeks without a row between weeks that have one. */
 final class HoleBetweenRows implements Rule {
-
-    /** Makes the rule; it holds nothing. */
-    public HoleBetweenRows() {}
 
     @Override
     public Severity severity() {
@@ -33,9 +17,30 @@ final class HoleBetweenRows implements Rule {
     }
 
     @Override
-    public List<Finding> check(Program program, Catalog catalog) {
+    public Group group() {
+        return Group.CANNOT_BE_RIGHT;
+    }
+
+    @Override
+    public About about() {
+        return About.what("An item, a block or its rounds has rows for weeks before and after a week that has none.")
+                .why("In a week without a row nothing is done. Before the first row and after the last that is"
+                        + " often meant, in between it is mostly a slip of the pen.")
+                .source("usual practice")
+                .example(
+                        """
+                        - bridge: {weeks 1-2: 2 x 8, week 4 on: 3 x 8}
+                        """)
+                .instead(
+                        """
+                        - bridge: {weeks 1-3: 2 x 8, week 4 on: 3 x 8}
+                        """);
+    }
+
+    @Override
+    public List<Finding> check(Overview program) {
         List<Finding> findings = new ArrayList<>();
-        for (Walk.Placed<List<RowKey>> rows : Walk.through(program).rows()) {
+        for (Placed<List<RowKey>> rows : program.rows()) {
             findings.addAll(holes(rows.place(), rows.thing()));
         }
         return findings;

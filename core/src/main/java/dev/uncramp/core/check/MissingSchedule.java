@@ -3,40 +3,48 @@ package dev.uncramp.core.check;
 import dev.uncramp.core.diagnostic.Severity;
 import dev.uncramp.core.dose.Dose;
 import dev.uncramp.core.dose.SingleDose;
-import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.program.Again;
 import dev.uncramp.core.program.Block;
 import dev.uncramp.core.program.CareStep;
 import dev.uncramp.core.program.Item;
 import dev.uncramp.core.program.ItemDose;
-import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.program.SessionEntry;
 import dev.uncramp.core.program.SessionPlan;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Finds a program that says nowhere how often.
- *
- * <p><b>What.</b> Neither the program nor the session, the block, the item or its dose line says how often it is done.
- *
- * <p><b>Why.</b> A person who does not know how often does it once, or all day. None is invented, because a source that
- * gives none had its reason.
- *
- * <p><b>Example.</b> A head without {@code schedule:}, and no item with one of its own.
- *
- * <p><b>Instead.</b> {@code schedule: 3 days/week, rest day between}, or
- * {@code allow: {missing-schedule: the leaflet gives none}}.
- */
+/** Finds a program that says nowhere how often. */
 final class MissingSchedule implements Rule {
-
-    /** Makes the rule; it holds nothing. */
-    public MissingSchedule() {}
 
     @Override
     public Severity severity() {
         return Severity.WARNING;
+    }
+
+    @Override
+    public Group group() {
+        return Group.DOES_NOT_WORK;
+    }
+
+    @Override
+    public About about() {
+        return About.what("Nothing says how often: not the program, its session, its blocks, its items or their dose"
+                        + " lines.")
+                .why("A person who does not know how often does it once, or all day. None is made up here, because"
+                        + " a source that gives none had its reason.")
+                .source("the checklist for exercise reports CERT, item 13 [CERT-form]")
+                .example(
+                        """
+                        session:
+                          - bridge: 2 x 8
+                        """)
+                .instead(
+                        """
+                        schedule: 3 days/week, rest day between
+                        session:
+                          - bridge: 2 x 8
+                        """);
     }
 
     @Override
@@ -45,16 +53,17 @@ final class MissingSchedule implements Rule {
     }
 
     @Override
-    public List<Finding> check(Program program, Catalog catalog) {
+    public List<Finding> check(Overview program) {
         List<Finding> findings = new ArrayList<>();
-        if (program.schedule().isPresent()) {
+        if (program.program().schedule().isPresent()) {
             return findings;
         }
-        for (SessionPlan session : program.sessions()) {
+        List<SessionPlan> sessions = program.program().sessions();
+        for (SessionPlan session : sessions) {
             boolean has = session.terms().schedule().isPresent()
                     || session.entries().stream().allMatch(MissingSchedule::hasSchedule);
             if (!has) {
-                findings.add(missing(session, program.sessions().size() > 1));
+                findings.add(missing(session, sessions.size() > 1));
             }
         }
         return findings;
@@ -114,9 +123,8 @@ final class MissingSchedule implements Rule {
         }
 
         private static boolean hasWhen(Dose dose) {
-            return dose.choices().stream()
-                    .map(SingleDose::parts)
-                    .allMatch(parts -> parts.when().isPresent());
+            return dose.choices().stream().map(SingleDose::parts).allMatch(parts -> parts.when()
+                    .isPresent());
         }
     }
 }

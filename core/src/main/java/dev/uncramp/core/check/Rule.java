@@ -1,16 +1,17 @@
 package dev.uncramp.core.check;
 
 import dev.uncramp.core.diagnostic.Severity;
-import dev.uncramp.core.exercise.Catalog;
-import dev.uncramp.core.program.Program;
 import java.util.List;
 import java.util.Locale;
 
 /**
  * One check: a program in, findings at its places out.
  *
- * <p>The name of the class is the id of the rule: {@code HoleBetweenRows} is {@code hole-between-rows}. Its Javadoc has
- * the headings What, Why, Example and Instead, from which the manual is made.
+ * <p>A rule holds nothing. The name of its class is its id and its heading in the manual: {@code HoleBetweenRows} is
+ * {@code hole-between-rows}. What it tells of itself is in {@link #about()} and nowhere else.
+ *
+ * <p>A message is the fact, with the value quoted as it was written, in words that a therapist uses; its help says what
+ * to write instead; the reason comes from {@link #about()}.
  */
 public interface Rule {
 
@@ -26,9 +27,32 @@ public interface Rule {
     /**
      * Gives how much its findings matter.
      *
-     * @return the severity of all of them
+     * @return the severity of a finding that names no other; error only where no context could make it right
      */
     Severity severity();
+
+    /**
+     * Gives what sort of mistake it looks for.
+     *
+     * @return the group
+     */
+    Group group();
+
+    /**
+     * Gives which programs and sessions it looks at.
+     *
+     * @return the scope; it is shown no others
+     */
+    default Scope scope() {
+        return Scope.EVERYWHERE;
+    }
+
+    /**
+     * Gives what it tells about itself.
+     *
+     * @return its texts
+     */
+    About about();
 
     /**
      * Says whether the rule looks for something that is missing, and so needs a program that was read as a whole.
@@ -42,9 +66,9 @@ public interface Rule {
     /**
      * Checks a program.
      *
-     * @param program the program; where it was read with errors the wrong parts are left out of it
-     * @param catalog the exercises it may name, its own among them
+     * @param program the program as rules see it, with the sessions that are in scope; where it was read with errors the
+     *     wrong parts are left out of it
      * @return the findings, in the order of the program
      */
-    List<Finding> check(Program program, Catalog catalog);
+    List<Finding> check(Overview program);
 }

@@ -15,10 +15,17 @@ import java.util.Optional;
  * @param severity how much it matters
  * @param rule the rule that found it, in kebab case
  * @param message the fact, with the value quoted
+ * @param why why it matters and where that comes from, where a check found it
  * @param help what to do about it
  */
 public record Diagnostic(
-        SourceText source, Span span, Severity severity, String rule, SafeText message, Optional<SafeText> help)
+        SourceText source,
+        Span span,
+        Severity severity,
+        String rule,
+        SafeText message,
+        Optional<SafeText> why,
+        Optional<SafeText> help)
         implements Comparable<Diagnostic> {
 
     private static final Comparator<Diagnostic> ORDER = Comparator.<Diagnostic, SafeText>comparing(
@@ -35,6 +42,21 @@ public record Diagnostic(
         if (!rule.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             throw new IllegalArgumentException("a rule is named in kebab case, found \"%s\"".formatted(rule));
         }
+    }
+
+    /**
+     * Makes a diagnostic that needs no reason: what is told cannot be read.
+     *
+     * @param source the file
+     * @param span the place
+     * @param severity how much it matters
+     * @param rule the rule that found it, in kebab case
+     * @param message the fact, with the value quoted
+     * @param help what to do about it
+     */
+    public Diagnostic(
+            SourceText source, Span span, Severity severity, String rule, SafeText message, Optional<SafeText> help) {
+        this(source, span, severity, rule, message, Optional.empty(), help);
     }
 
     /**

@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * Draws each diagnostic for a terminal: the line {@code file:line:column: severity: message [rule]}, the line of the
- * file with a caret under the place, and the help.
+ * file with a caret under the place, why it matters, and the help.
  *
  * @param columns how wide the drawing may be, in terminal columns; the first line of a diagnostic is never cut
  */
@@ -46,15 +46,15 @@ public record DrawnDiagnostics(int columns) implements DiagnosticRenderer {
                     .append("^".repeat(excerpt.marked()))
                     .append('\n');
         }
-        diagnostic.help().ifPresent(help -> out.append(help(help)));
+        diagnostic.why().ifPresent(why -> out.append(below("why:  ", why)));
+        diagnostic.help().ifPresent(help -> out.append(below("help: ", help)));
         return out.toString();
     }
 
-    private String help(SafeText help) {
-        String start = "help: ";
+    private String below(String start, SafeText text) {
         StringBuilder out = new StringBuilder();
         String before = " ".repeat(NUMBER + 1) + start;
-        for (String line : Wrap.lines(help.value(), Math.max(1, columns - before.length()))) {
+        for (String line : Wrap.lines(text.value(), Math.max(1, columns - before.length()))) {
             out.append(before).append(line).append('\n');
             before = " ".repeat(before.length());
         }

@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * Writes diagnostics as a JSON array of objects with the fields {@code file, line, column, endLine, endColumn, severity,
- * rule, message} and, where there is one, {@code help}. Lines and columns count from 1 in code points; the end is
+ * rule, message} and, where there are such, {@code why} and {@code help}. Lines and columns count from 1 in code points; the end is
  * exclusive.
  */
 public record JsonDiagnostics() implements DiagnosticRenderer {
@@ -30,6 +30,7 @@ public record JsonDiagnostics() implements DiagnosticRenderer {
                 .put("severity", diagnostic.severity().word())
                 .put("rule", diagnostic.rule())
                 .put("message", diagnostic.message().value())
+                .putText("why", diagnostic.why().map(SafeText::value))
                 .putText("help", diagnostic.help().map(SafeText::value))
                 .build();
     }

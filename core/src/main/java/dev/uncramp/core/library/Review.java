@@ -8,6 +8,7 @@ import dev.uncramp.core.authoring.ProgramReading;
 import dev.uncramp.core.authoring.UsedFile;
 import dev.uncramp.core.check.Checks;
 import dev.uncramp.core.check.Finding;
+import dev.uncramp.core.check.Group;
 import dev.uncramp.core.diagnostic.Diagnostic;
 import dev.uncramp.core.diagnostic.Diagnostics;
 import dev.uncramp.core.diagnostic.Severity;
@@ -69,9 +70,8 @@ public record Review(
                 .orElse(catalog);
         Set<String> silenced = reading.program().map(Review::silencedEverywhere).orElse(Set.of());
         List<Diagnostic> found = new ArrayList<>(reading.diagnostics());
-        reading.program()
-                .ifPresent(program -> Checks.run(program, all, whole, rulesOf(tree, silenced))
-                        .forEach(finding -> found.add(diagnostic(source, reading, finding))));
+        reading.program().ifPresent(program -> Checks.run(program, all, whole, rulesOf(tree, silenced))
+                .forEach(finding -> found.add(diagnostic(source, reading, finding))));
         List<Diagnostic> said = Diagnostics.of(tree, found).stream()
                 .filter(diagnostic -> diagnostic.severity() == Severity.ERROR || !silenced.contains(diagnostic.rule()))
                 .toList();
@@ -131,6 +131,19 @@ public record Review(
         return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
     }
 
+    /**
+     * Lists what a person is to be told before the first start: the findings that concern safety.
+     *
+     * @return the diagnostics of the rules that look for what can hurt, in the order of the file
+     */
+    public List<Diagnostic> safety() {
+        return diagnostics.stream()
+                .filter(diagnostic -> Checks.find(diagnostic.rule())
+                        .filter(rule -> rule.group() == Group.CAN_HURT)
+                        .isPresent())
+                .toList();
+    }
+
     private static Set<String> silencedEverywhere(Program program) {
         return program.allow().stream().map(Allowance::rule).collect(Collectors.toUnmodifiableSet());
     }
@@ -151,8 +164,9 @@ public record Review(
                 elsewhere.map(UsedFile::source).orElse(source),
                 elsewhere.map(UsedFile::places).orElse(reading.places()).span(finding.place()),
                 finding.severity(),
-                finding.rule(),
+                finding.rule().id(),
                 finding.message(),
-                finding.help());
+                Optional.of(finding.why()),
+                Optional.of(finding.help()));
     }
 }

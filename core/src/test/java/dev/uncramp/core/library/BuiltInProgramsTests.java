@@ -57,6 +57,19 @@ class BuiltInProgramsTests {
 
     @ParameterizedTest
     @MethodSource("programs")
+    void itSilencesNothing(String id) throws Exception {
+        assertEquals(
+                List.of(),
+                LIBRARY.source(id)
+                        .orElseThrow()
+                        .text()
+                        .lines()
+                        .filter(line -> line.contains("allow:"))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("programs")
     void itsIdIsTheNameOfItsFileAndNoClinicianHasReviewedIt(String id) {
         Program program = find(id);
         assertEquals(id, program.id().value());

@@ -60,7 +60,7 @@ final class TestLibrary {
         return new SourceText(SafeText.of("test.yaml"), text);
     }
 
-    /** Each diagnostic with its line, its place drawn under it and its help. */
+    /** Each diagnostic with its line, its place drawn under it, why it matters and its help. */
     static String drawn(List<Diagnostic> diagnostics) {
         StringBuilder drawn = new StringBuilder();
         for (Diagnostic diagnostic : diagnostics) {
@@ -80,10 +80,12 @@ final class TestLibrary {
                     .append(" ".repeat(span.start().column() - 1))
                     .append("^".repeat(Math.max(1, length)))
                     .append('\n');
-            diagnostic
-                    .help()
-                    .ifPresent(help ->
-                            drawn.append("  help: ").append(help.oneLine()).append('\n'));
+            diagnostic.why().ifPresent(why -> drawn.append("  why: ")
+                    .append(why.oneLine())
+                    .append('\n'));
+            diagnostic.help().ifPresent(help -> drawn.append("  help: ")
+                    .append(help.oneLine())
+                    .append('\n'));
         }
         return drawn.toString();
     }

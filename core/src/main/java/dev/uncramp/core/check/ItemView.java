@@ -1,0 +1,179 @@
+package dev.uncramp.core.check;
+
+import dev.uncramp.core.dose.Dose;
+import dev.uncramp.core.dose.DoseParts;
+import dev.uncramp.core.dose.SingleDose;
+import dev.uncramp.core.exercise.Exercise;
+import dev.uncramp.core.exercise.Grade;
+import dev.uncramp.core.program.Block;
+import dev.uncramp.core.program.Circuit;
+import dev.uncramp.core.program.Item;
+import dev.uncramp.core.program.ItemDose;
+import dev.uncramp.core.program.Program;
+import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.program.RowKey;
+import dev.uncramp.core.program.Rows;
+import dev.uncramp.core.program.Schedule;
+import dev.uncramp.core.program.Schedules;
+import dev.uncramp.core.program.SessionPlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** An item as rules look at it: with its exercise, and every dose that it has at some time. */
+public final class ItemView {
+
+    private final Program program;
+    private final SessionPlan session;
+    private final ProgramPath place;
+    private final Item item;
+    private final Optional<Placed<Block>> block;
+    private final Optional<Exercise> exercise;
+    private final List<Prescribed> doses;
+
+    ItemView(
+            Program program,
+            SessionPlan session,
+            Optional<Placed<Block>> block,
+            ProgramPath place,
+            Item item,
+            Optional<Exercise> exercise) {
+        this.program = program;
+        this.session = session;
+        this.block = block;
+        this.place = place;
+        this.item = item;
+        this.exercise = exercise;
+        this.doses = List.copyOf(prescribed(program.grade()));
+    }
+
+    /**
+     * Gives where it stands.
+     *
+     * @return its place
+     */
+    public ProgramPath place() {
+        return place;
+    }
+
+    /**
+     * Gives it as written.
+     *
+     * @return the item
+     */
+    public Item item() {
+        return item;
+    }
+
+    /**
+     * Gives the session that it stands in.
+     *
+     * @return the session
+     */
+    public SessionPlan session() {
+        return session;
+    }
+
+    /**
+     * Gives the block that it stands in.
+     *
+     * @return the block with its place; empty straight in the session
+     */
+    public Optional<Placed<Block>> block() {
+        return block;
+    }
+
+    /**
+     * Gives its exercise.
+     *
+     * @return the exercise; empty where the catalogue has none of its name
+     */
+    public Optional<Exercise> exercise() {
+        return exercise;
+    }
+
+    /**
+     * Gives the name of its exercise as the program writes it.
+     *
+     * @return the id
+     */
+    public String name() {
+        return item.exercise().value();
+    }
+
+    /**
+     * Gives every dose that it has at some time: one for each row and choice; its own, else that of its block, of its
+     * session, or of the catalogue.
+     *
+     * @return the doses in the order of the file; none where the exercise has no usual dose either
+     */
+    public List<Prescribed> doses() {
+        return doses;
+    }
+
+    /**
+     * Gives how often it is done.
+     *
+     * @return what is written nearest, over all that is written around it
+     */
+    public Schedule schedule() {
+        return Schedules.at(program, place);
+    }
+
+    private List<Prescribed> prescribed(Optional<Grade> grade) {
+        List<Prescribed> own = read(item.dose(), place, Prescribed.From.ITEM);
+        List<Circuit> around = new ArrayList<>();
+        block.ifPresent(its -> around.add(its.thing().circuit()));
+        around.add(session.circuit());
+        for (Circuit circuit : around) {
+            if (own.isEmpty() && circuit.dose().isPresent()) {
+                own = read(circuit.dose().get(), place, Prescribed.From.CIRCUIT);
+            }
+        }
+        return own.isEmpty()
+                ? exercise.flatMap(its -> its.doseFor(grade))
+                        .map(dose -> choices(place, Optional.empty(), dose, Prescribed.From.CATALOG))
+                        .orElse(List.of())
+                : own;
+    }
+
+    private static List<Prescribed> read(ItemDose dose, ProgramPath place, Prescribed.From from) {
+        boolean own = from == Prescribed.From.ITEM;
+        return dose.match(new ItemDose.Cases<List<Prescribed>>() {
+            @Override
+            public List<Prescribed> inherited(ItemDose.Inherited inherited) {
+                return List.of();
+            }
+
+            @Override
+            public List<Prescribed> always(ItemDose.Always always) {
+                return choices(own ? place.child("dose") : place, Optional.empty(), always.dose(), from);
+            }
+
+            @Override
+            public List<Prescribed> byRow(ItemDose.ByRow byRow) {
+                List<Prescribed> all = new ArrayList<>();
+                for (Rows.Row<Dose> row : byRow.rows().rows()) {
+                    ProgramPath line = own ? place.child(row.key().toString()).child("dose") : place;
+                    choices(line, Optional.of(row.key()), row.value(), from)
+                            .forEach(one -> all.add(sharing(one, byRow.shared())));
+                }
+                return all;
+            }
+        });
+    }
+
+    private static List<Prescribed> choices(ProgramPath line, Optional<RowKey> row, Dose dose, Prescribed.From from) {
+        List<Prescribed> all = new ArrayList<>();
+        for (SingleDose single : dose.choices()) {
+            all.add(new Prescribed(line, row, all.size(), single, from));
+        }
+        return all;
+    }
+
+    private static Prescribed sharing(Prescribed one, Optional<DoseParts> shared) {
+        return shared.map(parts -> new Prescribed(
+                        one.place(), one.row(), one.choice(), one.dose().sharing(parts), one.from()))
+                .orElse(one);
+    }
+}

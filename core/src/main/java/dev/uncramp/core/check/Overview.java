@@ -1,0 +1,279 @@
+package dev.uncramp.core.check;
+
+import dev.uncramp.core.dose.Dose;
+import dev.uncramp.core.exercise.Catalog;
+import dev.uncramp.core.exercise.Grade;
+import dev.uncramp.core.program.Again;
+import dev.uncramp.core.program.Allowance;
+import dev.uncramp.core.program.Block;
+import dev.uncramp.core.program.BlockEntry;
+import dev.uncramp.core.program.CareStep;
+import dev.uncramp.core.program.Circuit;
+import dev.uncramp.core.program.Item;
+import dev.uncramp.core.program.ItemDose;
+import dev.uncramp.core.program.Program;
+import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.program.Rounds;
+import dev.uncramp.core.program.RowKey;
+import dev.uncramp.core.program.Rows;
+import dev.uncramp.core.program.SessionEntry;
+import dev.uncramp.core.program.SessionPlan;
+import dev.uncramp.core.program.Terms;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A program as rules look at it: gone through once, in its order, with the exercises found; made once and handed to all
+ * rules. What costs more, such as the days of a session, is made when the first rule asks for it and kept. It belongs to
+ * one thread.
+ */
+public final class Overview {
+
+    private final Program program;
+    private final Catalog catalog;
+    private final List<SessionView> sessions;
+    private final List<Placed<Dose>> doses;
+    private final List<Placed<List<RowKey>>> rows;
+
+    private Overview(
+            Program program,
+            Catalog catalog,
+            List<SessionView> sessions,
+            List<Placed<Dose>> doses,
+            List<Placed<List<RowKey>>> rows) {
+        this.program = program;
+        this.catalog = catalog;
+        this.sessions = List.copyOf(sessions);
+        this.doses = List.copyOf(doses);
+        this.rows = List.copyOf(rows);
+    }
+
+    /**
+     * Goes through a program.
+     *
+     * @param program the program
+     * @param catalog the exercises it may name, its own among them
+     * @return the program as rules look at it
+     */
+    public static Overview of(Program program, Catalog catalog) {
+        List<SessionView> sessions = new ArrayList<>();
+        List<Placed<Dose>> doses = new ArrayList<>();
+        List<Placed<List<RowKey>>> rows = new ArrayList<>();
+        for (SessionPlan plan : program.sessions()) {
+            Walk walk = new Walk(program, catalog, plan, doses, rows);
+            sessions.add(walk.session());
+        }
+        return new Overview(program, catalog, sessions, doses, rows);
+    }
+
+    /**
+     * Leaves out what a rule does not look at.
+     *
+     * @param scope the scope of the rule
+     * @return this program without the sessions that are not in scope; empty where nothing is
+     */
+    Optional<Overview> within(Scope scope) {
+        if (!scope.holds(program.grade())) {
+            return Optional.empty();
+        }
+        if (scope != Scope.WHOLE_SESSIONS) {
+            return Optional.of(this);
+        }
+        List<SessionView> held = sessions.stream().filter(scope::holds).toList();
+        return held.isEmpty() ? Optional.empty() : Optional.of(new Overview(program, catalog, held, doses, rows));
+    }
+
+    /**
+     * Gives the program as written.
+     *
+     * @return the program
+     */
+    public Program program() {
+        return program;
+    }
+
+    /**
+     * Gives the exercises that it may name.
+     *
+     * @return the catalogue, with its own exercises
+     */
+    public Catalog catalog() {
+        return catalog;
+    }
+
+    /**
+     * Gives its grade.
+     *
+     * @return the grade, where it has one
+     */
+    public Optional<Grade> grade() {
+        return program.grade();
+    }
+
+    /**
+     * Gives its sessions.
+     *
+     * @return the sessions that are in scope
+     */
+    public List<SessionView> sessions() {
+        return sessions;
+    }
+
+    /**
+     * Gives the items of its sessions.
+     *
+     * @return the items in the order of the file
+     */
+    public List<ItemView> items() {
+        return sessions.stream().flatMap(session -> session.items().stream()).toList();
+    }
+
+    /**
+     * Gives every dose that is written in the program, those of blocks and rows among them.
+     *
+     * @return the doses with the places of their lines
+     */
+    public List<Placed<Dose>> doses() {
+        return doses;
+    }
+
+    /**
+     * Gives the keys of each set of rows.
+     *
+     * @return the keys with the place that holds the rows
+     */
+    public List<Placed<List<RowKey>>> rows() {
+        return rows;
+    }
+
+    /**
+     * Gives what is silenced, and where.
+     *
+     * @return the silences of the program, its sessions, blocks and entries
+     */
+    public List<Placed<Allowance>> silences() {
+        List<Placed<Allowance>> silences = new ArrayList<>();
+        program.allow().forEach(silence -> silences.add(new Placed<>(ProgramPath.root(), silence)));
+        for (SessionView session : sessions) {
+            for (Placed<Terms> terms : session.terms()) {
+                terms.thing().allow().forEach(silence -> silences.add(new Placed<>(terms.place(), silence)));
+            }
+        }
+        return silences;
+    }
+
+    /** Goes through one session. */
+    private static final class Walk {
+
+        private final Program program;
+        private final Catalog catalog;
+        private final SessionPlan plan;
+        private final List<Placed<Dose>> doses;
+        private final List<Placed<List<RowKey>>> rows;
+        private final List<ItemView> items = new ArrayList<>();
+        private final List<Placed<CareStep>> care = new ArrayList<>();
+        private final List<Placed<Terms>> terms = new ArrayList<>();
+
+        Walk(
+                Program program,
+                Catalog catalog,
+                SessionPlan plan,
+                List<Placed<Dose>> doses,
+                List<Placed<List<RowKey>>> rows) {
+            this.program = program;
+            this.catalog = catalog;
+            this.plan = plan;
+            this.doses = doses;
+            this.rows = rows;
+        }
+
+        SessionView session() {
+            circuit(plan.path(), plan.circuit());
+            terms.add(new Placed<>(plan.path(), plan.terms()));
+            for (int i = 0; i < plan.entries().size(); i++) {
+                entry(plan.pathOf(i), plan.entries().get(i), Optional.empty());
+            }
+            return new SessionView(program, catalog, plan, items, care, terms);
+        }
+
+        private void entry(ProgramPath place, SessionEntry entry, Optional<Placed<Block>> around) {
+            terms.add(new Placed<>(place, entry.terms()));
+            entry.match(new SessionEntry.Cases<Boolean>() {
+                @Override
+                public Boolean block(Block block) {
+                    circuit(place, block.circuit());
+                    Optional<Placed<Block>> here = Optional.of(new Placed<>(place, block));
+                    int number = 1;
+                    for (BlockEntry inner : block.entries()) {
+                        entry(place.child(number), inner, here);
+                        number++;
+                    }
+                    return true;
+                }
+
+                @Override
+                public Boolean item(Item item) {
+                    dose(place, place.child("dose"), item.dose());
+                    return items.add(new ItemView(program, plan, around, place, item, catalog.find(item.exercise())));
+                }
+
+                @Override
+                public Boolean again(Again again) {
+                    return false;
+                }
+
+                @Override
+                public Boolean careStep(CareStep careStep) {
+                    return care.add(new Placed<>(place, careStep));
+                }
+            });
+        }
+
+        private void circuit(ProgramPath place, Circuit circuit) {
+            circuit.rounds().ifPresent(rounds -> rounds(place.child("rounds"), rounds));
+            circuit.dose().ifPresent(dose -> dose(place.child("dose"), place.child("dose"), dose));
+        }
+
+        private void rounds(ProgramPath place, Rounds rounds) {
+            rounds.match(new Rounds.Cases<Boolean>() {
+                @Override
+                public Boolean always(Rounds.Always always) {
+                    return false;
+                }
+
+                @Override
+                public Boolean byRow(Rounds.ByRow byRow) {
+                    return rows.add(new Placed<>(place, keys(byRow.rows())));
+                }
+            });
+        }
+
+        private void dose(ProgramPath rowsPlace, ProgramPath place, ItemDose dose) {
+            dose.match(new ItemDose.Cases<Boolean>() {
+                @Override
+                public Boolean inherited(ItemDose.Inherited inherited) {
+                    return false;
+                }
+
+                @Override
+                public Boolean always(ItemDose.Always always) {
+                    return doses.add(new Placed<>(place, always.dose()));
+                }
+
+                @Override
+                public Boolean byRow(ItemDose.ByRow byRow) {
+                    for (Rows.Row<Dose> row : byRow.rows().rows()) {
+                        doses.add(new Placed<>(
+                                rowsPlace.child(row.key().toString()).child("dose"), row.value()));
+                    }
+                    return rows.add(new Placed<>(rowsPlace, keys(byRow.rows())));
+                }
+            });
+        }
+
+        private static <T> List<RowKey> keys(Rows<T> rows) {
+            return rows.rows().stream().map(Rows.Row::key).toList();
+        }
+    }
+}

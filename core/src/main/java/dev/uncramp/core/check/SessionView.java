@@ -1,0 +1,128 @@
+package dev.uncramp.core.check;
+
+import dev.uncramp.core.clinical.SessionLimits;
+import dev.uncramp.core.exercise.Catalog;
+import dev.uncramp.core.program.CareStep;
+import dev.uncramp.core.program.Program;
+import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.program.Schedule;
+import dev.uncramp.core.program.Schedules;
+import dev.uncramp.core.program.SessionPlan;
+import dev.uncramp.core.program.Terms;
+import java.util.List;
+import java.util.Optional;
+
+/** A session as rules look at it; its days are resolved once, when the first rule asks for them. */
+public final class SessionView {
+
+    /** The weight from which a session is not laid out: see {@link SessionWeight}. */
+    private static final long MOST_WEIGHT = 20_000;
+
+    private final Program program;
+    private final Catalog catalog;
+    private final SessionPlan plan;
+    private final List<ItemView> items;
+    private final List<Placed<CareStep>> care;
+    private final List<Placed<Terms>> terms;
+    private Optional<List<Day>> days = Optional.empty();
+
+    SessionView(
+            Program program,
+            Catalog catalog,
+            SessionPlan plan,
+            List<ItemView> items,
+            List<Placed<CareStep>> care,
+            List<Placed<Terms>> terms) {
+        this.program = program;
+        this.catalog = catalog;
+        this.plan = plan;
+        this.items = List.copyOf(items);
+        this.care = List.copyOf(care);
+        this.terms = List.copyOf(terms);
+    }
+
+    /**
+     * Gives it as written.
+     *
+     * @return the session
+     */
+    public SessionPlan plan() {
+        return plan;
+    }
+
+    /**
+     * Gives where it stands.
+     *
+     * @return its place
+     */
+    public ProgramPath place() {
+        return plan.path();
+    }
+
+    /**
+     * Gives its items.
+     *
+     * @return the items in the order of the file, those of its blocks among them
+     */
+    public List<ItemView> items() {
+        return items;
+    }
+
+    /**
+     * Gives its steps of care.
+     *
+     * @return the steps with their places
+     */
+    public List<Placed<CareStep>> care() {
+        return care;
+    }
+
+    /**
+     * Gives what is said of it, of its blocks and of its entries.
+     *
+     * @return the terms with the places of what they are said of
+     */
+    public List<Placed<Terms>> terms() {
+        return terms;
+    }
+
+    /**
+     * Gives how often it is done.
+     *
+     * @return its own schedule over the program's
+     */
+    public Schedule schedule() {
+        return Schedules.of(program, plan);
+    }
+
+    /**
+     * Gives its days that differ: by week, session of the week, level, and afterwards.
+     *
+     * @return the days in that order; none where the session is far too long to be laid out
+     */
+    public List<Day> days() {
+        if (days.isEmpty()) {
+            days = Optional.of(isFarTooLong() ? List.of() : Days.of(program, plan, terms, catalog));
+        }
+        return days.get();
+    }
+
+    /**
+     * Tells whether it asks for so much that it is not laid out.
+     *
+     * @return true for rounds in rounds that come to a day of exercise
+     */
+    public boolean isFarTooLong() {
+        return SessionWeight.of(plan) > MOST_WEIGHT;
+    }
+
+    /**
+     * Tells whether it is a short break, such as at a desk.
+     *
+     * @return true where it takes less than {@link SessionLimits#SHORT_BREAK} on all days
+     */
+    public boolean isShortBreak() {
+        return !days().isEmpty()
+                && days().stream().allMatch(day -> day.timeline().totalMax().compareTo(SessionLimits.SHORT_BREAK) < 0);
+    }
+}
