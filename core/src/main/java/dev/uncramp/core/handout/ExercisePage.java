@@ -1,5 +1,8 @@
 package dev.uncramp.core.handout;
 
+import dev.uncramp.core.clinical.Bibliography;
+import dev.uncramp.core.clinical.Reference;
+import dev.uncramp.core.clinical.SourceLine;
 import dev.uncramp.core.dose.Dose;
 import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.exercise.Exercise;
@@ -17,12 +20,14 @@ import java.util.stream.Collectors;
 public final class ExercisePage {
     private final Exercise exercise;
     private final Catalog catalog;
+    private final Bibliography bibliography;
     private final Wording wording;
     private final Page page;
 
-    private ExercisePage(Exercise exercise, Catalog catalog, Wording wording) {
+    private ExercisePage(Exercise exercise, Catalog catalog, Bibliography bibliography, Wording wording) {
         this.exercise = exercise;
         this.catalog = catalog;
+        this.bibliography = bibliography;
         this.wording = wording;
         this.page = new Page(wording);
     }
@@ -32,11 +37,12 @@ public final class ExercisePage {
      *
      * @param exercise the exercise
      * @param catalog where its easier and harder ones are found
+     * @param bibliography what the codes of its sources stand for
      * @param wording the words
      * @return lines of text, the last one ended too
      */
-    public static String of(Exercise exercise, Catalog catalog, Wording wording) {
-        return new ExercisePage(exercise, catalog, wording).write();
+    public static String of(Exercise exercise, Catalog catalog, Bibliography bibliography, Wording wording) {
+        return new ExercisePage(exercise, catalog, bibliography, wording).write();
     }
 
     private String write() {
@@ -55,12 +61,7 @@ public final class ExercisePage {
                 .labelled("page.easier", names(exercise.easier()))
                 .labelled("page.harder", names(exercise.harder()))
                 .labelled("page.ask-first", words(exercise.precautions()));
-        if (!exercise.sources().isEmpty()) {
-            page.gap()
-                    .line(wording.text("page.line", wording.text("page.sources"), "")
-                            .strip());
-            exercise.sources().forEach(source -> page.indented(source.oneLine(), "  "));
-        }
+        sources();
         return page.toString();
     }
 
@@ -68,7 +69,7 @@ public final class ExercisePage {
         page.gap();
         told.setUp().ifPresent(text -> page.labelled("page.set-up", text.oneLine()));
         if (!told.move().isEmpty()) {
-            page.line(wording.text("page.line", wording.text("page.move"), "").strip());
+            page.line(heading("page.move"));
             for (int i = 0; i < told.move().size(); i++) {
                 page.indented(
                         wording.text("page.numbered", i + 1, told.move().get(i).oneLine()), "  ");
@@ -77,6 +78,37 @@ public final class ExercisePage {
         told.feel().ifPresent(text -> page.labelled("page.feel", text.oneLine()));
         told.breathe().ifPresent(text -> page.labelled("page.breathe", text.oneLine()));
         told.avoid().ifPresent(text -> page.labelled("page.take-care", text.oneLine()));
+    }
+
+    private void sources() {
+        if (exercise.sources().isEmpty()) {
+            return;
+        }
+        page.gap().line(heading("page.sources"));
+        exercise.sources().forEach(source -> page.indented(source.oneLine(), "  "));
+        List<SourceLine> lines = exercise.sources().stream().map(SourceLine::of).toList();
+        List<Reference> cited = bibliography.cited(lines);
+        boolean usual = lines.stream().anyMatch(SourceLine::usualPractice);
+        if (!cited.isEmpty() || usual) {
+            page.gap().line(heading("page.references"));
+        }
+        cited.forEach(reference -> page.indented(
+                wording.text(
+                        "page.reference",
+                        reference.code(),
+                        reference.title().oneLine(),
+                        reference.publisher().oneLine(),
+                        reference.address().oneLine(),
+                        reference.kind().word(),
+                        wording.text("page.seen." + reference.seen().word().replace(' ', '-'))),
+                "  "));
+        if (usual) {
+            page.indented(wording.text("page.usual-practice"), "  ");
+        }
+    }
+
+    private String heading(String key) {
+        return wording.text("page.line", wording.text(key), "").strip();
     }
 
     private void doses() {

@@ -1,5 +1,6 @@
 package dev.uncramp.core.library;
 
+import dev.uncramp.core.clinical.Bibliography;
 import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.exercise.ExerciseId;
 import dev.uncramp.core.source.SourceFile;
@@ -92,6 +93,15 @@ public final class Library {
      */
     public Optional<SourceText> source(ExerciseId id) {
         return catalog.ids().contains(id) ? Optional.of(text(EXERCISES, id.value())) : Optional.empty();
+    }
+
+    /**
+     * Reads the texts that the numbers of the built-in exercises, limits and cards come from.
+     *
+     * @return the bibliography
+     */
+    public Bibliography bibliography() {
+        return BibliographyFile.read(text("", "bibliography"));
     }
 
     /** The text of a file that an index names; that it is there is proved by a test. */

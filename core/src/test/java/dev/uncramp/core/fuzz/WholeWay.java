@@ -7,6 +7,7 @@ import dev.uncramp.core.authoring.ExerciseReader;
 import dev.uncramp.core.authoring.ExerciseReading;
 import dev.uncramp.core.authoring.ExerciseWriter;
 import dev.uncramp.core.authoring.ProgramWriter;
+import dev.uncramp.core.clinical.Bibliography;
 import dev.uncramp.core.diagnostic.Diagnostic;
 import dev.uncramp.core.diagnostic.DiagnosticRenderer;
 import dev.uncramp.core.diagnostic.Diagnostics;
@@ -57,6 +58,7 @@ import java.util.Set;
 /** All that can be done with a file: read, told, checked, shown, put on paper and written back. */
 final class WholeWay {
 
+    private static final Bibliography BIBLIOGRAPHY = Library.builtIn().bibliography();
     static final Catalog CATALOG = Library.builtIn()
             .catalog()
             .with(List.of(
@@ -87,7 +89,7 @@ final class WholeWay {
             return false;
         }
         Exercise exercise = reading.exercise().get();
-        ExercisePage.of(exercise, CATALOG, ENGLISH);
+        ExercisePage.of(exercise, CATALOG, BIBLIOGRAPHY, ENGLISH);
         String written = YamlWriter.write(ExerciseWriter.node(exercise));
         Tree again = YamlReader.read(new SourceText(SafeText.of("again.yaml"), written));
         assertEquals(Optional.of(exercise), ExerciseReader.read(again, id).exercise(), written);

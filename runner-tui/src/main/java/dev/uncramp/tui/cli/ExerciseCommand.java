@@ -48,7 +48,8 @@ final class ExerciseCommand implements Callable<Integer> {
             world.err().line("There is no exercise \"%s\". %s".formatted(SafeText.shown(id), help));
             return ExitCode.FOUND;
         }
-        world.out().write(ExercisePage.of(exercise.get(), library.catalog(), Wording.english()));
+        world.out()
+                .write(ExercisePage.of(exercise.get(), library.catalog(), library.bibliography(), Wording.english()));
         return ExitCode.FINE;
     }
 }
