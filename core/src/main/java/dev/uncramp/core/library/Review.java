@@ -60,9 +60,8 @@ public record Review(
         return of(SourceFile.of(source), catalog);
     }
 
-    private static Review read(SourceFile file, Catalog catalog) {
+    private static Review of(SourceFile file, Tree tree, Catalog catalog) {
         SourceText source = file.source();
-        Tree tree = YamlReader.read(source);
         ProgramReading reading = ProgramReader.read(tree, catalog, file.neighbours());
         boolean whole = !tree.hasErrors() && !reading.hasErrors();
         Catalog all = reading.program()
@@ -88,6 +87,11 @@ public record Review(
      * @return the review; where the file could not be loaded, it says why
      */
     public static Review of(SourceFile file, Catalog catalog) {
+        return refused(file, catalog).orElseGet(() -> of(file, YamlReader.read(file.source()), catalog));
+    }
+
+    /** The review of a file that could not be loaded. */
+    private static Optional<Review> refused(SourceFile file, Catalog catalog) {
         return file.problem()
                 .map(problem -> new Review(
                         file.source(),
@@ -95,8 +99,7 @@ public record Review(
                         catalog,
                         PathTable.empty(),
                         List.of(),
-                        List.of(Diagnostic.of(file.source(), problem))))
-                .orElseGet(() -> read(file, catalog));
+                        List.of(Diagnostic.of(file.source(), problem))));
     }
 
     /**
@@ -107,10 +110,14 @@ public record Review(
      * @return everything to be said, in the order of the file
      */
     public static List<Diagnostic> check(SourceFile file, Catalog catalog) {
+        Optional<Review> refused = refused(file, catalog);
+        if (refused.isPresent()) {
+            return refused.get().diagnostics();
+        }
         Tree tree = YamlReader.read(file.source());
-        return file.problem().isEmpty() && ExercisesFile.isOne(tree)
+        return ExercisesFile.isOne(tree)
                 ? ExercisesFile.diagnostics(tree, catalog)
-                : of(file, catalog).diagnostics();
+                : of(file, tree, catalog).diagnostics();
     }
 
     /**

@@ -60,8 +60,8 @@ final class CommentReader {
     }
 
     private void between(int from, int to, Optional<TreeReader.Placed> before) {
-        int next = text.indexOf('#', from);
-        while (next >= 0 && next < to) {
+        int next = hash(from, to);
+        while (next < to) {
             int hash = next;
             boolean starts = hash == 0 || " \t\n".indexOf(text.charAt(hash - 1)) >= 0;
             int lineEnd = text.indexOf('\n', hash);
@@ -76,8 +76,17 @@ final class CommentReader {
                         .filter(problem -> problems.size() <= YamlReader.MOST_PROBLEMS)
                         .ifPresent(problems::add);
             }
-            next = text.indexOf('#', starts ? end : hash + 1);
+            next = hash(starts ? end : hash + 1, to);
         }
+    }
+
+    /** The next hash sign; the end where there is none before it, so that no text is looked through twice. */
+    private int hash(int from, int to) {
+        int at = from;
+        while (at < to && text.charAt(at) != '#') {
+            at++;
+        }
+        return at;
     }
 
     private boolean isOnSameLine(TreeReader.Placed scalar, int hash) {
