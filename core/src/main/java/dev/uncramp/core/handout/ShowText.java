@@ -112,6 +112,9 @@ public final class ShowText {
     }
 
     private void takes(Sheet.Day day) {
+        if (day.timeline().steps().isEmpty()) {
+            return;
+        }
         page.labelled(
                 "page.takes",
                 wording.plural("page.about", minutes(day.timeline().total())));

@@ -108,8 +108,11 @@ record WeekMinutes(Sheet sheet, WeekSpan span) {
     private Share share(Sheet.Day day, Prescription week, int differing) {
         Optional<String> session = day.timeline().prescription().session();
         Prescription its = session.map(week::withSession).orElse(week);
-        Schedule schedule = Schedules.of(sheet.program(), day.plan());
-        Optional<Double> days = (week.afterwards() ? schedule.maintained() : schedule).plannedDaysPerWeek();
+        Optional<Schedule> schedule = Schedules.in(sheet.program(), day.plan(), week.week(), week.afterwards());
+        if (schedule.isEmpty()) {
+            return new Share(Optional.empty(), Duration.ZERO, Duration.ZERO, Optional.of(Duration.ZERO));
+        }
+        Optional<Double> days = schedule.get().plannedDaysPerWeek();
         int times = Schedules.timesPerDay(sheet.program(), day.plan()).orElse(1);
         boolean known = days.isPresent() && times != Schedules.NO_END;
         List<Duration> totals = (known

@@ -1,14 +1,11 @@
 package dev.uncramp.core.handout;
 
-import dev.uncramp.core.program.Again;
-import dev.uncramp.core.program.Block;
-import dev.uncramp.core.program.CareStep;
-import dev.uncramp.core.program.Item;
 import dev.uncramp.core.program.Lasts;
+import dev.uncramp.core.program.Part;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.RowKey;
+import dev.uncramp.core.program.Schedule;
 import dev.uncramp.core.program.Schedules;
-import dev.uncramp.core.program.SessionEntry;
 import dev.uncramp.core.program.Start;
 import dev.uncramp.core.text.SafeText;
 import java.util.ArrayList;
@@ -37,14 +34,18 @@ record WeekSpan(int first, int last, boolean ends, boolean maintenance, List<Row
         List<RowKey> keys = program.rowKeys();
         List<RowKey.Weeks> rows =
                 keys.stream().flatMap(key -> key.inWeeks().stream()).toList();
-        List<Integer> starts = program.sessions().stream()
-                .flatMap(session -> Stream.concat(
-                        week(session.terms().start()),
-                        session.entries().stream().flatMap(WeekSpan::starts)))
+        List<Part> parts = Part.of(program);
+        List<Integer> starts = parts.stream()
+                .flatMap(part -> part.terms().start().flatMap(Start::fromWeek).stream())
                 .toList();
+        List<Integer> overs = parts.stream().flatMap(WeekSpan::over).toList();
         boolean maintenance = keys.stream()
                 .anyMatch(key -> key.inWeeks().isEmpty() && key.atLevel().isEmpty());
-        int last = Stream.concat(rows.stream().flatMap(WeekSpan::ends), starts.stream())
+        int last = Stream.of(
+                        rows.stream().flatMap(WeekSpan::ends),
+                        starts.stream(),
+                        overs.stream().map(week -> week - 1))
+                .flatMap(weeks -> weeks)
                 .mapToInt(week -> week)
                 .max()
                 .orElse(program.firstWeek());
@@ -53,23 +54,29 @@ record WeekSpan(int first, int last, boolean ends, boolean maintenance, List<Row
             turns.add(row.from());
             row.to().ifPresent(to -> turns.add(to + 1));
         });
-        boolean changes = maintenance || !turns.isEmpty();
         Optional<Integer> weeks = lasting(program);
-        int end = Math.max(
-                last, weeks.map(count -> program.firstWeek() + count - 1).orElse(last));
+        int end = Math.max(last, weeks.orElse(last));
+        overs.stream().filter(week -> weeks.isEmpty() || week <= end).forEach(turns::add);
+        boolean changes = maintenance || !turns.isEmpty();
         return new WeekSpan(program.firstWeek(), changes ? end : last, weeks.isPresent(), maintenance, rows, turns);
     }
 
-    /** The weeks of the session that lasts longest; empty where one has no end. */
+    /** The last week of the session that goes on longest; empty where one has no end. */
     private static Optional<Integer> lasting(Program program) {
         List<Optional<Integer>> weeks = program.sessions().stream()
-                .map(session -> Schedules.of(program, session).lasts())
-                .map(lasts -> lasts.filter(some -> some.unit() == Lasts.Unit.WEEKS)
-                        .map(some -> some.count().most().intValue()))
+                .map(session -> Schedules.of(program, session)
+                        .lasts()
+                        .filter(lasts -> lasts.unit() == Lasts.Unit.WEEKS)
+                        .flatMap(lasts -> Schedules.end(program, session)))
                 .toList();
         return weeks.stream().allMatch(Optional::isPresent)
                 ? weeks.stream().map(Optional::get).max(Integer::compare)
                 : Optional.empty();
+    }
+
+    /** The week in which a part is over that is said to last for some time by itself. */
+    private static Stream<Integer> over(Part part) {
+        return part.terms().schedule().flatMap(Schedule::lasts).stream().map(lasts -> part.from() + lasts.weeks());
     }
 
     /** Whether anything depends on the week. */
@@ -109,45 +116,5 @@ record WeekSpan(int first, int last, boolean ends, boolean maintenance, List<Row
 
     private static Stream<Integer> ends(RowKey.Weeks weeks) {
         return IntStream.concat(IntStream.of(weeks.from()), weeks.to().stream()).boxed();
-    }
-
-    private static Stream<Integer> starts(SessionEntry entry) {
-        Stream<Integer> inside = entry.match(new SessionEntry.Cases<>() {
-            @Override
-            public Stream<Integer> block(Block block) {
-                return block.entries().stream().flatMap(WeekSpan::starts);
-            }
-
-            @Override
-            public Stream<Integer> item(Item item) {
-                return Stream.empty();
-            }
-
-            @Override
-            public Stream<Integer> again(Again again) {
-                return Stream.empty();
-            }
-
-            @Override
-            public Stream<Integer> careStep(CareStep careStep) {
-                return Stream.empty();
-            }
-        });
-        return Stream.concat(week(entry.terms().start()), inside);
-    }
-
-    private static Stream<Integer> week(Optional<Start> start) {
-        return start.stream()
-                .flatMap(when -> when.match(new Start.Cases<Stream<Integer>>() {
-                    @Override
-                    public Stream<Integer> inWeek(Start.InWeek inWeek) {
-                        return Stream.of(inWeek.week());
-                    }
-
-                    @Override
-                    public Stream<Integer> whenTrue(Start.WhenTrue whenTrue) {
-                        return Stream.empty();
-                    }
-                }));
     }
 }

@@ -91,7 +91,7 @@ final class Finder {
                                         week.question().stream(),
                                         its.questions(planned, plan, others, firstOfWeek).stream())
                                 .toList()
-                        : List.of());
+                        : its.startOf(plan));
     }
 
     private Optional<SessionPlan> asked() {

@@ -67,7 +67,12 @@ record PartsSoFar(Program program, List<SessionRecord> records) {
                 .orElse(false);
     }
 
+    /** Whether it was told that what must be true for it is true, or it was begun otherwise. */
     private boolean isBegun(Part part) {
+        return records.stream().anyMatch(record -> record.prescription().joined().contains(part.place())) || isDone(part);
+    }
+
+    private boolean isDone(Part part) {
         return records.stream()
                 .flatMap(record -> record.exercises().stream())
                 .filter(exercise -> exercise.place().isWithin(part.place()))

@@ -148,9 +148,11 @@ record PartsToday(Program program, Catalog catalog, LocalDate today, List<Sessio
 
     /** One question for each kind of day, however many parts are left out on it. */
     private List<PartQuestion> leaveOuts(SessionPlan session, List<SessionPlan> due) {
+        Set<ProgramPath> waiting = parts.waiting();
         Map<SafeText, Set<ProgramPath>> places = new LinkedHashMap<>();
         for (Part part : Part.of(program)) {
-            if (part.session().equals(session) || due.contains(part.session())) {
+            boolean near = part.session().equals(session) || due.contains(part.session());
+            if (near && !waiting.contains(part.place())) {
                 part.terms()
                         .leaveOut()
                         .ifPresent(day -> places.computeIfAbsent(day, key -> new HashSet<>())
@@ -159,8 +161,13 @@ record PartsToday(Program program, Catalog catalog, LocalDate today, List<Sessio
         }
         return places.entrySet().stream()
                 .map(day -> PartQuestion.yesOrNo(
-                        Kind.LEAVE_OUT, day.getKey(), Change.NOTHING, Change.joining(day.getValue())))
+                        Kind.LEAVE_OUT, day.getKey(), Change.NOTHING, Change.doing(day.getValue())))
                 .toList();
+    }
+
+    /** What must be true for a session that is asked for by its name and that still waits. */
+    List<PartQuestion> startOf(SessionPlan session) {
+        return parts.waiting().contains(session.path()) ? starts(session) : List.of();
     }
 
     private List<PartQuestion> starts(SessionPlan session) {

@@ -6,7 +6,6 @@ import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.RowKey;
 import dev.uncramp.core.program.Schedule;
 import dev.uncramp.core.program.Schedules;
-import dev.uncramp.core.program.Start;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -32,14 +31,17 @@ record ProgramSpan(int first, int named, OptionalInt last, boolean counts, boole
         List<Schedule> schedules = program.sessions().stream()
                 .map(session -> Schedules.of(program, session))
                 .toList();
-        OptionalInt lasting = schedules.stream()
-                .flatMap(schedule -> schedule.lasts().stream())
-                .filter(lasts -> lasts.unit() == Lasts.Unit.WEEKS)
-                .mapToInt(lasts -> first + lasts.count().most().intValue() - 1)
+        OptionalInt lasting = program.sessions().stream()
+                .filter(session -> Schedules.of(program, session)
+                        .lasts()
+                        .filter(lasts -> lasts.unit() == Lasts.Unit.WEEKS)
+                        .isPresent())
+                .flatMap(session -> Schedules.end(program, session).stream())
+                .mapToInt(week -> week)
                 .max();
         List<Integer> starts = Part.of(program).stream()
                 .flatMap(part -> part.terms().start().stream())
-                .flatMap(start -> week(start).stream())
+                .flatMap(start -> start.fromWeek().stream())
                 .toList();
         int named = IntStream.concat(
                         rows.stream().mapToInt(row -> row.to().orElse(row.from())),
@@ -53,20 +55,6 @@ record ProgramSpan(int first, int named, OptionalInt last, boolean counts, boole
         OptionalInt last = goesOn ? OptionalInt.empty() : OptionalInt.of(Math.max(lasting.orElse(first), named));
         boolean counts = !rows.isEmpty() || !starts.isEmpty() || lasting.isPresent() || maintained;
         return new ProgramSpan(first, named, last, counts, maintained);
-    }
-
-    private static Optional<Integer> week(Start start) {
-        return start.match(new Start.Cases<>() {
-            @Override
-            public Optional<Integer> inWeek(Start.InWeek inWeek) {
-                return Optional.of(inWeek.week());
-            }
-
-            @Override
-            public Optional<Integer> whenTrue(Start.WhenTrue whenTrue) {
-                return Optional.empty();
-            }
-        });
     }
 
     /** The weeks after one, up to the last. */

@@ -106,25 +106,26 @@ final class Quota {
                             schedule.namesDays() || Schedules.times(schedule).isPresent())
                     .isPresent();
             if (own) {
-                groups.add(group(List.of(session), afterwards, rows));
+                groups.add(group(List.of(session), week, afterwards, rows));
             } else {
                 shared.add(session);
             }
         }
         if (!shared.isEmpty()) {
-            groups.add(0, group(shared, afterwards, rows));
+            groups.add(0, group(shared, week, afterwards, rows));
         }
         return List.copyOf(groups);
     }
 
-    private Group group(List<SessionPlan> sessions, boolean afterwards, int rows) {
-        Schedule written = Schedules.of(program, sessions.get(0));
+    private Group group(List<SessionPlan> sessions, int week, boolean afterwards, int rows) {
+        Schedule often =
+                Schedules.in(program, sessions.get(0), week, afterwards).orElse(Schedule.empty());
         int times = sessions.stream()
                 .flatMap(session -> Schedules.timesPerDay(program, session).stream())
                 .max(Integer::compare)
                 .filter(most -> most != Schedules.NO_END)
                 .orElse(1);
-        return new Group(sessions, afterwards ? written.maintained() : written, times, rows);
+        return new Group(sessions, often, times, rows);
     }
 
     private boolean hasWork(SessionPlan session, int week, boolean afterwards, int rows) {

@@ -33,6 +33,7 @@ final class PrescriptionFields {
                 .putText("soreSide", prescription.soreSide().map(PrescriptionFields::word))
                 .put("choices", table(prescription.choices(), (entry, choice) -> entry.put("choice", choice)))
                 .put("without", places(prescription.without()))
+                .put("joined", places(prescription.joined()))
                 .build();
     }
 
@@ -49,7 +50,8 @@ final class PrescriptionFields {
                 fields.oneOf("ease", Ease.values(), PrescriptionFields::word),
                 fields.maybeOneOf("soreSide", Side.values(), PrescriptionFields::word),
                 table(fields, "choices", entry -> entry.number("choice")),
-                Set.copyOf(fields.textsOrNone("without", ProgramPath::parse)));
+                Set.copyOf(fields.textsOrNone("without", ProgramPath::parse)),
+                Set.copyOf(fields.textsOrNone("joined", ProgramPath::parse)));
     }
 
     /** Adds a value to the entry of its place. */

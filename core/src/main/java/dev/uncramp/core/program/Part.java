@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param levels how its levels are gone through; the nearest one counts
  * @param progress what moves it on; the nearest one counts
  * @param often how often it is done, as far as it is said nearer than the session
+ * @param from the first week in which it is done
  */
 public record Part(
         ProgramPath place,
@@ -23,7 +24,8 @@ public record Part(
         Optional<Item> item,
         Optional<Levels> levels,
         Optional<Progression> progress,
-        Schedule often) {
+        Schedule often,
+        int from) {
 
     /**
      * Lists the parts of a program.
@@ -42,7 +44,8 @@ public record Part(
                     Optional.empty(),
                     terms.levels().or(program::levels),
                     terms.progress().or(program::progress),
-                    Schedule.empty());
+                    Schedule.empty(),
+                    Schedules.from(program, session));
             parts.add(whole);
             for (int entry = 0; entry < session.entries().size(); entry++) {
                 whole.in(session.entries().get(entry), session.pathOf(entry)).forEach(parts::add);
@@ -97,6 +100,10 @@ public record Part(
                 one,
                 its.levels().or(() -> levels),
                 its.progress().or(() -> progress),
-                line.over(its.schedule().orElse(Schedule.empty())).over(often));
+                line.over(its.schedule().orElse(Schedule.empty())).over(often),
+                its.start()
+                        .flatMap(Start::fromWeek)
+                        .map(week -> Math.max(from, week))
+                        .orElse(from));
     }
 }

@@ -20,6 +20,7 @@ import java.util.Set;
  * @param soreSide the sore side; empty where it is not known
  * @param choices which of the written choices was picked, by the item's place, from 0
  * @param without the places of what is left out: not begun yet, not due on this day of the week, or left out today
+ * @param joined the places of what joins in from today on, because what must be true for it is true
  */
 public record Prescription(
         int week,
@@ -33,7 +34,8 @@ public record Prescription(
         Ease ease,
         Optional<Side> soreSide,
         Map<ProgramPath, Integer> choices,
-        Set<ProgramPath> without) {
+        Set<ProgramPath> without,
+        Set<ProgramPath> joined) {
 
     /** Copies the collections; refuses a week below 0, and a day or a session below 1. */
     public Prescription {
@@ -43,6 +45,7 @@ public record Prescription(
         levels = Map.copyOf(levels);
         choices = Map.copyOf(choices);
         without = Set.copyOf(without);
+        joined = Set.copyOf(joined);
     }
 
     /**
@@ -63,6 +66,7 @@ public record Prescription(
                 Ease.AS_WRITTEN,
                 Optional.empty(),
                 Map.of(),
+                Set.of(),
                 Set.of());
     }
 
@@ -95,7 +99,8 @@ public record Prescription(
                 ease,
                 soreSide,
                 choices,
-                without);
+                without,
+                joined);
     }
 
     /**
@@ -118,7 +123,7 @@ public record Prescription(
      */
     public Prescription at(int dayOfWeek, int ofWeek, int ofDay) {
         return new Prescription(
-                week, dayOfWeek, ofWeek, ofDay, afterwards, session, level, levels, ease, soreSide, choices, without);
+                week, dayOfWeek, ofWeek, ofDay, afterwards, session, level, levels, ease, soreSide, choices, without, joined);
     }
 
     /**
@@ -128,7 +133,7 @@ public record Prescription(
      */
     public Prescription inMaintenance() {
         return new Prescription(
-                week, day, sessionOfWeek, sessionOfDay, true, session, level, levels, ease, soreSide, choices, without);
+                week, day, sessionOfWeek, sessionOfDay, true, session, level, levels, ease, soreSide, choices, without, joined);
     }
 
     /**
@@ -150,7 +155,8 @@ public record Prescription(
                 ease,
                 soreSide,
                 choices,
-                without);
+                without,
+                joined);
     }
 
     /**
@@ -172,7 +178,8 @@ public record Prescription(
                 ease,
                 soreSide,
                 choices,
-                without);
+                without,
+                joined);
     }
 
     /**
@@ -194,7 +201,8 @@ public record Prescription(
                 chosen,
                 soreSide,
                 choices,
-                without);
+                without,
+                joined);
     }
 
     /**
@@ -216,7 +224,8 @@ public record Prescription(
                 ease,
                 Optional.of(side),
                 choices,
-                without);
+                without,
+                joined);
     }
 
     /**
@@ -238,7 +247,8 @@ public record Prescription(
                 ease,
                 soreSide,
                 picked,
-                without);
+                without,
+                joined);
     }
 
     /**
@@ -260,7 +270,8 @@ public record Prescription(
                 ease,
                 soreSide,
                 choices,
-                without);
+                without,
+                joined);
     }
 
     /**
@@ -282,11 +293,12 @@ public record Prescription(
                 ease,
                 soreSide,
                 choices,
-                places);
+                places,
+                joined);
     }
 
     /**
-     * Lets something join in.
+     * Leaves something out no more.
      *
      * @param places the places that are left out no more
      * @return the same prescription with them
@@ -295,6 +307,32 @@ public record Prescription(
         Set<ProgramPath> left = new HashSet<>(without);
         left.removeAll(places);
         return without(left);
+    }
+
+    /**
+     * Lets something join in, because what must be true for it is true.
+     *
+     * @param places its places
+     * @return the same prescription with them
+     */
+    public Prescription joinedBy(Set<ProgramPath> places) {
+        Prescription all = with(places);
+        Set<ProgramPath> more = new HashSet<>(joined);
+        more.addAll(places);
+        return new Prescription(
+                all.week,
+                all.day,
+                all.sessionOfWeek,
+                all.sessionOfDay,
+                all.afterwards,
+                all.session,
+                all.level,
+                all.levels,
+                all.ease,
+                all.soreSide,
+                all.choices,
+                all.without,
+                more);
     }
 
     /**

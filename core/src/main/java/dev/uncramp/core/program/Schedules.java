@@ -30,6 +30,67 @@ public final class Schedules {
     }
 
     /**
+     * Gives how often a session is done in a week.
+     *
+     * @param program the program
+     * @param session one of its sessions
+     * @param week the week
+     * @param afterwards whether it is after the program's weeks
+     * @return what counts in that week; empty where the session is not done then: it joins in later, or it lasts for fewer
+     *     weeks than the others and these are over
+     */
+    public static Optional<Schedule> in(Program program, SessionPlan session, int week, boolean afterwards) {
+        Schedule all = of(program, session);
+        int from = from(program, session);
+        if (!afterwards && week < from) {
+            return Optional.empty();
+        }
+        Optional<Schedule> own = session.terms().schedule();
+        Optional<Integer> end = own.flatMap(Schedule::lasts).flatMap(lasts -> end(program, session));
+        boolean over = end.filter(last -> afterwards ? isBefore(last, program) : week > last)
+                .isPresent();
+        if (over) {
+            return own.flatMap(Schedule::afterwards).map(after -> all.maintained());
+        }
+        return Optional.of(afterwards ? all.maintained() : all);
+    }
+
+    /**
+     * Gives the first week in which a session is done.
+     *
+     * @param program the program
+     * @param session one of its sessions
+     * @return the week in which it joins in, else the program's first one
+     */
+    public static int from(Program program, SessionPlan session) {
+        int first = program.firstWeek();
+        return session.terms()
+                .start()
+                .flatMap(Start::fromWeek)
+                .map(week -> Math.max(first, week))
+                .orElse(first);
+    }
+
+    /**
+     * Gives the last week of a session: by its own schedule counted from when it joins in, else by the program's.
+     *
+     * @param program the program
+     * @param session one of its sessions
+     * @return the week; empty where nothing says for how long it is
+     */
+    public static Optional<Integer> end(Program program, SessionPlan session) {
+        boolean own = session.terms().schedule().flatMap(Schedule::lasts).isPresent();
+        int from = own ? from(program, session) : program.firstWeek();
+        return of(program, session).lasts().map(lasts -> from + lasts.weeks() - 1);
+    }
+
+    /** Whether a session that is over in a week ends before another one. */
+    private static boolean isBefore(int last, Program program) {
+        return program.sessions().stream()
+                .anyMatch(other -> end(program, other).filter(end -> end <= last).isEmpty());
+    }
+
+    /**
      * Gives how often a part of a session is done.
      *
      * @param program the program

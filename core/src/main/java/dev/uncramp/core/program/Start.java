@@ -1,6 +1,7 @@
 package dev.uncramp.core.program;
 
 import dev.uncramp.core.text.SafeText;
+import java.util.Optional;
 
 /** When a session, a block or an item joins in. */
 public sealed interface Start {
@@ -35,6 +36,25 @@ public sealed interface Start {
         public <R> R match(Cases<R> cases) {
             return cases.whenTrue(this);
         }
+    }
+
+    /**
+     * Gives the week from which on it joins in.
+     *
+     * @return the week; empty where something must be true for it
+     */
+    default Optional<Integer> fromWeek() {
+        return match(new Cases<>() {
+            @Override
+            public Optional<Integer> inWeek(InWeek inWeek) {
+                return Optional.of(inWeek.week());
+            }
+
+            @Override
+            public Optional<Integer> whenTrue(WhenTrue whenTrue) {
+                return Optional.empty();
+            }
+        });
     }
 
     /**

@@ -19,34 +19,34 @@ import java.util.Optional;
  * @param today which day and session it is
  * @param session how often the session is done
  * @param times how many times a day the session is offered
- * @param first the program's first week
  */
-record DueToday(Prescription today, Schedule session, int times, int first) {
+record DueToday(Prescription today, Schedule session, int times) {
 
     private static final int WEEK = 7;
 
-    static DueToday of(Program program, SessionPlan plan, Prescription today) {
-        Schedule session = now(Schedules.of(program, plan), today);
-        return new DueToday(today, session, Schedules.timesPerDay(program, plan).orElse(1), program.firstWeek());
+    /** Empty where the session is not done in this week. */
+    static Optional<DueToday> of(Program program, SessionPlan plan, Prescription today) {
+        int times = Schedules.timesPerDay(program, plan).orElse(1);
+        return Schedules.in(program, plan, today.week(), today.afterwards())
+                .map(session -> new DueToday(today, session, times));
     }
 
     /**
      * Tells whether something is due.
      *
      * @param nearer what is said nearer than the session: of its block, of itself, at the end of its dose line
+     * @param from the first week in which it is done
      */
-    boolean is(Schedule nearer) {
+    boolean is(Schedule nearer, int from) {
         Schedule own = now(nearer, today);
-        return lasts(nearer) && isTime(own) && isDay(own);
+        return lasts(nearer, from) && isTime(own) && isDay(own);
     }
 
     /** What lasts for some weeks is over after them, but for what is written for afterwards. */
-    private boolean lasts(Schedule nearer) {
-        Optional<Lasts> weeks = nearer.lasts().filter(lasts -> lasts.unit() == Lasts.Unit.WEEKS);
+    private boolean lasts(Schedule nearer, int from) {
+        Optional<Integer> weeks = nearer.lasts().map(Lasts::weeks);
         boolean over = today.afterwards()
-                || weeks.filter(lasts ->
-                                today.week() >= first + lasts.count().most().intValue())
-                        .isPresent();
+                || weeks.filter(count -> today.week() >= from + count).isPresent();
         return weeks.isEmpty() || !over || nearer.afterwards().isPresent();
     }
 

@@ -12,6 +12,7 @@ import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.program.Rounds;
 import dev.uncramp.core.program.Schedule;
+import dev.uncramp.core.program.Schedules;
 import dev.uncramp.core.program.SessionEntry;
 import dev.uncramp.core.program.SessionPlan;
 import dev.uncramp.core.program.Side;
@@ -39,7 +40,8 @@ final class Itinerary {
     private final Prescription today;
     private final Reading reading;
     private final ItemMaker maker;
-    private final DueToday due;
+    private final Optional<DueToday> due;
+    private final int first;
     private final List<TimelineItem> items = new ArrayList<>();
     private final List<Visit> visits = new ArrayList<>();
     private final Map<String, Optional<ItemMaker.Made>> made = new HashMap<>();
@@ -53,6 +55,7 @@ final class Itinerary {
         this.reading = reading;
         this.maker = new ItemMaker(new DoseOfToday(today, program.grade()), catalog, reading);
         this.due = DueToday.of(program, session, today);
+        this.first = Schedules.from(program, session);
     }
 
     static Itinerary of(Program program, Prescription today, Catalog catalog, Reading reading) {
@@ -89,9 +92,10 @@ final class Itinerary {
      * @param rounds how many
      * @param via the place of the entry that does a block or an item again; empty on the first way through
      * @param often how often the block is done, and what does it again; empty of all straight in the session
+     * @param from the first week in which it is done
      */
     private record Here(
-            Optional<Block> block, List<Circuit> around, int round, int rounds, String via, Schedule often) {
+            Optional<Block> block, List<Circuit> around, int round, int rounds, String via, Schedule often, int from) {
 
         Optional<Duration> rest(Function<Circuit, Optional<TimeRange>> which, Reading reading) {
             return around.stream()
@@ -102,13 +106,13 @@ final class Itinerary {
     }
 
     private void walk() {
-        if (today.leavesOut(session.path())) {
+        if (due.isEmpty() || today.leavesOut(session.path())) {
             return;
         }
         lent = Lent.NOTHING.with(session.terms());
         int rounds = rounds(session.circuit(), session.path());
         for (int round = 1; round <= rounds; round++) {
-            Here here = new Here(Optional.empty(), List.of(session.circuit()), round, rounds, "", Schedule.empty());
+            Here here = new Here(Optional.empty(), List.of(session.circuit()), round, rounds, "", Schedule.empty(), first);
             if (round > 1) {
                 startRound(here);
             }
@@ -149,6 +153,18 @@ final class Itinerary {
         return entry.terms().schedule().map(own -> own.over(here.often())).orElse(here.often());
     }
 
+    private static int from(SessionEntry entry, Here here) {
+        return entry.terms()
+                .start()
+                .flatMap(Start::fromWeek)
+                .map(week -> Math.max(here.from(), week))
+                .orElse(here.from());
+    }
+
+    private boolean isDue(Schedule often, int from) {
+        return due.filter(session -> session.is(often, from)).isPresent();
+    }
+
     /** Goes through a block in its rounds; a block that is open is not entered from within. */
     private void rounds(Block block, ProgramPath place, Here outer) {
         int before = visits.size();
@@ -166,7 +182,8 @@ final class Itinerary {
                     (outer.round() - 1) * rounds + round,
                     outer.rounds() * rounds,
                     outer.via(),
-                    often(block, outer));
+                    often(block, outer),
+                    from(block, outer));
             if (visits.size() > before && round > 1) {
                 startRound(here);
             }
@@ -210,8 +227,9 @@ final class Itinerary {
     private Optional<ItemMaker.Made> make(Item item, ProgramPath place, Here here) {
         Optional<SafeText> block = here.block().map(Block::name);
         Optional<ItemMaker.Made> one = maker.make(items.size(), item, place, block, here.around(), lent)
-                .filter(its -> due.is(
-                        its.when().map(line -> line.over(often(item, here))).orElse(often(item, here))));
+                .filter(its -> isDue(
+                        its.when().map(line -> line.over(often(item, here))).orElse(often(item, here)),
+                        from(item, here)));
         one.ifPresent(its -> {
             items.add(its.item());
             lent = lent.said();
@@ -220,7 +238,7 @@ final class Itinerary {
     }
 
     private void care(CareStep care, Here here) {
-        if (!due.is(often(care, here))) {
+        if (!isDue(often(care, here), from(care, here))) {
             return;
         }
         StepMaker steps = new StepMaker(Optional.empty(), here.round(), here.rounds(), 1, 1);
@@ -261,7 +279,8 @@ final class Itinerary {
                             here.round(),
                             here.rounds(),
                             place.toString(),
-                            often(again, here)));
+                            often(again, here),
+                            from(again, here)));
             lent = visits.size() > before ? around.said() : around;
             if (visits.size() > before) {
                 gap = here.rest(Circuit::restBetweenExercises, reading);
@@ -270,19 +289,11 @@ final class Itinerary {
     }
 
     private boolean starts(Terms terms) {
-        return terms.start()
-                .map(start -> start.match(new Start.Cases<Boolean>() {
-                    @Override
-                    public Boolean inWeek(Start.InWeek inWeek) {
-                        return today.afterwards() || today.week() >= inWeek.week();
-                    }
-
-                    @Override
-                    public Boolean whenTrue(Start.WhenTrue whenTrue) {
-                        return true;
-                    }
-                }))
-                .orElse(true);
+        return today.afterwards()
+                || terms.start()
+                        .flatMap(Start::fromWeek)
+                        .filter(week -> today.week() < week)
+                        .isEmpty();
     }
 
     /** None where the rounds are by week and this week has no row. */

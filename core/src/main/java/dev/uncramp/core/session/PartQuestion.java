@@ -109,7 +109,8 @@ public record PartQuestion(Kind kind, SafeText words, List<SafeText> options, Li
      * @param level the level for every item
      * @param levels the level of single items
      * @param choices the choices picked
-     * @param with the places of what is in now
+     * @param with the places of what is not left out today
+     * @param joined the places of what joins in from today on
      * @param soreSide the side that is sore
      */
     public record Change(
@@ -118,17 +119,19 @@ public record PartQuestion(Kind kind, SafeText words, List<SafeText> options, Li
             Map<ProgramPath, String> levels,
             Map<ProgramPath, Integer> choices,
             Set<ProgramPath> with,
+            Set<ProgramPath> joined,
             Optional<Side> soreSide) {
 
         /** Nothing. */
         public static final Change NOTHING =
-                new Change(Optional.empty(), Optional.empty(), Map.of(), Map.of(), Set.of(), Optional.empty());
+                new Change(Optional.empty(), Optional.empty(), Map.of(), Map.of(), Set.of(), Set.of(), Optional.empty());
 
         /** Copies the collections. */
         public Change {
             levels = Map.copyOf(levels);
             choices = Map.copyOf(choices);
             with = Set.copyOf(with);
+            joined = Set.copyOf(joined);
         }
 
         /**
@@ -139,7 +142,7 @@ public record PartQuestion(Kind kind, SafeText words, List<SafeText> options, Li
          * @return the change
          */
         public static Change toWeek(int number, Optional<String> phase) {
-            return new Change(Optional.of(number), phase, Map.of(), Map.of(), Set.of(), Optional.empty());
+            return new Change(Optional.of(number), phase, Map.of(), Map.of(), Set.of(), Set.of(), Optional.empty());
         }
 
         /**
@@ -149,7 +152,7 @@ public record PartQuestion(Kind kind, SafeText words, List<SafeText> options, Li
          * @return the change
          */
         public static Change toLevel(String name) {
-            return new Change(Optional.empty(), Optional.of(name), Map.of(), Map.of(), Set.of(), Optional.empty());
+            return new Change(Optional.empty(), Optional.of(name), Map.of(), Map.of(), Set.of(), Set.of(), Optional.empty());
         }
 
         /**
@@ -162,7 +165,7 @@ public record PartQuestion(Kind kind, SafeText words, List<SafeText> options, Li
         public static Change toLevel(Set<ProgramPath> places, String name) {
             Map<ProgramPath, String> levels = new HashMap<>();
             places.forEach(place -> levels.put(place, name));
-            return new Change(Optional.empty(), Optional.empty(), levels, Map.of(), Set.of(), Optional.empty());
+            return new Change(Optional.empty(), Optional.empty(), levels, Map.of(), Set.of(), Set.of(), Optional.empty());
         }
 
         /**
@@ -174,17 +177,29 @@ public record PartQuestion(Kind kind, SafeText words, List<SafeText> options, Li
          */
         public static Change picking(ProgramPath place, int choice) {
             return new Change(
-                    Optional.empty(), Optional.empty(), Map.of(), Map.of(place, choice), Set.of(), Optional.empty());
+                    Optional.empty(), Optional.empty(), Map.of(), Map.of(place, choice), Set.of(), Set.of(), Optional.empty());
         }
 
         /**
-         * Lets something be in.
+         * Leaves something out no more today.
+         *
+         * @param places its places
+         * @return the change
+         */
+        public static Change doing(Set<ProgramPath> places) {
+            return new Change(
+                    Optional.empty(), Optional.empty(), Map.of(), Map.of(), places, Set.of(), Optional.empty());
+        }
+
+        /**
+         * Lets something join in from today on.
          *
          * @param places its places
          * @return the change
          */
         public static Change joining(Set<ProgramPath> places) {
-            return new Change(Optional.empty(), Optional.empty(), Map.of(), Map.of(), places, Optional.empty());
+            return new Change(
+                    Optional.empty(), Optional.empty(), Map.of(), Map.of(), Set.of(), places, Optional.empty());
         }
 
         /**
@@ -194,7 +209,7 @@ public record PartQuestion(Kind kind, SafeText words, List<SafeText> options, Li
          * @return the change
          */
         public static Change soreOn(Side side) {
-            return new Change(Optional.empty(), Optional.empty(), Map.of(), Map.of(), Set.of(), Optional.of(side));
+            return new Change(Optional.empty(), Optional.empty(), Map.of(), Map.of(), Set.of(), Set.of(), Optional.of(side));
         }
 
         /**
@@ -212,7 +227,7 @@ public record PartQuestion(Kind kind, SafeText words, List<SafeText> options, Li
             Map<ProgramPath, Integer> allChoices = new HashMap<>(atLevel.choices());
             allChoices.putAll(choices);
             Prescription onSide = soreSide.map(atLevel::withSoreSide).orElse(atLevel);
-            return onSide.withLevels(allLevels).withChoices(allChoices).with(with);
+            return onSide.withLevels(allLevels).withChoices(allChoices).with(with).joinedBy(joined);
         }
     }
 }

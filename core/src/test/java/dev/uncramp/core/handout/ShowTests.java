@@ -89,7 +89,11 @@ class ShowTests {
         return review.program().orElseThrow();
     }
 
-    private static String text(Program program, boolean withSteps) {
+    static Program written(String text) {
+        return Review.of(SourceText.of("written.yaml", text), CATALOG).program().orElseThrow();
+    }
+
+    static String text(Program program, boolean withSteps) {
         return ShowText.of(program, Prescription.firstOf(program), CATALOG, withSteps, Wording.english());
     }
 

@@ -15,7 +15,11 @@ class WeekTableTests {
     }
 
     private static List<String> rows(String items, String caption) {
-        return Papers.table(Papers.written(program(items)), caption).rows().stream()
+        return rows(Papers.written(program(items)), caption);
+    }
+
+    private static List<String> rows(Handout handout, String caption) {
+        return Papers.table(handout, caption).rows().stream()
                 .flatMap(
                         group -> group.rows().stream().map(row -> group.head() + ", " + row.get(0) + ": " + row.get(1)))
                 .toList();
@@ -51,6 +55,39 @@ class WeekTableTests {
                           - knee-rolls: 5, each side
                           - bridge: {week 1: 8, week 3: 10, afterwards: 12}
                         """, "What changes"));
+    }
+
+    @Test
+    void sessionsThatJoinInLaterOrLastForFewerWeeksHaveTheirWeeks() {
+        String program = """
+                uncramp: 1
+                title: Two, one later
+                schedule: for 8 weeks
+                sessions:
+                  - strength:
+                      - bridge: 8
+                    schedule: mon fri
+                  - walking:
+                      - walk: 20 min
+                    schedule: tue thu
+                    start: week 4
+                  - loosen:
+                      - knee-rolls: 5
+                    schedule: daily, for 2 weeks
+                """;
+        assertEquals(
+                List.of(
+                        "Walk, Weeks 1 to 3: leave it out",
+                        "Walk, Weeks 4 to 8: 20 minutes",
+                        "Knee rolls, Weeks 1 to 2: 5 times",
+                        "Knee rolls, Weeks 3 to 8: leave it out"),
+                rows(Papers.written(program), "What changes"));
+        String shown = ShowTests.text(ShowTests.written(program), false);
+        assertTrue(shown.contains("  Weeks 1 to 2: strength"), shown);
+        assertTrue(shown.contains("  Week 3: strength 1 minute; 1 minute in the week\n"), shown);
+        assertTrue(shown.contains("  Weeks 4 to 8: strength 1 minute, walking 20 minutes; 41 minutes in the\n    week\n"), shown);
+        assertTrue(shown.contains("Do this from week 4 on.\nNothing is to be done in this week.\n"), shown);
+        assertEquals(2, shown.split("Takes: about").length - 1, shown);
     }
 
     @Test

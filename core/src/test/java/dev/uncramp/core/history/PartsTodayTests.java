@@ -1,6 +1,8 @@
 package dev.uncramp.core.history;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.uncramp.core.history.Whereabouts.Why;
 import dev.uncramp.core.program.Side;
@@ -98,6 +100,65 @@ class PartsTodayTests {
         assertEquals(List.of(), asked(diary));
         diary.done().days(2).done().days(3);
         assertEquals(List.of(Kind.START), asked(diary));
+    }
+
+    private static final String SESSION_LATER = """
+            sessions:
+              - Move:
+                  - knee-rolls: 5
+                schedule: daily
+              - Walk:
+                  - walk: 20 min
+                schedule: daily
+                start: You can stand for ten minutes.
+            """;
+
+    private static Optional<String> named(Diary diary) {
+        return diary.next().session();
+    }
+
+    @Test
+    void aSessionThatJoinsInWhenSomethingIsTrueIsDueFromTheYesOn() {
+        Diary waits = Diary.of(SESSION_LATER);
+        assertEquals(List.of(Kind.START), asked(waits));
+        waits.answering(PartsTodayTests::no);
+        assertFalse(waits.next().due());
+        assertEquals(Optional.of("Move"), named(waits.days(1)));
+
+        Diary told = Diary.of(SESSION_LATER).answering(PartsTodayTests::yes);
+        assertEquals(Optional.of("Walk"), named(told));
+        assertTrue(told.next().due());
+        assertEquals(List.of("walk: 20 min"), told.exercises());
+        assertEquals(List.of(), asked(told.days(1)));
+        assertEquals(Optional.of("Walk"), named(told));
+    }
+
+    @Test
+    void aSessionThatStillWaitsIsAskedAboutWhereItIsAskedFor() {
+        Wanted walk = new Wanted(Optional.empty(), Optional.of("Walk"), Optional.empty());
+        Diary diary = Diary.of(SESSION_LATER).answering(PartsTodayTests::no);
+        Whereabouts next = diary.next(walk);
+        assertEquals(
+                List.of(Kind.START),
+                next.questions().stream().map(PartQuestion::kind).toList());
+        assertEquals(List.of(), diary.exercises(next.prescription()));
+        assertEquals(
+                List.of("walk: 20 min"),
+                diary.exercises(yes(next.questions().get(0)).of(next.prescription())));
+    }
+
+    @Test
+    void whatStillWaitsIsNotAskedAboutAsLeftOutToo() {
+        Diary diary = Diary.of("""
+                schedule: daily
+                session:
+                  - walk: 20 min
+                  - bridge: 8
+                    start: You can roll over in bed.
+                    leave out: a sore hip
+                """);
+        assertEquals(List.of(Kind.START), asked(diary));
+        assertEquals(List.of(Kind.LEAVE_OUT), asked(diary.answering(PartsTodayTests::yes).days(1)));
     }
 
     private static final String LEAVE_OUT = """

@@ -45,7 +45,8 @@ final class JournalArbitraries {
                         ease,
                         sore,
                         java.util.Map.of(ProgramPath.parse("session/main/" + week), session),
-                        java.util.Set.of(ProgramPath.parse("session/main/" + session))));
+                        java.util.Set.of(ProgramPath.parse("session/main/" + session)),
+                        java.util.Set.of(ProgramPath.parse("sessions/" + week))));
     }
 
     static Arbitrary<SafeText> texts() {

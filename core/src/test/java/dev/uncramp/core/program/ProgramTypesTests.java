@@ -225,6 +225,7 @@ class ProgramTypesTests {
                         Ease.GENTLER,
                         Optional.of(Side.LEFT),
                         Map.of(item, 1),
+                        Set.of(),
                         Set.of()),
                 chosen);
         assertEquals(1, Prescription.first().week());

@@ -131,6 +131,18 @@ class DueTodayTests {
     }
 
     @Test
+    void itLastsFromWhenItJoinsIn() {
+        Program program =
+                program("daily", "  - bridge: 10\n  - bird-dog: 10\n    schedule: for 2 weeks\n    start: week 3\n");
+        for (int week = 1; week <= 6; week++) {
+            assertEquals(
+                    week == 3 || week == 4 ? 2 : 1,
+                    on(program, Prescription.first().inWeek(week)).size(),
+                    "week " + week);
+        }
+    }
+
+    @Test
     void whatIsLeftOutTodayIsNotThere() {
         Program program = program("daily", "  - bridge: 10\n  - main:\n      - bird-dog: 10\n");
         assertEquals(

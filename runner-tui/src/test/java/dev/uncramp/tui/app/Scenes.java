@@ -118,7 +118,7 @@ public final class Scenes {
         Plan plan = Plans.of("two-holds-and-reps");
         ProgramPath first = plan.timeline().items().get(0).place();
         PartQuestion.Change nothing = PartQuestion.Change.NOTHING;
-        PartQuestion.Change out = PartQuestion.Change.joining(Set.of(first));
+        PartQuestion.Change out = PartQuestion.Change.doing(Set.of(first));
         return plan.with(plan.prescription().without(Set.of(first)))
                 .asking(ONE_KEY.asking(List.of(
                         PartQuestion.yesOrNo(PartQuestion.Kind.LEAVE_OUT, SafeText.of("a sore hip"), nothing, out),
