@@ -69,7 +69,9 @@ record PartsSoFar(Program program, List<SessionRecord> records) {
 
     /** Whether it was told that what must be true for it is true, or it was begun otherwise. */
     private boolean isBegun(Part part) {
-        return records.stream().anyMatch(record -> record.prescription().joined().contains(part.place())) || isDone(part);
+        return records.stream()
+                        .anyMatch(record -> record.prescription().joined().contains(part.place()))
+                || isDone(part);
     }
 
     private boolean isDone(Part part) {

@@ -153,10 +153,8 @@ record PartsToday(Program program, Catalog catalog, LocalDate today, List<Sessio
         for (Part part : Part.of(program)) {
             boolean near = part.session().equals(session) || due.contains(part.session());
             if (near && !waiting.contains(part.place())) {
-                part.terms()
-                        .leaveOut()
-                        .ifPresent(day -> places.computeIfAbsent(day, key -> new HashSet<>())
-                                .add(part.place()));
+                part.terms().leaveOut().ifPresent(day -> places.computeIfAbsent(day, key -> new HashSet<>())
+                        .add(part.place()));
             }
         }
         return places.entrySet().stream()
@@ -176,9 +174,8 @@ record PartsToday(Program program, Catalog catalog, LocalDate today, List<Sessio
         for (Part part : Part.of(program)) {
             if (waiting.contains(part.place())
                     && (part.isSession() || part.session().equals(session))) {
-                PartsSoFar.question(part)
-                        .ifPresent(what -> places.computeIfAbsent(what, key -> new HashSet<>())
-                                .add(part.place()));
+                PartsSoFar.question(part).ifPresent(what -> places.computeIfAbsent(what, key -> new HashSet<>())
+                        .add(part.place()));
             }
         }
         return places.entrySet().stream()

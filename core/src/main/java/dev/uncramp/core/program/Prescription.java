@@ -123,7 +123,19 @@ public record Prescription(
      */
     public Prescription at(int dayOfWeek, int ofWeek, int ofDay) {
         return new Prescription(
-                week, dayOfWeek, ofWeek, ofDay, afterwards, session, level, levels, ease, soreSide, choices, without, joined);
+                week,
+                dayOfWeek,
+                ofWeek,
+                ofDay,
+                afterwards,
+                session,
+                level,
+                levels,
+                ease,
+                soreSide,
+                choices,
+                without,
+                joined);
     }
 
     /**
@@ -133,7 +145,19 @@ public record Prescription(
      */
     public Prescription inMaintenance() {
         return new Prescription(
-                week, day, sessionOfWeek, sessionOfDay, true, session, level, levels, ease, soreSide, choices, without, joined);
+                week,
+                day,
+                sessionOfWeek,
+                sessionOfDay,
+                true,
+                session,
+                level,
+                levels,
+                ease,
+                soreSide,
+                choices,
+                without,
+                joined);
     }
 
     /**

@@ -87,7 +87,8 @@ public final class Schedules {
     /** Whether a session that is over in a week ends before another one. */
     private static boolean isBefore(int last, Program program) {
         return program.sessions().stream()
-                .anyMatch(other -> end(program, other).filter(end -> end <= last).isEmpty());
+                .anyMatch(
+                        other -> end(program, other).filter(end -> end <= last).isEmpty());
     }
 
     /**

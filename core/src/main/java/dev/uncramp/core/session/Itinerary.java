@@ -112,7 +112,8 @@ final class Itinerary {
         lent = Lent.NOTHING.with(session.terms());
         int rounds = rounds(session.circuit(), session.path());
         for (int round = 1; round <= rounds; round++) {
-            Here here = new Here(Optional.empty(), List.of(session.circuit()), round, rounds, "", Schedule.empty(), first);
+            Here here =
+                    new Here(Optional.empty(), List.of(session.circuit()), round, rounds, "", Schedule.empty(), first);
             if (round > 1) {
                 startRound(here);
             }

@@ -123,8 +123,8 @@ public record PartQuestion(Kind kind, SafeText words, List<SafeText> options, Li
             Optional<Side> soreSide) {
 
         /** Nothing. */
-        public static final Change NOTHING =
-                new Change(Optional.empty(), Optional.empty(), Map.of(), Map.of(), Set.of(), Set.of(), Optional.empty());
+        public static final Change NOTHING = new Change(
+                Optional.empty(), Optional.empty(), Map.of(), Map.of(), Set.of(), Set.of(), Optional.empty());
 
         /** Copies the collections. */
         public Change {
@@ -152,7 +152,8 @@ public record PartQuestion(Kind kind, SafeText words, List<SafeText> options, Li
          * @return the change
          */
         public static Change toLevel(String name) {
-            return new Change(Optional.empty(), Optional.of(name), Map.of(), Map.of(), Set.of(), Set.of(), Optional.empty());
+            return new Change(
+                    Optional.empty(), Optional.of(name), Map.of(), Map.of(), Set.of(), Set.of(), Optional.empty());
         }
 
         /**
@@ -165,7 +166,8 @@ public record PartQuestion(Kind kind, SafeText words, List<SafeText> options, Li
         public static Change toLevel(Set<ProgramPath> places, String name) {
             Map<ProgramPath, String> levels = new HashMap<>();
             places.forEach(place -> levels.put(place, name));
-            return new Change(Optional.empty(), Optional.empty(), levels, Map.of(), Set.of(), Set.of(), Optional.empty());
+            return new Change(
+                    Optional.empty(), Optional.empty(), levels, Map.of(), Set.of(), Set.of(), Optional.empty());
         }
 
         /**
@@ -177,7 +179,13 @@ public record PartQuestion(Kind kind, SafeText words, List<SafeText> options, Li
          */
         public static Change picking(ProgramPath place, int choice) {
             return new Change(
-                    Optional.empty(), Optional.empty(), Map.of(), Map.of(place, choice), Set.of(), Set.of(), Optional.empty());
+                    Optional.empty(),
+                    Optional.empty(),
+                    Map.of(),
+                    Map.of(place, choice),
+                    Set.of(),
+                    Set.of(),
+                    Optional.empty());
         }
 
         /**
@@ -209,7 +217,8 @@ public record PartQuestion(Kind kind, SafeText words, List<SafeText> options, Li
          * @return the change
          */
         public static Change soreOn(Side side) {
-            return new Change(Optional.empty(), Optional.empty(), Map.of(), Map.of(), Set.of(), Set.of(), Optional.of(side));
+            return new Change(
+                    Optional.empty(), Optional.empty(), Map.of(), Map.of(), Set.of(), Set.of(), Optional.of(side));
         }
 
         /**
@@ -227,7 +236,10 @@ public record PartQuestion(Kind kind, SafeText words, List<SafeText> options, Li
             Map<ProgramPath, Integer> allChoices = new HashMap<>(atLevel.choices());
             allChoices.putAll(choices);
             Prescription onSide = soreSide.map(atLevel::withSoreSide).orElse(atLevel);
-            return onSide.withLevels(allLevels).withChoices(allChoices).with(with).joinedBy(joined);
+            return onSide.withLevels(allLevels)
+                    .withChoices(allChoices)
+                    .with(with)
+                    .joinedBy(joined);
         }
     }
 }

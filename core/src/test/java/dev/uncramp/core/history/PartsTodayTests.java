@@ -59,13 +59,15 @@ class PartsTodayTests {
                         .soreSide());
     }
 
-    private static final String SORE = """
+    private static final String SORE =
+            """
             schedule: daily
             session:
               - heel-drop: 3, sore side
             """;
 
-    private static final String START = """
+    private static final String START =
+            """
             schedule: 3 days/week
             session:
               - walk: 20 min
@@ -102,7 +104,8 @@ class PartsTodayTests {
         assertEquals(List.of(Kind.START), asked(diary));
     }
 
-    private static final String SESSION_LATER = """
+    private static final String SESSION_LATER =
+            """
             sessions:
               - Move:
                   - knee-rolls: 5
@@ -149,7 +152,8 @@ class PartsTodayTests {
 
     @Test
     void whatStillWaitsIsNotAskedAboutAsLeftOutToo() {
-        Diary diary = Diary.of("""
+        Diary diary = Diary.of(
+                """
                 schedule: daily
                 session:
                   - walk: 20 min
@@ -158,10 +162,13 @@ class PartsTodayTests {
                     leave out: a sore hip
                 """);
         assertEquals(List.of(Kind.START), asked(diary));
-        assertEquals(List.of(Kind.LEAVE_OUT), asked(diary.answering(PartsTodayTests::yes).days(1)));
+        assertEquals(
+                List.of(Kind.LEAVE_OUT),
+                asked(diary.answering(PartsTodayTests::yes).days(1)));
     }
 
-    private static final String LEAVE_OUT = """
+    private static final String LEAVE_OUT =
+            """
             schedule: daily, 2 x/day
             session:
               - walk: 20 min
@@ -194,7 +201,8 @@ class PartsTodayTests {
 
     @Test
     void aSessionWithAPartLeftOutIsKept() {
-        Diary diary = Diary.of("""
+        Diary diary = Diary.of(
+                """
                 schedule: 3 days/week
                 session:
                   - walk: {week 1: 5 min, week 2: 8 min}
@@ -240,7 +248,8 @@ class PartsTodayTests {
                         .exercises());
     }
 
-    private static final String EACH = """
+    private static final String EACH =
+            """
             schedule: 3 days/week
             levels: each exercise
             session:
@@ -264,7 +273,8 @@ class PartsTodayTests {
         assertEquals(List.of(), asked(diary));
     }
 
-    private static final String PHASES = """
+    private static final String PHASES =
+            """
             schedule: 3 days/week
             levels:
               - calm: week 1
@@ -300,7 +310,8 @@ class PartsTodayTests {
 
     @Test
     void aWeekThatWasTiringIsDoneAgainAndSoIsOneOfWhichNobodySaysSo() {
-        String program = """
+        String program =
+                """
                 schedule: 3 days/week
                 progress:
                   repeat: week, if tiring

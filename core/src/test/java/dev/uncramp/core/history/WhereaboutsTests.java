@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class WhereaboutsTests {
 
-    private static final String THREE_A_WEEK = """
+    private static final String THREE_A_WEEK =
+            """
             schedule: 3 days/week, rest day between, for 4 weeks, afterwards 2 days/week
             session:
               - bridge: {week 1: 5, weeks 2-3: 2 x 8, week 4 on: 3 x 8, afterwards: 2 x 10}
@@ -198,7 +199,8 @@ class WhereaboutsTests {
         assertEquals(Optional.of(2), diary.days(1).next().week());
     }
 
-    private static final String NAMED = """
+    private static final String NAMED =
+            """
             sessions:
               - Strength:
                   - bridge: 8
@@ -233,7 +235,8 @@ class WhereaboutsTests {
         assertEquals(Optional.of("Walk"), Diary.of(NAMED).next(walk).session());
     }
 
-    private static final String LATER = """
+    private static final String LATER =
+            """
             schedule: for 3 weeks
             sessions:
               - Strength:
@@ -282,7 +285,8 @@ class WhereaboutsTests {
 
     @Test
     void aSessionThatIsOverStaysSoAfterwardsUnlessItSaysWhatComesThen() {
-        String program = """
+        String program =
+                """
                 schedule: for 3 weeks, afterwards 1 day/week
                 sessions:
                   - Strength:
@@ -302,7 +306,8 @@ class WhereaboutsTests {
 
     @Test
     void howLongASessionLastsIsCountedFromWhenItJoinsIn() {
-        Diary diary = Diary.of("""
+        Diary diary = Diary.of(
+                """
                 sessions:
                   - A:
                       - bridge: 8
@@ -315,9 +320,7 @@ class WhereaboutsTests {
         Prescription b = Prescription.first().withSession("B");
         for (int week = 1; week <= 6; week++) {
             assertEquals(
-                    week == 3 || week == 4,
-                    !diary.exercises(b.inWeek(week)).isEmpty(),
-                    "week " + week);
+                    week == 3 || week == 4, !diary.exercises(b.inWeek(week)).isEmpty(), "week " + week);
         }
     }
 
@@ -342,7 +345,8 @@ class WhereaboutsTests {
 
     @Test
     void anItemOfOtherDaysIsInOnThoseDays() {
-        Diary diary = Diary.of("""
+        Diary diary = Diary.of(
+                """
                 schedule: daily
                 session:
                   - bridge: 8
@@ -359,7 +363,8 @@ class WhereaboutsTests {
 
     @Test
     void aPhaseGoesByItsWeeks() {
-        Diary diary = Diary.of("""
+        Diary diary = Diary.of(
+                """
                 schedule: 3 days/week
                 levels:
                   - phase 1: week 1
