@@ -1,5 +1,6 @@
 package dev.uncramp.core.authoring;
 
+import dev.uncramp.core.dose.HowOften;
 import dev.uncramp.core.dose.Value;
 import dev.uncramp.core.program.Lasts;
 import dev.uncramp.core.program.Schedule;
@@ -23,8 +24,6 @@ final class ScheduleLine {
             "Allowed: `daily`, `3 days/week`, `every other day`, `rest day between`, `mon wed fri`, `2 x/day`, "
                     + "`every 2 h`, `every 40 min from 9:00 to 17:00`, `for 6 weeks`, `afterwards 2 days/week`.";
 
-    private static final Pattern TIMES_A_WEEK = Pattern.compile("(\\d+)( x| times)? ?(/|a|per) ?week");
-    private static final Pattern TIMES_A_DAY = Pattern.compile("(\\d+)( x| times)? (a|per) day");
     private static final int DAYS = 7;
     private static final int MOST_TIMES = 24;
     private static final int MOST_WEEKS = 520;
@@ -50,7 +49,23 @@ final class ScheduleLine {
         Schedule schedule = reader.line(false);
         return reader.problems.isEmpty()
                 ? new Reading(Optional.of(schedule), List.of())
-                : new Reading(Optional.empty(), List.copyOf(reader.problems));
+                : new Reading(Optional.empty(), helped(text, reader.problems));
+    }
+
+    /** The problems, or the first of them alone with the line to write, where all of it reads as on paper. */
+    private static List<LineProblem> helped(String text, List<LineProblem> problems) {
+        Optional<String> said =
+                HowOften.schedule(text).flatMap(ScheduleLine::read).map(SchedulePrinter::print);
+        LineProblem first = problems.get(0);
+        return said.map(line -> List.of(new LineProblem(
+                        first.offset(), first.length(), first.message(), Optional.of("Write `%s`.".formatted(line)))))
+                .orElse(List.copyOf(problems));
+    }
+
+    private static Optional<Schedule> read(String line) {
+        ScheduleLine reader = new ScheduleLine(line);
+        Schedule schedule = reader.line(false);
+        return reader.problems.isEmpty() ? Optional.of(schedule) : Optional.empty();
     }
 
     private Schedule line(boolean isAfterwards) {
@@ -288,23 +303,8 @@ final class ScheduleLine {
     }
 
     private static Optional<String> help(String rest) {
-        Matcher week = TIMES_A_WEEK.matcher(rest);
-        if (week.matches()) {
-            return Optional.of("Write `%s days/week`.".formatted(week.group(1)));
-        }
-        Matcher day = TIMES_A_DAY.matcher(rest);
-        if (day.matches()) {
-            return Optional.of("Write `%s x/day`.".formatted(day.group(1)));
-        }
-        Optional<String> known = switch (rest) {
-            case "once a day", "every day", "once daily", "each day" -> Optional.of("daily");
-            case "twice a day", "twice daily", "morning and evening" -> Optional.of("daily, 2 x/day");
-            case "once a week", "weekly" -> Optional.of("1 day/week");
-            case "twice a week" -> Optional.of("2 days/week");
-            case "weekdays" -> Optional.of("mon tue wed thu fri");
-            default -> Optional.empty();
-        };
-        return known.map("Write `%s`."::formatted)
+        return HowOften.schedule(rest)
+                .map("Write `%s`."::formatted)
                 .or(() -> Findings.didYouMean(
                         rest,
                         List.of("daily", "every other day", "rest day between", "days/week", "x/day", "afterwards")))

@@ -64,6 +64,12 @@ final class UnknownKeys {
                     "unknown-key", entry.key().span(), message, "`%s` belongs to %s.".formatted(plain, place.get()));
         } else if (PERSON.matcher(plain).matches()) {
             findings.error("unknown-key", entry.key().span(), message, "No patient's name belongs in a program.");
+        } else if (free.isEmpty()) {
+            findings.error(
+                    "unknown-key",
+                    entry.key().span(),
+                    message,
+                    "Nothing stands here but %s.".formatted(Findings.quoted(known)));
         } else {
             meant.addAll(Findings.nearest(plain, free));
             findings.unknown("unknown-key", entry.key().span(), message, plain, free);

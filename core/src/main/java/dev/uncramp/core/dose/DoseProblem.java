@@ -30,6 +30,11 @@ public record DoseProblem(
         nearest = List.copyOf(nearest);
     }
 
+    /** The same problem with another remedy. */
+    DoseProblem with(String remedy) {
+        return new DoseProblem(offset, length, message, expected, Optional.of(SafeText.shown(remedy)), List.of());
+    }
+
     /**
      * Gives the message with what is allowed in a second sentence.
      *

@@ -138,6 +138,9 @@ final class IntervalReader {
             throw cursor.fault(first, "a phase lasts an exact time, not `%s`".formatted(cursor.since(first)));
         }
         values.require(first, MeasureFault.ofGoal(value, unit.get()));
+        if (cursor.seesWord("of") && cursor.peek(1).is(Kind.OPEN)) {
+            throw innerTotal(first);
+        }
         if (cursor.sees(Kind.COMMA) || cursor.sees(Kind.CLOSE) || cursor.sees(Kind.END)) {
             throw cursor.fault(first, "`%s` does not say what is done".formatted(cursor.since(first)))
                     .help("write a label after it, as in `20 s hard` or `10 s rest`");
@@ -145,6 +148,16 @@ final class IntervalReader {
         Label label = label();
         Optional<Intensity> intensity = cursor.seesWord("at") ? Optional.of(intensities.read()) : Optional.empty();
         return new Phase.Timed(new Measure(value, unit.get()), label, intensity);
+    }
+
+    /** A total inside brackets, whose last round would be cut while others follow. */
+    private Misread innerTotal(DoseToken first) {
+        cursor.next();
+        cursor.skipToEnd(true);
+        String total = cursor.since(first);
+        return cursor.fault(first, "`%s` stands in brackets; a total stands outermost".formatted(total))
+                .help("write `%s` on a line of its own, a slow start and end on lines before and after it"
+                        .formatted(total));
     }
 
     private Label label() {

@@ -30,7 +30,28 @@ final class LineReader {
         problems.addAll(lexed.problems());
     }
 
+    /** The dose, or its problems; where the whole text reads as on paper, the first of them with the line to write. */
     static DoseReading dose(String text, DoseVocabulary vocabulary) {
+        DoseReading reading = asWritten(text, vocabulary);
+        if (reading.problems().isEmpty()) {
+            return reading;
+        }
+        DoseProblem first = reading.problems().get(0);
+        Optional<PaperLine.Proposal> proposal = PaperLine.read(text, vocabulary)
+                .filter(found -> found.isWhole() || first.remedy().isEmpty());
+        if (proposal.isEmpty()) {
+            return reading;
+        }
+        List<DoseProblem> problems =
+                new ArrayList<>(List.of(first.with(proposal.get().help())));
+        if (!proposal.get().isWhole()) {
+            problems.addAll(reading.problems().subList(1, reading.problems().size()));
+        }
+        return new DoseReading(Optional.empty(), problems);
+    }
+
+    /** The dose or its problems, without a look at what else the text may say. */
+    static DoseReading asWritten(String text, DoseVocabulary vocabulary) {
         Optional<DoseProblem> length = tooLong(text);
         if (length.isPresent()) {
             return new DoseReading(Optional.empty(), List.of(length.get()));

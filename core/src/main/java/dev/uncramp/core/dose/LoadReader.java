@@ -39,6 +39,10 @@ final class LoadReader {
         Optional<Rise> target = values.target().map(Rise::to);
         MassUnit unit = mass(first, "load ");
         Optional<Rise> rise = steps.read(unit, target);
+        if (value.most().signum() == 0 && rise.isEmpty()) {
+            throw cursor.fault(first, "`0 %s` is nothing".formatted(unit.word()))
+                    .help("leave `load` out, or write where it goes, as in `load 0 -> 10 %s`".formatted(unit.word()));
+        }
         values.require(first, Load.Mass.fault(value, unit, rise));
         return new Load.Mass(value, unit, rise);
     }

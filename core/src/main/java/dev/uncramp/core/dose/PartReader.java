@@ -136,10 +136,9 @@ final class PartReader {
     private Tempo.ThreeNumbers tempo(DoseToken word) {
         DoseToken first = cursor.peek();
         List<Integer> numbers = new ArrayList<>();
-        numbers.add(values.whole("three numbers, as in `tempo 3-2-3`", 1, Tempo.MOST_SECONDS));
+        numbers.add(values.whole("three numbers, as in `tempo 3-2-3`", 0, Tempo.MOST_SECONDS));
         while (cursor.take(Kind.DASH)) {
-            boolean middle = numbers.size() == 1;
-            numbers.add(values.whole("the next number of a tempo", middle ? 0 : 1, Tempo.MOST_SECONDS));
+            numbers.add(values.whole("the next number of a tempo", 0, Tempo.MOST_SECONDS));
         }
         if (numbers.size() != TEMPO_NUMBERS) {
             throw cursor.fault(
@@ -147,6 +146,10 @@ final class PartReader {
                             "`%s` has %d numbers: a tempo has three, for up, hold and down"
                                     .formatted(cursor.since(word), numbers.size()))
                     .help("write `tempo 3-2-3`, or `up 3 s, hold 2 s, down 3 s`");
+        }
+        if (numbers.get(0) == 0 || numbers.get(2) == 0) {
+            throw cursor.fault(first, "`%s` has an end of no time".formatted(cursor.since(word)))
+                    .help("write the end that takes time alone, as in `down 5 s`");
         }
         return new Tempo.ThreeNumbers(numbers.get(0), numbers.get(1), numbers.get(2));
     }
@@ -239,14 +242,19 @@ final class PartReader {
         }
         Optional<KnownUnit> unit = values.unit(DoseLexicon.PAUSE_UNITS);
         String time = cursor.since(first);
+        boolean degrees = cursor.seesWord("deg") || cursor.seesWord("degrees");
         while (!cursor.atPartEnd()) {
             cursor.next();
         }
         String said = cursor.since(first);
-        return cursor.fault(first, "`%s` does not say what it is".formatted(said))
-                .help(
-                        unit.isPresent()
-                                ? "write `hold %s`, `rest %s` or `relax %s`".formatted(time, time, time)
-                                : "write the word before it, as in `hold 5 s`, or `3 days/week`");
+        Misread unsaid = cursor.fault(first, "`%s` does not say what it is".formatted(said));
+        if (degrees) {
+            return unsaid.help(
+                    "write the movement before it, as in `bend %s deg`, or `raise`, `turn`, `reach`".formatted(time));
+        }
+        return unsaid.help(
+                unit.isPresent()
+                        ? "write `hold %s`, `rest %s` or `relax %s`".formatted(time, time, time)
+                        : "write the word before it, as in `hold 5 s`, or `3 days/week`");
     }
 }

@@ -79,6 +79,10 @@ final class PhraseReader {
             cursor.next();
             return cursor.fault(first, "`every day` has a word of its own").help("write `daily`");
         }
+        if (first.isWord("both")) {
+            return cursor.fault(first, "`both` could be both at once, or one after the other")
+                    .help("write `both sides` for both at once, `each side` for one after the other");
+        }
         if (!cursor.atPartEnd()) {
             return Misread.at(
                             token,

@@ -54,11 +54,12 @@ final class SyntaxTraps {
             Break here = new Break("", span.start(), "", Optional.empty());
             return new SyntaxTraps(source, here, Optional.empty()).leading(span.start());
         }
-        String kind = switch (text.charAt(from)) {
-            case '&' -> "anchor";
-            case '*' -> "alias";
-            default -> "tag";
-        };
+        String kind =
+                switch (text.charAt(from)) {
+                    case '&' -> "anchor";
+                    case '*' -> "alias";
+                    default -> "tag";
+                };
         return Problem.error(
                 kind,
                 span,
@@ -188,19 +189,27 @@ final class SyntaxTraps {
     /** A character at the start of a text that has a meaning of its own there. */
     private Problem leading(LineColumn place) {
         String rest = rest(place);
-        String first = rest.isEmpty() ? "" : rest.substring(0, rest.offsetByCodePoints(0, 1));
-        String help = switch (first) {
-            case ">" ->
-                rest.startsWith(">=")
-                        ? "Write \"at least%s\"."
-                                .formatted(Quote.of(rest.substring(2).replaceFirst("^(?=\\S)", " ")))
-                        : putInQuotes(rest);
-            case "%" -> "Write the number first, as in \"70 % 1RM\"; or put the text in quotes.";
-            default -> putInQuotes(rest);
-        };
+        if (rest.isEmpty()) {
+            return Problem.error(
+                    "open-bracket",
+                    Span.of(place.line(), place.column(), 0),
+                    "the file ends before a bracket is closed",
+                    "Write `]` for `[` or `}` for `{`, or take the bracket out.");
+        }
+        String first = rest.substring(0, rest.offsetByCodePoints(0, 1));
+        String help =
+                switch (first) {
+                    case ">" ->
+                        rest.startsWith(">=")
+                                ? "Write \"at least%s\"."
+                                        .formatted(Quote.of(rest.substring(2).replaceFirst("^(?=\\S)", " ")))
+                                : putInQuotes(rest);
+                    case "%" -> "Write the number first, as in \"70 % 1RM\"; or put the text in quotes.";
+                    default -> putInQuotes(rest);
+                };
         return Problem.error(
                 "leading-character",
-                Span.of(place.line(), place.column(), first.isEmpty() ? 0 : 1),
+                Span.of(place.line(), place.column(), 1),
                 "\"%s\" at the start of a text has a meaning of its own".formatted(first),
                 help);
     }
