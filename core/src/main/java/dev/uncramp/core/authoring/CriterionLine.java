@@ -2,6 +2,7 @@ package dev.uncramp.core.authoring;
 
 import dev.uncramp.core.clinical.PainScore;
 import dev.uncramp.core.program.Criterion;
+import dev.uncramp.core.text.Remembered;
 import dev.uncramp.core.text.SafeText;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,8 @@ final class CriterionLine {
     private static final Pattern SESSIONS = Pattern.compile("after .*\\bsessions?\\b.*");
     private static final List<String> PHRASES = List.of("all done", "no worse next morning");
 
+    private static final Remembered<Reading> READ = Remembered.of(64, CriterionLine::made);
+
     private final List<Criterion> criteria = new ArrayList<>();
     private final List<LineProblem> problems = new ArrayList<>();
 
@@ -33,6 +36,10 @@ final class CriterionLine {
     record Reading(List<Criterion> criteria, List<LineProblem> problems) {}
 
     static Reading parse(String line) {
+        return READ.of(line);
+    }
+
+    private static Reading made(String line) {
         CriterionLine reader = new CriterionLine();
         int start = 0;
         for (String part : line.split(",", -1)) {

@@ -41,7 +41,7 @@ final class DoseReader {
         }
         DoseReading reading = DoseLine.parse(line.value(), vocabulary);
         report("dose", line, reading.problems());
-        reading.dose().ifPresent(dose -> findings.written(line, DoseLine.print(dose)));
+        reading.dose().ifPresent(dose -> findings.written(line, () -> DoseLine.print(dose)));
         return reading.dose();
     }
 
@@ -51,7 +51,7 @@ final class DoseReader {
         }
         DosePartsReading reading = DoseRows.parse(line.value());
         report("dose", line, reading.problems());
-        reading.parts().ifPresent(parts -> findings.written(line, DoseRows.print(parts)));
+        reading.parts().ifPresent(parts -> findings.written(line, () -> DoseRows.print(parts)));
         return reading.parts();
     }
 
@@ -107,7 +107,7 @@ final class DoseReader {
         }
         DoseReading reading = DoseLine.parse(line.value());
         report(rule, line, reading.problems());
-        reading.dose().ifPresent(dose -> findings.written(line, DoseLine.print(dose)));
+        reading.dose().ifPresent(dose -> findings.written(line, () -> DoseLine.print(dose)));
         Optional<SingleDose> single = reading.dose()
                 .filter(dose -> dose.choices().size() == 1)
                 .map(Dose::first)

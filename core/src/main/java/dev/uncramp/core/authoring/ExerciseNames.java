@@ -39,7 +39,7 @@ final class ExerciseNames {
     }
 
     private boolean isKnown(ExerciseId id) {
-        return catalog.ids().contains(id);
+        return catalog.has(id);
     }
 
     /** The id, or {@link #UNKNOWN} with a problem. */
@@ -75,8 +75,11 @@ final class ExerciseNames {
     }
 
     static DoseVocabulary vocabulary(Exercise exercise) {
-        return new DoseVocabulary(
-                Set.copyOf(exercise.phases()), exercise.counts().map(Set::of).orElse(Set.of()));
+        return exercise.phases().isEmpty() && exercise.counts().isEmpty()
+                ? DoseVocabulary.none()
+                : new DoseVocabulary(
+                        Set.copyOf(exercise.phases()),
+                        exercise.counts().map(Set::of).orElse(Set.of()));
     }
 
     static DoseVocabulary vocabulary(Collection<Exercise> exercises) {

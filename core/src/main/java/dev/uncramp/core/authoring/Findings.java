@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What one reading collects: every problem, and where each place stands. */
 final class Findings {
@@ -24,7 +25,7 @@ final class Findings {
     private final Tree tree;
     private final List<Diagnostic> found = new ArrayList<>();
     private final Map<ProgramPath, Span> places = new HashMap<>();
-    private final Map<Span, String> written = new HashMap<>();
+    private final Map<Span, Supplier<String>> written = new HashMap<>();
 
     Findings(Tree tree) {
         this.tree = tree;
@@ -70,14 +71,16 @@ final class Findings {
         places.putIfAbsent(path, span);
     }
 
-    /** Keeps how the language itself would write what stands in a scalar. */
-    void written(ScalarNode scalar, String canonical) {
+    /** Keeps how the language itself would write what stands in a scalar; it is printed only where that is asked for. */
+    void written(ScalarNode scalar, Supplier<String> canonical) {
         written.put(scalar.span(), canonical);
     }
 
     /** How the language would write what was read, by the places of the scalars. */
     Map<Span, String> written() {
-        return Map.copyOf(written);
+        Map<Span, String> printed = new HashMap<>();
+        written.forEach((span, canonical) -> printed.put(span, canonical.get()));
+        return printed;
     }
 
     boolean hasErrors() {

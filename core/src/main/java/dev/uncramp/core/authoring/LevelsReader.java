@@ -40,7 +40,7 @@ final class LevelsReader {
 
     private Optional<Levels> word(ScalarNode scalar) {
         String word = ValueReader.plainWord(scalar.value());
-        findings.written(scalar, word);
+        findings.written(scalar, () -> word);
         if (word.equals("each exercise")) {
             return Optional.of(new Levels.EachExercise());
         }
@@ -118,7 +118,7 @@ final class LevelsReader {
                     "Write it as `week 1`, `weeks 2-5` or `week 6 on`.");
             return Optional.empty();
         }
-        findings.written(scalar, weeks.get().toString());
+        findings.written(scalar, () -> weeks.get().toString());
         return weeks;
     }
 }

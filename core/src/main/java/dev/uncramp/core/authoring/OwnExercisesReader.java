@@ -77,7 +77,7 @@ final class OwnExercisesReader {
                     .text(id.value(), value, entry.key())
                     .map(move -> reader.ofText(id, move));
         }
-        boolean builtIn = catalog.ids().contains(id);
+        boolean builtIn = catalog.has(id);
         if (builtIn && !replaces) {
             findings.error(
                     "built-in-id",

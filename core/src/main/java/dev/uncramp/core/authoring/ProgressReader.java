@@ -52,7 +52,7 @@ final class ProgressReader {
                     problem.help());
         }
         if (reading.problems().isEmpty()) {
-            findings.written(line.get(), CriterionLine.print(reading.criteria()));
+            findings.written(line.get(), () -> CriterionLine.print(reading.criteria()));
         }
         return reading.criteria();
     }
@@ -91,7 +91,7 @@ final class ProgressReader {
         }
         Matcher matcher = BY.matcher(ValueReader.plainWord(line.get().value()));
         if (matcher.matches()) {
-            findings.written(line.get(), "at most %s %% a week".formatted(matcher.group(1)));
+            findings.written(line.get(), () -> "at most %s %% a week".formatted(matcher.group(1)));
             return OptionalInt.of(Integer.parseInt(matcher.group(1)));
         }
         wrong(fields, "by", "is no limit for a week", "Write it as `at most 10 % a week`.");

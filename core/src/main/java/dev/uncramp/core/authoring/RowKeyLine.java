@@ -1,6 +1,7 @@
 package dev.uncramp.core.authoring;
 
 import dev.uncramp.core.program.RowKey;
+import dev.uncramp.core.text.Remembered;
 import dev.uncramp.core.text.SafeText;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -24,10 +25,16 @@ final class RowKeyLine {
     private static final Pattern WRONG_ON =
             Pattern.compile("(?:weeks|from week|week) " + N + "(?: on| onwards| and on| ?\\+)?");
 
+    private static final Remembered<Optional<RowKey>> READ = Remembered.of(256, RowKeyLine::made);
+
     private RowKeyLine() {}
 
     /** The key that a name stands for; empty where it stands for none. */
     static Optional<RowKey> read(String written) {
+        return READ.of(written);
+    }
+
+    private static Optional<RowKey> made(String written) {
         String text = ValueReader.plainWord(written);
         Matcher week = WEEK.matcher(text);
         if (week.matches()) {

@@ -50,7 +50,7 @@ final class RowsReader {
                 whole &= shared.isEmpty();
                 reportSecondShared(shared, entry);
                 shared = shared.or(() -> Optional.of(entry));
-                findings.written(entry.key(), ValueReader.plainWord(entry.name()));
+                findings.written(entry.key(), () -> ValueReader.plainWord(entry.name()));
                 findings.place(
                         path.child(ValueReader.plainWord(entry.name())),
                         entry.key().span());
@@ -63,7 +63,7 @@ final class RowsReader {
                 continue;
             }
             ProgramPath place = path.child(key.get().toString());
-            findings.written(entry.key(), key.get().toString());
+            findings.written(entry.key(), () -> key.get().toString());
             findings.place(place, entry.key().span());
             whole &= fits(key.get(), entry, written);
             written.add(entry);

@@ -6,6 +6,7 @@ import dev.uncramp.core.program.Lasts;
 import dev.uncramp.core.program.Schedule;
 import dev.uncramp.core.program.ThroughTheDay;
 import dev.uncramp.core.program.TimeRange;
+import dev.uncramp.core.text.Remembered;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -28,6 +29,8 @@ final class ScheduleLine {
     private static final int MOST_TIMES = 24;
     private static final int MOST_WEEKS = 520;
 
+    private static final Remembered<Reading> READ = Remembered.of(256, ScheduleLine::made);
+
     private final LineTokens line;
     private final List<LineProblem> problems = new ArrayList<>();
     private ScheduleParts parts = new ScheduleParts();
@@ -45,6 +48,10 @@ final class ScheduleLine {
     record Reading(Optional<Schedule> schedule, List<LineProblem> problems) {}
 
     static Reading parse(String text) {
+        return READ.of(text);
+    }
+
+    private static Reading made(String text) {
         ScheduleLine reader = new ScheduleLine(text);
         Schedule schedule = reader.line(false);
         return reader.problems.isEmpty()

@@ -57,7 +57,7 @@ final class TermsReader {
                     problem.message(),
                     problem.help());
         }
-        reading.schedule().ifPresent(schedule -> findings.written(line, SchedulePrinter.print(schedule)));
+        reading.schedule().ifPresent(schedule -> findings.written(line, () -> SchedulePrinter.print(schedule)));
         return reading.schedule();
     }
 
@@ -78,7 +78,7 @@ final class TermsReader {
                     "`%s` takes `yes` or `no`, not `%s`"
                             .formatted(key, Fields.cut(written.get().value())));
         }
-        findings.written(written.get(), word);
+        findings.written(written.get(), () -> word);
         return word.equals("yes");
     }
 
@@ -90,7 +90,7 @@ final class TermsReader {
         String plain = ValueReader.plainWord(written.get().value());
         Matcher week = WEEK.matcher(plain);
         if (week.matches()) {
-            findings.written(written.get(), plain);
+            findings.written(written.get(), () -> plain);
             return Optional.of(new Start.InWeek(Integer.parseInt(week.group(1))));
         }
         if (ALMOST_WEEK.matcher(plain).matches()) {

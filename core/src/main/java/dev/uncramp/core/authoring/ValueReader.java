@@ -6,11 +6,14 @@ import dev.uncramp.core.source.MapNode;
 import dev.uncramp.core.source.Node;
 import dev.uncramp.core.source.ScalarNode;
 import dev.uncramp.core.source.ScalarStyle;
+import dev.uncramp.core.text.Remembered;
 import dev.uncramp.core.text.SafeText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads single values: texts, names, words of an enumeration and lists of them. */
 final class ValueReader {
@@ -21,6 +24,9 @@ final class ValueReader {
     /** The most characters of a text: rule 4.6 of the runner. */
     static final int LONGEST_TEXT = 2000;
 
+    private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212]");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2007\\u202F]+");
+    private static final Remembered<String> PLAIN = Remembered.of(256, ValueReader::made);
     private static final Set<String> NOTHING = Set.of("null", "~", "Null", "NULL");
 
     private final Findings findings;
@@ -108,7 +114,7 @@ final class ValueReader {
 
     <E extends Enum<E> & Keyword> Optional<E> word(String what, ScalarNode scalar, Class<E> type) {
         Optional<E> found = Keyword.find(type, plainWord(scalar.value()));
-        found.ifPresent(word -> findings.written(scalar, word.word()));
+        found.ifPresent(word -> findings.written(scalar, () -> word.word()));
         if (found.isEmpty()) {
             findings.unknown(
                     "unknown-word",
@@ -143,9 +149,25 @@ final class ValueReader {
 
     /** A word as it is compared: lower case, one space between its parts, word processors' dashes made plain. */
     static String plainWord(String written) {
-        return written.strip()
-                .replaceAll("[\\u2010-\\u2015\\u2212]", "-")
-                .replaceAll("[\\s\\u00A0\\u2007\\u202F]+", " ")
-                .toLowerCase(java.util.Locale.ROOT);
+        return isPlainWord(written) ? written : PLAIN.of(written);
+    }
+
+    private static String made(String written) {
+        String dashed = DASHES.matcher(written.strip()).replaceAll("-");
+        return BLANKS.matcher(dashed).replaceAll(" ").toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a text is as it is compared already, as almost all are. */
+    private static boolean isPlainWord(String written) {
+        boolean afterBlank = true;
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            boolean blank = c == ' ';
+            if (c <= ' ' ? !blank || afterBlank : c > '~' || (c >= 'A' && c <= 'Z')) {
+                return false;
+            }
+            afterBlank = blank;
+        }
+        return !afterBlank;
     }
 }

@@ -1,7 +1,12 @@
 package dev.uncramp.core.dose;
 
+import dev.uncramp.core.text.Remembered;
+
 /** Reads and prints the dose line: {@code 3 x 10, hold 5 s, each side}. */
 public final class DoseLine {
+
+    private static final Remembered<DoseReading> READ =
+            Remembered.of(2048, text -> LineReader.dose(text, DoseVocabulary.none()));
 
     private DoseLine() {}
 
@@ -23,7 +28,7 @@ public final class DoseLine {
      * @return the dose, or everything that is the matter with the line
      */
     public static DoseReading parse(String text, DoseVocabulary vocabulary) {
-        return LineReader.dose(text, vocabulary);
+        return vocabulary.isNone() ? READ.of(text) : LineReader.dose(text, vocabulary);
     }
 
     /**

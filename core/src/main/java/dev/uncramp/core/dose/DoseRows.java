@@ -1,7 +1,11 @@
 package dev.uncramp.core.dose;
 
+import dev.uncramp.core.text.Remembered;
+
 /** Reads and prints the parts that all rows of a week table share, the value of {@code every week}. */
 public final class DoseRows {
+
+    private static final Remembered<DosePartsReading> READ = Remembered.of(512, LineReader::parts);
 
     private DoseRows() {}
 
@@ -12,7 +16,7 @@ public final class DoseRows {
      * @return the parts, or everything that is the matter with them
      */
     public static DosePartsReading parse(String text) {
-        return LineReader.parts(text);
+        return READ.of(text);
     }
 
     /**

@@ -28,4 +28,9 @@ public record DoseVocabulary(Set<String> phases, Set<String> counts) {
     public static DoseVocabulary none() {
         return NONE;
     }
+
+    /** Whether it holds no word. */
+    boolean isNone() {
+        return phases.isEmpty() && counts.isEmpty();
+    }
 }

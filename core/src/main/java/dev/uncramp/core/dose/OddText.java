@@ -3,6 +3,7 @@ package dev.uncramp.core.dose;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What is the matter with a number or sign that a dose line does not know, and how to write it.
@@ -13,6 +14,7 @@ import java.util.Optional;
 record OddText(String message, Optional<String> help) {
 
     private static final int MOST_DIGITS = 12;
+    private static final Pattern PLAIN = Pattern.compile("\\d+(\\.\\d+)?");
     private static final Map<Integer, String> FRACTIONS =
             Map.of(0xBD, "0.5", 0xBC, "0.25", 0xBE, "0.75", 0x2153, "0.333", 0x2154, "0.667", 0x215B, "0.125");
 
@@ -99,7 +101,7 @@ record OddText(String message, Optional<String> help) {
     }
 
     private static boolean isPlain(String digits) {
-        return digits.matches("\\d+(\\.\\d+)?");
+        return PLAIN.matcher(digits).matches();
     }
 
     private static OddText of(String message, String help) {

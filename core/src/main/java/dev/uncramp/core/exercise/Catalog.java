@@ -22,6 +22,16 @@ public interface Catalog {
     Optional<Exercise> find(ExerciseId id);
 
     /**
+     * Says whether there is an exercise, without reading it.
+     *
+     * @param id its id
+     * @return true where {@link #find} finds it
+     */
+    default boolean has(ExerciseId id) {
+        return ids().contains(id);
+    }
+
+    /**
      * Lists all ids.
      *
      * @return the ids in alphabetical order
@@ -43,7 +53,13 @@ public interface Catalog {
         return new Catalog() {
             @Override
             public Optional<Exercise> find(ExerciseId id) {
-                return above.find(id).or(() -> below.find(id));
+                Optional<Exercise> found = above.find(id);
+                return found.isPresent() ? found : below.find(id);
+            }
+
+            @Override
+            public boolean has(ExerciseId id) {
+                return above.has(id) || below.has(id);
             }
 
             @Override

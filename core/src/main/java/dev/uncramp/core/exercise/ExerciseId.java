@@ -1,7 +1,6 @@
 package dev.uncramp.core.exercise;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record ExerciseId(String value) implements Comparable<ExerciseId> {
 
-    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int LONGEST = 64;
 
     /** Refuses a value of another form, with {@link IllegalArgumentException}. */
@@ -64,6 +62,18 @@ public record ExerciseId(String value) implements Comparable<ExerciseId> {
     }
 
     private static boolean isValid(String value) {
-        return value.length() <= LONGEST && FORM.matcher(value).matches();
+        if (value.length() > LONGEST) {
+            return false;
+        }
+        boolean inWord = false;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            if (!letter && !(c == '-' && inWord)) {
+                return false;
+            }
+            inWord = letter;
+        }
+        return inWord;
     }
 }

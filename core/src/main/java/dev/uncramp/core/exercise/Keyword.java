@@ -23,9 +23,12 @@ public interface Keyword {
      * @return the value, or empty where the word names none
      */
     static <E extends Enum<E> & Keyword> Optional<E> find(Class<E> type, String word) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(value -> value.word().equals(word))
-                .findFirst();
+        for (E value : type.getEnumConstants()) {
+            if (value.word().equals(word)) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

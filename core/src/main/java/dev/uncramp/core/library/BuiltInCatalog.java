@@ -31,7 +31,16 @@ final class BuiltInCatalog implements Catalog {
 
     @Override
     public Optional<Exercise> find(ExerciseId id) {
+        Exercise known = read.get(id);
+        if (known != null) {
+            return Optional.of(known);
+        }
         return ids.contains(id) ? Optional.of(read.computeIfAbsent(id, this::read)) : Optional.empty();
+    }
+
+    @Override
+    public boolean has(ExerciseId id) {
+        return read.containsKey(id) || ids.contains(id);
     }
 
     @Override

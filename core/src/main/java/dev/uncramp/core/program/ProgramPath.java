@@ -1,6 +1,5 @@
 package dev.uncramp.core.program;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +19,10 @@ public record ProgramPath(List<String> parts) {
     /** Copies the list; refuses an empty part and a part with a slash. */
     public ProgramPath {
         parts = List.copyOf(parts);
-        if (parts.stream().anyMatch(part -> part.isEmpty() || part.indexOf('/') >= 0)) {
-            throw new IllegalArgumentException("a part is not empty and has no slash");
+        for (String part : parts) {
+            if (part.isEmpty() || part.indexOf('/') >= 0) {
+                throw new IllegalArgumentException("a part is not empty and has no slash");
+            }
         }
     }
 
@@ -62,9 +63,9 @@ public record ProgramPath(List<String> parts) {
      * @return the longer path
      */
     public ProgramPath child(String part) {
-        List<String> longer = new ArrayList<>(parts);
-        longer.add(part);
-        return new ProgramPath(longer);
+        String[] longer = parts.toArray(new String[parts.size() + 1]);
+        longer[parts.size()] = part;
+        return new ProgramPath(List.of(longer));
     }
 
     /**

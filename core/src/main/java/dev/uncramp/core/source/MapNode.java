@@ -60,7 +60,12 @@ public record MapNode(Span span, List<Entry> entries, boolean inBraces) implemen
      * @return the entry, or empty where there is none
      */
     public Optional<Entry> entry(String name) {
-        return entries.stream().filter(entry -> entry.name().equals(name)).findFirst();
+        for (Entry entry : entries) {
+            if (entry.name().equals(name)) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

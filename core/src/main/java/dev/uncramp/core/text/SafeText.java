@@ -15,6 +15,9 @@ import java.util.OptionalInt;
  */
 public record SafeText(String value) implements Comparable<SafeText> {
 
+    /** All letters before the first combining mark stand alone and are in form C. */
+    private static final int FIRST_MARK = 0x300;
+
     /** Refuses text that holds an unsafe character, with {@link IllegalArgumentException}. */
     public SafeText {
         OptionalInt unsafe = firstUnsafe(value);
@@ -23,7 +26,7 @@ public record SafeText(String value) implements Comparable<SafeText> {
             throw new IllegalArgumentException("the character %s at %d cannot be shown safely"
                     .formatted(name(value.codePointAt(offset)), value.codePointCount(0, offset) + 1));
         }
-        value = Normalizer.normalize(value, Normalizer.Form.NFC);
+        value = isPlain(value) ? value : Normalizer.normalize(value, Normalizer.Form.NFC);
     }
 
     /**
@@ -61,6 +64,9 @@ public record SafeText(String value) implements Comparable<SafeText> {
      * @return safe text that shows every character of it
      */
     public static SafeText shown(String foreign) {
+        if (firstUnsafe(foreign).isEmpty()) {
+            return new SafeText(foreign);
+        }
         StringBuilder shown = new StringBuilder(foreign.length());
         foreign.codePoints()
                 .forEach(codePoint ->
@@ -118,6 +124,16 @@ public record SafeText(String value) implements Comparable<SafeText> {
             case Character.UNASSIGNED -> !isFuturePicture(codePoint);
             default -> isFiller(codePoint);
         };
+    }
+
+    /** Whether there is no letter that another form of the text could write in two characters, or join. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_MARK) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Room for emoji: one that this JDK does not know yet is shown all the same, so that JDKs agree about a file. */

@@ -1,0 +1,62 @@
+package dev.uncramp.core.text;
+
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Function;
+
+/**
+ * Remembers what was made of the last short texts, because the same lines stand in many files: {@code 2 x 30 s, each
+ * side} is read once.
+ *
+ * <p>It holds at most a fixed number of answers, forgets the older one where two texts share a place, and may be used by
+ * several threads at once. The function must give the same answer for the same text, and that must be immutable.
+ *
+ * @param <V> what is made of a text
+ */
+public final class Remembered<V> {
+
+    /** Longer texts rarely come again, and would take up room. */
+    private static final int LONGEST = 120;
+
+    private final Function<String, V> maker;
+    private final AtomicReferenceArray<Answer<V>> answers;
+
+    private record Answer<V>(String text, V value) {}
+
+    private Remembered(int places, Function<String, V> maker) {
+        this.maker = maker;
+        this.answers = new AtomicReferenceArray<>(Integer.highestOneBit(places));
+    }
+
+    /**
+     * Makes a memory.
+     *
+     * @param places how many answers it holds at most
+     * @param maker what makes the answer of a text
+     * @param <V> what it makes
+     * @return an empty memory
+     */
+    public static <V> Remembered<V> of(int places, Function<String, V> maker) {
+        return new Remembered<>(places, maker);
+    }
+
+    /**
+     * Gives the answer for a text.
+     *
+     * @param text any text
+     * @return what the function makes of it, now or earlier
+     */
+    public V of(String text) {
+        if (text.length() > LONGEST) {
+            return maker.apply(text);
+        }
+        int hash = text.hashCode();
+        int place = (hash ^ (hash >>> 16)) & (answers.length() - 1);
+        Answer<V> known = answers.get(place);
+        if (known != null && known.text().equals(text)) {
+            return known.value();
+        }
+        V made = maker.apply(text);
+        answers.set(place, new Answer<>(text, made));
+        return made;
+    }
+}
