@@ -13,9 +13,15 @@ public final class Checks {
     /** A line for each rule, under its group. */
     private static final List<Rule> RULES = List.of(
             // can hurt
+            new LoadedWorkInSettle(),
+            new TwoThingsRaised(),
+            new SideMissing(),
+            new PainAsTarget(),
+            new PainLimitTooHigh(),
 
             // cannot be right
             new HoleBetweenRows(),
+            new MinutesDoNotAddUp(),
             new SessionTooLong(),
 
             // does not work

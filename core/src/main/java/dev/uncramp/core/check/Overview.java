@@ -19,6 +19,7 @@ import dev.uncramp.core.program.Rows;
 import dev.uncramp.core.program.SessionEntry;
 import dev.uncramp.core.program.SessionPlan;
 import dev.uncramp.core.program.Terms;
+import dev.uncramp.core.text.SafeText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,7 @@ public final class Overview {
     private final List<SessionView> sessions;
     private final List<Placed<Dose>> doses;
     private final List<Placed<List<RowKey>>> rows;
+    private Optional<List<Placed<SafeText>>> texts = Optional.empty();
 
     private Overview(
             Program program,
@@ -145,6 +147,18 @@ public final class Overview {
      */
     public List<Placed<List<RowKey>>> rows() {
         return rows;
+    }
+
+    /**
+     * Gives every text that the person reads.
+     *
+     * @return the texts of the head, of sessions, blocks, items and own exercises, with their places
+     */
+    public List<Placed<SafeText>> texts() {
+        if (texts.isEmpty()) {
+            texts = Optional.of(Texts.of(this));
+        }
+        return texts.get();
     }
 
     /**

@@ -14,5 +14,11 @@ public final class SessionLimits {
     /** The most steps of a session: rule 4.6 of the runner page, [usual practice]. */
     public static final int MOST_STEPS = 500;
 
+    /** How far the minutes that are written may be from those that are counted: a third, [usual practice]. */
+    public static final double MINUTES_OFF = 1.0 / 3;
+
+    /** How far they may be in any case, since a pace is an estimate: [usual practice]. */
+    public static final Duration MINUTES_OFF_LEAST = Duration.ofMinutes(2);
+
     private SessionLimits() {}
 }

@@ -5,11 +5,15 @@ import dev.uncramp.core.source.Span;
 import dev.uncramp.core.text.SafeText;
 import dev.uncramp.core.text.Wrap;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Draws each diagnostic for a terminal: the line {@code file:line:column: severity: message [rule]}, the line of the
- * file with a caret under the place, why it matters, and the help.
+ * file with a caret under the place, why it matters the
+ * first time that this is said, and the help.
  *
  * @param columns how wide the drawing may be, in terminal columns; the first line of a diagnostic is never cut
  */
@@ -26,11 +30,14 @@ public record DrawnDiagnostics(int columns) implements DiagnosticRenderer {
     @Override
     public String render(List<Diagnostic> diagnostics) {
         List<String> drawn = new ArrayList<>();
-        diagnostics.forEach(diagnostic -> drawn.add(draw(diagnostic)));
+        Set<SafeText> told = new HashSet<>();
+        for (Diagnostic diagnostic : diagnostics) {
+            drawn.add(draw(diagnostic, diagnostic.why().filter(told::add)));
+        }
         return String.join("\n", drawn);
     }
 
-    private String draw(Diagnostic diagnostic) {
+    private String draw(Diagnostic diagnostic, Optional<SafeText> reason) {
         StringBuilder out = new StringBuilder(LineDiagnostics.head(diagnostic)).append('\n');
         SourceText source = diagnostic.source();
         Span span = diagnostic.span();
@@ -46,7 +53,7 @@ public record DrawnDiagnostics(int columns) implements DiagnosticRenderer {
                     .append("^".repeat(excerpt.marked()))
                     .append('\n');
         }
-        diagnostic.why().ifPresent(why -> out.append(below("why:  ", why)));
+        reason.ifPresent(why -> out.append(below("why:  ", why)));
         diagnostic.help().ifPresent(help -> out.append(below("help: ", help)));
         return out.toString();
     }

@@ -3,10 +3,13 @@ package dev.uncramp.core.diagnostic;
 import dev.uncramp.core.source.Span;
 import dev.uncramp.core.text.SafeText;
 import dev.uncramp.core.text.Wrap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
- * Tells each diagnostic in sentences, for people who listen: nothing is drawn and nothing stands under anything.
+ * Tells each diagnostic in sentences, for people who listen: nothing is drawn and nothing stands under anything,
+ * and a reason is told once.
  *
  * @param columns how wide a quotation from the file may be, in terminal columns; a longer one is cut
  */
@@ -20,6 +23,7 @@ public record NarratedDiagnostics(int columns) implements DiagnosticRenderer {
     @Override
     public String render(List<Diagnostic> diagnostics) {
         StringBuilder out = new StringBuilder();
+        Set<SafeText> told = new HashSet<>();
         int number = 0;
         for (Diagnostic diagnostic : diagnostics) {
             number++;
@@ -34,7 +38,8 @@ public record NarratedDiagnostics(int columns) implements DiagnosticRenderer {
                             .formatted(diagnostic.source().name().oneLine(), place(diagnostic.span())))
                     .append(sentence(diagnostic.message()))
                     .append(reads(diagnostic));
-            diagnostic.why().ifPresent(why -> out.append("Why: ").append(sentence(why)));
+            diagnostic.why().filter(told::add).ifPresent(why -> out.append("Why: ")
+                    .append(sentence(why)));
             diagnostic.help().ifPresent(help -> out.append("Help: ").append(sentence(help)));
         }
         return out.toString();

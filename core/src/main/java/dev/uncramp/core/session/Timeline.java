@@ -26,9 +26,10 @@ public final class Timeline {
     private final List<TimelineItem> items;
     private final List<Visit> visits;
     private final Route route;
+    private final List<Step> longest;
     private final Duration totalMax;
 
-    private Timeline(Prescription prescription, List<TimelineItem> items, List<Visit> visits, Duration totalMax) {
+    private Timeline(Prescription prescription, List<TimelineItem> items, List<Visit> visits, List<Step> longest) {
         this.prescription = prescription;
         this.visits = List.copyOf(visits);
         this.route = Route.of(visits);
@@ -36,7 +37,8 @@ public final class Timeline {
         this.items = items.stream()
                 .map(item -> item.with(steps.getOrDefault(item.index(), List.of())))
                 .toList();
-        this.totalMax = totalMax;
+        this.longest = List.copyOf(longest);
+        this.totalMax = total(longest);
     }
 
     /**
@@ -56,7 +58,7 @@ public final class Timeline {
                 prescription,
                 planned.items(),
                 planned.visits(),
-                total(Route.of(most.visits()).steps()));
+                Route.of(most.visits()).steps());
     }
 
     private static Duration total(List<Step> steps) {
@@ -69,9 +71,8 @@ public final class Timeline {
     private Map<Integer, List<Step>> stepsByItem() {
         Map<Integer, List<Step>> byItem = new HashMap<>();
         for (Step step : route.steps()) {
-            step.item()
-                    .ifPresent(item -> byItem.computeIfAbsent(item, none -> new ArrayList<>())
-                            .add(step));
+            step.item().ifPresent(item -> byItem.computeIfAbsent(item, none -> new ArrayList<>())
+                    .add(step));
         }
         return byItem;
     }
@@ -137,6 +138,15 @@ public final class Timeline {
     }
 
     /**
+     * Gives the steps at the high end of ranges; their items are those of this timeline.
+     *
+     * @return the steps in order
+     */
+    public List<Step> longest() {
+        return longest;
+    }
+
+    /**
      * Gives how many rounds are written for today.
      *
      * @param circuit the circuit of a block or a session
@@ -181,7 +191,7 @@ public final class Timeline {
                         .map(exercise -> visit.waiting())
                         .orElse(visit))
                 .toList();
-        return new Timeline(prescription, items, waiting, totalMax);
+        return new Timeline(prescription, items, waiting, longest);
     }
 
     /**
@@ -194,7 +204,7 @@ public final class Timeline {
         List<Visit> waiting = visits.stream()
                 .map(visit -> visit.item().filter(begun::add).isPresent() ? visit.waiting() : visit)
                 .toList();
-        return new Timeline(prescription, items, waiting, totalMax);
+        return new Timeline(prescription, items, waiting, longest);
     }
 
     /**
@@ -208,7 +218,7 @@ public final class Timeline {
         }
         List<Visit> all = new ArrayList<>(visits);
         all.set(0, visits.get(0).gettingDown());
-        return new Timeline(prescription, items, all, totalMax);
+        return new Timeline(prescription, items, all, longest);
     }
 
     Route route() {

@@ -29,7 +29,9 @@ class RendererTests {
 
     private static final String LONG = "x".repeat(70) + " knee-rols " + "y".repeat(70);
 
-    private static final SourceText PROGRAM = SourceText.of("programs/back.yaml", """
+    private static final SourceText PROGRAM = SourceText.of(
+            "programs/back.yaml",
+            """
             title: Lower back
             session:
               - squat: 10 repz
@@ -39,7 +41,8 @@ class RendererTests {
               - %s
               - first line
                 second line
-            """.formatted(LONG));
+            """
+                    .formatted(LONG));
 
     private static List<Diagnostic> examples() {
         List<Diagnostic> all = new ArrayList<>();
@@ -63,6 +66,18 @@ class RendererTests {
                 "Write it on one line; a help that is longer than the drawing may be wide goes on in the next line."));
         all.add(say(Span.of(1, 18, 0), Severity.ERROR, "end-of-line", "something is missing here", "Add it."));
         all.add(say(Span.of(10, 1, 0), Severity.ERROR, "end-of-file", "something is missing at the end", ""));
+        for (int column : List.of(1, 4)) {
+            all.add(new Diagnostic(
+                    PROGRAM,
+                    Span.of(1, column, 5),
+                    Severity.WARNING,
+                    "reasoned",
+                    SafeText.of("a check found this"),
+                    Optional.of(
+                            SafeText.of("It matters because of a reason that is told once, with where it comes from."
+                                    + " Source: usual practice.")),
+                    Optional.of(SafeText.of("Do it otherwise."))));
+        }
         SourceFile missing = SourceFile.load(Path.of("no such folder", "gone\u001B.yaml"));
         all.add(Diagnostic.of(missing.source(), missing.problem().orElseThrow()));
         return all;
@@ -104,7 +119,9 @@ class RendererTests {
 
     @Test
     void aFileWithManyMistakesIsTold() {
-        SourceText source = SourceText.of("back.yaml", """
+        SourceText source = SourceText.of(
+                "back.yaml",
+                """
                 title: Lower back
                 title: Knee
                 session:

@@ -1,0 +1,89 @@
+package dev.uncramp.core.check;
+
+import dev.uncramp.core.diagnostic.Severity;
+import dev.uncramp.core.program.PainRule;
+import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.text.SafeText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds a program that sends a person into pain without a clinician who ordered it. */
+final class PainAsTarget implements Rule {
+
+    private static final Pattern INTO_PAIN = Pattern.compile("\\bno pain,? no gain\\b|\\b(?:in|on|through) ?to (?:the"
+        + " |your )?pain\\b|\\b(?:work|push|go|train|stretch|exercise)(?:s|ing)? (?:on )?(?:through|into|past|despite)"
+        + " (?:the |your )?pain\\b|\\buntil (?:it|that|this) (?:really )?hurts\\b|\\b(?:it|this|that) (?:has"
+        + " to|should|must|needs to) hurt\\b|\\bas (?:far|much|long|hard) as you can (?:bear|stand|take)\\b");
+
+    private static final Pattern NOT =
+            Pattern.compile("\\b(?:not|never|n't|don't|without|stop|before|avoid|instead of)\\b");
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?;])\\s+|\\n");
+    private static final Pattern NO_ONE = Pattern.compile(
+            "(?i)\\W*(?:me|you|myself|yourself|no ?body|no one|none|unknown|tbd|to ?do|x+|n/?a|patient|the"
+                    + " patient|self)?\\W*");
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Group group() {
+        return Group.CAN_HURT;
+    }
+
+    @Override
+    public About about() {
+        return About.what("A text that sends the person into pain, or pain as a target that no clinician is named for.")
+                .why("For most problems more pain is a reason to do less. Where pain is meant, as with walking for poor"
+                        + " circulation, someone who knows the person has to have ordered it.")
+                .source("pain rules of the clinics [EVEX] [PROV-tl]; that a clinician is named is usual practice")
+                .example(
+                        """
+                        - neck-turn-stretch: 2 x 30 s, each side
+                          note: Stretch until it hurts.
+                        """)
+                .instead(
+                        """
+                        - neck-turn-stretch: 2 x 30 s, each side
+                          note: Stretch until you feel a mild pull.
+                        """);
+    }
+
+    @Override
+    public List<Finding> check(Overview program) {
+        List<Finding> findings = new ArrayList<>();
+        Optional<PainRule> pain = program.program().pain();
+        Optional<SafeText> target = pain.flatMap(PainRule::target);
+        pain.flatMap(PainRule::orderedBy)
+                .filter(name ->
+                        target.isPresent() && NO_ONE.matcher(name.value()).matches())
+                .ifPresent(name -> findings.add(Finding.of(
+                        this,
+                        ProgramPath.of("pain", "ordered by"),
+                        "pain is the target, and `ordered by: %s` names no clinician".formatted(name),
+                        "Name who ordered it, such as `ordered by: vascular clinic`, or leave the target out.")));
+        if (target.isEmpty() && program.program().head().language().equals("en")) {
+            program.texts().forEach(text -> found(text).ifPresent(findings::add));
+        }
+        return findings;
+    }
+
+    private Optional<Finding> found(Placed<SafeText> text) {
+        for (String sentence : SENTENCE.split(text.thing().value(), -1)) {
+            String words = sentence.toLowerCase(java.util.Locale.ROOT);
+            boolean gain = words.contains("no gain");
+            if (INTO_PAIN.matcher(words).find() && (gain || !NOT.matcher(words).find())) {
+                return Optional.of(Finding.of(
+                        this,
+                        text.place(),
+                        "`%s` sends the person into pain".formatted(sentence.strip()),
+                        "Say where to stop, such as `until you feel a mild pull`; or, where pain is meant, write"
+                                + " `pain: {target: moderate leg pain, ordered by: vascular clinic}`."));
+            }
+        }
+        return Optional.empty();
+    }
+}

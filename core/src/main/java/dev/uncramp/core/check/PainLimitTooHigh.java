@@ -1,0 +1,55 @@
+package dev.uncramp.core.check;
+
+import dev.uncramp.core.clinical.LoadLimits;
+import dev.uncramp.core.diagnostic.Severity;
+import dev.uncramp.core.dose.Count;
+import dev.uncramp.core.program.PainRule;
+import dev.uncramp.core.program.ProgramPath;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds a pain limit above 5. */
+final class PainLimitTooHigh implements Rule {
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Group group() {
+        return Group.CAN_HURT;
+    }
+
+    @Override
+    public About about() {
+        return About.what("A pain limit above 5 of 10.")
+                .why("In the pain rules of the clinics 5 is the most that exercise may hurt; from 6 on it is a"
+                        + " reason to stop or to do less.")
+                .source("the pain-monitoring model and its clinics [EVEX] [PROV-tl] [AHPS]")
+                .example("""
+                        pain: {limit: 7}
+                        """)
+                .instead(
+                        """
+                        pain: {limit: 5, settle: by next morning}
+                        """);
+    }
+
+    @Override
+    public List<Finding> check(Overview program) {
+        Optional<PainRule> pain = program.program().pain();
+        return pain
+                .flatMap(PainRule::limit)
+                .map(Count::low)
+                .filter(limit -> limit > LoadLimits.HIGHEST_PAIN_LIMIT.value())
+                .filter(limit -> pain.flatMap(PainRule::target).isEmpty())
+                .map(limit -> Finding.of(
+                        this,
+                        ProgramPath.of("pain", "limit"),
+                        "`limit: %d` lets the person go on with pain of %d out of 10".formatted(limit, limit),
+                        "Write 5 or less; the usual limits are 3 for settle, 4 for restore and 5 for build."))
+                .stream()
+                .toList();
+    }
+}

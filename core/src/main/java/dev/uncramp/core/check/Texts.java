@@ -1,0 +1,66 @@
+package dev.uncramp.core.check;
+
+import dev.uncramp.core.exercise.Exercise;
+import dev.uncramp.core.exercise.Instructions;
+import dev.uncramp.core.program.PainRule;
+import dev.uncramp.core.program.Program;
+import dev.uncramp.core.program.ProgramHead;
+import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.program.Terms;
+import dev.uncramp.core.text.SafeText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Collects what the person reads of a program. */
+final class Texts {
+
+    private final List<Placed<SafeText>> all = new ArrayList<>();
+
+    private Texts() {}
+
+    static List<Placed<SafeText>> of(Overview overview) {
+        Texts texts = new Texts();
+        Program program = overview.program();
+        texts.head(program.head());
+        program.pain().ifPresent(texts::pain);
+        for (SessionView session : overview.sessions()) {
+            session.terms().forEach(texts::terms);
+        }
+        program.exercises().forEach(texts::exercise);
+        return List.copyOf(texts.all);
+    }
+
+    private void head(ProgramHead head) {
+        add(ProgramPath.of("title"), Optional.of(head.title()));
+        add(ProgramPath.of("goal"), head.goal());
+        add(ProgramPath.of("for"), head.forWhom());
+        add(ProgramPath.of("gate"), head.gate());
+        add(ProgramPath.of("avoid"), head.avoid());
+    }
+
+    private void pain(PainRule pain) {
+        ProgramPath place = ProgramPath.of("pain");
+        add(place.child("expect"), pain.expect());
+        add(place.child("direction"), pain.direction());
+    }
+
+    private void terms(Placed<Terms> terms) {
+        add(terms.place().child("note"), terms.thing().note());
+        add(terms.place().child("leave out"), terms.thing().leaveOut());
+    }
+
+    private void exercise(Exercise exercise) {
+        ProgramPath place = ProgramPath.of("exercises", exercise.id().value());
+        Instructions told = exercise.instructions();
+        add(place.child("set up"), told.setUp());
+        told.move().forEach(step -> add(place.child("move"), Optional.of(step)));
+        add(place.child("feel"), told.feel());
+        add(place.child("breathe"), told.breathe());
+        add(place.child("avoid"), told.avoid());
+    }
+
+    private void add(ProgramPath place, Optional<SafeText> text) {
+        text.ifPresent(written -> all.add(new Placed<>(place, written)));
+    }
+}
