@@ -143,21 +143,13 @@ public final class ShowText {
             page.gap().line(wording.text("handout.weeks.heading"));
             weeks.forEach(line -> page.indented(line.oneLine(), "  "));
         }
-        phases();
+        PhaseLines.of(wording, program.levels()).forEach(line -> page.line(line.oneLine()));
         WeekTable.byWeek(sheet)
                 .table("handout.weeks.caption", "handout.column.weeks")
                 .ifPresent(this::rows);
         WeekTable.byLevel(sheet)
                 .table("handout.levels.caption", "handout.column.level")
                 .ifPresent(this::rows);
-    }
-
-    /** What must be true before a phase is begun. */
-    private void phases() {
-        program.phases().stream()
-                .filter(phase -> phase.enter().isPresent())
-                .forEach(phase -> page.line(
-                        wording.text("show.phase", phase.name(), phase.enter().get())));
     }
 
     private void rows(HandoutPart.Table table) {

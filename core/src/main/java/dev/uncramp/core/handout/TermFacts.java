@@ -17,6 +17,9 @@ final class TermFacts {
         }
         facts.addAll(sheet.factIf("handout.leave-out", terms.leaveOut()));
         terms.start().ifPresent(start -> facts.add(starts(sheet, start)));
+        PhaseLines.of(sheet.wording(), terms.levels()).stream()
+                .map(HandoutPart.Paragraph::new)
+                .forEach(facts::add);
         facts.addAll(sheet.factIf("handout.note", terms.note()));
         return facts;
     }

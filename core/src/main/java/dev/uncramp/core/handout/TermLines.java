@@ -7,6 +7,7 @@ import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.program.SessionPlan;
 import dev.uncramp.core.program.Start;
 import dev.uncramp.core.program.Terms;
+import dev.uncramp.core.text.SafeText;
 import dev.uncramp.core.wording.ScheduleWords;
 import dev.uncramp.core.wording.Wording;
 import java.util.HashMap;
@@ -90,7 +91,8 @@ final class TermLines {
         Stream<String> progress =
                 terms.flatMap(Terms::progress).map(written -> ProgressLines.of(wording, written)).stream()
                         .flatMap(List::stream);
-        return Stream.of(start, leaveOut, progress).flatMap(lines -> lines);
+        Stream<String> phases = PhaseLines.of(wording, terms.flatMap(Terms::levels)).stream().map(SafeText::oneLine);
+        return Stream.of(start, leaveOut, phases, progress).flatMap(lines -> lines);
     }
 
     private String starts(Start start) {

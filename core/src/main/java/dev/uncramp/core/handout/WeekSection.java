@@ -18,6 +18,9 @@ record WeekSection(Sheet sheet, WeekTable weeks) {
         Optional<HandoutPart.Table> byWeek = weeks.table("handout.weeks.caption", "handout.column.weeks");
         List<HandoutPart> parts =
                 new ArrayList<>(Often.of(sheet, sheet.program().schedule()));
+        PhaseLines.of(sheet.wording(), sheet.program().levels()).stream()
+                .map(HandoutPart.Paragraph::new)
+                .forEach(parts::add);
         byWeek.ifPresent(parts::add);
         WeekTable.byLevel(sheet)
                 .table("handout.levels.caption", "handout.column.level")

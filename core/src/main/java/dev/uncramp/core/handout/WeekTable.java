@@ -5,6 +5,7 @@ import dev.uncramp.core.dose.AsTold;
 import dev.uncramp.core.dose.Goal;
 import dev.uncramp.core.dose.Interval;
 import dev.uncramp.core.dose.PerSet;
+import dev.uncramp.core.program.Part;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.session.Step;
@@ -125,8 +126,23 @@ final class WeekTable {
         Map<SafeText, Doings> byLevel = new LinkedHashMap<>();
         levels.forEach(
                 level -> byLevel.put(level, doings(day.timeline().prescription().withLevel(level.value()))));
-        places(byLevel.values().stream())
-                .forEach(place -> byLevel.forEach((level, doings) -> add(place, level, doings)));
+        places(byLevel.values().stream()).forEach(place -> {
+            List<SafeText> its = levelsOf(place);
+            byLevel.forEach((level, doings) -> {
+                if (its.isEmpty() || its.contains(level)) {
+                    add(place, level, doings);
+                }
+            });
+        });
+    }
+
+    /** The levels that an exercise names itself. */
+    private List<SafeText> levelsOf(ProgramPath place) {
+        return Part.of(sheet.program()).stream()
+                .filter(part -> part.place().equals(place))
+                .flatMap(part -> part.item().stream())
+                .flatMap(item -> item.levelNames().stream())
+                .toList();
     }
 
     private void weeks(Sheet.Day day) {

@@ -1,8 +1,7 @@
 package dev.uncramp.core.history;
 
-import dev.uncramp.core.program.Item;
-import dev.uncramp.core.program.ItemDose;
 import dev.uncramp.core.program.Levels;
+import dev.uncramp.core.program.OwnPhases;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.RowKey;
 import dev.uncramp.core.text.SafeText;
@@ -20,25 +19,11 @@ final class LevelNames {
         return Stream.concat(phases, rows).map(SafeText::value).distinct().toList();
     }
 
-    /** The levels that the rows of an item name, the first one first. */
-    static List<SafeText> of(Item item) {
-        return item.dose().match(new ItemDose.Cases<List<SafeText>>() {
-            @Override
-            public List<SafeText> inherited(ItemDose.Inherited inherited) {
-                return List.of();
-            }
-
-            @Override
-            public List<SafeText> always(ItemDose.Always always) {
-                return List.of();
-            }
-
-            @Override
-            public List<SafeText> byRow(ItemDose.ByRow byRow) {
-                return byRow.rows().rows().stream()
-                        .flatMap(row -> row.key().atLevel().stream())
-                        .toList();
-            }
-        });
+    /** The levels of what goes through no phases of its own. */
+    static List<String> together(Program program) {
+        List<OwnPhases> own = OwnPhases.of(program);
+        return of(program).stream()
+                .filter(name -> own.stream().noneMatch(one -> one.holds(name)))
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package dev.uncramp.core.history;
 
 import dev.uncramp.core.exercise.ExerciseId;
 import dev.uncramp.core.program.Item;
+import dev.uncramp.core.program.Levels;
 import dev.uncramp.core.program.Part;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.ProgramPath;
@@ -40,8 +41,18 @@ record PartsSoFar(Program program, List<SessionRecord> records) {
         return new Quota.Group(sessions, group.often(), group.times(), group.rows());
     }
 
-    /** What must be true for a part to join in. */
+    /** What must be true for a part to join in, by itself or because its first phase asks for it. */
     static Optional<SafeText> question(Part part) {
+        Optional<SafeText> enter = part.terms().levels().map(Levels::phases).orElse(List.of()).stream()
+                .findFirst()
+                .flatMap(Levels.Phase::enter);
+        Optional<SafeText> start = start(part);
+        return start.flatMap(first -> enter.map(then -> SafeText.of(first.oneLine() + " " + then.oneLine())))
+                .or(() -> start)
+                .or(() -> enter);
+    }
+
+    private static Optional<SafeText> start(Part part) {
         return part.terms()
                 .start()
                 .flatMap(start -> start.match(new Start.Cases<>() {

@@ -74,6 +74,7 @@ record PartsToday(Program program, Catalog catalog, LocalDate today, List<Sessio
                 }
             }
         }
+        levels.putAll(new PhasesToday(program, records).levels(there.week(), there.level()));
         Prescription sided = soreSide().map(there::withSoreSide).orElse(there);
         return sided.withLevels(levels).withChoices(choices).without(out());
     }
@@ -131,7 +132,13 @@ record PartsToday(Program program, Catalog catalog, LocalDate today, List<Sessio
                 asked.add(SORE_SIDE);
             }
             long most = Math.max(1, timeline.total().dividedBy(TENTH).dividedBy(ANSWER) - asked.size());
-            Stream.concat(starts(session).stream(), picks(planned, timeline).stream())
+            PhasesToday phases = new PhasesToday(program, records);
+            Stream.of(
+                            starts(session),
+                            phases.questions(planned.week(), session, parts.waiting()),
+                            phases.together(planned.level()).stream().toList(),
+                            picks(planned, timeline))
+                    .flatMap(List::stream)
                     .limit(most)
                     .forEach(asked::add);
         }
@@ -227,7 +234,7 @@ record PartsToday(Program program, Catalog catalog, LocalDate today, List<Sessio
     private Optional<PartQuestion> level(Prescription planned, Part part, Item item, Exercise exercise) {
         boolean own =
                 part.levels().filter(Levels.EachExercise.class::isInstance).isPresent();
-        List<SafeText> names = LevelNames.of(item);
+        List<SafeText> names = item.levelNames();
         if (!own || part.progress().isPresent() || names.size() < 2) {
             return Optional.empty();
         }
@@ -249,7 +256,7 @@ record PartsToday(Program program, Catalog catalog, LocalDate today, List<Sessio
                 program.levels().filter(Levels.EachExercise.class::isInstance).isPresent();
         boolean phased = program.phases().stream()
                 .anyMatch(phase -> phase.weeks().isPresent() || phase.enter().isPresent());
-        List<SafeText> names = LevelNames.of(program).stream().map(SafeText::of).toList();
+        List<SafeText> names = LevelNames.together(program).stream().map(SafeText::of).toList();
         if (each
                 || phased
                 || program.progress().isPresent()

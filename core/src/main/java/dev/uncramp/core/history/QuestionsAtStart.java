@@ -3,6 +3,7 @@ package dev.uncramp.core.history;
 import dev.uncramp.core.clinical.Limits;
 import dev.uncramp.core.exercise.Grade;
 import dev.uncramp.core.exercise.Region;
+import dev.uncramp.core.program.Levels;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.ProgramHead;
 import dev.uncramp.core.program.ProgramId;
@@ -11,6 +12,7 @@ import dev.uncramp.core.session.StartQuestions;
 import dev.uncramp.core.session.StartQuestions.Caution;
 import dev.uncramp.core.session.StartQuestions.Gate;
 import dev.uncramp.core.session.StartQuestions.LastDay;
+import dev.uncramp.core.text.SafeText;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -95,9 +97,17 @@ public record QuestionsAtStart(History history, Program program, OffsetDateTime 
     }
 
     private Optional<Gate> gate(Set<ProgramId> known) {
-        return program.head()
-                .gate()
+        return words()
                 .map(words -> new Gate(words, easier(program.head()).filter(known::contains)));
+    }
+
+    /** The gate, and what must be true for the first phase. */
+    private Optional<SafeText> words() {
+        Optional<SafeText> gate = program.head().gate();
+        Optional<SafeText> enter = program.phases().stream().findFirst().flatMap(Levels.Phase::enter);
+        return gate.flatMap(first -> enter.map(then -> SafeText.of(first.oneLine() + " " + then.oneLine())))
+                .or(() -> gate)
+                .or(() -> enter);
     }
 
     private static Optional<ProgramId> easier(ProgramHead head) {

@@ -1,6 +1,7 @@
 package dev.uncramp.core.program;
 
 import dev.uncramp.core.exercise.ExerciseId;
+import dev.uncramp.core.text.SafeText;
 import java.util.List;
 
 /**
@@ -38,6 +39,32 @@ public record Item(
      */
     public static Item of(String exercise, ItemDose dose) {
         return new Item(ExerciseId.of(exercise), dose, List.of(), List.of(), List.of(), Terms.none());
+    }
+
+    /**
+     * Lists the levels that its rows name.
+     *
+     * @return the names, in the order of the file; none where its rows go by weeks or it has none
+     */
+    public List<SafeText> levelNames() {
+        return dose.match(new ItemDose.Cases<List<SafeText>>() {
+            @Override
+            public List<SafeText> inherited(ItemDose.Inherited inherited) {
+                return List.of();
+            }
+
+            @Override
+            public List<SafeText> always(ItemDose.Always always) {
+                return List.of();
+            }
+
+            @Override
+            public List<SafeText> byRow(ItemDose.ByRow byRow) {
+                return byRow.rows().rows().stream()
+                        .flatMap(row -> row.key().atLevel().stream())
+                        .toList();
+            }
+        });
     }
 
     @Override

@@ -54,6 +54,30 @@ public sealed interface Levels {
     record Phase(SafeText name, Optional<RowKey.Weeks> weeks, Optional<SafeText> enter) {}
 
     /**
+     * Lists the phases.
+     *
+     * @return the phases in order; none where levels are not gone through in phases
+     */
+    default List<Phase> phases() {
+        return match(new Cases<>() {
+            @Override
+            public List<Phase> eachExercise(EachExercise eachExercise) {
+                return List.of();
+            }
+
+            @Override
+            public List<Phase> together(Together together) {
+                return List.of();
+            }
+
+            @Override
+            public List<Phase> phases(Phases phases) {
+                return phases.phases();
+            }
+        });
+    }
+
+    /**
      * Tells the cases apart.
      *
      * @param cases what to do in each case

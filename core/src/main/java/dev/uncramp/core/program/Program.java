@@ -124,23 +124,7 @@ public record Program(
      * @return the phases in order; none where levels are not gone through in phases
      */
     public List<Levels.Phase> phases() {
-        return levels.map(all -> all.match(new Levels.Cases<List<Levels.Phase>>() {
-                    @Override
-                    public List<Levels.Phase> eachExercise(Levels.EachExercise eachExercise) {
-                        return List.of();
-                    }
-
-                    @Override
-                    public List<Levels.Phase> together(Levels.Together together) {
-                        return List.of();
-                    }
-
-                    @Override
-                    public List<Levels.Phase> phases(Levels.Phases phases) {
-                        return phases.phases();
-                    }
-                }))
-                .orElse(List.of());
+        return levels.map(Levels::phases).orElse(List.of());
     }
 
     /**

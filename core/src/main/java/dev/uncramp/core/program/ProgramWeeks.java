@@ -2,6 +2,7 @@ package dev.uncramp.core.program;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Which weeks and levels the rows of a program name. */
 final class ProgramWeeks {
@@ -18,42 +19,29 @@ final class ProgramWeeks {
     /** The key of every row, in the order of the file. */
     static List<RowKey> keys(Program program) {
         List<RowKey> keys = new ArrayList<>();
-        program.levels().ifPresent(levels -> keys.addAll(phases(levels)));
+        keys.addAll(phases(program.levels()));
         for (SessionPlan session : program.sessions()) {
+            keys.addAll(phases(session.terms().levels()));
             keys.addAll(of(session.circuit()));
             session.entries().forEach(entry -> keys.addAll(of(entry)));
         }
         return keys;
     }
 
-    private static List<RowKey.Weeks> phases(Levels levels) {
-        return levels.match(new Levels.Cases<List<RowKey.Weeks>>() {
-            @Override
-            public List<RowKey.Weeks> eachExercise(Levels.EachExercise eachExercise) {
-                return List.of();
-            }
-
-            @Override
-            public List<RowKey.Weeks> together(Levels.Together together) {
-                return List.of();
-            }
-
-            @Override
-            public List<RowKey.Weeks> phases(Levels.Phases phases) {
-                return phases.phases().stream()
-                        .flatMap(phase -> phase.weeks().stream())
-                        .toList();
-            }
-        });
+    private static List<RowKey.Weeks> phases(Optional<Levels> levels) {
+        return levels.map(Levels::phases).orElse(List.of()).stream()
+                .flatMap(phase -> phase.weeks().stream())
+                .toList();
     }
 
     private static List<RowKey> of(SessionEntry entry) {
-        return entry.match(new SessionEntry.Cases<List<RowKey>>() {
+        List<RowKey> keys = new ArrayList<>(phases(entry.terms().levels()));
+        keys.addAll(entry.match(new SessionEntry.Cases<List<RowKey>>() {
             @Override
             public List<RowKey> block(Block block) {
-                List<RowKey> keys = new ArrayList<>(of(block.circuit()));
-                block.entries().forEach(inner -> keys.addAll(of(inner)));
-                return keys;
+                List<RowKey> inside = new ArrayList<>(of(block.circuit()));
+                block.entries().forEach(inner -> inside.addAll(of(inner)));
+                return inside;
             }
 
             @Override
@@ -70,7 +58,8 @@ final class ProgramWeeks {
             public List<RowKey> careStep(CareStep careStep) {
                 return List.of();
             }
-        });
+        }));
+        return keys;
     }
 
     private static List<RowKey> of(Circuit circuit) {

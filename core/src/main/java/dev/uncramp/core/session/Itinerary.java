@@ -7,6 +7,7 @@ import dev.uncramp.core.program.CareStep;
 import dev.uncramp.core.program.Circuit;
 import dev.uncramp.core.program.Ease;
 import dev.uncramp.core.program.Item;
+import dev.uncramp.core.program.OwnPhases;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.ProgramPath;
@@ -66,13 +67,21 @@ final class Itinerary {
         return itinerary;
     }
 
-    /** Where no level is chosen, a phase counts in its weeks. */
+    /** Where no level is chosen, a phase counts in its weeks: the program's, and those of its parts. */
     private static Prescription inPhase(Program program, Prescription today) {
+        Map<ProgramPath, String> levels = new HashMap<>();
+        for (OwnPhases own : OwnPhases.of(program)) {
+            own.in(today.week())
+                    .filter(phase -> today.level().filter(own::holds).isEmpty())
+                    .ifPresent(phase -> levels.put(own.part().place(), phase.name().value()));
+        }
+        levels.putAll(today.levels());
+        Prescription all = levels.isEmpty() ? today : today.withLevels(levels);
         return today.level().isPresent()
-                ? today
+                ? all
                 : program.phase(today.week())
-                        .map(phase -> today.withLevel(phase.name().value()))
-                        .orElse(today);
+                        .map(phase -> all.withLevel(phase.name().value()))
+                        .orElse(all);
     }
 
     List<TimelineItem> items() {

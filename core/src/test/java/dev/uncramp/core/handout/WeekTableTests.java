@@ -62,6 +62,42 @@ class WeekTableTests {
     }
 
     @Test
+    void phasesOfABlockHaveTheirWeeksAndWhatMustBeTrueAndNoLevelsOfOthers() {
+        String program = program("""
+                  - rises:
+                      - double-heel-raise:
+                          level two feet: 8
+                          level one foot: 5
+                    levels:
+                      - two feet: weeks 1-3
+                      - one foot: week 4 on
+                        enter: You can rise ten times.
+                  - bridge:
+                      level short: 8
+                      level long: 12
+                    levels:
+                      - short: week 1
+                      - long: week 2 on
+                """);
+        assertEquals(
+                List.of(
+                        "Double heel raise, Weeks 1 to 3: 8 times",
+                        "Double heel raise, Week 4 on: 5 times",
+                        "Bridge, Week 1: 8 times",
+                        "Bridge, Week 2 on: 12 times"),
+                rows(Papers.written(program), "What changes from week"));
+        assertEquals(
+                List.of(
+                        "Double heel raise, two feet: 8 times",
+                        "Double heel raise, one foot: 5 times",
+                        "Bridge, short: 8 times",
+                        "Bridge, long: 12 times"),
+                rows(Papers.written(program), "What changes from level"));
+        assertTrue(HandoutText.of(Papers.written(program))
+                .contains("one foot: Week 4 on\none foot begins when this is true: You can rise ten times.\n"));
+    }
+
+    @Test
     void sessionsThatJoinInLaterOrLastForFewerWeeksHaveTheirWeeks() {
         String program =
                 """

@@ -167,6 +167,89 @@ class PartsTodayTests {
                 asked(diary.answering(PartsTodayTests::yes).days(1)));
     }
 
+    private static final String OWN_PHASES = """
+            schedule: 3 days/week
+            session:
+              - walk: {week 1 on: 20 min}
+              - rises:
+                  - double-heel-raise:
+                      level two feet: 3 x 10
+                      level one foot: 5
+                  - single-leg-stand:
+                      level two feet: 10 s
+                      level one foot: 20 s
+                levels:
+                  - two feet: week 1
+                  - one foot: week 2 on
+                    enter: You can rise ten times.
+              - bridge:
+                  level short: 8
+                  level long: 12
+                levels:
+                  - short: week 1
+                  - long: week 2 on
+            """;
+
+    @Test
+    void phasesOfABlockOrAnExerciseGoByTheirWeeks() {
+        Diary diary = Diary.of(OWN_PHASES);
+        assertEquals(List.of(), asked(diary));
+        assertEquals(
+                List.of("walk: 20 min", "double-heel-raise: 3 x 10", "single-leg-stand: 10 s", "bridge: 8"),
+                diary.exercises());
+        week(diary, PartsTodayTests::open);
+        assertEquals(Optional.of(2), diary.next().week());
+        assertEquals(List.of(Kind.ENTER), asked(diary));
+        assertEquals(
+                List.of("walk: 20 min", "double-heel-raise: 3 x 10", "single-leg-stand: 10 s", "bridge: 12"),
+                diary.exercises());
+        Diary entered = diary.answering(PartsTodayTests::yes).days(2);
+        assertEquals(List.of(), asked(entered));
+        assertEquals(
+                List.of("walk: 20 min", "double-heel-raise: 5", "single-leg-stand: 20 s", "bridge: 12"),
+                entered.exercises());
+    }
+
+    @Test
+    void thePhaseOfAPartIsAskedAboutOnceAWeekUntilAYes() {
+        Diary diary = week(Diary.of(OWN_PHASES), PartsTodayTests::open);
+        diary.answering(PartsTodayTests::no).days(2);
+        assertEquals(List.of(), asked(diary));
+        assertEquals("double-heel-raise: 3 x 10", diary.exercises().get(1));
+        diary.done().days(2).done().days(3);
+        assertEquals(List.of(Kind.ENTER), asked(diary));
+    }
+
+    @Test
+    void whatMustBeTrueForTheFirstPhaseOfAPartHoldsItBack() {
+        Diary diary = Diary.of(OWN_PHASES.replace(
+                "      - two feet: week 1\n", "      - two feet: week 1\n        enter: You can stand.\n"));
+        assertEquals(List.of(Kind.START), asked(diary));
+        assertEquals(List.of("walk: 20 min", "bridge: 8"), diary.exercises());
+        assertEquals(
+                4, diary.answering(PartsTodayTests::yes).days(2).exercises().size());
+    }
+
+    @Test
+    void phasesWithoutWeeksGoOnWithAYesAlone() {
+        Diary diary = Diary.of("""
+                schedule: 3 days/week
+                levels:
+                  - low
+                  - high:
+                    enter: It is easy.
+                session:
+                  - bridge:
+                      level low: 8
+                      level high: 12
+                """);
+        assertEquals(List.of(Kind.ENTER), asked(diary));
+        assertEquals(List.of("bridge: 8"), diary.exercises());
+        assertEquals(
+                List.of("bridge: 12"),
+                diary.answering(PartsTodayTests::yes).days(2).exercises());
+    }
+
     private static final String LEAVE_OUT =
             """
             schedule: daily, 2 x/day

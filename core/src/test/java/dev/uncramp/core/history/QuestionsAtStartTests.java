@@ -40,6 +40,31 @@ class QuestionsAtStartTests {
     }
 
     @Test
+    void whatMustBeTrueForTheFirstPhaseIsAskedWithTheGate() {
+        String levels = """
+                levels:
+                  - low: week 1
+                    enter: You can stand.
+                  - high: week 2 on
+                session:
+                  - bridge:
+                      level low: 8
+                      level high: 12
+                """;
+        assertEquals("You can stand.", gate(levels));
+        assertEquals("You can walk. You can stand.", gate("gate: You can walk.\n" + levels));
+    }
+
+    private static String gate(String program) {
+        Diary diary = Diary.of(program);
+        return QuestionsAtStart.of(diary.history(), diary.program(), Set.of(), diary.now())
+                .gate()
+                .orElseThrow()
+                .words()
+                .value();
+    }
+
+    @Test
     void theFirstStartEverListsTheSignsAsksTheGateAndTheScore() {
         StartQuestions first = settle(Past.none());
         assertTrue(first.inFull() && first.score() && first.gate().isPresent());
