@@ -16,7 +16,8 @@ final class PhaseLines {
     static List<SafeText> of(Wording wording, Optional<Levels> levels) {
         return levels.map(Levels::phases).orElse(List.of()).stream()
                 .flatMap(phase -> Stream.concat(
-                        phase.weeks()
+                        phase
+                                .weeks()
                                 .map(weeks -> wording.text("page.line", phase.name(), WeekWords.of(wording, weeks)))
                                 .stream(),
                         phase.enter().map(enter -> wording.text("show.phase", phase.name(), enter)).stream()))

@@ -91,7 +91,8 @@ final class TermLines {
         Stream<String> progress =
                 terms.flatMap(Terms::progress).map(written -> ProgressLines.of(wording, written)).stream()
                         .flatMap(List::stream);
-        Stream<String> phases = PhaseLines.of(wording, terms.flatMap(Terms::levels)).stream().map(SafeText::oneLine);
+        Stream<String> phases =
+                PhaseLines.of(wording, terms.flatMap(Terms::levels)).stream().map(SafeText::oneLine);
         return Stream.of(start, leaveOut, phases, progress).flatMap(lines -> lines);
     }
 

@@ -117,7 +117,8 @@ final class Finder {
         Optional<String> last = records.isEmpty()
                 ? Optional.empty()
                 : records.get(records.size() - 1).prescription().level();
-        Optional<String> known = last.filter(level -> LevelNames.together(program).contains(level));
+        Optional<String> known =
+                last.filter(level -> LevelNames.together(program).contains(level));
         Optional<String> phase =
                 program.phase(week.number()).map(Levels.Phase::name).map(SafeText::value);
         return wanted.level()

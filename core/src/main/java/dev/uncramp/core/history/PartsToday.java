@@ -256,7 +256,8 @@ record PartsToday(Program program, Catalog catalog, LocalDate today, List<Sessio
                 program.levels().filter(Levels.EachExercise.class::isInstance).isPresent();
         boolean phased = program.phases().stream()
                 .anyMatch(phase -> phase.weeks().isPresent() || phase.enter().isPresent());
-        List<SafeText> names = LevelNames.together(program).stream().map(SafeText::of).toList();
+        List<SafeText> names =
+                LevelNames.together(program).stream().map(SafeText::of).toList();
         if (each
                 || phased
                 || program.progress().isPresent()

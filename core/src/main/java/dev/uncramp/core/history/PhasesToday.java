@@ -35,10 +35,10 @@ record PhasesToday(Program program, List<SessionRecord> records) {
     Map<ProgramPath, String> levels(int week, Optional<String> wanted) {
         Map<ProgramPath, String> levels = new HashMap<>();
         for (OwnPhases own : OwnPhases.of(program)) {
-            levels.put(
-                    own.part().place(),
-                    wanted.filter(own::holds)
-                            .orElseGet(() -> own.phases().get(now(own, week)).name().value()));
+            levels.put(own.part().place(), wanted.filter(own::holds).orElseGet(() -> own.phases()
+                    .get(now(own, week))
+                    .name()
+                    .value()));
         }
         return levels;
     }
@@ -49,10 +49,9 @@ record PhasesToday(Program program, List<SessionRecord> records) {
         for (OwnPhases own : OwnPhases.of(program)) {
             ProgramPath place = own.part().place();
             if (own.part().session().equals(session) && waiting.stream().noneMatch(place::isWithin)) {
-                next(own, week).ifPresent(phase -> phase.enter()
-                        .ifPresent(words -> places.computeIfAbsent(
-                                        new Entry(words, phase.name().value()), key -> new HashSet<>())
-                                .add(place)));
+                next(own, week).ifPresent(phase -> phase.enter().ifPresent(words -> places.computeIfAbsent(
+                                new Entry(words, phase.name().value()), key -> new HashSet<>())
+                        .add(place)));
             }
         }
         List<PartQuestion> asked = new ArrayList<>();
@@ -76,9 +75,8 @@ record PhasesToday(Program program, List<SessionRecord> records) {
     /** The phase that would come next and waits for a yes. */
     private Optional<Levels.Phase> next(OwnPhases own, int week) {
         int next = now(own, week) + 1;
-        boolean due = own.in(week)
-                .map(phase -> own.phases().indexOf(phase) >= next)
-                .orElse(true);
+        boolean due =
+                own.in(week).map(phase -> own.phases().indexOf(phase) >= next).orElse(true);
         return due ? own.phases().stream().skip(next).findFirst() : Optional.empty();
     }
 

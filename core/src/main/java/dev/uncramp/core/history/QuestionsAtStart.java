@@ -97,8 +97,7 @@ public record QuestionsAtStart(History history, Program program, OffsetDateTime 
     }
 
     private Optional<Gate> gate(Set<ProgramId> known) {
-        return words()
-                .map(words -> new Gate(words, easier(program.head()).filter(known::contains)));
+        return words().map(words -> new Gate(words, easier(program.head()).filter(known::contains)));
     }
 
     /** The gate, and what must be true for the first phase. */

@@ -25,8 +25,8 @@ public record OwnPhases(Part part, List<Levels.Phase> phases) {
     public static List<OwnPhases> of(Program program) {
         return Part.of(program).stream()
                 .filter(part -> !part.levels().equals(program.levels()))
-                .map(part -> new OwnPhases(
-                        part, part.levels().map(Levels::phases).orElse(List.of())))
+                .map(part ->
+                        new OwnPhases(part, part.levels().map(Levels::phases).orElse(List.of())))
                 .filter(own -> !own.phases.isEmpty())
                 .toList();
     }
@@ -39,7 +39,8 @@ public record OwnPhases(Part part, List<Levels.Phase> phases) {
      */
     public Optional<Levels.Phase> in(int week) {
         return phases.stream()
-                .filter(phase -> phase.weeks().filter(weeks -> weeks.holds(week)).isPresent())
+                .filter(phase ->
+                        phase.weeks().filter(weeks -> weeks.holds(week)).isPresent())
                 .findFirst()
                 .or(() -> phases.stream()
                         .filter(phase -> phase.weeks()

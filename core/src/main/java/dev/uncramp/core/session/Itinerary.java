@@ -73,7 +73,8 @@ final class Itinerary {
         for (OwnPhases own : OwnPhases.of(program)) {
             own.in(today.week())
                     .filter(phase -> today.level().filter(own::holds).isEmpty())
-                    .ifPresent(phase -> levels.put(own.part().place(), phase.name().value()));
+                    .ifPresent(
+                            phase -> levels.put(own.part().place(), phase.name().value()));
         }
         levels.putAll(today.levels());
         Prescription all = levels.isEmpty() ? today : today.withLevels(levels);

@@ -63,7 +63,8 @@ class WeekTableTests {
 
     @Test
     void phasesOfABlockHaveTheirWeeksAndWhatMustBeTrueAndNoLevelsOfOthers() {
-        String program = program("""
+        String program = program(
+                """
                   - rises:
                       - double-heel-raise:
                           level two feet: 8

@@ -167,7 +167,8 @@ class PartsTodayTests {
                 asked(diary.answering(PartsTodayTests::yes).days(1)));
     }
 
-    private static final String OWN_PHASES = """
+    private static final String OWN_PHASES =
+            """
             schedule: 3 days/week
             session:
               - walk: {week 1 on: 20 min}
@@ -232,7 +233,8 @@ class PartsTodayTests {
 
     @Test
     void phasesWithoutWeeksGoOnWithAYesAlone() {
-        Diary diary = Diary.of("""
+        Diary diary = Diary.of(
+                """
                 schedule: 3 days/week
                 levels:
                   - low

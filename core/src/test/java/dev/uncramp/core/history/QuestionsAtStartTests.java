@@ -41,7 +41,8 @@ class QuestionsAtStartTests {
 
     @Test
     void whatMustBeTrueForTheFirstPhaseIsAskedWithTheGate() {
-        String levels = """
+        String levels =
+                """
                 levels:
                   - low: week 1
                     enter: You can stand.
