@@ -153,11 +153,11 @@ class BuiltInProgramsTests {
         List<Kind> kinds = first(find(id)).items().stream()
                 .map(item -> item.exercise().kind())
                 .toList();
-        assertTrue(Set.of(Kind.WALKING, Kind.MOBILITY, Kind.BREATHING).contains(kinds.get(0)));
+        assertTrue(Set.of(Kind.WALKING, Kind.SWIMMING, Kind.MOBILITY, Kind.BREATHING).contains(kinds.get(0)));
         assertNotEquals(Kind.STRENGTH, kinds.get(kinds.size() - 1));
     }
 
-    /** A folder with the name of a region holds its three grades, in their order, and nothing else. */
+    /** A folder with the name of a region begins with its three grades, in their order; others may follow. */
     @Test
     void everyRegionHasItsThreeGrades() {
         List<String> grades = Stream.of(Grade.values()).map(Grade::word).toList();
@@ -168,7 +168,8 @@ class BuiltInProgramsTests {
                         .isPresent())
                 .collect(Collectors.groupingBy(id -> id[0], Collectors.mapping(id -> id[1], Collectors.toList())));
         assertFalse(byRegion.isEmpty());
-        byRegion.forEach((region, its) -> assertEquals(grades, its, region));
+        byRegion.forEach((region, its) -> assertEquals(
+                grades, its.stream().limit(grades.size()).toList(), region));
     }
 
     private static Program find(String id) {
