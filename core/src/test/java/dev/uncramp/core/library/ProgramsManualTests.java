@@ -33,7 +33,7 @@ class ProgramsManualTests {
             Pattern.compile("<!-- (\\S+) -->\n```(?:yaml|text)\n(.*?)```\n", Pattern.DOTALL);
     private static final Pattern FENCE = Pattern.compile("^```[a-z]+$", Pattern.MULTILINE);
     private static final Pattern PROGRAM =
-            Pattern.compile("^\\| `([a-z-]+/[a-z]+)` \\| [^|]+ \\| (\\d+) min", Pattern.MULTILINE);
+            Pattern.compile("^\\| `([a-z-]+/[a-z0-9-]+)` \\| [^|]+ \\| (\\d+) min", Pattern.MULTILINE);
     private static final Pattern LINE = Pattern.compile("^\\| `([^`]+)` \\|", Pattern.MULTILINE);
     private static final String ONE_LINE = """
             uncramp: 1
