@@ -153,7 +153,8 @@ class BuiltInProgramsTests {
         List<Kind> kinds = first(find(id)).items().stream()
                 .map(item -> item.exercise().kind())
                 .toList();
-        assertTrue(Set.of(Kind.WALKING, Kind.SWIMMING, Kind.MOBILITY, Kind.BREATHING).contains(kinds.get(0)));
+        assertTrue(Set.of(Kind.WALKING, Kind.SWIMMING, Kind.MOBILITY, Kind.BREATHING)
+                .contains(kinds.get(0)));
         assertNotEquals(Kind.STRENGTH, kinds.get(kinds.size() - 1));
     }
 
@@ -168,8 +169,8 @@ class BuiltInProgramsTests {
                         .isPresent())
                 .collect(Collectors.groupingBy(id -> id[0], Collectors.mapping(id -> id[1], Collectors.toList())));
         assertFalse(byRegion.isEmpty());
-        byRegion.forEach((region, its) -> assertEquals(
-                grades, its.stream().limit(grades.size()).toList(), region));
+        byRegion.forEach((region, its) ->
+                assertEquals(grades, its.stream().limit(grades.size()).toList(), region));
     }
 
     private static Program find(String id) {
