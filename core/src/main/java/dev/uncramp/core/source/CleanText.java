@@ -17,6 +17,9 @@ record CleanText(SourceText source, List<Problem> problems) {
 
     static CleanText of(SourceText original) {
         String text = original.text();
+        if (isClean(text)) {
+            return new CleanText(original, List.of());
+        }
         StringBuilder clean = new StringBuilder(text.length());
         List<Problem> problems = new ArrayList<>();
         for (int i = 0; i < text.length(); ) {
@@ -37,6 +40,16 @@ record CleanText(SourceText source, List<Problem> problems) {
             i = next;
         }
         return new CleanText(new SourceText(original.name(), clean.toString()), problems);
+    }
+
+    private static boolean isClean(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < ' ' && c != '\n' && c != '\t') || (c > '~' && (Character.isSurrogate(c) || SafeText.isUnsafe(c)))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The problem of an unsafe character that stands, or is escaped, in a text. */

@@ -1,7 +1,5 @@
 package dev.uncramp.core.source;
 
-import java.util.Comparator;
-
 /**
  * A place in a text.
  *
@@ -12,9 +10,6 @@ public record LineColumn(int line, int column) implements Comparable<LineColumn>
 
     /** The place of the first character of a text. */
     public static final LineColumn START = new LineColumn(1, 1);
-
-    private static final Comparator<LineColumn> ORDER =
-            Comparator.comparingInt(LineColumn::line).thenComparingInt(LineColumn::column);
 
     /** Refuses a line or column below 1, with {@link IllegalArgumentException}. */
     public LineColumn {
@@ -36,7 +31,7 @@ public record LineColumn(int line, int column) implements Comparable<LineColumn>
 
     @Override
     public int compareTo(LineColumn other) {
-        return ORDER.compare(this, other);
+        return line == other.line ? Integer.compare(column, other.column) : Integer.compare(line, other.line);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.uncramp.core.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads a scalar a second time from the text, to know where each of its characters stands.
@@ -32,7 +33,54 @@ final class ScalarReader {
 
     /** Reads the scalar that the parser found between two indexes, with what it means to the parser. */
     static Reading read(SourceText source, int from, int to, String meaning) {
-        return new ScalarReader(source, from).read(to, meaning);
+        return asWritten(source, from, to, meaning).orElseGet(() -> new ScalarReader(source, from).read(to, meaning));
+    }
+
+    /** A scalar of which every letter means itself, as of almost all: there is nothing to repeat. */
+    private static Optional<Reading> asWritten(SourceText source, int from, int to, String meaning) {
+        int length = meaning.length();
+        if (length == 0 || from == to) {
+            return Optional.empty();
+        }
+        String text = source.text();
+        char first = text.charAt(from);
+        boolean quoted = first == '\'' || first == '"';
+        int start = quoted ? from + 1 : from;
+        boolean fits = quoted
+                ? to - from == length + 2 && text.charAt(to - 1) == first
+                : "|> \t".indexOf(first) < 0 && to - from >= length && isBlank(text, from + length, to);
+        if (!fits || !text.startsWith(meaning, start) || !isPlain(meaning)) {
+            return Optional.empty();
+        }
+        int end = quoted ? to : from + length;
+        LineColumn place = source.lineColumn(from);
+        Span span = new Span(place, place.plus(end - from));
+        Span inside = quoted ? new Span(place.plus(1), place.plus(1 + length)) : span;
+        ScalarStyle style = !quoted
+                ? ScalarStyle.PLAIN
+                : first == '"' ? ScalarStyle.DOUBLE_QUOTED : ScalarStyle.SINGLE_QUOTED;
+        ScalarNode node = new ScalarNode(span, meaning, style, List.of(new ScalarNode.Piece(0, length, inside)));
+        return Optional.of(new Reading(node, end, List.of()));
+    }
+
+    /** Whether a text has nothing but printable ASCII, and no blank at its ends. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~') {
+                return false;
+            }
+        }
+        return text.charAt(text.length() - 1) != ' ' && text.charAt(0) != ' ';
+    }
+
+    private static boolean isBlank(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) != ' ' && text.charAt(i) != '\t') {
+                return false;
+            }
+        }
+        return true;
     }
 
     static Reading absent(SourceText source, int at) {

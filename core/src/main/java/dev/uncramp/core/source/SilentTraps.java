@@ -74,6 +74,9 @@ final class SilentTraps {
 
     /** The problem of a no-break space after a colon, where the text from one index to another has one. */
     static Optional<Problem> noBreakSpace(SourceText source, int from, int to) {
+        if (isAscii(source.text(), from, to)) {
+            return Optional.empty();
+        }
         Matcher matcher = NO_BREAK_SPACE.matcher(source.text()).region(from, to);
         if (!matcher.find()) {
             return Optional.empty();
@@ -86,6 +89,15 @@ final class SilentTraps {
                 "after \"%s:\" stands a no-break space (U+%04X), so this is one text and not a name with its value"
                         .formatted(Quote.of(name), (int) matcher.group(1).charAt(0)),
                 "Type an ordinary space after the colon."));
+    }
+
+    private static boolean isAscii(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Optional<Problem> noBreakSpace(SourceText source, TreeReader.Placed placed) {

@@ -164,7 +164,7 @@ public final class SourceText {
     }
 
     private static int[] codePoints(String text) {
-        if (text.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+        if (!hasSurrogate(text)) {
             return new int[0];
         }
         int[] counts = new int[text.length() + 1];
@@ -176,6 +176,15 @@ public final class SourceText {
         }
         counts[text.length()] = count;
         return counts;
+    }
+
+    private static boolean hasSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int[] starts(String text) {
