@@ -93,7 +93,7 @@ final class Days {
                         day.getKey(),
                         day.getValue(),
                         days.changes.size() > 1,
-                        Timeline.of(program, day.getKey(), catalog))));
+                        Timeline.withoutEasier(program, day.getKey(), catalog))));
         return made;
     }
 

@@ -1,7 +1,6 @@
 package dev.uncramp.core.dose;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 
 /** What a unit refuses of a value; the one home of these rules for the parser and for values made in Java. */
@@ -11,9 +10,10 @@ final class MeasureFault {
 
     /** What is the matter with the value, or empty. */
     static Optional<String> of(Value value, Unit unit) {
-        return List.of(value.planned(), value.most()).stream()
-                .flatMap(number -> of(number, unit).stream())
-                .findFirst();
+        BigDecimal planned = value.planned();
+        BigDecimal most = value.most();
+        Optional<String> fault = of(planned, unit);
+        return fault.isPresent() || most.equals(planned) ? fault : of(most, unit);
     }
 
     /** What is the matter with the value as an amount, which is never 0, or empty. */
@@ -24,12 +24,15 @@ final class MeasureFault {
     }
 
     private static Optional<String> of(BigDecimal number, Unit unit) {
-        String written = number.toPlainString();
         if (number.compareTo(BigDecimal.valueOf(unit.largest())) > 0) {
-            return Optional.of(
-                    "`%s %s` is too much: at most %d %s".formatted(written, unit.word(), unit.largest(), unit.word()));
+            return Optional.of("`%s %s` is too much: at most %d %s"
+                    .formatted(number.toPlainString(), unit.word(), unit.largest(), unit.word()));
         }
-        if (unit.isWhole() && number.scale() > 0) {
+        if (number.scale() <= 0) {
+            return Optional.empty();
+        }
+        String written = number.toPlainString();
+        if (unit.isWhole()) {
             return Optional.of("`%s` is not a whole number of %s".formatted(written, name(unit)));
         }
         if (unit instanceof KnownUnit known

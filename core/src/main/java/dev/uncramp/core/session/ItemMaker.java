@@ -23,8 +23,9 @@ import java.util.stream.Stream;
  * @param doses finds the dose that counts today
  * @param catalog where exercises are found
  * @param reading which end of a range is read
+ * @param withEasier whether the easier one is made too; to look at times it is not needed
  */
-record ItemMaker(DoseOfToday doses, Catalog catalog, Reading reading) {
+record ItemMaker(DoseOfToday doses, Catalog catalog, Reading reading, boolean withEasier) {
 
     /**
      * An item with what its turns need.
@@ -69,7 +70,7 @@ record ItemMaker(DoseOfToday doses, Catalog catalog, Reading reading) {
         SingleDose itsDose =
                 !gentler ? dose : easier.map(e -> easierDose(e, dose)).orElseGet(() -> Gentler.half(dose));
         Optional<Exercise> below = gentler ? easier(List.of(), done) : easier;
-        Optional<TimelineItem> fallback = below.map(e -> {
+        Optional<TimelineItem> fallback = below.filter(e -> withEasier).map(e -> {
             SingleDose lower = easierDose(e, itsDose);
             return new TimelineItem(
                     index,

@@ -50,19 +50,26 @@ final class Itinerary {
     private Optional<Duration> gap = Optional.empty();
     private Lent lent = Lent.NOTHING;
 
-    private Itinerary(Program program, SessionPlan session, Prescription today, Catalog catalog, Reading reading) {
+    private Itinerary(
+            Program program,
+            SessionPlan session,
+            Prescription today,
+            Catalog catalog,
+            Reading reading,
+            boolean withEasier) {
         this.session = session;
         this.today = today;
         this.reading = reading;
-        this.maker = new ItemMaker(new DoseOfToday(today, program.grade()), catalog, reading);
+        this.maker = new ItemMaker(new DoseOfToday(today, program.grade()), catalog, reading, withEasier);
         this.due = DueToday.of(program, session, today);
         this.first = Schedules.from(program, session);
     }
 
-    static Itinerary of(Program program, Prescription today, Catalog catalog, Reading reading) {
+    static Itinerary of(
+            Program program, Prescription today, Catalog catalog, Reading reading, boolean withEasier) {
         SessionPlan session = program.session(today.session())
                 .orElseThrow(() -> new IllegalArgumentException("the program has no such session"));
-        Itinerary itinerary = new Itinerary(program, session, inPhase(program, today), catalog, reading);
+        Itinerary itinerary = new Itinerary(program, session, inPhase(program, today), catalog, reading, withEasier);
         itinerary.walk();
         return itinerary;
     }

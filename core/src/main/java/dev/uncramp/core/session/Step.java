@@ -49,7 +49,7 @@ public record Step(
 
     /** Refuses negative times and numbers that do not count from 1. */
     public Step {
-        if (planned.map(Duration::isNegative).orElse(false) || estimate.isNegative()) {
+        if ((planned.isPresent() && planned.get().isNegative()) || estimate.isNegative()) {
             throw new IllegalArgumentException("a step lasts no negative time");
         }
         if (index < 0 || set < 1 || set > sets || rep < 1 || rep > reps || round < 1 || round > rounds) {
@@ -63,7 +63,7 @@ public record Step(
      * @return the estimate and the planned time together
      */
     public Duration length() {
-        return planned.map(estimate::plus).orElse(estimate);
+        return planned.isPresent() ? estimate.plus(planned.get()) : estimate;
     }
 
     /**

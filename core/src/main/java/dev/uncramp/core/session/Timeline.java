@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Today's session as steps; week rows, levels, ranges and repeats are resolved here and nowhere else. */
 public final class Timeline {
@@ -26,19 +28,19 @@ public final class Timeline {
     private final List<TimelineItem> items;
     private final List<Visit> visits;
     private final Route route;
-    private final List<Step> longest;
-    private final Duration totalMax;
+    private final List<Step> steps;
+    private final Longest longest;
 
-    private Timeline(Prescription prescription, List<TimelineItem> items, List<Visit> visits, List<Step> longest) {
+    private Timeline(Prescription prescription, List<TimelineItem> items, List<Visit> visits, Longest longest) {
         this.prescription = prescription;
         this.visits = List.copyOf(visits);
         this.route = Route.of(visits);
-        Map<Integer, List<Step>> steps = stepsByItem();
+        this.steps = route.steps();
+        Map<Integer, List<Step>> byItem = stepsByItem();
         this.items = items.stream()
-                .map(item -> item.with(steps.getOrDefault(item.index(), List.of())))
+                .map(item -> item.with(byItem.getOrDefault(item.index(), List.of())))
                 .toList();
-        this.longest = List.copyOf(longest);
-        this.totalMax = total(longest);
+        this.longest = longest;
     }
 
     /**
@@ -51,26 +53,66 @@ public final class Timeline {
      * @throws IllegalArgumentException where the program has no such session, or an exercise is unknown
      */
     public static Timeline of(Program program, Prescription prescription, Catalog catalog) {
+        return of(program, prescription, catalog, true);
+    }
+
+    /**
+     * Compiles a program's day only to look at its steps and times, which costs less.
+     *
+     * @param program the program as written
+     * @param prescription what was chosen for today
+     * @param catalog where exercises are found; the program's own are found before it
+     * @return the same timeline, but its items have no easier one
+     * @throws IllegalArgumentException where the program has no such session, or an exercise is unknown
+     */
+    public static Timeline withoutEasier(Program program, Prescription prescription, Catalog catalog) {
+        return of(program, prescription, catalog, false);
+    }
+
+    private static Timeline of(Program program, Prescription prescription, Catalog catalog, boolean withEasier) {
         Catalog all = catalog.with(program.exercises());
-        Itinerary planned = Itinerary.of(program, prescription, all, Reading.LOW);
-        Itinerary most = Itinerary.of(program, prescription, all, Reading.HIGH);
+        Itinerary planned = Itinerary.of(program, prescription, all, Reading.LOW, withEasier);
         return new Timeline(
                 prescription,
                 planned.items(),
                 planned.visits(),
-                Route.of(most.visits()).steps());
+                new Longest(() -> Route.of(Itinerary.of(program, prescription, all, Reading.HIGH, false)
+                                .visits())
+                        .steps()));
+    }
+
+    /** The steps at the high end of ranges, laid out when somebody asks for them first. */
+    private static final class Longest {
+        private final Supplier<List<Step>> maker;
+        private volatile @Nullable List<Step> made;
+
+        Longest(Supplier<List<Step>> maker) {
+            this.maker = maker;
+        }
+
+        List<Step> steps() {
+            List<Step> known = made;
+            if (known == null) {
+                known = maker.get();
+                made = known;
+            }
+            return known;
+        }
     }
 
     private static Duration total(List<Step> steps) {
-        return steps.stream()
-                .filter(step -> step.index() > 0 || step.kind() != StepKind.READY)
-                .map(Step::length)
-                .reduce(Duration.ZERO, Duration::plus);
+        Duration total = Duration.ZERO;
+        for (Step step : steps) {
+            if (step.index() > 0 || step.kind() != StepKind.READY) {
+                total = total.plus(step.length());
+            }
+        }
+        return total;
     }
 
     private Map<Integer, List<Step>> stepsByItem() {
         Map<Integer, List<Step>> byItem = new HashMap<>();
-        for (Step step : route.steps()) {
+        for (Step step : steps) {
             step.item().ifPresent(item -> byItem.computeIfAbsent(item, none -> new ArrayList<>())
                     .add(step));
         }
@@ -101,7 +143,7 @@ public final class Timeline {
      * @return the steps in order; the first one is a get-ready or a care step, the last one never a pause
      */
     public List<Step> steps() {
-        return route.steps();
+        return steps;
     }
 
     /**
@@ -134,7 +176,7 @@ public final class Timeline {
      * @return the total at most
      */
     public Duration totalMax() {
-        return totalMax;
+        return total(longest.steps());
     }
 
     /**
@@ -143,7 +185,7 @@ public final class Timeline {
      * @return the steps in order
      */
     public List<Step> longest() {
-        return longest;
+        return longest.steps();
     }
 
     /**
@@ -231,7 +273,7 @@ public final class Timeline {
                 && prescription.equals(timeline.prescription)
                 && items.equals(timeline.items)
                 && route.equals(timeline.route)
-                && totalMax.equals(timeline.totalMax);
+                && totalMax().equals(timeline.totalMax());
     }
 
     @Override
