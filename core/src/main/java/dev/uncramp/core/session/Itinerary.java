@@ -65,8 +65,7 @@ final class Itinerary {
         this.first = Schedules.from(program, session);
     }
 
-    static Itinerary of(
-            Program program, Prescription today, Catalog catalog, Reading reading, boolean withEasier) {
+    static Itinerary of(Program program, Prescription today, Catalog catalog, Reading reading, boolean withEasier) {
         SessionPlan session = program.session(today.session())
                 .orElseThrow(() -> new IllegalArgumentException("the program has no such session"));
         Itinerary itinerary = new Itinerary(program, session, inPhase(program, today), catalog, reading, withEasier);

@@ -56,9 +56,8 @@ final class ScalarReader {
         LineColumn place = source.lineColumn(from);
         Span span = new Span(place, place.plus(end - from));
         Span inside = quoted ? new Span(place.plus(1), place.plus(1 + length)) : span;
-        ScalarStyle style = !quoted
-                ? ScalarStyle.PLAIN
-                : first == '"' ? ScalarStyle.DOUBLE_QUOTED : ScalarStyle.SINGLE_QUOTED;
+        ScalarStyle style =
+                !quoted ? ScalarStyle.PLAIN : first == '"' ? ScalarStyle.DOUBLE_QUOTED : ScalarStyle.SINGLE_QUOTED;
         ScalarNode node = new ScalarNode(span, meaning, style, List.of(new ScalarNode.Piece(0, length, inside)));
         return Optional.of(new Reading(node, end, List.of()));
     }
@@ -212,12 +211,13 @@ final class ScalarReader {
     private int escaped() {
         char kind = text.charAt(at + 1);
         at += 2;
-        int digits = switch (kind) {
-            case 'x' -> 2;
-            case 'u' -> 4;
-            case 'U' -> 8;
-            default -> 0;
-        };
+        int digits =
+                switch (kind) {
+                    case 'x' -> 2;
+                    case 'u' -> 4;
+                    case 'U' -> 8;
+                    default -> 0;
+                };
         if (digits > 0) {
             int codePoint = Integer.parseUnsignedInt(text.substring(at, at + digits), 16);
             at += digits;
