@@ -122,16 +122,19 @@ class BuiltInProgramsTests {
     @MethodSource("programs")
     void theGentlerSessionIsNoLongerAndDoesNothingTwiceRunning(String id) {
         Program program = find(id);
-        for (int week = 1; week <= 6; week++) {
-            Timeline gentler =
-                    Timeline.of(program, Prescription.first().inWeek(week).with(Ease.GENTLER), LIBRARY.catalog());
-            Duration asWritten = in(program, week).total();
-            assertTrue(
-                    gentler.total().compareTo(asWritten.plusSeconds(10)) <= 0, () -> gentler + " after " + asWritten);
-            List<ExerciseId> done =
-                    gentler.items().stream().map(item -> item.exercise().id()).toList();
-            for (int i = 1; i < done.size(); i++) {
-                assertNotEquals(done.get(i - 1), done.get(i));
+        for (Prescription session : sessions(program)) {
+            for (int week = 1; week <= 6; week++) {
+                Timeline gentler = timeline(program, session.inWeek(week).with(Ease.GENTLER));
+                Duration asWritten = timeline(program, session.inWeek(week)).total();
+                assertTrue(
+                        gentler.total().compareTo(asWritten.plusSeconds(10)) <= 0,
+                        () -> gentler + " after " + asWritten);
+                List<ExerciseId> done = gentler.items().stream()
+                        .map(item -> item.exercise().id())
+                        .toList();
+                for (int i = 1; i < done.size(); i++) {
+                    assertNotEquals(done.get(i - 1), done.get(i));
+                }
             }
         }
     }
@@ -150,12 +153,36 @@ class BuiltInProgramsTests {
     @ParameterizedTest
     @MethodSource("programs")
     void noSessionBeginsOrEndsWithALoad(String id) {
-        List<Kind> kinds = first(find(id)).items().stream()
-                .map(item -> item.exercise().kind())
-                .toList();
-        assertTrue(Set.of(Kind.WALKING, Kind.SWIMMING, Kind.MOBILITY, Kind.BREATHING)
-                .contains(kinds.get(0)));
-        assertNotEquals(Kind.STRENGTH, kinds.get(kinds.size() - 1));
+        Program program = find(id);
+        for (Prescription session : sessions(program)) {
+            List<Kind> kinds = timeline(program, session).items().stream()
+                    .map(item -> item.exercise().kind())
+                    .toList();
+            assertTrue(Set.of(Kind.WALKING, Kind.SWIMMING, Kind.MOBILITY, Kind.POSTURE, Kind.BREATHING)
+                    .contains(kinds.get(0)));
+            assertNotEquals(Kind.STRENGTH, kinds.get(kinds.size() - 1));
+        }
+    }
+
+    static Stream<String> breaks() {
+        return programs()
+                .filter(id -> find(id).schedule()
+                        .flatMap(Schedule::through)
+                        .filter(day -> day.every().planned().compareTo(Duration.ofHours(1)) < 0)
+                        .isPresent());
+    }
+
+    /** What comes every so many minutes between two pieces of work is short, or it is put off. */
+    @ParameterizedTest
+    @MethodSource("breaks")
+    void aBreakTakesAtMostThreeMinutes(String id) {
+        Program program = find(id);
+        for (Prescription session : sessions(program)) {
+            Timeline timeline = timeline(program, session);
+            assertTrue(
+                    timeline.totalMax().compareTo(Duration.ofMinutes(3)) <= 0,
+                    () -> session.session() + " takes " + timeline.totalMax());
+        }
     }
 
     /** A folder with the name of a region begins with its three grades, in their order; others may follow. */
@@ -178,10 +205,22 @@ class BuiltInProgramsTests {
     }
 
     private static Timeline first(Program program) {
-        return Timeline.of(program, Prescription.first(), LIBRARY.catalog());
+        return timeline(program, Prescription.first());
     }
 
     private static Timeline in(Program program, int week) {
-        return Timeline.of(program, Prescription.first().inWeek(week), LIBRARY.catalog());
+        return timeline(program, Prescription.first().inWeek(week));
+    }
+
+    private static Timeline timeline(Program program, Prescription prescription) {
+        return Timeline.of(program, prescription, LIBRARY.catalog());
+    }
+
+    private static List<Prescription> sessions(Program program) {
+        return program.sessions().stream()
+                .map(session -> session.name()
+                        .map(name -> Prescription.first().withSession(name.value()))
+                        .orElse(Prescription.first()))
+                .toList();
     }
 }
