@@ -2,11 +2,16 @@ package dev.uncramp.core.handout;
 
 import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.exercise.ExerciseId;
+import dev.uncramp.core.program.Block;
+import dev.uncramp.core.program.CareStep;
 import dev.uncramp.core.program.Part;
 import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.program.SessionEntry;
 import dev.uncramp.core.program.SessionPlan;
 import dev.uncramp.core.program.Start;
 import dev.uncramp.core.program.Terms;
+import dev.uncramp.core.session.Step;
+import dev.uncramp.core.session.TimelineItem;
 import dev.uncramp.core.text.SafeText;
 import dev.uncramp.core.wording.ScheduleWords;
 import dev.uncramp.core.wording.Wording;
@@ -59,6 +64,43 @@ final class TermLines {
         return Stream.of(or, easier, often(terms(place)), harder)
                 .flatMap(lines -> lines)
                 .toList();
+    }
+
+    /** The note of a place itself. */
+    Optional<String> note(ProgramPath place) {
+        return terms(place).flatMap(Terms::note).map(SafeText::oneLine);
+    }
+
+    /** What is noted at an item, without the notes of its session and its block, which stand at their heads. */
+    Optional<String> ownNote(SessionPlan session, TimelineItem item) {
+        String note = item.note().map(SafeText::oneLine).orElse("");
+        Stream<String> around = Stream.concat(
+                session.terms().note().map(SafeText::oneLine).stream(),
+                item.place().parent().flatMap(this::note).stream());
+        for (String before : around.toList()) {
+            note = note.startsWith(before) ? note.substring(before.length()).strip() : note;
+        }
+        return Optional.of(note).filter(left -> !left.isEmpty());
+    }
+
+    /** Whether the place itself, not what lies around it, may be left out. */
+    boolean isOptional(ProgramPath place) {
+        return terms(place).filter(Terms::optional).isPresent();
+    }
+
+    /** Whether a step of care may be left out. */
+    boolean isOptional(SessionPlan session, Step care) {
+        return steps(session.entries())
+                .filter(step -> care.label().equals(Optional.of(step.kind().word())))
+                .filter(step -> step.terms().note().equals(care.asked().note()))
+                .anyMatch(step -> step.terms().optional());
+    }
+
+    private static Stream<CareStep> steps(List<? extends SessionEntry> entries) {
+        return entries.stream()
+                .flatMap(entry -> entry instanceof Block block
+                        ? steps(block.entries())
+                        : Stream.of(entry).filter(CareStep.class::isInstance).map(CareStep.class::cast));
     }
 
     private String names(List<ExerciseId> ids) {

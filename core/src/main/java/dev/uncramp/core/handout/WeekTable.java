@@ -8,6 +8,7 @@ import dev.uncramp.core.dose.PerSet;
 import dev.uncramp.core.program.Part;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.program.SessionPlan;
 import dev.uncramp.core.session.Step;
 import dev.uncramp.core.session.Timeline;
 import dev.uncramp.core.session.TimelineItem;
@@ -115,11 +116,28 @@ final class WeekTable {
 
     private TableRows row(ProgramPath place, TimelineItem item) {
         return new TableRows(
-                item.exercise().name(),
+                name(place, item),
                 lines.getOrDefault(place, List.of()).stream()
                         .map(line -> List.of(line.when(), line.dose()))
                         .toList(),
                 List.of());
+    }
+
+    /** The name of an exercise; where another place has one of that name, its session stands with it. */
+    private SafeText name(ProgramPath place, TimelineItem item) {
+        SafeText name = item.exercise().name();
+        boolean alone = order.stream().filter(other -> !other.equals(place)).noneMatch(other -> met(other)
+                .filter(first -> first.item().exercise().name().equals(name))
+                .isPresent());
+        Optional<SafeText> session = sheet.program().sessions().stream()
+                .filter(plan -> place.isWithin(plan.path()))
+                .findFirst()
+                .flatMap(SessionPlan::name);
+        Optional<SafeText> where =
+                session.filter(one -> sheet.days().size() > 1).or(item::block);
+        return alone
+                ? name
+                : where.map(said -> sheet.say("show.name-in", name, said)).orElse(name);
     }
 
     private void levels(Sheet.Day day, List<SafeText> levels) {

@@ -84,7 +84,7 @@ public record Prescription(
      * Chooses the week.
      *
      * @param number the week
-     * @return the same prescription in this week
+     * @return the same prescription in this week, as one of the program, not of what comes afterwards
      */
     public Prescription inWeek(int number) {
         return new Prescription(
@@ -92,7 +92,7 @@ public record Prescription(
                 day,
                 sessionOfWeek,
                 sessionOfDay,
-                afterwards,
+                false,
                 session,
                 level,
                 levels,

@@ -131,13 +131,53 @@ public record Program(
      * Finds the phase in which a week lies.
      *
      * @param week the week
-     * @return the first phase whose weeks hold it; empty where phases have no weeks
+     * @return the first phase whose weeks hold it, after all of them the last one; empty where phases have no weeks
      */
     public Optional<Levels.Phase> phase(int week) {
-        return phases().stream()
+        List<Levels.Phase> begun = phases().stream()
+                .filter(phase ->
+                        phase.weeks().filter(weeks -> weeks.from() <= week).isPresent())
+                .toList();
+        return begun.stream()
                 .filter(phase ->
                         phase.weeks().filter(weeks -> weeks.holds(week)).isPresent())
-                .findFirst();
+                .findFirst()
+                .or(() -> begun.stream().reduce((one, later) -> later).filter(last -> begun.size() == phases().size()));
+    }
+
+    /**
+     * Finds its last week.
+     *
+     * @return the last week of the session that goes on longest; empty where one of them has no end
+     */
+    public Optional<Integer> lastWeek() {
+        List<Optional<Integer>> ends =
+                sessions().stream().map(session -> Schedules.end(this, session)).toList();
+        return ends.stream().allMatch(Optional::isPresent)
+                ? ends.stream().flatMap(Optional::stream).max(Integer::compare)
+                : Optional.empty();
+    }
+
+    /**
+     * Tells whether all its weeks lie before a week.
+     *
+     * @param week the week
+     * @return true after its last week; false where it has no end
+     */
+    public boolean isOver(int week) {
+        return lastWeek().filter(last -> week > last).isPresent();
+    }
+
+    /**
+     * Tells whether anything is written for afterwards.
+     *
+     * @return true with a row for afterwards, or a schedule that goes on
+     */
+    public boolean goesOnAfterwards() {
+        return rowKeys().contains(new RowKey.Afterwards())
+                || sessions().stream()
+                        .anyMatch(session ->
+                                Schedules.of(this, session).afterwards().isPresent());
     }
 
     /**

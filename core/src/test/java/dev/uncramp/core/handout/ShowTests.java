@@ -78,6 +78,25 @@ class ShowTests {
         assertGolden(text(read("walk.yaml"), false), "walk.txt");
     }
 
+    @Test
+    void optionalPartsNotesLevelsAndNamesThatComeTwiceAreTold() throws IOException {
+        assertGolden(text(read("parts.yaml"), false), "parts.txt");
+    }
+
+    @Test
+    void aWeekAfterTheLastSaysThatItIsAfterwardsOrThatTheProgramIsOver() throws IOException {
+        Program lasting = read("parts.yaml");
+        Prescription after = Prescription.firstOf(lasting).inWeek(13).inMaintenance();
+        String said = ShowText.of(lasting, after, CATALOG, false, Wording.english());
+        assertTrue(said.contains("Week: 13, afterwards\n"), said);
+        assertTrue(said.contains("Level: one foot (of two feet, one foot; each comes with its weeks)\n"), said);
+        assertTrue(said.contains("  Weeks 1 to 2: morning 35 minutes, evening 23 minutes"), said);
+        Program ending =
+                written("uncramp: 1\ntitle: A\nschedule: daily, for 6 weeks\nsession:\n  - bridge: {week 1 on: 10}\n");
+        String over = ShowText.of(ending, Prescription.firstOf(ending).inWeek(9), CATALOG, false, Wording.english());
+        assertTrue(over.contains("Week: 9; the program is over after week 6\n"), over);
+    }
+
     private static Program everything() throws IOException {
         return read("everything.yaml");
     }

@@ -56,7 +56,9 @@ final class Picks {
     /** The day that is meant, whatever was done before. */
     Prescription prescription(Program program) {
         Prescription first = Prescription.firstOf(program);
-        Prescription inWeek = week.map(first::inWeek).orElse(first);
+        Prescription inWeek = week.map(first::inWeek)
+                .map(day -> program.isOver(day.week()) && program.goesOnAfterwards() ? day.inMaintenance() : day)
+                .orElse(first);
         Prescription inSession = session.map(inWeek::withSession).orElse(inWeek);
         return level.map(inSession::withLevel).orElse(inSession);
     }

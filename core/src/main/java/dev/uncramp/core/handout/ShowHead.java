@@ -1,0 +1,177 @@
+package dev.uncramp.core.handout;
+
+import dev.uncramp.core.clinical.CareCard;
+import dev.uncramp.core.exercise.Equipment;
+import dev.uncramp.core.program.Contact;
+import dev.uncramp.core.program.PainRule;
+import dev.uncramp.core.program.Prescription;
+import dev.uncramp.core.program.Program;
+import dev.uncramp.core.program.ProgramHead;
+import dev.uncramp.core.program.Reviewed;
+import dev.uncramp.core.session.SessionRules;
+import dev.uncramp.core.session.Step;
+import dev.uncramp.core.session.StepKind;
+import dev.uncramp.core.text.SafeText;
+import dev.uncramp.core.wording.CareWords;
+import dev.uncramp.core.wording.ScheduleWords;
+import dev.uncramp.core.wording.Wording;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The head of what show prints: who wrote it, for whom, how much pain is fine, and which day is shown. */
+final class ShowHead {
+    /** From here on a time is told in minutes. */
+    private static final Duration LONG = Duration.ofSeconds(90);
+
+    private final Sheet sheet;
+    private final Program program;
+    private final Wording wording;
+    private final Page page;
+
+    ShowHead(Sheet sheet, Page page) {
+        this.sheet = sheet;
+        this.program = sheet.program();
+        this.wording = sheet.wording();
+        this.page = page;
+    }
+
+    void write() {
+        ProgramHead head = program.head();
+        page.line(program.title().value()).line(reviewed(head.reviewed())).gap();
+        page.labelled("page.version", text(head.version()))
+                .labelled("page.author", text(head.author()))
+                .labelled("page.goal", text(head.goal()))
+                .labelled("page.for", text(head.forWhom()))
+                .labelled("page.gate", text(head.gate()))
+                .labelled("page.avoid", text(head.avoid()));
+        boolean single = sheet.days().size() == 1;
+        if (single) {
+            often(sheet.days().get(0));
+        }
+        page.labelled("page.pain", pain())
+                .labelled("handout.pain.expect", text(program.pain().flatMap(PainRule::expect)))
+                .labelled("handout.pain.direction", text(program.pain().flatMap(PainRule::direction)))
+                .labelled("page.need", needs());
+        if (single) {
+            takes(sheet.days().get(0));
+        }
+        Prescription today = sheet.picked();
+        if (!program.rowKeys().isEmpty() || today.week() != program.firstWeek() || today.afterwards()) {
+            page.labelled("page.week", week(today));
+        }
+        today.session().ifPresent(name -> page.labelled("page.session", single ? name : ""));
+        new LevelLine(sheet).said().ifPresent(level -> page.labelled("page.level", level));
+        program.progress()
+                .ifPresent(progress -> ProgressLines.of(wording, progress).forEach(page::line));
+        page.labelled("page.care", care());
+        head.contact().ifPresent(contact -> page.labelled("page.contact", contact(contact)));
+        page.labelled("page.source", text(head.source()));
+    }
+
+    /** The week that is shown, with a word where the program is over by then. */
+    private String week(Prescription today) {
+        if (today.afterwards()) {
+            return today.week() > program.firstWeek()
+                    ? wording.text("show.week-afterwards", today.week())
+                    : wording.text("page.afterwards");
+        }
+        return program.lastWeek()
+                .filter(last -> today.week() > last)
+                .map(last -> wording.text("show.week-over", today.week(), last))
+                .orElseGet(() -> String.valueOf(today.week()));
+    }
+
+    void often(Sheet.Day day) {
+        page.labelled(
+                "page.often",
+                Often.schedule(sheet, day)
+                        .map(written -> ScheduleWords.of(wording, written))
+                        .orElse(""));
+    }
+
+    void takes(Sheet.Day day) {
+        if (day.timeline().steps().isEmpty()) {
+            return;
+        }
+        page.labelled(
+                "page.takes",
+                wording.plural("page.about", ShowText.minutes(day.timeline().total())));
+        Duration moving = day.timeline().steps().stream()
+                .filter(step -> step.kind() == StepKind.POSITION)
+                .map(Step::length)
+                .reduce(Duration.ZERO, Duration::plus);
+        if (!moving.isZero()) {
+            String said = moving.compareTo(LONG) < 0
+                    ? sheet.span(moving)
+                    : wording.plural("page.about", ShowText.minutes(moving));
+            page.line(wording.text("show.positions", said));
+        }
+    }
+
+    private String reviewed(Optional<Reviewed> reviewed) {
+        Optional<SafeText> by = reviewed.flatMap(Reviewed::by);
+        if (by.isEmpty()) {
+            return wording.text("page.not-reviewed");
+        }
+        return reviewed.flatMap(Reviewed::date)
+                .map(date -> wording.text("page.reviewed-on", by.get(), date))
+                .orElseGet(() -> wording.text("page.reviewed", by.get()));
+    }
+
+    private String pain() {
+        Optional<PainRule> rule = program.pain();
+        Optional<PainRule> target = rule.filter(written -> written.target().isPresent());
+        if (target.isPresent()) {
+            SessionRules rules = SessionRules.of(program);
+            return wording.text(
+                    "page.pain-target",
+                    text(target.get().target()),
+                    text(target.get().orderedBy()),
+                    rules.whileMoving().value(),
+                    rules.limit().value());
+        }
+        String limit =
+                wording.text("page.pain-limit", SessionRules.limitOf(program).value());
+        String week = rule.filter(PainRule::noRiseInAWeek).isPresent() ? wording.text("page.pain-week", limit) : limit;
+        return rule.flatMap(PainRule::settle)
+                .map(settle -> settle.within()
+                        .map(within -> wording.text("page.pain-settle-within", week, span(within)))
+                        .orElseGet(() -> wording.text("page.pain-settle", week)))
+                .orElse(week);
+    }
+
+    private String span(Duration time) {
+        return time.toMinutesPart() == 0
+                ? wording.plural("unit.hours", time.toHours())
+                : wording.plural("span.minutes", time.toMinutes());
+    }
+
+    private String needs() {
+        return sheet.days().stream()
+                .flatMap(day -> day.timeline().items().stream())
+                .flatMap(item -> item.exercise().equipment().stream())
+                .distinct()
+                .map(Equipment::word)
+                .collect(Collectors.joining(", "));
+    }
+
+    private String care() {
+        return program.care().stream()
+                .filter(CareCard::isWritten)
+                .map(card -> CareWords.title(wording, card).value())
+                .collect(Collectors.joining(", "));
+    }
+
+    private String contact(Contact contact) {
+        if (contact.name().isPresent() && contact.phone().isPresent()) {
+            return wording.text(
+                    "page.contact-both", contact.name().get(), contact.phone().get());
+        }
+        return text(contact.name().or(contact::phone));
+    }
+
+    private static String text(Optional<SafeText> text) {
+        return text.map(SafeText::oneLine).orElse("");
+    }
+}
