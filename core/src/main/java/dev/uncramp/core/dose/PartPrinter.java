@@ -131,7 +131,8 @@ final class PartPrinter {
 
                     @Override
                     public String aWeek(When.AWeek aWeek) {
-                        return DosePrinter.value(aWeek.number()) + " days/week";
+                        String number = DosePrinter.value(aWeek.number());
+                        return number + (number.equals("1") ? " day/week" : " days/week");
                     }
                 })));
         when.timesADay().ifPresent(times -> out.add(DosePrinter.value(times) + " x/day"));

@@ -20,7 +20,7 @@ class ChangesTests {
             schedule: daily
             pain: {limit: 4}
             exercises:
-              heel-slide: Slide your heel.
+              shin-slide: Slide your heel.
               toe-tap: Tap your toes.
             session:
               - warm up:
@@ -35,7 +35,7 @@ class ChangesTests {
                     note: Look at the floor.
                   - dead-bug: 6, each side
                 rest between exercises: 30 s
-              - heel-slide: 10
+              - shin-slide: 10
               - walk: 10 min brisk
             progress:
               up: all done
@@ -122,10 +122,10 @@ class ChangesTests {
                         "      - pelvic-tilt: 10\n      - belly-brace: 5, hold 10 s\n        note: Breathe on.\n"));
         assertEquals(List.of("pelvic-tilt in warm up: gone, it was 10"), told("      - pelvic-tilt: 10\n", ""));
         assertEquals(
-                List.of("heel-slide: moved from no block to warm up", "heel-slide: 10 became 12"),
+                List.of("shin-slide: moved from no block to warm up", "shin-slide: 10 became 12"),
                 told(
-                        "  - heel-slide: 10\n", "",
-                        "      - pelvic-tilt: 10\n", "      - pelvic-tilt: 10\n      - heel-slide: 12\n"));
+                        "  - shin-slide: 10\n", "",
+                        "      - pelvic-tilt: 10\n", "      - pelvic-tilt: 10\n      - shin-slide: 12\n"));
         assertEquals(
                 List.of("march: moved after pelvic-tilt"),
                 told(
