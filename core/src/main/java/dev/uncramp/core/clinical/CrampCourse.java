@@ -13,14 +13,14 @@ import java.util.stream.Stream;
  * rubbing; then rubbing where it is meant, a little walk, warmth or cold, a drink [USTR] [MAYO-cramp]. What must be
  * known before the first movement is told, never asked.
  *
- * @param region the place
+ * @param place the place
  * @param ease the names of the sentences about stopping and easing in, in their order; the first is said first of all
  * @param asked the signs that are asked before any rubbing
  * @param after the names of the sentences about what helps then, in their order
  * @param source where easing in comes from
  */
 public record CrampCourse(
-        Region region, List<String> ease, List<WarningSign> asked, List<String> after, String source) {
+        CrampPlace place, List<String> ease, List<WarningSign> asked, List<String> after, String source) {
 
     /** How long to hold: calf 20-30 s [RXCA], any stretch about 30 s, clinical page g. */
     public static final Duration HOLD = Duration.ofSeconds(30);
@@ -37,27 +37,66 @@ public record CrampCourse(
      */
     public static final Duration NOT_EASED = Duration.ofMinutes(10);
 
+    private static final List<String> AFTER = List.of("rub", "walk", "warmth", "cold", "skin", "drink", "sore");
+
+    /** Rubbing and warmth are for the hand too; a walk is not. */
+    private static final List<String> AFTER_SITTING = List.of("rub", "warmth", "cold", "skin", "drink", "sore");
+
+    /** Rubbing a sore neck is not meant, clinical page c12. */
+    private static final List<String> AFTER_NECK = List.of("walk", "warmth", "cold", "skin", "drink", "sore");
+
     private static final List<CrampCourse> ALL = List.of(
             new CrampCourse(
-                    Region.CALF,
+                    CrampPlace.CALF,
                     List.of("first", "pass", "slow", "pop", "towel", "stand"),
-                    signs(Region.CALF, "c14"),
-                    List.of("rub", "walk", "warmth", "cold", "skin", "drink", "sore"),
+                    asked(CrampPlace.CALF, "c14"),
+                    AFTER,
                     "a.8 toes toward the shin [RXCA]; e.8 towel stretch [HANDS] [HUM], wall stretch [TOOW-knee] [HUM];"
                             + " c17 [M: NHS tendon rupture advice]"),
             new CrampCourse(
-                    Region.LOWER_BACK,
+                    CrampPlace.FOOT,
+                    List.of("first", "pass", "slow", "injury", "hand", "stand"),
+                    asked(CrampPlace.FOOT, "cannot-bear-weight", "hot-joint"),
+                    AFTER,
+                    "e.10 toe pull [HWH]; standing on the flat foot [usual practice]; c18, c19 [UHS-hand]"),
+            new CrampCourse(
+                    CrampPlace.THIGH_BACK,
+                    List.of("first", "pass", "slow", "tear", "stand", "other-side"),
+                    asked(CrampPlace.THIGH_BACK, "c14"),
+                    AFTER,
+                    "e.6 heel on a step [HHMA-ham], below the knee it stops [NYU-ham]; g before rubbing"),
+            new CrampCourse(
+                    CrampPlace.THIGH_FRONT,
+                    List.of("first", "pass", "slow", "tear", "hold-on", "other-side"),
+                    asked(CrampPlace.THIGH_FRONT, "c14"),
+                    AFTER,
+                    "e.6 thigh stretch, standing or on the side [BEACON] [NHS-sf]; g before rubbing"),
+            new CrampCourse(
+                    CrampPlace.HIP,
+                    List.of("first", "new-hip", "pass", "slow", "front", "fall"),
+                    asked(CrampPlace.HIP, "cannot-bear-weight", "hot-joint"),
+                    AFTER,
+                    "e.4 one knee to the chest [MAYO] [NHS-sci]; e.5 not with an artificial hip; the leg straight for"
+                            + " the front of the hip [usual practice]; c18, c19 [UHS-hand]"),
+            new CrampCourse(
+                    CrampPlace.LOWER_BACK,
                     List.of("first", "pass", "fall", "chair", "side", "stay"),
-                    signs(Region.LOWER_BACK, "c1", "c2", "c3", "c4", "c5", "c6"),
-                    List.of("rub", "walk", "warmth", "cold", "skin", "drink", "sore"),
+                    asked(CrampPlace.LOWER_BACK, "c1", "c2", "c3", "c4", "c5", "c6"),
+                    AFTER,
                     "a.8 positions of comfort [HW-lbp]; legs on a chair, pillow between the knees [usual practice];"
                             + " c6 [M: NHS back pain page]"),
             new CrampCourse(
-                    Region.NECK,
+                    CrampPlace.NECK,
                     List.of("first", "pass", "accident", "turn", "other-way", "dizzy"),
-                    signs(Region.NECK, "c9", "c10", "c11", "c12"),
-                    List.of("walk", "warmth", "cold", "skin", "drink", "sore"),
-                    "e.1 neck turn [CERV-ST], lying with the head on a pillow [HOUSE-neck]; c10 [KULR]"));
+                    asked(CrampPlace.NECK, "c9", "c10", "c11", "c12"),
+                    AFTER_NECK,
+                    "e.1 neck turn [CERV-ST], lying with the head on a pillow [HOUSE-neck]; c10 [KULR]"),
+            new CrampCourse(
+                    CrampPlace.HAND,
+                    List.of("first", "pass", "slow", "injury", "table", "arm"),
+                    asked(CrampPlace.HAND, "c13"),
+                    AFTER_SITTING,
+                    "e.11 fingers and palm bent back [MCLEOD] [HW-te]; c13 [SPH-neck]; c22 [SHARE] [GEIS]"));
 
     /** Keeps the lists as they are. */
     public CrampCourse {
@@ -69,7 +108,7 @@ public record CrampCourse(
     /**
      * Lists the places for which there is a course.
      *
-     * @return calf, lower back and neck
+     * @return the courses, in the order in which to offer them
      */
     public static List<CrampCourse> all() {
         return ALL;
@@ -78,11 +117,33 @@ public record CrampCourse(
     /**
      * Finds the course for a place.
      *
-     * @param region the place
+     * @param place the place
      * @return its course, or empty where there is none
      */
+    public static CrampCourse of(CrampPlace place) {
+        return ALL.stream()
+                .filter(course -> course.place == place)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no course for " + place.word()));
+    }
+
+    /**
+     * Finds the course for a part of the body.
+     *
+     * @param region the part
+     * @return its first course, or empty where there is none
+     */
     public static Optional<CrampCourse> of(Region region) {
-        return ALL.stream().filter(course -> course.region == region).findFirst();
+        return ALL.stream().filter(course -> course.region() == region).findFirst();
+    }
+
+    /**
+     * Gives the part of the body.
+     *
+     * @return the region of the place
+     */
+    public Region region() {
+        return place.region();
     }
 
     /**
@@ -91,7 +152,7 @@ public record CrampCourse(
      * @return the signs of the place that need help now, and those of any moment
      */
     public List<WarningSign> emergencies() {
-        return Stream.concat(WarningSigns.of(region).stream(), WarningSigns.anyTime().stream())
+        return Stream.concat(WarningSigns.of(region()).stream(), WarningSigns.anyTime().stream())
                 .filter(sign -> sign.tier() == Tier.NOW)
                 .distinct()
                 .toList();
@@ -106,9 +167,11 @@ public record CrampCourse(
         return WarningSigns.mostUrgent(asked);
     }
 
-    private static List<WarningSign> signs(Region region, String... rows) {
-        return WarningSigns.of(region).stream()
-                .filter(sign -> List.of(rows).contains(sign.row()))
+    /** The signs of a place that have one of some rows or keys. */
+    private static List<WarningSign> asked(CrampPlace place, String... named) {
+        return WarningSigns.of(place.region()).stream()
+                .filter(sign ->
+                        List.of(named).contains(sign.row()) || List.of(named).contains(sign.key()))
                 .toList();
     }
 }

@@ -28,6 +28,15 @@ public record CrampWords(Wording wording, CrampCourse course) {
     }
 
     /**
+     * Names the place, to choose it from a list.
+     *
+     * @return such as {@code Calf}
+     */
+    public SafeText place() {
+        return said("place");
+    }
+
+    /**
      * Says how to stop and ease in; the first sentence is the one that helps by itself.
      *
      * @return the sentences in their order
@@ -129,16 +138,20 @@ public record CrampWords(Wording wording, CrampCourse course) {
         return text("sign." + sign.key());
     }
 
-    private String own(String name) {
-        return "now." + course.region().word() + "." + name;
+    /** The sentence of the place, else that of the part of the body which it belongs to. */
+    private Optional<String> own(String name) {
+        return Stream.of(course.place().word(), course.region().word())
+                .map(where -> "now." + where + "." + name)
+                .filter(wording::knows)
+                .findFirst();
     }
 
     private boolean has(String name) {
-        return wording.knows(own(name));
+        return own(name).isPresent();
     }
 
     private SafeText said(String name, Object... arguments) {
-        return text(has(name) ? own(name) : "now." + name, arguments);
+        return text(own(name).orElse("now." + name), arguments);
     }
 
     private SafeText text(String key, Object... arguments) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.uncramp.core.clinical.CrampCourse;
+import dev.uncramp.core.clinical.CrampPlace;
+import dev.uncramp.core.clinical.Tier;
 import dev.uncramp.core.exercise.Region;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -17,7 +19,7 @@ class ReliefTests {
 
     @Test
     void itBeginsWithoutAQuestionAndHoldsByItself() {
-        Relief calf = begin(Region.CALF);
+        Relief calf = begin(CrampPlace.CALF);
         assertEquals(ReliefStage.EASE, calf.stage());
         assertEquals(ReliefStage.EASE, calf.at(after(29.9)).stage());
         assertEquals(ReliefStage.HOLD, calf.at(after(30)).stage());
@@ -28,14 +30,14 @@ class ReliefTests {
 
     @Test
     void aStageThatIsNoticedLateEndedAtItsDeadline() {
-        Relief late = begin(Region.CALF).at(after(100));
+        Relief late = begin(CrampPlace.CALF).at(after(100));
         assertEquals(ReliefStage.ASK, late.stage());
         assertEquals(after(60), late.since());
     }
 
     @Test
     void enterBeginsTheHoldAndEndsItButAnswersNothing() {
-        Relief calf = begin(Region.CALF).on(ReliefAnswer.GO_ON, after(3));
+        Relief calf = begin(CrampPlace.CALF).on(ReliefAnswer.GO_ON, after(3));
         assertEquals(ReliefStage.HOLD, calf.stage());
         calf = calf.on(ReliefAnswer.GO_ON, after(10));
         assertEquals(ReliefStage.ASK, calf.stage());
@@ -47,7 +49,7 @@ class ReliefTests {
 
     @Test
     void silenceSaysAfterTenMinutesWhenToGetHelpAndNothingOfRubbing() {
-        Relief calf = begin(Region.CALF).at(after(599.9));
+        Relief calf = begin(CrampPlace.CALF).at(after(599.9));
         assertEquals(ReliefStage.ASK, calf.stage());
         assertEquals(ReliefStage.NOT_EASED, calf.at(after(600)).stage());
         assertEquals(ReliefStage.NOT_EASED, calf.at(after(90_000)).stage());
@@ -57,7 +59,7 @@ class ReliefTests {
     @Test
     void notSureIsAYes() {
         for (ReliefAnswer answer : new ReliefAnswer[] {ReliefAnswer.YES, ReliefAnswer.NOT_SURE}) {
-            Relief asked = begin(Region.CALF).at(after(60)).on(answer, after(61));
+            Relief asked = begin(CrampPlace.CALF).at(after(60)).on(answer, after(61));
             assertEquals(ReliefStage.HELP, asked.stage());
             assertFalse(asked.holdsAgain());
             assertFalse(asked.notes());
@@ -67,7 +69,7 @@ class ReliefTests {
 
     @Test
     void noneLeadsToWhatHelpsAndTheHoldAgainDoesNotAskAgain() {
-        Relief cleared = begin(Region.CALF).at(after(60)).on(ReliefAnswer.NONE, after(61));
+        Relief cleared = begin(CrampPlace.CALF).at(after(60)).on(ReliefAnswer.NONE, after(61));
         assertEquals(ReliefStage.AFTER, cleared.stage());
         Relief again = cleared.on(ReliefAnswer.AGAIN, after(62));
         assertEquals(ReliefStage.HOLD, again.stage());
@@ -76,14 +78,14 @@ class ReliefTests {
 
     @Test
     void theHoldAgainBeforeTheAnswerAsksAgain() {
-        Relief again = begin(Region.CALF).at(after(60)).on(ReliefAnswer.AGAIN, after(61));
+        Relief again = begin(CrampPlace.CALF).at(after(60)).on(ReliefAnswer.AGAIN, after(61));
         assertEquals(ReliefStage.HOLD, again.stage());
         assertEquals(ReliefStage.ASK, again.at(after(91)).stage());
     }
 
     @Test
     void tenMinutesInAHoldAreToldAfterIt() {
-        Relief held = begin(Region.CALF)
+        Relief held = begin(CrampPlace.CALF)
                 .at(after(60))
                 .on(ReliefAnswer.NONE, after(61))
                 .on(ReliefAnswer.AGAIN, after(590));
@@ -97,7 +99,7 @@ class ReliefTests {
 
     @Test
     void whatIsNotedIsNotedOnce() {
-        Relief cleared = begin(Region.NECK).at(after(60)).on(ReliefAnswer.NONE, after(61));
+        Relief cleared = begin(CrampPlace.NECK).at(after(60)).on(ReliefAnswer.NONE, after(61));
         assertTrue(cleared.notes());
         Relief eased = cleared.on(ReliefAnswer.EASED, after(70));
         assertEquals(ReliefStage.OVER, eased.stage());
@@ -111,25 +113,37 @@ class ReliefTests {
 
     @Test
     void nothingIsNotedBeforeTheSignsAreAnswered() {
-        Relief asked = begin(Region.CALF).at(after(60));
+        Relief asked = begin(CrampPlace.CALF).at(after(60));
         assertEquals(asked, asked.on(ReliefAnswer.EASED, after(61)));
         assertEquals(asked, asked.on(ReliefAnswer.STILL_THERE, after(61)));
     }
 
     @Test
     void theCoursesAskForTheSignsOfTheirPlaceBeforeRubbing() {
-        assertEquals(3, CrampCourse.all().size());
-        CrampCourse calf = CrampCourse.of(Region.CALF).orElseThrow();
+        for (CrampPlace place : CrampPlace.values()) {
+            CrampCourse course = CrampCourse.of(place);
+            assertEquals("first", course.ease().get(0), place.word());
+            assertFalse(course.asked().isEmpty(), place.word());
+            assertEquals(place.region() != Region.NECK, course.after().contains("rub"), place.word());
+        }
+        CrampCourse calf = CrampCourse.of(CrampPlace.CALF);
         assertEquals("swollen-leg", calf.asked().get(0).key());
         assertEquals(1, calf.asked().size());
-        assertEquals(6, CrampCourse.of(Region.LOWER_BACK).orElseThrow().asked().size());
-        assertEquals(4, CrampCourse.of(Region.NECK).orElseThrow().asked().size());
-        assertFalse(CrampCourse.of(Region.NECK).orElseThrow().after().contains("rub"));
-        assertEquals(Optional.empty(), CrampCourse.of(Region.HAND));
+        assertEquals(6, CrampCourse.of(CrampPlace.LOWER_BACK).asked().size());
+        assertEquals(4, CrampCourse.of(CrampPlace.NECK).asked().size());
+        assertEquals(calf.asked(), CrampCourse.of(CrampPlace.THIGH_BACK).asked());
+        assertEquals(calf.asked(), CrampCourse.of(CrampPlace.THIGH_FRONT).asked());
+        assertEquals(Tier.TODAY, CrampCourse.of(CrampPlace.FOOT).tier());
     }
 
-    private static Relief begin(Region region) {
-        return Relief.begin(CrampCourse.of(region).orElseThrow(), BEGIN);
+    @Test
+    void aPartOfTheBodyHasItsFirstCourse() {
+        assertEquals(Optional.of(CrampCourse.of(CrampPlace.THIGH_BACK)), CrampCourse.of(Region.THIGH));
+        assertEquals(Optional.empty(), CrampCourse.of(Region.KNEE));
+    }
+
+    private static Relief begin(CrampPlace place) {
+        return Relief.begin(CrampCourse.of(place), BEGIN);
     }
 
     private static Moment after(double seconds) {

@@ -1,7 +1,8 @@
 package dev.uncramp.tui.app;
 
 import dev.uncramp.core.clinical.CrampCourse;
-import dev.uncramp.core.exercise.Region;
+import dev.uncramp.core.clinical.CrampPlace;
+import dev.uncramp.core.wording.CrampWords;
 import java.util.List;
 
 /** A cramp this minute: one key from home, one for the place. */
@@ -19,11 +20,10 @@ final class CrampMenu {
     /** Where is it? Most cramps that wake people are in the calf: that is what Enter takes. */
     static Menu of() {
         Menu menu = Menu.titled("home.cramp-title").lead("home.cramp-where");
-        CrampCourse.all()
-                .forEach(course -> menu.choice(
-                                PHRASES.text("region." + course.region().word()),
-                                there -> Turned.of(there, new Effect.Open(new Choice.CrampNow(course))))
-                        .usualIf(course.region() == Region.CALF));
+        CrampCourse.all().forEach(course -> menu.choice(
+                        new CrampWords(PHRASES.words(), course).place().value(),
+                        there -> Turned.of(there, new Effect.Open(new Choice.CrampNow(course))))
+                .usualIf(course.place() == CrampPlace.CALF));
         return menu;
     }
 }

@@ -1,6 +1,7 @@
 package dev.uncramp.tui.cli;
 
 import dev.uncramp.core.clinical.CrampCourse;
+import dev.uncramp.core.clinical.CrampPlace;
 import dev.uncramp.core.exercise.Keyword;
 import dev.uncramp.core.exercise.Region;
 import dev.uncramp.core.handout.CrampCard;
@@ -18,6 +19,7 @@ import dev.uncramp.tui.device.Desk;
 import dev.uncramp.tui.device.Mailbox;
 import dev.uncramp.tui.device.SettingsStore;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,7 +29,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code uncramp now REGION}: a cramp this minute; no program, no history and no lock stand before the first line. */
+/** {@code uncramp now PLACE}: a cramp this minute; no program, no history and no lock stand before the first line. */
 @Command(
         name = "now",
         description = "A cramp this minute: what to do, at once and without a sound.",
@@ -35,14 +37,17 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  uncramp now calf",
-            "  uncramp now lower-back",
+            "  uncramp now thigh-back",
             "  uncramp now neck --plain                 in lines, for a screen reader",
             "  uncramp now calf --card -o calf.html     one page, to print"
         })
 final class NowCommand implements Callable<Integer> {
     private final Surroundings world;
 
-    @Parameters(paramLabel = "REGION", description = "Where it hurts: calf, lower-back or neck.")
+    @Parameters(
+            paramLabel = "PLACE",
+            completionCandidates = Places.class,
+            description = "Where it hurts: ${COMPLETION-CANDIDATES}.")
     private String region = "";
 
     @Option(names = "--plain", description = "Speaks in lines; the default where there is no full terminal.")
@@ -76,8 +81,9 @@ final class NowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String word = region.strip().toLowerCase(Locale.ROOT).replace(' ', '-');
-        return Keyword.find(Region.class, word)
-                .flatMap(CrampCourse::of)
+        return Keyword.find(CrampPlace.class, word)
+                .map(CrampCourse::of)
+                .or(() -> Keyword.find(Region.class, word).flatMap(CrampCourse::of))
                 .map(course -> card || file.isPresent() ? print(course) : guide(course))
                 .orElseGet(() -> noCourse(word));
     }
@@ -113,10 +119,18 @@ final class NowCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
+    /** The places for which there is a course. */
+    static final class Places implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Keyword.words(CrampPlace.class).iterator();
+        }
+    }
+
     /** Calm, and what there is instead. */
     private int noCourse(String word) {
         List<String> there =
-                CrampCourse.all().stream().map(course -> course.region().word()).toList();
+                CrampCourse.all().stream().map(course -> course.place().word()).toList();
         List<String> near = Nearest.of(word, there, 1);
         Wording words = Wording.english();
         String listed = there.subList(0, there.size() - 1).stream().collect(Collectors.joining(", "));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.uncramp.core.clinical.CrampCourse;
+import dev.uncramp.core.clinical.CrampPlace;
 import dev.uncramp.core.exercise.Region;
 import dev.uncramp.core.history.CrampRecord;
 import dev.uncramp.core.session.ReliefStage;
@@ -47,8 +48,8 @@ class CrampTests {
     @TestFactory
     Stream<DynamicTest> onlyNAnswersThatNoneOfTheSignsIsThere() {
         return CrampCourse.all().stream()
-                .map(CrampCourse::region)
-                .map(region -> DynamicTest.dynamicTest(region.word(), () -> {
+                .map(CrampCourse::place)
+                .map(place -> DynamicTest.dynamicTest(place.word(), () -> {
                     Stream<Key> typed = IntStream.rangeClosed(' ', '~')
                             .filter(letter -> letter != 'n' && letter != 'N')
                             .mapToObj(Key::typed);
@@ -56,7 +57,7 @@ class CrampTests {
                             .filter(kind -> kind != Key.Kind.CHARACTER)
                             .map(Key::of);
                     Stream.concat(typed, others).forEach(key -> {
-                        Cramps cramps = Cramps.in(region).wait(62).press(key).press(key);
+                        Cramps cramps = Cramps.in(place).wait(62).press(key).press(key);
                         assertFalse(cramps.cramp().relief().cleared(), key::toString);
                     });
                 }));
@@ -64,7 +65,7 @@ class CrampTests {
 
     @Test
     void enterAndSilenceNeverLeadToRubbing() {
-        Cramps cramps = Cramps.in(Region.CALF);
+        Cramps cramps = Cramps.in(CrampPlace.CALF);
         for (int i = 0; i < 200; i++) {
             cramps.press(Key.ENTER).wait(5);
             assertFalse(cramps.cramp().relief().stage() == ReliefStage.AFTER);
@@ -74,7 +75,7 @@ class CrampTests {
 
     @Test
     void anAnswerThatWasMeantForTheHoldIsNotOneToTheQuestion() {
-        Cramps cramps = Cramps.in(Region.CALF).wait(59).wait(1);
+        Cramps cramps = Cramps.in(CrampPlace.CALF).wait(59).wait(1);
         assertEquals(ReliefStage.ASK, cramps.cramp().relief().stage());
         cramps.atOnce(Key.typed('n'));
         assertEquals(ReliefStage.ASK, cramps.cramp().relief().stage());
@@ -83,9 +84,10 @@ class CrampTests {
 
     @Test
     void easedIsKeptWithTimePlaceAndNothingElse() {
-        Cramps cramps = Cramps.in(Region.NECK).wait(62).press('n').press('1');
+        Cramps cramps = Cramps.in(CrampPlace.NECK).wait(62).press('n').press('1');
         assertEquals(
-                List.of(new Effect.SaveCramp(new CrampRecord(Walk.BEGIN.wall(), Region.NECK, true))), cramps.effects());
+                List.of(new Effect.SaveCramp(new CrampRecord(Walk.BEGIN.wall(), Region.NECK, true))),
+                cramps.effects());
         cramps.hear(new Message.Saved(cramps.cramp().now()));
         assertEquals(
                 new Effect.Quit(0, List.of("It is noted. Rest a little.")),
@@ -94,7 +96,7 @@ class CrampTests {
 
     @Test
     void notEasedIsKeptAndSaysWhenToGetHelp() {
-        Cramps cramps = Cramps.in(Region.CALF).wait(62).press('n').press('2');
+        Cramps cramps = Cramps.in(CrampPlace.CALF).wait(62).press('n').press('2');
         assertEquals(
                 List.of(new Effect.SaveCramp(new CrampRecord(Walk.BEGIN.wall(), Region.CALF, false))),
                 cramps.effects());
@@ -104,7 +106,7 @@ class CrampTests {
 
     @Test
     void whatCouldNotBeKeptIsSaidAndTheCodeSaysSo() {
-        Cramps cramps = Cramps.in(Region.CALF).wait(62).press('n').press('1');
+        Cramps cramps = Cramps.in(CrampPlace.CALF).wait(62).press('n').press('1');
         cramps.hear(new Message.NotSaved(
                 SafeText.of("the disk is full"), cramps.cramp().now()));
         assertEquals(
@@ -114,13 +116,13 @@ class CrampTests {
 
     @Test
     void leavingKeepsNothing() {
-        assertTrue(Cramps.in(Region.CALF).wait(62).press('n').press('q').effects().stream()
+        assertTrue(Cramps.in(CrampPlace.CALF).wait(62).press('n').press('q').effects().stream()
                 .noneMatch(effect -> effect instanceof Effect.SaveCramp));
     }
 
     @Test
     void withoutAnInputTheHoldIsStillGuidedAndThenTheQuestionEndsIt() {
-        Cramps cramps = Cramps.in(Region.CALF).hear(new Message.InputEnded(Walk.BEGIN));
+        Cramps cramps = Cramps.in(CrampPlace.CALF).hear(new Message.InputEnded(Walk.BEGIN));
         assertEquals(List.of(), cramps.wait(59).effects());
         cramps.wait(2);
         assertEquals(
@@ -130,8 +132,7 @@ class CrampTests {
 
     @Test
     void openedFromHomeItLeadsBackHome() {
-        Cramp home = Cramp.begin(
-                CrampCourse.of(Region.CALF).orElseThrow(), true, Optional.empty(), Display.USUAL, Walk.BEGIN);
+        Cramp home = Cramp.begin(CrampCourse.of(CrampPlace.CALF), true, Optional.empty(), Display.USUAL, Walk.BEGIN);
         assertEquals(
                 List.of(new Effect.Open(new Choice.Home(0))),
                 Update.of(home, new Message.KeyPressed(Key.typed('q'), Walk.BEGIN))

@@ -1,7 +1,7 @@
 package dev.uncramp.tui.app;
 
 import dev.uncramp.core.clinical.CrampCourse;
-import dev.uncramp.core.exercise.Region;
+import dev.uncramp.core.clinical.CrampPlace;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,37 +21,39 @@ public final class Cramps {
     private final BiConsumer<Cramp, Turned> watcher;
     private Cramp cramp;
 
-    private Cramps(Region region, BiConsumer<Cramp, Turned> watcher) {
+    private Cramps(CrampPlace place, BiConsumer<Cramp, Turned> watcher) {
         this.watcher = watcher;
-        cramp = Cramp.begin(CrampCourse.of(region).orElseThrow(), false, Optional.empty(), Display.USUAL, Walk.BEGIN);
+        cramp = Cramp.begin(CrampCourse.of(place), false, Optional.empty(), Display.USUAL, Walk.BEGIN);
     }
 
     /** A cramp that begins. */
-    public static Cramps in(Region region) {
-        return in(region, (before, turned) -> {});
+    public static Cramps in(CrampPlace place) {
+        return in(place, (before, turned) -> {});
     }
 
     /** A cramp that someone watches. */
-    public static Cramps in(Region region, BiConsumer<Cramp, Turned> watcher) {
-        return new Cramps(region, watcher);
+    public static Cramps in(CrampPlace place, BiConsumer<Cramp, Turned> watcher) {
+        return new Cramps(place, watcher);
     }
 
     /** The scenes by their names. */
     public static Map<String, Supplier<Cramps>> all() {
         Map<String, Supplier<Cramps>> all = new LinkedHashMap<>();
         for (CrampCourse course : CrampCourse.all()) {
-            Region region = course.region();
-            String name = "cramp-" + region.word() + "-";
-            all.put(name + "ease", () -> in(region).wait(4));
-            all.put(name + "hold", () -> in(region).wait(41));
-            all.put(name + "ask", () -> in(region).wait(62));
-            all.put(name + "help", () -> in(region).wait(62).press('y'));
-            all.put(name + "after", () -> in(region).wait(62).press('n'));
-            all.put(name + "not-eased", () -> in(region).wait(601));
+            CrampPlace place = course.place();
+            String name = "cramp-" + place.word() + "-";
+            all.put(name + "ease", () -> in(place).wait(4));
+            all.put(name + "hold", () -> in(place).wait(41));
+            all.put(name + "ask", () -> in(place).wait(62));
+            all.put(name + "help", () -> in(place).wait(62).press('y'));
+            all.put(name + "after", () -> in(place).wait(62).press('n'));
+            all.put(name + "not-eased", () -> in(place).wait(601));
         }
-        all.put("cramp-noted", () -> in(Region.CALF).wait(62).press('n').press('2'));
-        all.put("cramp-saved", () -> saved(in(Region.CALF).wait(62).press('n').press('2')));
-        all.put("cramp-over", () -> in(Region.CALF).wait(62).press('n').press('1'));
+        all.put("cramp-noted", () -> in(CrampPlace.CALF).wait(62).press('n').press('2'));
+        all.put(
+                "cramp-saved",
+                () -> saved(in(CrampPlace.CALF).wait(62).press('n').press('2')));
+        all.put("cramp-over", () -> in(CrampPlace.CALF).wait(62).press('n').press('1'));
         return all;
     }
 

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.uncramp.core.clinical.CrampCourse;
+import dev.uncramp.core.clinical.CrampPlace;
 import dev.uncramp.core.clinical.Tier;
-import dev.uncramp.core.exercise.Region;
 import dev.uncramp.core.program.Side;
 import dev.uncramp.core.text.SafeText;
 import java.util.EnumSet;
@@ -307,8 +307,7 @@ class FrontTests {
     void aCrampIsTwoKeysAwayFromTheFirstStartAndFromHome() {
         for (House house : List.of(Fronts.first(false), Fronts.lived(Optional.empty()))) {
             Fronts front = Fronts.in(house).press('c').press(Key.ENTER);
-            Choice.CrampNow calf =
-                    new Choice.CrampNow(CrampCourse.of(Region.CALF).orElseThrow());
+            Choice.CrampNow calf = new Choice.CrampNow(CrampCourse.of(CrampPlace.CALF));
             assertEquals(new Effect.Open(calf), last(front));
         }
     }

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandTests {
 
-    private static final String SMALL = """
+    private static final String SMALL =
+            """
             uncramp: 1
             title: Two moves
             schedule: daily
@@ -89,7 +90,11 @@ class CommandTests {
             Commands ran = Commands.run("now", place);
             assertEquals(1, ran.code());
             assertEquals("", ran.out());
-            assertTrue(ran.err().contains("There is for calf, lower-back and neck."), ran.err());
+            assertTrue(
+                    ran.err()
+                            .contains("There is for calf, foot, thigh-back, thigh-front, hip, lower-back, neck and"
+                                    + " hand."),
+                    ran.err());
             assertFalse(ran.err().contains("\u001b"));
         }
         assertTrue(Commands.run("now", "calv").err().contains("Did you mean calf?"));

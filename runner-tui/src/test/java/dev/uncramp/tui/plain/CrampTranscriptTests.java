@@ -3,7 +3,7 @@ package dev.uncramp.tui.plain;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.uncramp.core.clinical.CrampCourse;
-import dev.uncramp.core.exercise.Region;
+import dev.uncramp.core.clinical.CrampPlace;
 import dev.uncramp.tui.Golden;
 import dev.uncramp.tui.app.Cramp;
 import dev.uncramp.tui.app.Cramps;
@@ -21,7 +21,7 @@ class CrampTranscriptTests {
 
     @Test
     void theNightCrampOfTheCalfReadsAsSentences() {
-        Cramps calf = in(Region.CALF).wait(61);
+        Cramps calf = in(CrampPlace.CALF).wait(61);
         type(calf, "");
         type(calf, "a");
         calf.wait(31);
@@ -34,7 +34,7 @@ class CrampTranscriptTests {
 
     @Test
     void aSwollenLegIsSentForHelpAndNotRubbed() {
-        Cramps calf = in(Region.CALF);
+        Cramps calf = in(CrampPlace.CALF);
         type(calf, "");
         type(calf, "");
         type(calf, "?");
@@ -46,7 +46,7 @@ class CrampTranscriptTests {
 
     @Test
     void theSpasmOfTheLowerBackReadsAsSentences() {
-        Cramps back = in(Region.LOWER_BACK).wait(62);
+        Cramps back = in(CrampPlace.LOWER_BACK).wait(62);
         type(back, "yes");
         type(back, "b");
         type(back, "none");
@@ -59,7 +59,7 @@ class CrampTranscriptTests {
 
     @Test
     void theSpasmOfTheNeckReadsAsSentences() {
-        Cramps neck = in(Region.NECK).wait(62);
+        Cramps neck = in(CrampPlace.NECK).wait(62);
         type(neck, "n");
         neck.wait(550);
         type(neck, "1");
@@ -67,8 +67,26 @@ class CrampTranscriptTests {
     }
 
     @Test
+    void theNightCrampOfTheThighReadsAsSentences() {
+        Cramps thigh = in(CrampPlace.THIGH_BACK).wait(62);
+        type(thigh, "n");
+        type(thigh, "1");
+        check("plain/cramp-thigh-back.txt");
+    }
+
+    @Test
+    void theCrampOfTheHandReadsAsSentences() {
+        Cramps hand = in(CrampPlace.HAND).wait(62);
+        type(hand, "y");
+        type(hand, "b");
+        type(hand, "n");
+        type(hand, "1");
+        check("plain/cramp-hand.txt");
+    }
+
+    @Test
     void nobodyAnsweringForTenMinutesHearsWhenToGetHelp() {
-        in(Region.CALF).wait(700);
+        in(CrampPlace.CALF).wait(700);
         check("plain/cramp-silence.txt");
     }
 
@@ -77,15 +95,15 @@ class CrampTranscriptTests {
     void theHoldBeginsOnceAllBeforeItCanBeHeard() {
         for (CrampCourse course : CrampCourse.all()) {
             lines.clear();
-            in(course.region());
+            in(course.place());
             long words =
                     lines.stream().flatMap(line -> Stream.of(line.split(" "))).count();
-            assertTrue(words <= CrampCourse.EASE_IN.toSeconds() * 175 / 60, course.region() + ": " + words + " words");
+            assertTrue(words <= CrampCourse.EASE_IN.toSeconds() * 175 / 60, course.place() + ": " + words + " words");
         }
     }
 
-    private Cramps in(Region region) {
-        Cramps cramps = Cramps.in(region, (before, turned) -> lines.addAll(Script.lines(before, turned)));
+    private Cramps in(CrampPlace place) {
+        Cramps cramps = Cramps.in(place, (before, turned) -> lines.addAll(Script.lines(before, turned)));
         lines.addAll(Script.opening(cramps.cramp()));
         return cramps;
     }
