@@ -86,8 +86,7 @@ class CrampTests {
     void easedIsKeptWithTimePlaceAndNothingElse() {
         Cramps cramps = Cramps.in(CrampPlace.NECK).wait(62).press('n').press('1');
         assertEquals(
-                List.of(new Effect.SaveCramp(new CrampRecord(Walk.BEGIN.wall(), Region.NECK, true))),
-                cramps.effects());
+                List.of(new Effect.SaveCramp(new CrampRecord(Walk.BEGIN.wall(), Region.NECK, true))), cramps.effects());
         cramps.hear(new Message.Saved(cramps.cramp().now()));
         assertEquals(
                 new Effect.Quit(0, List.of("It is noted. Rest a little.")),
