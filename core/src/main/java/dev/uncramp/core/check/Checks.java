@@ -3,6 +3,7 @@ package dev.uncramp.core.check;
 import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.program.Program;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,14 +19,36 @@ public final class Checks {
             new SideMissing(),
             new PainAsTarget(),
             new PainLimitTooHigh(),
+            new EasierIsHarder(),
 
             // cannot be right
+            new CircularLadder(),
             new HoleBetweenRows(),
             new MinutesDoNotAddUp(),
+            new LevelsDoNotMatch(),
+            new MaintenanceNeverReached(),
+            new RowAfterTheEnd(),
+            new RowsEndEarly(),
             new SessionTooLong(),
+            new UnknownNextProgram(),
+            new UnusedLevels(),
 
             // does not work
+            new ColdStretch(),
+            new EquipmentNotNamed(),
+            new LongNote(),
+            new LongSession(),
+            new MissingCoolDown(),
+            new MissingGoal(),
+            new MissingPainRule(),
+            new MissingProgress(),
             new MissingSchedule(),
+            new MissingWarmUp(),
+            new ShortChange(),
+            new StretchHold(),
+            new StretchTotal(),
+            new TooManyExercises(),
+            new UpAndDown(),
 
             // can be misread
             new SetsReadAsReps(),
@@ -73,12 +96,18 @@ public final class Checks {
      *
      * @param program the program
      * @param catalog the exercises it may name, its own among them
+     * @param programs the ids of the programs that come with Uncramp
      * @param isWhole false where it was read with errors: rules that look for what is missing are left out
      * @param alsoSilenced ids of rules outside this room that a silence of the whole program was needed for
      * @return the findings that are not silenced, and the silences that silence nothing
      */
-    public static List<Finding> run(Program program, Catalog catalog, boolean isWhole, Set<String> alsoSilenced) {
-        Overview overview = Overview.of(program, catalog);
+    public static List<Finding> run(
+            Program program,
+            Catalog catalog,
+            Collection<String> programs,
+            boolean isWhole,
+            Set<String> alsoSilenced) {
+        Overview overview = Overview.of(program, catalog, programs);
         List<Finding> found = found(overview, isWhole);
         Silences silences = Silences.of(overview);
         List<Finding> findings = new ArrayList<>(found);

@@ -21,6 +21,7 @@ import dev.uncramp.core.program.SessionPlan;
 import dev.uncramp.core.program.Terms;
 import dev.uncramp.core.text.SafeText;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +34,7 @@ public final class Overview {
 
     private final Program program;
     private final Catalog catalog;
+    private final List<String> programs;
     private final List<SessionView> sessions;
     private final List<Placed<Dose>> doses;
     private final List<Placed<List<RowKey>>> rows;
@@ -41,11 +43,13 @@ public final class Overview {
     private Overview(
             Program program,
             Catalog catalog,
+            List<String> programs,
             List<SessionView> sessions,
             List<Placed<Dose>> doses,
             List<Placed<List<RowKey>>> rows) {
         this.program = program;
         this.catalog = catalog;
+        this.programs = programs;
         this.sessions = List.copyOf(sessions);
         this.doses = List.copyOf(doses);
         this.rows = List.copyOf(rows);
@@ -56,9 +60,10 @@ public final class Overview {
      *
      * @param program the program
      * @param catalog the exercises it may name, its own among them
+     * @param programs the ids of the programs that come with Uncramp
      * @return the program as rules look at it
      */
-    public static Overview of(Program program, Catalog catalog) {
+    public static Overview of(Program program, Catalog catalog, Collection<String> programs) {
         List<SessionView> sessions = new ArrayList<>();
         List<Placed<Dose>> doses = new ArrayList<>();
         List<Placed<List<RowKey>>> rows = new ArrayList<>();
@@ -66,7 +71,7 @@ public final class Overview {
             Walk walk = new Walk(program, catalog, plan, doses, rows);
             sessions.add(walk.session());
         }
-        return new Overview(program, catalog, sessions, doses, rows);
+        return new Overview(program, catalog, List.copyOf(programs), sessions, doses, rows);
     }
 
     /**
@@ -83,7 +88,7 @@ public final class Overview {
             return Optional.of(this);
         }
         List<SessionView> held = sessions.stream().filter(scope::holds).toList();
-        return held.isEmpty() ? Optional.empty() : Optional.of(new Overview(program, catalog, held, doses, rows));
+        return held.isEmpty() ? Optional.empty() : Optional.of(new Overview(program, catalog, programs, held, doses, rows));
     }
 
     /**
@@ -102,6 +107,15 @@ public final class Overview {
      */
     public Catalog catalog() {
         return catalog;
+    }
+
+    /**
+     * Gives the programs that come with Uncramp.
+     *
+     * @return their ids
+     */
+    public List<String> programs() {
+        return programs;
     }
 
     /**

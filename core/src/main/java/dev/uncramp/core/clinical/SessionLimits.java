@@ -19,6 +19,23 @@ public final class SessionLimits {
 
     /** How far they may be in any case, since a pace is an estimate: [usual practice]. */
     public static final Duration MINUTES_OFF_LEAST = Duration.ofMinutes(2);
+    /** From this length on a session ends with easy minutes: sheets for sessions of sport, a.5 [HANTS] [GUARD], [usual practice]. */
+    public static final Duration COOL_DOWN_FROM = Duration.ofMinutes(15);
+
+    /** The longest session that people keep up at home, walks and swims apart: [usual practice]. */
+    public static final Duration LONG = Duration.ofMinutes(45);
+
+    /** The most different exercises of a session: [usual practice]. */
+    public static final int MOST_EXERCISES = 8;
+
+    /** The most different exercises of a session in the first days: [usual practice]. */
+    public static final int MOST_EXERCISES_AT_THE_START = 4;
+
+    /** The least time to turn over onto the other side, or to change knees: as {@link Limits#POSITION}, [usual practice]. */
+    public static final Duration SHORTEST_TURN = Limits.POSITION;
+
+    /** Words that are read, or heard, in a minute: [usual practice]. */
+    public static final int WORDS_A_MINUTE = 150;
 
     private SessionLimits() {}
 }

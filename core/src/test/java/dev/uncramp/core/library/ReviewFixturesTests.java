@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.uncramp.core.authoring.ExerciseReader;
+import dev.uncramp.core.check.Checks;
+import dev.uncramp.core.diagnostic.Diagnostic;
 import dev.uncramp.core.exercise.ExerciseId;
 import dev.uncramp.core.source.YamlReader;
 import java.io.IOException;
@@ -30,9 +32,9 @@ class ReviewFixturesTests {
 
     @ParameterizedTest
     @MethodSource("ok")
-    void aGoodFileIsSilent(String file) {
+    void aGoodFileIsReadInSilence(String file) {
         Review review = Review.of(TestLibrary.file("ok", file), TestLibrary.CATALOG);
-        assertEquals("", TestLibrary.drawn(review.diagnostics()));
+        assertEquals("", TestLibrary.drawn(ofReading(review.diagnostics())));
         assertTrue(review.program().isPresent());
         assertFalse(review.blocks());
     }
@@ -55,6 +57,13 @@ class ReviewFixturesTests {
                 "exercises",
                 file,
                 TestLibrary.drawn(reading.diagnostics().stream().sorted().toList()));
+    }
+
+    /** Without what a rule finds: a file that has every key is no program for anyone. */
+    private static List<Diagnostic> ofReading(List<Diagnostic> diagnostics) {
+        return diagnostics.stream()
+                .filter(diagnostic -> Checks.find(diagnostic.rule()).isEmpty())
+                .toList();
     }
 
     private static void golden(String folder, String file, String drawn) throws IOException {

@@ -1,0 +1,134 @@
+package dev.uncramp.core.check;
+
+import dev.uncramp.core.diagnostic.Severity;
+import dev.uncramp.core.program.Levels;
+import dev.uncramp.core.program.Part;
+import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.program.RowKey;
+import dev.uncramp.core.text.Nearest;
+import dev.uncramp.core.text.SafeText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Finds levels that one exercise has and another has not. */
+final class LevelsDoNotMatch implements Rule {
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Group group() {
+        return Group.CANNOT_BE_RIGHT;
+    }
+
+    @Override
+    public About about() {
+        return About.what("An exercise without a line for a level that the program has for others, where all levels go"
+                        + " together or in phases; and a line for a level that the list of phases does not have.")
+                .why("At a level without a line the first line counts again: the person who has come farthest gets the"
+                        + " easiest amount. A line for a level that is never reached is never done.")
+                .source("usual practice")
+                .example(
+                        """
+                        - bridge: {level easy: 2 x 8, level full: 3 x 12}
+                        - dead-bug: {level easy: 2 x 6, level ful: 3 x 10}
+                        """)
+                .instead(
+                        """
+                        - bridge: {level easy: 2 x 8, level full: 3 x 12}
+                        - dead-bug: {level easy: 2 x 6, level full: 3 x 10}
+                        """);
+    }
+
+    @Override
+    public boolean needsWhole() {
+        return true;
+    }
+
+    @Override
+    public List<Finding> check(Overview program) {
+        Map<ItemView, Set<String>> own = new LinkedHashMap<>();
+        for (ItemView item : program.items()) {
+            Set<String> levels = item.doses().stream()
+                    .flatMap(dose -> dose.row().flatMap(RowKey::atLevel).stream())
+                    .map(SafeText::value)
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            if (!levels.isEmpty() && !isOnItsOwn(program, item)) {
+                own.put(item, levels);
+            }
+        }
+        Set<String> phases = program.program().phases().stream()
+                .map(phase -> phase.name().value())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> named = own.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        List<Finding> findings = new ArrayList<>();
+        own.forEach((item, levels) -> levels.stream()
+                .filter(level -> !phases.isEmpty() && !phases.contains(level))
+                .forEach(level -> findings.add(noPhase(item, level, phases))));
+        Set<String> all = phases.isEmpty() ? named : phases;
+        own.forEach((item, levels) -> {
+            List<String> missing = all.stream()
+                    .filter(level -> named.contains(level) && !levels.contains(level))
+                    .sorted()
+                    .toList();
+            if (!missing.isEmpty()) {
+                findings.add(noLine(item, missing));
+            }
+        });
+        return findings;
+    }
+
+    private Finding noPhase(ItemView item, String level, Set<String> phases) {
+        List<String> nearest = Nearest.of(level, phases, 1);
+        ProgramPath row = item.place().child("level " + level);
+        return Finding.of(
+                this,
+                row,
+                "the list of `levels` has no `%s`, so this line is never done".formatted(level),
+                nearest.isEmpty()
+                        ? "Add it to the list, or take the line out."
+                        : "Did you mean `%s`?".formatted(nearest.get(0)));
+    }
+
+    private Finding noLine(ItemView item, List<String> missing) {
+        String levels = missing.stream().map("`%s`"::formatted).collect(Collectors.joining(" and "));
+        return Finding.of(
+                this,
+                item.place(),
+                "`%s` has no line for level %s, so its first line counts then".formatted(item.name(), levels),
+                "Add a line for it, and write the names of the levels alike.");
+    }
+
+    private static boolean isOnItsOwn(Overview program, ItemView item) {
+        Optional<Levels> levels = Part.of(program.program()).stream()
+                .filter(part -> part.place().equals(item.place()))
+                .findFirst()
+                .flatMap(Part::levels);
+        return levels.filter(its -> its.match(new IsEachExercise())).isPresent();
+    }
+
+    private record IsEachExercise() implements Levels.Cases<Boolean> {
+        @Override
+        public Boolean eachExercise(Levels.EachExercise eachExercise) {
+            return true;
+        }
+
+        @Override
+        public Boolean together(Levels.Together together) {
+            return false;
+        }
+
+        @Override
+        public Boolean phases(Levels.Phases phases) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package dev.uncramp.core.check;
+
+import dev.uncramp.core.clinical.SessionLimits;
+import dev.uncramp.core.diagnostic.Severity;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds long sessions that end with hard work. */
+final class MissingCoolDown implements Rule {
+
+    @Override
+    public Severity severity() {
+        return Severity.ADVICE;
+    }
+
+    @Override
+    public Group group() {
+        return Group.DOES_NOT_WORK;
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.WHOLE_SESSIONS;
+    }
+
+    @Override
+    public About about() {
+        return About.what("A session of a quarter of an hour or more that ends with strength work, a run or a fast"
+                        + " walk.")
+                .why("After hard work some easy minutes and a stretch bring the body back to rest.")
+                .source("leaflets on warming up and cooling down, 5 to 10 min [HANTS] [GUARD]")
+                .example(
+                        """
+                        - walk: 15 min brisk
+                        - bridge: 3 x 10
+                        """)
+                .instead(
+                        """
+                        - walk: 15 min brisk
+                        - bridge: 3 x 10
+                        - walk: 5 min easy
+                        """);
+    }
+
+    @Override
+    public boolean needsWhole() {
+        return true;
+    }
+
+    @Override
+    public List<Finding> check(Overview program) {
+        List<Finding> findings = new ArrayList<>();
+        for (SessionView session : program.sessions()) {
+            session.days().stream()
+                    .filter(day -> day.timeline().total().compareTo(SessionLimits.COOL_DOWN_FROM) >= 0)
+                    .filter(day -> Around.endsHard(day.timeline()))
+                    .findFirst()
+                    .ifPresent(day -> findings.add(found(session, day)));
+        }
+        return findings;
+    }
+
+    private Finding found(SessionView session, Day day) {
+        return Finding.of(
+                this,
+                session.place(),
+                "the session takes %s%s and ends with hard work"
+                        .formatted(InWords.minutes(day.timeline().total()), day.when()),
+                "End with some easy minutes, such as `walk: 5 min easy`, or with the stretches.");
+    }
+}

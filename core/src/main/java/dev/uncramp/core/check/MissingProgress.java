@@ -1,0 +1,126 @@
+package dev.uncramp.core.check;
+
+import dev.uncramp.core.diagnostic.Severity;
+import dev.uncramp.core.dose.Amount;
+import dev.uncramp.core.dose.AsTold;
+import dev.uncramp.core.dose.DoseParts;
+import dev.uncramp.core.dose.Goal;
+import dev.uncramp.core.dose.Hold;
+import dev.uncramp.core.dose.Interval;
+import dev.uncramp.core.dose.Load;
+import dev.uncramp.core.dose.PerSet;
+import dev.uncramp.core.dose.SingleDose;
+import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.program.Progression;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Finds a course of exercise that never becomes more. */
+final class MissingProgress implements Rule {
+
+    @Override
+    public Severity severity() {
+        return Severity.ADVICE;
+    }
+
+    @Override
+    public Group group() {
+        return Group.DOES_NOT_WORK;
+    }
+
+    @Override
+    public About about() {
+        return About.what("A program with a grade in which nothing grows: no `up` of a `progress`, no lines by week or"
+                        + " level, no amount with an arrow.")
+                .why("A body gets used to the same amount; and without a rule people do more too early, or never.")
+                .source("progression models of the American College of Sports Medicine; CERT, item 7"
+                        + " [ACSM-2009-med] [CERT-form]")
+                .example("grade: restore")
+                .instead(
+                        """
+                        grade: restore
+                        progress:
+                          up: after 3 days with pain at most 2, all done, no worse next morning
+                        """);
+    }
+
+    @Override
+    public boolean needsWhole() {
+        return true;
+    }
+
+    @Override
+    public List<Finding> check(Overview program) {
+        return program.grade().isEmpty() || grows(program)
+                ? List.of()
+                : List.of(Finding.of(
+                        this,
+                        ProgramPath.root(),
+                        "the program does not say when more is done",
+                        "Add `progress:` with a line such as `up: after 3 days with pain at most 2, all done`, or lines"
+                                + " by week."));
+    }
+
+    private static boolean grows(Overview program) {
+        Stream<Progression> rules = Stream.concat(
+                program.program().progress().stream(),
+                program.sessions().stream()
+                        .flatMap(session -> session.terms().stream())
+                        .flatMap(terms -> terms.thing().progress().stream()));
+        return !program.rows().isEmpty()
+                || rules.anyMatch(rule -> !rule.up().isEmpty())
+                || program.doses().stream()
+                        .flatMap(dose -> dose.thing().choices().stream())
+                        .anyMatch(MissingProgress::grows);
+    }
+
+    private static boolean grows(SingleDose dose) {
+        DoseParts parts = dose.parts();
+        return dose.amount().match(new Rises())
+                || parts.then().isPresent()
+                || parts.hold().flatMap(Hold::target).isPresent()
+                || parts.range().stream().anyMatch(range -> range.target().isPresent())
+                || parts.load().filter(load -> load.match(new LoadRises())).isPresent();
+    }
+
+    /** Whether a weight has an arrow. */
+    private record LoadRises() implements Load.Cases<Boolean> {
+        @Override
+        public Boolean added(Load.Added added) {
+            return false;
+        }
+
+        @Override
+        public Boolean repMax(Load.RepMax repMax) {
+            return false;
+        }
+
+        @Override
+        public Boolean mass(Load.Mass mass) {
+            return mass.rise().isPresent();
+        }
+    }
+
+    /** Whether an amount has an arrow. */
+    private record Rises() implements Amount.Cases<Boolean> {
+        @Override
+        public Boolean goal(Goal goal) {
+            return goal.rise().isPresent();
+        }
+
+        @Override
+        public Boolean perSet(PerSet list) {
+            return false;
+        }
+
+        @Override
+        public Boolean interval(Interval interval) {
+            return interval.total().flatMap(Interval.Total::rise).isPresent();
+        }
+
+        @Override
+        public Boolean asTold(AsTold told) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package dev.uncramp.core.check;
+
+import dev.uncramp.core.diagnostic.Severity;
+import dev.uncramp.core.program.Levels;
+import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.program.RowKey;
+import dev.uncramp.core.text.SafeText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Finds levels that no exercise has a line for, and entry tests that are never asked. */
+final class UnusedLevels implements Rule {
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Group group() {
+        return Group.CANNOT_BE_RIGHT;
+    }
+
+    @Override
+    public About about() {
+        return About.what("`levels` where no exercise has lines by level; a phase that no exercise has a line for; and"
+                        + " `enter` on the first phase, which is never asked.")
+                .why("Nothing changes from one level to the next, so the plan in your head is not the plan that is"
+                        + " done.")
+                .source("usual practice")
+                .example(
+                        """
+                        levels:
+                          - two feet: weeks 1-3
+                          - one foot: weeks 4-8
+                        session:
+                          - double-heel-raise: 3 x 10
+                        """)
+                .instead(
+                        """
+                        levels:
+                          - two feet: weeks 1-3
+                          - one foot: weeks 4-8
+                        session:
+                          - double-heel-raise: {level two feet: 3 x 10, level one foot: 1 x 10}
+                        """);
+    }
+
+    @Override
+    public boolean needsWhole() {
+        return true;
+    }
+
+    @Override
+    public List<Finding> check(Overview program) {
+        List<Finding> findings = new ArrayList<>();
+        program.program().levels().ifPresent(levels -> look(program, ProgramPath.root(), levels, findings));
+        for (SessionView session : program.sessions()) {
+            session.terms()
+                    .forEach(terms -> terms.thing()
+                            .levels()
+                            .ifPresent(levels -> look(program, terms.place(), levels, findings)));
+        }
+        return findings;
+    }
+
+    private void look(Overview program, ProgramPath place, Levels levels, List<Finding> findings) {
+        Set<String> used = program.rows().stream()
+                .filter(rows -> rows.place().isWithin(place))
+                .flatMap(rows -> rows.thing().stream())
+                .flatMap(row -> row.atLevel().stream())
+                .map(SafeText::value)
+                .collect(Collectors.toSet());
+        List<Levels.Phase> phases = levels.match(new PhasesOf());
+        if (used.isEmpty()) {
+            findings.add(Finding.of(
+                    this,
+                    place.child("levels"),
+                    "`levels` is written here, and no exercise has a line for a level",
+                    "Give the exercises lines such as `level easy: 2 x 8`, or take `levels` out."));
+            return;
+        }
+        for (int i = 0; i < phases.size(); i++) {
+            Levels.Phase phase = phases.get(i);
+            ProgramPath at = place.child("levels").child(phase.name().value().replace('/', ' ').strip());
+            if (!used.contains(phase.name().value())) {
+                findings.add(Finding.of(
+                        this,
+                        at,
+                        "no exercise has a line for `%s`".formatted(new RowKey.Level(phase.name())),
+                        "Give each exercise that changes then a line for it, or take it out of the list."));
+            }
+            if (i == 0 && phase.enter().isPresent()) {
+                findings.add(Finding.of(
+                        this,
+                        at.child("enter"),
+                        "the first level has an `enter`, which is never asked: the program begins there",
+                        "Write it as `gate` at the head of the program."));
+            }
+        }
+    }
+
+    private record PhasesOf() implements Levels.Cases<List<Levels.Phase>> {
+        @Override
+        public List<Levels.Phase> eachExercise(Levels.EachExercise eachExercise) {
+            return List.of();
+        }
+
+        @Override
+        public List<Levels.Phase> together(Levels.Together together) {
+            return List.of();
+        }
+
+        @Override
+        public List<Levels.Phase> phases(Levels.Phases phases) {
+            return phases.phases();
+        }
+    }
+}
