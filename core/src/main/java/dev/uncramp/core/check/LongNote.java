@@ -52,6 +52,11 @@ final class LongNote implements Rule {
     }
 
     @Override
+    public boolean needsWhole() {
+        return true;
+    }
+
+    @Override
     public List<Finding> check(Overview program) {
         List<Finding> findings = new ArrayList<>();
         for (SessionView session : program.sessions()) {

@@ -36,6 +36,11 @@ final class LongSession implements Rule {
     }
 
     @Override
+    public boolean needsWhole() {
+        return true;
+    }
+
+    @Override
     public List<Finding> check(Overview program) {
         List<Finding> findings = new ArrayList<>();
         for (SessionView session : program.sessions()) {

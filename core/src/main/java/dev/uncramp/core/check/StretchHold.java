@@ -40,6 +40,11 @@ final class StretchHold implements Rule {
     }
 
     @Override
+    public boolean needsWhole() {
+        return true;
+    }
+
+    @Override
     public List<Finding> check(Overview program) {
         Map<ProgramPath, Finding> findings = new LinkedHashMap<>();
         for (SessionView session : program.sessions()) {

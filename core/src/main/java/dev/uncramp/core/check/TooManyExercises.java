@@ -34,6 +34,11 @@ final class TooManyExercises implements Rule {
     }
 
     @Override
+    public boolean needsWhole() {
+        return true;
+    }
+
+    @Override
     public List<Finding> check(Overview program) {
         boolean settle = program.grade().equals(Optional.of(Grade.SETTLE));
         long most = settle ? SessionLimits.MOST_EXERCISES_AT_THE_START : SessionLimits.MOST_EXERCISES;

@@ -52,7 +52,7 @@ class CanonicalFormTests {
     private static String formatted(String text) {
         SourceFile file = SourceFile.of(SourceText.of("test.yaml", text));
         Review before = Review.of(file, TestLibrary.CATALOG);
-        assertEquals("", TestLibrary.drawn(before.diagnostics()));
+        assertEquals("", TestLibrary.drawn(TestLibrary.ofReading(before.diagnostics())));
         String once = formatted(file);
         assertEquals(once, formatted(with(file, once)));
         return once;
@@ -102,7 +102,8 @@ class CanonicalFormTests {
     void theMessyFileIsAsAPersonHasLookedAtIt() throws IOException {
         Path golden = FORMAT.resolve("messy.out");
         SourceFile file = SourceFile.load(FORMAT.resolve("messy.yaml"));
-        assertEquals("", TestLibrary.drawn(Review.of(file, TestLibrary.CATALOG).diagnostics()));
+        assertEquals("", TestLibrary.drawn(TestLibrary.ofReading(
+                Review.of(file, TestLibrary.CATALOG).diagnostics())));
         String formatted = formatted(file);
         if (Boolean.getBoolean("golden.update")) {
             Files.writeString(golden, formatted);

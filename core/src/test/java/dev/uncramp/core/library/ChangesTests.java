@@ -44,7 +44,7 @@ class ChangesTests {
 
     private static Program program(String text) {
         Review review = Review.of(TestLibrary.source(text), TestLibrary.CATALOG);
-        assertEquals("", TestLibrary.drawn(review.diagnostics()));
+        assertEquals("", TestLibrary.drawn(TestLibrary.ofReading(review.diagnostics())));
         return review.program().orElseThrow();
     }
 

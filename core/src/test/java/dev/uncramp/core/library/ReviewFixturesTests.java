@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.uncramp.core.authoring.ExerciseReader;
-import dev.uncramp.core.check.Checks;
-import dev.uncramp.core.diagnostic.Diagnostic;
 import dev.uncramp.core.exercise.ExerciseId;
 import dev.uncramp.core.source.YamlReader;
 import java.io.IOException;
@@ -34,7 +32,7 @@ class ReviewFixturesTests {
     @MethodSource("ok")
     void aGoodFileIsReadInSilence(String file) {
         Review review = Review.of(TestLibrary.file("ok", file), TestLibrary.CATALOG);
-        assertEquals("", TestLibrary.drawn(ofReading(review.diagnostics())));
+        assertEquals("", TestLibrary.drawn(TestLibrary.ofReading(review.diagnostics())));
         assertTrue(review.program().isPresent());
         assertFalse(review.blocks());
     }
@@ -57,13 +55,6 @@ class ReviewFixturesTests {
                 "exercises",
                 file,
                 TestLibrary.drawn(reading.diagnostics().stream().sorted().toList()));
-    }
-
-    /** Without what a rule finds: a file that has every key is no program for anyone. */
-    private static List<Diagnostic> ofReading(List<Diagnostic> diagnostics) {
-        return diagnostics.stream()
-                .filter(diagnostic -> Checks.find(diagnostic.rule()).isEmpty())
-                .toList();
     }
 
     private static void golden(String folder, String file, String drawn) throws IOException {

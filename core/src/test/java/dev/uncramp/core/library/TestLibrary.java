@@ -1,5 +1,6 @@
 package dev.uncramp.core.library;
 
+import dev.uncramp.core.check.Checks;
 import dev.uncramp.core.diagnostic.Diagnostic;
 import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.exercise.Exercise;
@@ -58,6 +59,13 @@ final class TestLibrary {
 
     static SourceText source(String text) {
         return new SourceText(SafeText.of("test.yaml"), text);
+    }
+
+    /** Without what the rules find: a file that has every key is no program for anyone. */
+    static List<Diagnostic> ofReading(List<Diagnostic> diagnostics) {
+        return diagnostics.stream()
+                .filter(diagnostic -> Checks.find(diagnostic.rule()).isEmpty())
+                .toList();
     }
 
     /** Each diagnostic with its line, its place drawn under it, why it matters and its help. */

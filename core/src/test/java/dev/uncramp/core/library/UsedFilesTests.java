@@ -104,7 +104,7 @@ class UsedFilesTests {
             Review review = Review.of(TestLibrary.file("ok", file), TestLibrary.CATALOG);
             Program program = review.program().orElseThrow();
             Review again = Review.of(review.whole(), TestLibrary.CATALOG);
-            assertEquals("", TestLibrary.drawn(again.diagnostics()));
+            assertEquals("", TestLibrary.drawn(TestLibrary.ofReading(again.diagnostics())));
             assertEquals(program, again.program().orElseThrow());
             assertSame(again.source(), again.whole());
             List<String> comments = YamlReader.read(review.whole()).comments().stream()

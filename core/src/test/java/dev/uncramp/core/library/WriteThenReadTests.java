@@ -68,7 +68,7 @@ class WriteThenReadTests {
                 .orElseThrow();
         String text = YamlWriter.write(ProgramWriter.node(program));
         Review again = Review.of(TestLibrary.source(text), TestLibrary.CATALOG);
-        assertEquals("", TestLibrary.drawn(again.diagnostics()));
+        assertEquals("", TestLibrary.drawn(TestLibrary.ofReading(again.diagnostics())));
         assertEquals(program, again.program().orElseThrow(), text);
     }
 

@@ -49,6 +49,8 @@ class SchemaTests {
             Map.entry("unknown-name", "names are looked up in the order of the session"),
             Map.entry("use-file", "other files are not looked at"),
             Map.entry("double-row", "which weeks two rows share has to be computed"),
+            Map.entry("circular-ladder", "where a ladder leads has to be followed"),
+            Map.entry("unknown-next-program", "which program this is depends on its file's name"),
             Map.entry("session-too-long", "so has the length of a session"),
             Map.entry("two-lines", "where a line of the file ends is not to be seen"),
             Map.entry("limit", "the limits of care are the clinical table's"));
