@@ -19,6 +19,7 @@ public final class SessionLimits {
 
     /** How far they may be in any case, since a pace is an estimate: [usual practice]. */
     public static final Duration MINUTES_OFF_LEAST = Duration.ofMinutes(2);
+
     /** From this length on a session ends with easy minutes: sheets for sessions of sport, a.5 [HANTS] [GUARD], [usual practice]. */
     public static final Duration COOL_DOWN_FROM = Duration.ofMinutes(15);
 
