@@ -44,7 +44,8 @@ final class Around {
 
     /** Whether it is hard from its first step on: strength work, or a run or a fast walk. */
     static boolean startsHard(TimelineItem item) {
-        return item.exercise().kind() == Kind.STRENGTH || isFast(work(item.steps()).findFirst());
+        return item.exercise().kind() == Kind.STRENGTH
+                || isFast(work(item.steps()).findFirst());
     }
 
     /** Whether the work of a session ends hard, with nothing easy after it. */

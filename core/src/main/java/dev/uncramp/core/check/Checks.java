@@ -102,11 +102,7 @@ public final class Checks {
      * @return the findings that are not silenced, and the silences that silence nothing
      */
     public static List<Finding> run(
-            Program program,
-            Catalog catalog,
-            Collection<String> programs,
-            boolean isWhole,
-            Set<String> alsoSilenced) {
+            Program program, Catalog catalog, Collection<String> programs, boolean isWhole, Set<String> alsoSilenced) {
         Overview overview = Overview.of(program, catalog, programs);
         List<Finding> found = found(overview, isWhole);
         Silences silences = Silences.of(overview);

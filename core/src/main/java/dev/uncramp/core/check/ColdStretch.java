@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 /** Finds stretches with which a session begins cold. */
 final class ColdStretch implements Rule {
 
-    private static final Pattern WARM_BEFORE = Pattern.compile(
-            "\\b(warm(ed)?|heat)\\b|\\b(after|following) (a |an |the |your |any )?"
+    private static final Pattern WARM_BEFORE =
+            Pattern.compile("\\b(warm(ed)?|heat)\\b|\\b(after|following) (a |an |the |your |any )?"
                     + "(\\w+ )?(walk|run|ride|swim|sport|training|exercise|match|game|shower|bath)");
 
     @Override
@@ -123,6 +123,7 @@ final class ColdStretch implements Rule {
         return session.terms().stream()
                 .flatMap(terms -> terms.thing().note().stream())
                 .map(SafeText::value)
-                .anyMatch(note -> WARM_BEFORE.matcher(note.toLowerCase(Locale.ROOT)).find());
+                .anyMatch(note ->
+                        WARM_BEFORE.matcher(note.toLowerCase(Locale.ROOT)).find());
     }
 }

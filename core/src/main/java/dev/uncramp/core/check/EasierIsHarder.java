@@ -45,15 +45,17 @@ final class EasierIsHarder implements Rule {
         for (ItemView item : program.items()) {
             item.exercise().ifPresent(exercise -> {
                 for (ExerciseId easier : item.item().easier()) {
-                    boolean harder = down.leadingTo(exercise.id(), List.of(easier)).isPresent()
-                            || up.leadingTo(easier, exercise.harder()).isPresent();
+                    boolean harder =
+                            down.leadingTo(exercise.id(), List.of(easier)).isPresent()
+                                    || up.leadingTo(easier, exercise.harder()).isPresent();
                     if (harder) {
                         findings.add(found(item, exercise, easier, "easier", "harder"));
                     }
                 }
                 for (ExerciseId harder : item.item().harder()) {
-                    boolean easier = up.leadingTo(exercise.id(), List.of(harder)).isPresent()
-                            || down.leadingTo(harder, exercise.easier()).isPresent();
+                    boolean easier =
+                            up.leadingTo(exercise.id(), List.of(harder)).isPresent()
+                                    || down.leadingTo(harder, exercise.easier()).isPresent();
                     if (easier) {
                         findings.add(found(item, exercise, harder, "harder", "easier"));
                     }

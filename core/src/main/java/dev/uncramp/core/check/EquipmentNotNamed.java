@@ -30,8 +30,7 @@ final class EquipmentNotNamed implements Rule {
      * @param inWords how texts name it
      * @param equipment what stands for it in an exercise; the first one is proposed
      */
-    private record Thing(
-            String called, Predicate<DoseParts> asks, Pattern inWords, List<Equipment> equipment) {}
+    private record Thing(String called, Predicate<DoseParts> asks, Pattern inWords, List<Equipment> equipment) {}
 
     private static final List<Thing> THINGS = List.of(
             new Thing(
@@ -43,7 +42,8 @@ final class EquipmentNotNamed implements Rule {
                     "a weight",
                     parts -> parts.load().isPresent()
                             || parts.then().flatMap(then -> then.unit()).isPresent(),
-                    Pattern.compile("\\b(weights?|dumbbells?|kettlebells?|barbells?|backpack|rucksack|machine|ankle cuffs?)\\b"),
+                    Pattern.compile("\\b(weights?|dumbbells?|kettlebells?|barbells?|backpack|rucksack|machine|ankle"
+                            + " cuffs?)\\b"),
                     List.of(
                             Equipment.HAND_WEIGHT,
                             Equipment.ANKLE_WEIGHT,
@@ -54,8 +54,7 @@ final class EquipmentNotNamed implements Rule {
                             Equipment.LOOP_BAND)),
             new Thing(
                     "a step",
-                    parts -> parts.range().stream()
-                            .anyMatch(range -> range.movement() == RangeOfMotion.Movement.STEP),
+                    parts -> parts.range().stream().anyMatch(range -> range.movement() == RangeOfMotion.Movement.STEP),
                     Pattern.compile("\\b(stairs?|stool|stepper|footstool)\\b"),
                     List.of(Equipment.STEP)),
             inText("a stick", "(stick|broom|cane)", Equipment.STICK),
@@ -83,8 +82,8 @@ final class EquipmentNotNamed implements Rule {
     @Override
     public About about() {
         return About.what("A dose with a band, a weight or a step that neither the exercise nor a note names; and an"
-                        + " exercise of your own whose text speaks of a thing that its `equipment` does not list. What every"
-                        + " home has, such as a wall, a chair or a towel, is left alone.")
+            + " exercise of your own whose text speaks of a thing that its `equipment` does not list. What every home"
+            + " has, such as a wall, a chair or a towel, is left alone.")
                 .why("What is not on the list of things to lay out is missing when the session begins.")
                 .source("CERT, item 1 [CERT-form]")
                 .example(
@@ -165,7 +164,11 @@ final class EquipmentNotNamed implements Rule {
         Instructions told = exercise.instructions();
         return isIn(
                 thing,
-                Stream.of(Stream.of(exercise.name()), told.setUp().stream(), told.move().stream(), told.avoid().stream())
+                Stream.of(
+                                Stream.of(exercise.name()),
+                                told.setUp().stream(),
+                                told.move().stream(),
+                                told.avoid().stream())
                         .flatMap(texts -> texts)
                         .map(SafeText::value)
                         .collect(Collectors.joining("\n")));

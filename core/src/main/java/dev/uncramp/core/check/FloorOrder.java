@@ -42,7 +42,8 @@ record FloorOrder(List<Turn> turns) {
         for (Step step : timeline.steps()) {
             if (step.kind().isWork() && step.item().isPresent()) {
                 turn(timeline.items().get(step.item().get()), step.round())
-                        .filter(turn -> turns.isEmpty() || !turns.get(turns.size() - 1).equals(turn))
+                        .filter(turn ->
+                                turns.isEmpty() || !turns.get(turns.size() - 1).equals(turn))
                         .ifPresent(turns::add);
             }
         }

@@ -43,7 +43,10 @@ record Held(Duration planned, Duration longest, Duration total) {
         @Override
         public Optional<Held> goal(Goal goal) {
             Measure measure = goal.measure();
-            long sets = goal.rise().flatMap(Rise::sets).map(Count::high).orElse(goal.sets().high());
+            long sets = goal.rise()
+                    .flatMap(Rise::sets)
+                    .map(Count::high)
+                    .orElse(goal.sets().high());
             Value most = goal.rise().flatMap(Rise::value).orElse(measure.value());
             if (measure.isTime() || measure.unit() == KnownUnit.BREATHS) {
                 return Optional.of(times(planned(measure), longest(new Measure(most, measure.unit())), sets));
@@ -59,8 +62,7 @@ record Held(Duration planned, Duration longest, Duration total) {
             }
             long least = list.counts().stream().mapToLong(count -> count).min().orElse(0);
             long most = list.counts().stream().mapToLong(count -> count).max().orElse(0);
-            return Optional.of(
-                    new Held(Duration.ofSeconds(least), Duration.ofSeconds(most), Duration.ofSeconds(all)));
+            return Optional.of(new Held(Duration.ofSeconds(least), Duration.ofSeconds(most), Duration.ofSeconds(all)));
         }
 
         @Override

@@ -97,7 +97,9 @@ final class LongNote implements Rule {
                 .findFirst();
         Duration pause = Duration.ZERO;
         for (Step step : timeline.steps()) {
-            if (step.item().isPresent() && step.item().equals(item) && step.kind().isWork()) {
+            if (step.item().isPresent()
+                    && step.item().equals(item)
+                    && step.kind().isWork()) {
                 boolean leavesTime =
                         step.kind() == StepKind.WORK && step.length().compareTo(WHILE_AT_IT) >= 0;
                 return leavesTime ? Optional.empty() : Optional.of(pause);

@@ -23,8 +23,9 @@ final class MaintenanceNeverReached implements Rule {
 
     @Override
     public About about() {
-        return About.what("`afterwards`, in a schedule or as a line, where neither the schedule nor the lines by week say"
-                        + " when the program is over.")
+        return About.what(
+                        "`afterwards`, in a schedule or as a line, where neither the schedule nor the lines by week say"
+                                + " when the program is over.")
                 .why("What comes afterwards keeps what was won. Without an end it begins at once, or never.")
                 .source("usual practice")
                 .example("schedule: 3 days/week, afterwards 2 days/week")
@@ -51,11 +52,8 @@ final class MaintenanceNeverReached implements Rule {
     }
 
     private static Optional<ProgramPath> where(Overview program, SessionView session) {
-        boolean own = session.plan()
-                .terms()
-                .schedule()
-                .flatMap(Schedule::afterwards)
-                .isPresent();
+        boolean own =
+                session.plan().terms().schedule().flatMap(Schedule::afterwards).isPresent();
         if (own) {
             return Optional.of(session.place().child("schedule"));
         }

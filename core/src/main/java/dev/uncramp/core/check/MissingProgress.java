@@ -10,13 +10,19 @@ import dev.uncramp.core.dose.Interval;
 import dev.uncramp.core.dose.Load;
 import dev.uncramp.core.dose.PerSet;
 import dev.uncramp.core.dose.SingleDose;
+import dev.uncramp.core.exercise.Grade;
+import dev.uncramp.core.exercise.Kind;
 import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.program.Progression;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds a course of exercise that never becomes more. */
 final class MissingProgress implements Rule {
+
+    private static final Set<Kind> GROWING = Set.of(Kind.STRENGTH, Kind.ISOMETRIC, Kind.BALANCE);
 
     @Override
     public Severity severity() {
@@ -31,7 +37,8 @@ final class MissingProgress implements Rule {
     @Override
     public About about() {
         return About.what("A program with a grade in which nothing grows: no `up` of a `progress`, no lines by week or"
-                        + " level, no amount with an arrow.")
+                        + " level, no amount with an arrow. A routine that only moves, stretches and walks need not"
+                        + " grow, unless it is for the first days or names the program that comes next.")
                 .why("A body gets used to the same amount; and without a rule people do more too early, or never.")
                 .source("progression models of the American College of Sports Medicine; CERT, item 7"
                         + " [ACSM-2009-med] [CERT-form]")
@@ -51,7 +58,7 @@ final class MissingProgress implements Rule {
 
     @Override
     public List<Finding> check(Overview program) {
-        return program.grade().isEmpty() || grows(program)
+        return program.grade().isEmpty() || !isToGrow(program) || grows(program)
                 ? List.of()
                 : List.of(Finding.of(
                         this,
@@ -61,14 +68,26 @@ final class MissingProgress implements Rule {
                                 + " by week."));
     }
 
-    private static boolean grows(Overview program) {
-        Stream<Progression> rules = Stream.concat(
+    /** Whether it makes strong or steady, is for the first days, or leads on to another program. */
+    private static boolean isToGrow(Overview program) {
+        return program.grade().equals(Optional.of(Grade.SETTLE))
+                || rules(program).anyMatch(rule -> rule.to().isPresent())
+                || program.items().stream()
+                        .flatMap(item -> item.exercise().stream())
+                        .anyMatch(exercise -> GROWING.contains(exercise.kind()));
+    }
+
+    private static Stream<Progression> rules(Overview program) {
+        return Stream.concat(
                 program.program().progress().stream(),
                 program.sessions().stream()
                         .flatMap(session -> session.terms().stream())
                         .flatMap(terms -> terms.thing().progress().stream()));
+    }
+
+    private static boolean grows(Overview program) {
         return !program.rows().isEmpty()
-                || rules.anyMatch(rule -> !rule.up().isEmpty())
+                || rules(program).anyMatch(rule -> !rule.up().isEmpty())
                 || program.doses().stream()
                         .flatMap(dose -> dose.thing().choices().stream())
                         .anyMatch(MissingProgress::grows);

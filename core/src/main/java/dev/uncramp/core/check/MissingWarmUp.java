@@ -27,8 +27,8 @@ final class MissingWarmUp implements Rule {
 
     @Override
     public About about() {
-        return About.what("A session whose first exercise is strength work, a run or a fast walk. One set of strength work"
-                        + " in a block that is named for warming up is a warm-up.")
+        return About.what("A session whose first exercise is strength work, a run or a fast walk. One set of strength"
+                        + " work in a block that is named for warming up is a warm-up.")
                 .why("Some easy minutes first make hard work safer and more comfortable.")
                 .source("leaflets of the American Academy of Orthopaedic Surgeons, 5 to 10 min, and of the Royal"
                         + " Orthopaedic Hospital, 2 min of marching [OI-shoulder] [ROH-otago]")

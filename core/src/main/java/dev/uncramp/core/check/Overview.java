@@ -88,7 +88,9 @@ public final class Overview {
             return Optional.of(this);
         }
         List<SessionView> held = sessions.stream().filter(scope::holds).toList();
-        return held.isEmpty() ? Optional.empty() : Optional.of(new Overview(program, catalog, programs, held, doses, rows));
+        return held.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Overview(program, catalog, programs, held, doses, rows));
     }
 
     /**

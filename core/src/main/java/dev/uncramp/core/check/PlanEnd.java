@@ -24,17 +24,18 @@ final class PlanEnd {
 
     /** The week with which something joins in; empty where no week is written. */
     static Optional<Integer> week(Terms terms) {
-        return terms.start().flatMap(start -> start.match(new Start.Cases<Optional<Integer>>() {
-            @Override
-            public Optional<Integer> inWeek(Start.InWeek inWeek) {
-                return Optional.of(inWeek.week());
-            }
+        return terms.start()
+                .flatMap(start -> start.match(new Start.Cases<Optional<Integer>>() {
+                    @Override
+                    public Optional<Integer> inWeek(Start.InWeek inWeek) {
+                        return Optional.of(inWeek.week());
+                    }
 
-            @Override
-            public Optional<Integer> whenTrue(Start.WhenTrue whenTrue) {
-                return Optional.empty();
-            }
-        }));
+                    @Override
+                    public Optional<Integer> whenTrue(Start.WhenTrue whenTrue) {
+                        return Optional.empty();
+                    }
+                }));
     }
 
     /** Its last week by its schedule, the longest where that is a range; empty where it says no days or weeks. */

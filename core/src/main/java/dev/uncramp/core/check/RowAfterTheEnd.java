@@ -56,7 +56,8 @@ final class RowAfterTheEnd implements Rule {
                 for (RowKey key : rows.thing()) {
                     key.inWeeks()
                             .filter(weeks -> weeks.to().orElse(weeks.from()) > last)
-                            .ifPresent(weeks -> findings.add(found(rows.place().child(weeks.toString()), weeks.toString(), last)));
+                            .ifPresent(weeks ->
+                                    findings.add(found(rows.place().child(weeks.toString()), weeks.toString(), last)));
                 }
             }
         }
@@ -67,8 +68,7 @@ final class RowAfterTheEnd implements Rule {
                 .filter(terms -> !terms.place().equals(session.place()))
                 .forEach(terms -> PlanEnd.week(terms.thing())
                         .filter(week -> week > last)
-                        .ifPresent(week ->
-                                findings.add(found(terms.place().child("start"), "week " + week, last))));
+                        .ifPresent(week -> findings.add(found(terms.place().child("start"), "week " + week, last))));
     }
 
     private Finding found(ProgramPath place, String weeks, int last) {

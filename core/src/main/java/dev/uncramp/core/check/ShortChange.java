@@ -58,11 +58,7 @@ final class ShortChange implements Rule {
     }
 
     private Optional<Finding> found(ItemView item, Exercise exercise, Prescribed dose) {
-        Duration time = dose.dose()
-                .parts()
-                .change()
-                .flatMap(Measure::time)
-                .orElseGet(() -> Limits.change(exercise));
+        Duration time = dose.dose().parts().change().flatMap(Measure::time).orElseGet(() -> Limits.change(exercise));
         return time.compareTo(SessionLimits.SHORTEST_TURN) >= 0
                 ? Optional.empty()
                 : Optional.of(Finding.of(

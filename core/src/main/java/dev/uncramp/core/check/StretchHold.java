@@ -34,7 +34,8 @@ final class StretchHold implements Rule {
                         + " grade settle and in short breaks only a long hold counts.")
                 .why("Under 10 seconds a stretch loosens and lengthens little. No source asks for more than 60 seconds"
                         + " at a time.")
-                .source("American College of Sports Medicine, 10 to 30 s, for older adults up to 60 s [ACSM-blog] [ACSM-2nd]")
+                .source("American College of Sports Medicine, 10 to 30 s, for older adults up to 60 s [ACSM-blog]"
+                        + " [ACSM-2nd]")
                 .example("- figure-4: 2 x 5 s, each side")
                 .instead("- figure-4: 2 x 30 s, each side");
     }
@@ -52,8 +53,8 @@ final class StretchHold implements Rule {
             for (ItemView item : session.items()) {
                 if (item.exercise().filter(its -> its.kind() == Kind.STRETCH).isPresent()) {
                     byLine(item).forEach((line, choices) -> find(item, choices, shortIsFine)
-                            .ifPresent(said -> findings.putIfAbsent(
-                                    line, Finding.of(this, line, said.message(), said.help()))));
+                            .ifPresent(said ->
+                                    findings.putIfAbsent(line, Finding.of(this, line, said.message(), said.help()))));
                 }
             }
         }

@@ -98,12 +98,15 @@ final class StretchTotal implements Rule {
             if (item.exercise().kind() == Kind.STRETCH) {
                 Held.of(item.dose())
                         .ifPresent(held -> stretches.add(new Best(
-                                item, held, held.total().multipliedBy(rounds(item)).multipliedBy(times))));
+                                item,
+                                held,
+                                held.total().multipliedBy(rounds(item)).multipliedBy(times))));
             }
         }
         for (Best one : stretches) {
             Duration all = stretches.stream()
-                    .filter(other -> shareAMuscle(one.item().exercise(), other.item().exercise()))
+                    .filter(other ->
+                            shareAMuscle(one.item().exercise(), other.item().exercise()))
                     .map(Best::total)
                     .reduce(Duration.ZERO, Duration::plus);
             int place = number(session, one.item());
@@ -126,6 +129,8 @@ final class StretchTotal implements Rule {
     }
 
     private static boolean isAround(TimelineItem item) {
-        return item.block().filter(name -> Around.isWarmUp(name) || Around.isCoolDown(name)).isPresent();
+        return item.block()
+                .filter(name -> Around.isWarmUp(name) || Around.isCoolDown(name))
+                .isPresent();
     }
 }

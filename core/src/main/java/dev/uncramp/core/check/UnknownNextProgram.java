@@ -50,7 +50,8 @@ final class UnknownNextProgram implements Rule {
         List<Finding> findings = new ArrayList<>();
         look(program, ProgramPath.root(), program.program().progress(), findings);
         for (SessionView session : program.sessions()) {
-            session.terms().forEach(terms -> look(program, terms.place(), terms.thing().progress(), findings));
+            session.terms()
+                    .forEach(terms -> look(program, terms.place(), terms.thing().progress(), findings));
         }
         return findings;
     }

@@ -59,9 +59,8 @@ final class UnusedLevels implements Rule {
         program.program().levels().ifPresent(levels -> look(program, ProgramPath.root(), levels, findings));
         for (SessionView session : program.sessions()) {
             session.terms()
-                    .forEach(terms -> terms.thing()
-                            .levels()
-                            .ifPresent(levels -> look(program, terms.place(), levels, findings)));
+                    .forEach(terms ->
+                            terms.thing().levels().ifPresent(levels -> look(program, terms.place(), levels, findings)));
         }
         return findings;
     }
@@ -84,7 +83,8 @@ final class UnusedLevels implements Rule {
         }
         for (int i = 0; i < phases.size(); i++) {
             Levels.Phase phase = phases.get(i);
-            ProgramPath at = place.child("levels").child(phase.name().value().replace('/', ' ').strip());
+            ProgramPath at = place.child("levels")
+                    .child(phase.name().value().replace('/', ' ').strip());
             if (!used.contains(phase.name().value())) {
                 findings.add(Finding.of(
                         this,

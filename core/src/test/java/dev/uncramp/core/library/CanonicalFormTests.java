@@ -102,8 +102,10 @@ class CanonicalFormTests {
     void theMessyFileIsAsAPersonHasLookedAtIt() throws IOException {
         Path golden = FORMAT.resolve("messy.out");
         SourceFile file = SourceFile.load(FORMAT.resolve("messy.yaml"));
-        assertEquals("", TestLibrary.drawn(TestLibrary.ofReading(
-                Review.of(file, TestLibrary.CATALOG).diagnostics())));
+        assertEquals(
+                "",
+                TestLibrary.drawn(TestLibrary.ofReading(
+                        Review.of(file, TestLibrary.CATALOG).diagnostics())));
         String formatted = formatted(file);
         if (Boolean.getBoolean("golden.update")) {
             Files.writeString(golden, formatted);
