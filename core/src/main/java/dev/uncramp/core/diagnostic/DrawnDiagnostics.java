@@ -4,7 +4,6 @@ import dev.uncramp.core.source.SourceText;
 import dev.uncramp.core.source.Span;
 import dev.uncramp.core.text.SafeText;
 import dev.uncramp.core.text.Wrap;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,13 +27,26 @@ public record DrawnDiagnostics(int columns) implements DiagnosticRenderer {
     }
 
     @Override
-    public String render(List<Diagnostic> diagnostics) {
-        List<String> drawn = new ArrayList<>();
+    public Telling begin() {
         Set<SafeText> told = new HashSet<>();
-        for (Diagnostic diagnostic : diagnostics) {
-            drawn.add(draw(diagnostic, diagnostic.why().filter(told::add)));
-        }
-        return String.join("\n", drawn);
+        return new Telling() {
+            private String between = "";
+
+            @Override
+            public String next(List<Diagnostic> diagnostics) {
+                StringBuilder out = new StringBuilder();
+                for (Diagnostic diagnostic : diagnostics) {
+                    out.append(between).append(draw(diagnostic, diagnostic.why().filter(told::add)));
+                    between = "\n";
+                }
+                return out.toString();
+            }
+
+            @Override
+            public String end() {
+                return "";
+            }
+        };
     }
 
     private String draw(Diagnostic diagnostic, Optional<SafeText> reason) {

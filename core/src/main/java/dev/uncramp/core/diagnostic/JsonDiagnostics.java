@@ -1,7 +1,6 @@
 package dev.uncramp.core.diagnostic;
 
 import dev.uncramp.core.json.Json;
-import dev.uncramp.core.json.JsonArray;
 import dev.uncramp.core.json.JsonObject;
 import dev.uncramp.core.json.JsonValue;
 import dev.uncramp.core.text.SafeText;
@@ -15,9 +14,26 @@ import java.util.List;
 public record JsonDiagnostics() implements DiagnosticRenderer {
 
     @Override
-    public String render(List<Diagnostic> diagnostics) {
-        return Json.pretty(
-                JsonArray.of(diagnostics.stream().map(JsonDiagnostics::object).toList()));
+    public Telling begin() {
+        return new Telling() {
+            private String before = "[";
+
+            @Override
+            public String next(List<Diagnostic> diagnostics) {
+                StringBuilder out = new StringBuilder();
+                for (Diagnostic diagnostic : diagnostics) {
+                    String object = Json.pretty(object(diagnostic)).stripTrailing();
+                    out.append(before).append("\n  ").append(object.replace("\n", "\n  "));
+                    before = ",";
+                }
+                return out.toString();
+            }
+
+            @Override
+            public String end() {
+                return before.equals("[") ? "[]\n" : "\n]\n";
+            }
+        };
     }
 
     private static JsonValue object(Diagnostic diagnostic) {

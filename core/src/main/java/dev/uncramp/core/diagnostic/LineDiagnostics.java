@@ -10,10 +10,20 @@ import java.util.List;
 public record LineDiagnostics() implements DiagnosticRenderer {
 
     @Override
-    public String render(List<Diagnostic> diagnostics) {
-        StringBuilder out = new StringBuilder();
-        diagnostics.forEach(diagnostic -> out.append(line(diagnostic)).append('\n'));
-        return out.toString();
+    public Telling begin() {
+        return new Telling() {
+            @Override
+            public String next(List<Diagnostic> diagnostics) {
+                StringBuilder out = new StringBuilder();
+                diagnostics.forEach(diagnostic -> out.append(line(diagnostic)).append('\n'));
+                return out.toString();
+            }
+
+            @Override
+            public String end() {
+                return "";
+            }
+        };
     }
 
     private static String line(Diagnostic diagnostic) {

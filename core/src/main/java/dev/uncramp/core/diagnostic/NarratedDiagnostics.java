@@ -20,10 +20,29 @@ public record NarratedDiagnostics(int columns) implements DiagnosticRenderer {
         this(80);
     }
 
+    /** Begins; what is handed over together is counted together. */
     @Override
-    public String render(List<Diagnostic> diagnostics) {
-        StringBuilder out = new StringBuilder();
+    public Telling begin() {
         Set<SafeText> told = new HashSet<>();
+        return new Telling() {
+            private String between = "";
+
+            @Override
+            public String next(List<Diagnostic> diagnostics) {
+                String text = diagnostics.isEmpty() ? "" : between + narrate(diagnostics, told);
+                between = text.isEmpty() ? between : "\n";
+                return text;
+            }
+
+            @Override
+            public String end() {
+                return "";
+            }
+        };
+    }
+
+    private String narrate(List<Diagnostic> diagnostics, Set<SafeText> told) {
+        StringBuilder out = new StringBuilder();
         int number = 0;
         for (Diagnostic diagnostic : diagnostics) {
             number++;

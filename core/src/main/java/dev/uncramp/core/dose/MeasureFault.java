@@ -13,7 +13,7 @@ final class MeasureFault {
         BigDecimal planned = value.planned();
         BigDecimal most = value.most();
         Optional<String> fault = of(planned, unit);
-        return fault.isPresent() || most.equals(planned) ? fault : of(most, unit);
+        return fault.isPresent() || most.compareTo(planned) == 0 ? fault : of(most, unit);
     }
 
     /** What is the matter with the value as an amount, which is never 0, or empty. */

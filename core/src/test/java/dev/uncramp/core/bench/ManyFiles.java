@@ -1,8 +1,9 @@
 package dev.uncramp.core.bench;
 
-import dev.uncramp.core.diagnostic.Diagnostic;
+import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.library.Library;
 import dev.uncramp.core.library.Review;
+import dev.uncramp.core.library.Reviews;
 import dev.uncramp.core.source.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Goes once through all files of a folder, in a process of its own, and says what that took. */
@@ -24,25 +27,34 @@ final class ManyFiles {
             files = listed.sorted().limit(Integer.parseInt(args[2])).toList();
         }
         long start = System.nanoTime();
-        long seen = 0;
-        for (Path file : files) {
-            seen += args[0].equals("tokens") ? tokens(file) : check(file);
-        }
+        long seen = args[0].equals("tokens") ? tokens(files) : check(files);
         Duration wall = Duration.ofNanos(System.nanoTime() - start);
         Duration cpu = ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
         System.out.printf("%d %d %d %d%n", wall.toMillis(), cpu.toMillis(), peak(), seen);
     }
 
-    private static long check(Path file) {
-        List<Diagnostic> found =
-                Review.check(SourceFile.load(file), Library.builtIn().catalog());
-        return found.size();
+    /** What the command does, but for the printing. */
+    private static long check(List<Path> files) {
+        Catalog catalog = Library.builtIn().catalog();
+        AtomicLong found = new AtomicLong();
+        Reviews.inOrder(
+                files.stream()
+                        .<Supplier<SourceFile>>map(file -> () -> SourceFile.load(file))
+                        .toList(),
+                file -> Review.check(file, catalog),
+                Runtime.getRuntime().availableProcessors(),
+                all -> found.addAndGet(all.size()));
+        return found.get();
     }
 
-    private static long tokens(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return TokenLoop.run(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    private static long tokens(List<Path> files) throws IOException {
+        long seen = 0;
+        for (Path file : files) {
+            try (InputStream in = Files.newInputStream(file)) {
+                seen += TokenLoop.run(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            }
         }
+        return seen;
     }
 
     /** The most memory that the process ever had, in kilobytes; 0 where the system does not tell. */

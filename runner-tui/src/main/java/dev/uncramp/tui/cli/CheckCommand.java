@@ -1,17 +1,23 @@
 package dev.uncramp.tui.cli;
 
 import dev.uncramp.core.diagnostic.Diagnostic;
-import dev.uncramp.core.diagnostic.Severity;
+import dev.uncramp.core.diagnostic.DiagnosticRenderer;
+import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.library.Library;
 import dev.uncramp.core.library.Review;
+import dev.uncramp.core.library.Reviews;
 import dev.uncramp.core.source.SourceFile;
 import dev.uncramp.core.text.SafeText;
+import dev.uncramp.tui.device.Clocks;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -54,48 +60,67 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Library library = Library.builtIn();
-        Set<Diagnostic> told = new LinkedHashSet<>();
-        int looked = 0;
-        for (String typed : files) {
-            for (SourceFile file : load(typed)) {
-                told.addAll(Review.check(file, library.catalog()));
-                looked++;
-            }
-        }
-        List<Diagnostic> found = List.copyOf(told);
+        Clocks clocks = Clocks.system();
+        List<Named> named = named();
         DiagnosticFormat chosen = format.orElseGet(() -> DiagnosticFormat.usual(world));
-        world.out().write(chosen.renderer().render(found));
+        DiagnosticRenderer.Telling telling = chosen.renderer().begin();
+        Tally tally = new Tally();
+        Optional<ProgressLine> progress = chosen.forPeople() && world.facts().full()
+                ? Optional.of(new ProgressLine(world.out(), () -> clocks.now().elapsed(), named.size()))
+                : Optional.empty();
+        Set<SafeText> itself = named.stream().map(Named::name).collect(Collectors.toSet());
+        Set<Diagnostic> elsewhere = new HashSet<>();
+        Catalog catalog = Library.builtIn().catalog();
+        Reviews.inOrder(
+                named.stream().<Supplier<SourceFile>>map(Named::loader).toList(),
+                file -> Review.check(file, catalog),
+                Runtime.getRuntime().availableProcessors(),
+                all -> {
+                    SafeText name = named.get(tally.files()).name();
+                    List<Diagnostic> found = all.stream()
+                            .filter(one -> one.source().name().equals(name) || isNew(one, itself, elsewhere))
+                            .toList();
+                    tally.count(found);
+                    String text = telling.next(found);
+                    if (!text.isEmpty()) {
+                        progress.ifPresent(ProgressLine::clear);
+                        world.out().write(text);
+                    }
+                    progress.ifPresent(line -> line.done(tally.files()));
+                });
+        progress.ifPresent(ProgressLine::clear);
+        world.out().write(telling.end());
         if (chosen.forPeople()) {
-            world.err().line(summary(looked, found));
+            world.err().line(tally.summary());
         }
-        boolean clean = found.stream().allMatch(diagnostic -> diagnostic.severity() == Severity.ADVICE);
-        return clean && looked > 0 ? ExitCode.FINE : ExitCode.FOUND;
+        return tally.isClean() ? ExitCode.FINE : ExitCode.FOUND;
     }
 
-    private List<SourceFile> load(String typed) {
-        if (typed.equals("-")) {
-            return List.of(SourceFile.load(SafeText.of("standard input"), world.in()));
-        }
-        return ProgramFiles.named(typed, world).stream().map(SourceFile::load).toList();
+    /** What is the matter in a file that others use is told once, and where it is checked itself only there. */
+    private static boolean isNew(Diagnostic inUsed, Set<SafeText> itself, Set<Diagnostic> told) {
+        return !itself.contains(inUsed.source().name()) && told.add(inUsed);
     }
 
-    private static String summary(int looked, List<Diagnostic> found) {
-        if (looked == 0) {
-            return "No program file found.";
-        }
-        String where = looked == 1 ? "1 file" : looked + " files";
-        if (found.isEmpty()) {
-            return "%s checked, nothing found.".formatted(where);
-        }
-        List<String> counts = new ArrayList<>();
-        for (Severity severity : Severity.values()) {
-            long count =
-                    found.stream().filter(one -> one.severity() == severity).count();
-            if (count > 0) {
-                counts.add(Counted.of(count, severity));
+    /**
+     * A file to check.
+     *
+     * @param name its name as it is shown
+     * @param loader loads it
+     */
+    private record Named(SafeText name, Supplier<SourceFile> loader) {}
+
+    private List<Named> named() {
+        List<Named> named = new ArrayList<>();
+        for (String typed : new LinkedHashSet<>(files)) {
+            if (typed.equals("-")) {
+                SafeText name = SafeText.of("standard input");
+                named.add(new Named(name, () -> SourceFile.load(name, world.in())));
+            } else {
+                ProgramFiles.named(typed, world)
+                        .forEach(path ->
+                                named.add(new Named(SafeText.shown(path.toString()), () -> SourceFile.load(path))));
             }
         }
-        return "%s checked: %s.".formatted(where, String.join(", ", counts));
+        return named;
     }
 }

@@ -8,7 +8,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The one way from a command to a stream: no control character but the line feed leaves the program.
+ * The one way from a command to a stream: no control character but the line feed leaves the program, and the carriage
+ * return of a line that is written over.
  *
  * <p>An unsafe character is written as its visible name, and where only ASCII can be shown one beyond it as the letter
  * that comes nearest. A stream that takes no more (a closed pipe, a full disk) is
@@ -33,6 +34,12 @@ final class GuardedWriter {
     void write(String text) {
         String safe = SafeText.shown(text).value();
         hand((charset.equals(StandardCharsets.US_ASCII) ? Ascii.of(safe) : safe).getBytes(charset));
+    }
+
+    /** Writes over the line of a terminal that the cursor is on; so many columns of it were written before. */
+    void overwrite(String text, int before) {
+        String safe = SafeText.shown(text).oneLine();
+        hand(("\r" + safe + " ".repeat(Math.max(0, before - safe.length())) + "\r").getBytes(charset));
     }
 
     /** Writes a file's text, in which the reader found nothing unsafe, letter by letter and always in UTF-8. */

@@ -1,0 +1,117 @@
+package dev.uncramp.tui.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.uncramp.core.json.Json;
+import dev.uncramp.core.json.JsonProblem;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTests {
+
+    private static final String GOOD = text();
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private static String text() {
+        return """
+                uncramp: 1
+                title: Two moves
+                schedule: daily
+                session:
+                  - cat-cow: 8
+                  - pelvic-tilt: 8
+                """;
+    }
+
+    @BeforeEach
+    void manyFilesInFolders() throws IOException {
+        for (int i = 0; i < 40; i++) {
+            Path file = folder.resolve("clinic/%d/p%02d.yaml".formatted(i % 3, i));
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, i % 2 == 0 ? GOOD : GOOD.replace("schedule", "sechdule"));
+        }
+    }
+
+    @Test
+    void findingsOfManyFilesComeInTheOrderOfTheirNamesHoweverOftenItIsRun() {
+        Commands first = Commands.run(folder, "", "check", "--format", "line", ".");
+        List<String> files = first.out()
+                .lines()
+                .map(line -> line.substring(0, line.indexOf(':')))
+                .toList();
+        assertEquals(20, files.size(), first.out());
+        assertEquals(files.stream().sorted().toList(), files);
+        assertEquals(first, Commands.run(folder, "", "check", "--format", "line", "."));
+    }
+
+    @Test
+    void aCountEndsWhatIsWrittenForPeople() {
+        Commands ran = Commands.run(folder, "", "check", "clinic");
+        assertEquals(1, ran.code());
+        assertEquals("40 files checked: 20 errors.\n", ran.err());
+        assertEquals(
+                1,
+                ran.out()
+                        .split("\n\n", -1)[0]
+                        .lines()
+                        .filter(line -> line.contains("error:"))
+                        .count());
+        assertEquals(
+                "",
+                Commands.run(folder, "", "check", "--format", "line", "clinic").err());
+    }
+
+    @Test
+    void manyFilesGiveOneJsonText() throws JsonProblem {
+        Commands ran = Commands.run(folder, "", "check", "--format", "json", ".");
+        assertEquals(ran.out(), Json.pretty(Json.read(ran.out())));
+        assertEquals(
+                "[]\n",
+                Commands.run(folder, GOOD, "check", "--format", "json", "-").out());
+    }
+
+    @Test
+    void aFileThatIsNamedTwiceIsCheckedOnce() {
+        Commands ran = Commands.run(folder, "", "check", "clinic/1/p01.yaml", "clinic/1/p01.yaml");
+        assertEquals("1 file checked: 1 error.\n", ran.err());
+    }
+
+    @Test
+    void theProgressLineComesAfterASecondIsWrittenOverAndGoes() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        List<Duration> clock = new ArrayList<>();
+        clock.add(Duration.ZERO);
+        ProgressLine line = new ProgressLine(
+                new GuardedWriter(bytes, StandardCharsets.UTF_8), () -> clock.get(clock.size() - 1), 1000);
+        line.done(1);
+        line.clear();
+        assertEquals("", bytes.toString(StandardCharsets.UTF_8));
+        clock.add(Duration.ofSeconds(1));
+        line.done(500);
+        line.done(501);
+        line.clear();
+        line.clear();
+        assertEquals("\r500 of 1000 files\r\r" + " ".repeat(17) + "\r", bytes.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void withoutATerminalThereIsNoProgressLine() {
+        Commands ran = Commands.run(folder, "", "check", ".");
+        assertTrue(Optional.of(ran.out() + ran.err())
+                .filter(text -> text.indexOf('\r') < 0)
+                .isPresent());
+    }
+}
