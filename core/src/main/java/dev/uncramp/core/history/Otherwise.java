@@ -11,6 +11,7 @@ import dev.uncramp.core.session.Finished;
 import dev.uncramp.core.session.KindReported;
 import dev.uncramp.core.session.NotAnswered;
 import dev.uncramp.core.session.PainReported;
+import dev.uncramp.core.session.OneMore;
 import dev.uncramp.core.session.Paused;
 import dev.uncramp.core.session.Played;
 import dev.uncramp.core.session.Resumed;
@@ -109,6 +110,11 @@ abstract class Otherwise<R> implements SessionEvent.Cases<R> {
 
     @Override
     public R eased(Eased event) {
+        return otherwise.apply(event);
+    }
+
+    @Override
+    public R oneMore(OneMore event) {
         return otherwise.apply(event);
     }
 

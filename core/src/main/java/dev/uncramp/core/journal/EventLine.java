@@ -17,6 +17,7 @@ import dev.uncramp.core.session.Finished;
 import dev.uncramp.core.session.KindReported;
 import dev.uncramp.core.session.Moment;
 import dev.uncramp.core.session.NotAnswered;
+import dev.uncramp.core.session.OneMore;
 import dev.uncramp.core.session.PainReported;
 import dev.uncramp.core.session.Paused;
 import dev.uncramp.core.session.Played;
@@ -74,6 +75,7 @@ final class EventLine {
                         at, fields.oneOf("tier", Tier.values(), Tier::key), fields.maybe("sign", String::toString));
             case "stopped" -> new Stopped(at);
             case "eased" -> new Eased(at);
+            case "one-more" -> new OneMore(at);
             case "went-away" -> new WentAway(at);
             case "came-back" -> new CameBack(at, fields.bool("again"));
             case "touched" -> new Touched(at);
@@ -172,6 +174,11 @@ final class EventLine {
         @Override
         public JsonObject.Builder eased(Eased event) {
             return named("eased", event);
+        }
+
+        @Override
+        public JsonObject.Builder oneMore(OneMore event) {
+            return named("one-more", event);
         }
 
         @Override

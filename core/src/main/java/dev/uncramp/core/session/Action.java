@@ -41,6 +41,9 @@ public sealed interface Action {
     /** Do the easier one for the sets that are left. */
     Action EASE = new Press(Verb.EASE);
 
+    /** Do one more set or round. */
+    Action ONE_MORE = new Press(Verb.ONE_MORE);
+
     /** Leave the stop screen and go on. */
     Action GO_ON = new Press(Verb.GO_ON);
 

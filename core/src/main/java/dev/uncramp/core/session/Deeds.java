@@ -31,6 +31,7 @@ record Deeds(Guards guards) implements Action.Cases<List<SessionEvent>> {
             case SHORTEN -> changed(state, now, -1);
             case STOP -> state.phase() == Phase.STOPPED ? List.of() : List.of(new Stopped(now));
             case EASE -> List.of(new Eased(now));
+            case ONE_MORE -> List.of(new OneMore(now));
             case FINISH -> finish(state, now);
             case UNDO -> List.of(new Undone(now));
             case NO_ANSWER -> List.of(new NotAnswered(now));

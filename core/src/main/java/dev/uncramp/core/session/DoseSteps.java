@@ -32,8 +32,16 @@ final class DoseSteps implements Amount.Cases<List<Step>> {
     private final Optional<Side> sore;
     private final Reading reading;
     private final Pauses pauses;
+    private final Optional<Integer> sets;
 
-    private DoseSteps(Exercise exercise, SingleDose dose, StepMaker maker, Optional<Side> sore, Reading reading) {
+    private DoseSteps(
+            Exercise exercise,
+            SingleDose dose,
+            StepMaker maker,
+            Optional<Side> sore,
+            Reading reading,
+            Optional<Integer> sets) {
+        this.sets = sets;
         this.exercise = exercise;
         this.dose = dose;
         this.maker = maker;
@@ -43,16 +51,21 @@ final class DoseSteps implements Amount.Cases<List<Step>> {
     }
 
     static List<Step> of(Exercise exercise, SingleDose dose, StepMaker maker, Optional<Side> sore, Reading reading) {
-        return dose.amount().match(new DoseSteps(exercise, dose, maker, sore, reading));
+        return dose.amount().match(new DoseSteps(exercise, dose, maker, sore, reading, Optional.empty()));
+    }
+
+    /** The steps of so many sets, whatever is planned. */
+    static List<Step> ofSets(int sets, Exercise exercise, SingleDose dose, StepMaker maker, Optional<Side> sore) {
+        return dose.amount().match(new DoseSteps(exercise, dose, maker, sore, Reading.LOW, Optional.of(sets)));
     }
 
     @Override
     public List<Step> goal(Goal goal) {
         BigDecimal number = reading.number(goal.measure().value());
         Optional<String> label = goal.label().map(Label::word);
-        int sets = reading.count(goal.sets());
+        int many = sets.orElseGet(() -> reading.count(goal.sets()));
         return sets(
-                IntStream.range(0, sets).mapToObj(set -> number).toList(),
+                IntStream.range(0, many).mapToObj(set -> number).toList(),
                 goal.measure().unit(),
                 label);
     }

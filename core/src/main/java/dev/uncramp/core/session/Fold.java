@@ -242,6 +242,13 @@ final class Fold implements SessionEvent.Cases<State> {
     }
 
     @Override
+    public State oneMore(OneMore event) {
+        return More.of(state, moves.timeline())
+                .map(more -> more.taken(moves, touched(), event.at()))
+                .orElse(state);
+    }
+
+    @Override
     public State wentAway(WentAway event) {
         if (state.isRunning() || state.phase() == Phase.PAUSED) {
             State away = state.standing(Phase.AWAY, event.at());

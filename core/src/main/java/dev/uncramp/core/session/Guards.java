@@ -33,6 +33,7 @@ record Guards(Session session, State state, Moment now) {
                 Easing.of(state)
                         .filter(easing -> easing.isLegal(session.timeline()))
                         .isPresent();
+            case ONE_MORE -> More.of(state, session.timeline()).isPresent();
             case GO_ON ->
                 state.place().isOver() || !(state.isRedInHand() || state.pains().endSession());
             case UNDO -> state.log().latest().isPresent() && state.phase() != Phase.AWAY;

@@ -1,5 +1,6 @@
 package dev.uncramp.core.session;
 
+import dev.uncramp.core.dose.Count;
 import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.program.Again;
 import dev.uncramp.core.program.Block;
@@ -45,6 +46,7 @@ final class Itinerary {
     private final int first;
     private final List<TimelineItem> items = new ArrayList<>();
     private final List<Visit> visits = new ArrayList<>();
+    private final SpareTurns spares = new SpareTurns(visits);
     private final Map<String, Optional<ItemMaker.Made>> made = new HashMap<>();
     private final Deque<Block> open = new ArrayDeque<>();
     private Optional<Duration> gap = Optional.empty();
@@ -97,6 +99,10 @@ final class Itinerary {
 
     List<Visit> visits() {
         return visits;
+    }
+
+    List<Spare> spares() {
+        return reading == Reading.LOW && today.ease() == Ease.AS_WRITTEN ? spares.all() : List.of();
     }
 
     /**
@@ -193,25 +199,33 @@ final class Itinerary {
         lent = around.with(block.terms());
         int rounds = rounds(block.circuit(), place);
         for (int round = 1; round <= rounds; round++) {
-            Here here = new Here(
-                    Optional.of(block),
-                    List.of(block.circuit(), session.circuit()),
-                    (outer.round() - 1) * rounds + round,
-                    outer.rounds() * rounds,
-                    outer.via(),
-                    often(block, outer),
-                    from(block, outer));
-            if (visits.size() > before && round > 1) {
-                startRound(here);
-            }
-            for (int entry = 0; entry < block.entries().size(); entry++) {
-                visit(block.entries().get(entry), place.child(entry + 1), here);
-            }
+            round(block, place, outer, round, rounds, before);
+        }
+        for (int round = rounds + 1; outer.rounds() == 1 && round <= most(block.circuit(), place, rounds); round++) {
+            int one = round;
+            spares.round(() -> round(block, place, outer, one, one, before));
         }
         open.pop();
         lent = visits.size() > before ? around.said() : around;
         if (visits.size() > before) {
             gap = outer.rest(Circuit::restBetweenExercises, reading);
+        }
+    }
+
+    private void round(Block block, ProgramPath place, Here outer, int round, int rounds, int before) {
+        Here here = new Here(
+                Optional.of(block),
+                List.of(block.circuit(), session.circuit()),
+                (outer.round() - 1) * rounds + round,
+                outer.rounds() * rounds,
+                outer.via(),
+                often(block, outer),
+                from(block, outer));
+        if (visits.size() > before && round > 1) {
+            startRound(here);
+        }
+        for (int entry = 0; entry < block.entries().size(); entry++) {
+            visit(block.entries().get(entry), place.child(entry + 1), here);
         }
     }
 
@@ -225,7 +239,12 @@ final class Itinerary {
 
     private void turn(Item item, ProgramPath place, Here here) {
         Optional<ItemMaker.Made> known = made.computeIfAbsent(here.via() + '|' + place, key -> make(item, place, here));
-        known.ifPresent(one -> add(turn(one, here), here));
+        known.ifPresent(one -> {
+            add(turn(one, here), here);
+            if (here.rounds() == 1) {
+                spares.sets(one, today.soreSide());
+            }
+        });
     }
 
     private Visit turn(ItemMaker.Made one, Here here) {
@@ -311,6 +330,26 @@ final class Itinerary {
                         .flatMap(Start::fromWeek)
                         .filter(week -> today.week() < week)
                         .isEmpty();
+    }
+
+    /** How many rounds a range allows; where none is planned, none. */
+    private int most(Circuit circuit, ProgramPath place, int planned) {
+        int most = circuit.rounds()
+                .map(rounds -> rounds.match(new Rounds.Cases<Integer>() {
+                    @Override
+                    public Integer always(Rounds.Always always) {
+                        return always.count().high();
+                    }
+
+                    @Override
+                    public Integer byRow(Rounds.ByRow byRow) {
+                        return RowChoice.of(byRow.rows(), today, place)
+                                .map(Count::high)
+                                .orElse(0);
+                    }
+                }))
+                .orElse(1);
+        return planned == 0 ? 0 : most;
     }
 
     /** None where the rounds are by week and this week has no row. */

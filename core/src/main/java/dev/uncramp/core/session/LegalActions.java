@@ -10,6 +10,7 @@ import static dev.uncramp.core.session.Verb.GO_ON;
 import static dev.uncramp.core.session.Verb.LEAVE;
 import static dev.uncramp.core.session.Verb.LEAVE_OUT;
 import static dev.uncramp.core.session.Verb.NO_ANSWER;
+import static dev.uncramp.core.session.Verb.ONE_MORE;
 import static dev.uncramp.core.session.Verb.PAUSE;
 import static dev.uncramp.core.session.Verb.REPORT_KIND;
 import static dev.uncramp.core.session.Verb.REPORT_PAIN;
@@ -32,7 +33,7 @@ final class LegalActions {
     private static final Set<Verb> ALWAYS = Set.of(STOP, REPORT_KIND, REPORT_SIGN, FINISH, LEAVE, UNDO, TOUCH);
 
     private static final Set<Verb> IN_A_STEP =
-            with(PAUSE, DONE, SKIP, LEAVE_OUT, BACK, EXTEND, SHORTEN, EASE, REPORT_PAIN, NO_ANSWER);
+            with(PAUSE, DONE, SKIP, LEAVE_OUT, BACK, EXTEND, SHORTEN, EASE, ONE_MORE, REPORT_PAIN, NO_ANSWER);
 
     private LegalActions() {}
 

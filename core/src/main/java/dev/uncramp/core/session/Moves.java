@@ -93,8 +93,9 @@ record Moves(Timeline timeline, SessionRules rules) {
             boolean its = spot.step().kind().isWork() && spot.visit().isOf(item);
             log = its ? log.with(notBegun(place.route(), spot.step())) : log;
         }
-        List<Visit> others =
-                coming(place, item).stream().filter(visit -> !visit.isOf(item)).toList();
+        List<Visit> others = planned(place, item).stream()
+                .filter(visit -> !visit.isOf(item))
+                .toList();
         Place onto = place.onto(place.route().upTo(place.at(), others));
         boolean red = state.pains().isRed(item, place.isEased(item));
         return enterByHand(skipped.with(log).with(red ? onto.closedBehind() : onto), place.at() + 1, at);
@@ -117,7 +118,7 @@ record Moves(Timeline timeline, SessionRules rules) {
         if (left > 0) {
             tail.add(easy.atMost(left).inRound(step.round(), step.rounds()));
         }
-        for (Visit visit : coming(place, item)) {
+        for (Visit visit : planned(place, item)) {
             tail.add(visit.isOf(item) ? easy.like(visit) : visit);
         }
         State broken = brokenOff(state, at);
@@ -139,6 +140,13 @@ record Moves(Timeline timeline, SessionRules rules) {
                         .filter(number -> number == item)
                         .isPresent();
         return itsOwn ? place.route().setsLeft(place.at()) : 0;
+    }
+
+    /** The turns that come, without those that were asked for beyond what was planned. */
+    private List<Visit> planned(Place place, int item) {
+        return coming(place, item).stream()
+                .filter(visit -> !timeline.isSpare(visit))
+                .toList();
     }
 
     /** The turns that come, with the one that this gap leads to where it is another exercise's. */

@@ -69,9 +69,8 @@ record Route(List<Spot> spots) {
         Spot spot = at(index);
         Step step = spot.step();
         if (spot.gap()) {
-            return step.item().equals(spot.visit().item())
-                    ? spot.visit().steps().get(0).sets()
-                    : 0;
+            Step first = spot.visit().steps().get(0);
+            return step.item().equals(spot.visit().item()) ? first.sets() - first.set() + 1 : 0;
         }
         boolean over = step.kind().isPause()
                 && (index + 1 == size() || at(index + 1).step().set() > step.set());
@@ -88,8 +87,9 @@ record Route(List<Spot> spots) {
         while (first > 0 && !at(first - 1).gap() && at(first - 1).turn() == spot.turn()) {
             first--;
         }
-        int round = spot.visit().steps().get(0).round();
-        return new StepEnd.Slot(spot.visit().item(), spot.visit().eased(), round, index - first);
+        Step begin = spot.visit().steps().get(0);
+        return new StepEnd.Slot(
+                spot.visit().item(), spot.visit().eased(), begin.round(), begin.set(), index - first);
     }
 
     private Route and(List<Visit> visits) {

@@ -213,6 +213,15 @@ public final class Session extends SessionAccount {
     }
 
     /**
+     * Tells what may be done once more now, where a range allows more than was planned.
+     *
+     * @return true for a round, false for a set; empty where nothing is offered
+     */
+    public Optional<Boolean> offersOneMoreRound() {
+        return More.of(state, timeline()).map(more -> more.spare().round());
+    }
+
+    /**
      * Gives the next hold, repetitions or timed work after the step in hand.
      *
      * @return the step; empty where there is none

@@ -22,6 +22,7 @@ public sealed interface SessionEvent
                 SignReported,
                 Stopped,
                 Eased,
+                OneMore,
                 WentAway,
                 CameBack,
                 Touched,
@@ -196,6 +197,14 @@ public sealed interface SessionEvent
          * @return the result
          */
         R touched(Touched event);
+
+        /**
+         * The person takes one more set or round.
+         *
+         * @param event the event
+         * @return the result
+         */
+        R oneMore(OneMore event);
 
         /**
          * The person took back the last change.

@@ -32,7 +32,8 @@ record StepEnd(Step step, Slot slot, Way way, Duration held, int reps) {
      * @param item the exercise of the turn
      * @param eased whether it is the easier one
      * @param round the round of the turn
+     * @param set the first set of the turn; 1 but where one more set is a turn by itself
      * @param part the number of the step in the turn, from 0; below 0 in the gap before it
      */
-    record Slot(Optional<Integer> item, boolean eased, int round, int part) {}
+    record Slot(Optional<Integer> item, boolean eased, int round, int set, int part) {}
 }

@@ -28,7 +28,10 @@ final class Tallies {
     static List<Tally> of(Timeline timeline, State state) {
         Map<Key, List<Step>> prescribed = new LinkedHashMap<>();
         collect(prescribed, timeline.route(), spot -> true);
-        collect(prescribed, state.place().route(), spot -> spot.visit().eased());
+        collect(
+                prescribed,
+                state.place().route(),
+                spot -> spot.visit().eased() || timeline.isSpare(spot.visit()));
         Map<Key, List<StepEnd>> ends = new LinkedHashMap<>();
         for (StepEnd end : counted(state)) {
             if (end.step().kind().isWork()) {

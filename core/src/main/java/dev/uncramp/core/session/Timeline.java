@@ -29,11 +29,18 @@ public final class Timeline {
     private final List<Visit> visits;
     private final Route route;
     private final List<Step> steps;
+    private final List<Spare> spares;
     private final Longest longest;
 
-    private Timeline(Prescription prescription, List<TimelineItem> items, List<Visit> visits, Longest longest) {
+    private Timeline(
+            Prescription prescription,
+            List<TimelineItem> items,
+            List<Visit> visits,
+            List<Spare> spares,
+            Longest longest) {
         this.prescription = prescription;
         this.visits = List.copyOf(visits);
+        this.spares = List.copyOf(spares);
         this.route = Route.of(visits);
         this.steps = route.steps();
         Map<Integer, List<Step>> byItem = stepsByItem();
@@ -72,7 +79,7 @@ public final class Timeline {
     private static Timeline of(Program program, Prescription prescription, Catalog catalog, boolean withEasier) {
         Catalog all = catalog.with(program.exercises());
         Itinerary planned = Itinerary.of(program, prescription, all, Reading.LOW, withEasier);
-        return new Timeline(prescription, planned.items(), planned.visits(), new Longest(() -> Route.of(
+        return new Timeline(prescription, planned.items(), planned.visits(), planned.spares(), new Longest(() -> Route.of(
                         Itinerary.of(program, prescription, all, Reading.HIGH, false)
                                 .visits())
                 .steps()));
@@ -230,7 +237,7 @@ public final class Timeline {
                         .map(exercise -> visit.waiting())
                         .orElse(visit))
                 .toList();
-        return new Timeline(prescription, items, waiting, longest);
+        return new Timeline(prescription, items, waiting, spares, longest);
     }
 
     /**
@@ -243,7 +250,7 @@ public final class Timeline {
         List<Visit> waiting = visits.stream()
                 .map(visit -> visit.item().filter(begun::add).isPresent() ? visit.waiting() : visit)
                 .toList();
-        return new Timeline(prescription, items, waiting, longest);
+        return new Timeline(prescription, items, waiting, spares, longest);
     }
 
     /**
@@ -257,11 +264,20 @@ public final class Timeline {
         }
         List<Visit> all = new ArrayList<>(visits);
         all.set(0, visits.get(0).gettingDown());
-        return new Timeline(prescription, items, all, longest);
+        return new Timeline(prescription, items, all, spares, longest);
     }
 
     Route route() {
         return route;
+    }
+
+    /** The sets and rounds that ranges allow beyond what is planned; none on a gentler day. */
+    List<Spare> spares() {
+        return spares;
+    }
+
+    boolean isSpare(Visit visit) {
+        return spares.stream().anyMatch(spare -> spare.visits().contains(visit));
     }
 
     @Override

@@ -36,6 +36,9 @@ public enum Verb {
     /** Do the easier one for the sets that are left. */
     EASE,
 
+    /** One more set or round than planned, where a range allows it. */
+    ONE_MORE,
+
     /** Leave the stop screen and go on with this exercise. */
     GO_ON,
 

@@ -15,6 +15,7 @@ import dev.uncramp.core.session.Finished;
 import dev.uncramp.core.session.KindReported;
 import dev.uncramp.core.session.Moment;
 import dev.uncramp.core.session.NotAnswered;
+import dev.uncramp.core.session.OneMore;
 import dev.uncramp.core.session.PainReported;
 import dev.uncramp.core.session.Paused;
 import dev.uncramp.core.session.Played;
@@ -99,6 +100,7 @@ final class EventArbitraries {
                         .as(SignReported::new)));
         kinds.put(Stopped.class, of(at.map(Stopped::new)));
         kinds.put(Eased.class, of(at.map(Eased::new)));
+        kinds.put(OneMore.class, of(at.map(OneMore::new)));
         kinds.put(WentAway.class, of(at.map(WentAway::new)));
         kinds.put(CameBack.class, of(Combinators.combine(at, yesOrNo()).as(CameBack::new)));
         kinds.put(Touched.class, of(at.map(Touched::new)));

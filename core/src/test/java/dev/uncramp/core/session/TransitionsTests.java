@@ -37,6 +37,7 @@ class TransitionsTests {
             SHORTEN          | .        .        running  .        .        .        .        .        .        .        .        .
             STOP             | stopped  stopped  stopped  stopped  stopped  stopped  stopped  stopped  stopped  stopped  stopped  .
             EASE             | .        .        .        .        running  running  .        .        .        .        .        .
+            ONE_MORE         | .        .        .        .        .        .        .        .        .        .        .        .
             GO_ON            | .        .        .        .        running  .        .        .        .        .        .        .
             FINISH           | asking   asking   asking   asking   asking   asking   ended    asking   asking   ended    ended    .
             UNDO             | ready    waiting  running  paused   stopped  running  running  .        asking   .        asking   .

@@ -58,6 +58,8 @@ public enum Act {
     LOOK,
     /** The easier exercise. */
     EASIER,
+    /** One more set or round. */
+    ONE_MORE,
     /** Leave this exercise out. */
     LEAVE_OUT,
     /** Go on with this exercise. */

@@ -25,6 +25,7 @@ final class Acting {
             case LESS -> ask(model, Action.SHORTEN);
             case UNDO -> ask(model, Action.UNDO);
             case EASIER -> easier(model);
+            case ONE_MORE -> ask(model, Action.ONE_MORE);
             case LEAVE_OUT -> ask(model, Action.LEAVE_OUT);
             case GO_ON -> goOn(model);
             case FINISH -> finish(model);
@@ -224,6 +225,7 @@ final class Acting {
         return switch (verb) {
             case EXTEND -> model.noting("note.more");
             case SHORTEN -> model.noting("note.less");
+            case ONE_MORE -> model.noting("note.one-more");
             case UNDO -> model.noting("note.undone");
             default -> model;
         };

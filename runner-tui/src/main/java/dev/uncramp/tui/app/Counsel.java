@@ -208,6 +208,16 @@ public record Counsel(Phrases phrases) {
     }
 
     /**
+     * What may be done once more now, where a range allows more than was planned.
+     *
+     * @param session the session
+     * @return one sentence without the key for it; empty where nothing is offered
+     */
+    public Optional<String> oneMore(Session session) {
+        return session.offersOneMoreRound().map(round -> phrases.text(round ? "one-more.round" : "one-more.set"));
+    }
+
+    /**
      * The word for what a screen is about.
      *
      * @param screen the screen

@@ -44,6 +44,7 @@ final class StepLines {
             case WORK, CARE -> work(lines, session, step);
             case ASK -> ask(lines, session, step);
         }
+        lines.counsel().oneMore(session).ifPresent(said -> lines.line(said).say("plain.one-more"));
     }
 
     /** A step goes on: what it is, for a person was elsewhere, and what is left of it or how it ends. */

@@ -63,6 +63,7 @@ final class OwnPacePage {
                 Part.NEEDED,
                 Style.ASK,
                 page.say(until ? "work.until" : BeatRow.isBreath(step) ? "reps.breaths" : "work.own"));
+        OneMoreLine.add(page, session);
         Heads.note(page, hand.model());
         page.sentences(Part.NEXT, Style.NEXT, page.phrases().next(session));
     }

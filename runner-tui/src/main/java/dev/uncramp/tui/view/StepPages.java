@@ -244,6 +244,7 @@ final class StepPages {
 
     /** The one question that may stand in a pause, about the exercise before it. */
     private static void painInThat(Page page, View.InHand hand) {
+        OneMoreLine.add(page, hand.session());
         if (hand.session().question().map(Question::kind).equals(Optional.of(Question.Kind.AFTER_EXERCISE))) {
             page.whole(Part.NEEDED, Style.ASK, page.fitting(page.say("rest.pain"), page.say("rest.pain-short")));
         }
@@ -302,6 +303,7 @@ final class StepPages {
     /** The remark that stands, and what comes next. */
     private static void after(Page page, View.InHand hand) {
         page.blank(1);
+        OneMoreLine.add(page, hand.session());
         Heads.note(page, hand.model());
         page.sentences(Part.NEXT, Style.NEXT, page.phrases().next(hand.session()));
     }

@@ -88,6 +88,39 @@ class ScoreTests {
     }
 
     @Test
+    void aThirdSetIsOneKeyAndEnterIsNone() {
+        String program = """
+                uncramp: 1
+                title: Two or three
+                session:
+                  - knee-rolls: 2-3 x 5, rest 10 s
+                  - bridge: 8
+                """;
+        Walk walk = Walk.of(Plans.written(program)).press('n').press('0');
+        while (walk.model().session().orElseThrow().offersOneMoreRound().isEmpty()) {
+            walk.press(Key.ENTER);
+        }
+        assertEquals(Screen.REPS, walk.screen());
+        assertTrue(KeyMap.of(walk.model()).has(Act.ONE_MORE));
+        assertEquals(
+                Optional.of("One more set is fine, if you like."),
+                Counsel.ENGLISH.oneMore(walk.model().session().orElseThrow()));
+        long planned = works(walk);
+        walk.press(Key.ENTER);
+        assertEquals(planned, works(walk), "Enter goes on without");
+        walk.press('a');
+        assertEquals(planned + 1, works(walk));
+        assertEquals("note.one-more", walk.model().passing().note().orElseThrow().text());
+        assertTrue(!KeyMap.of(walk.model()).has(Act.ONE_MORE));
+    }
+
+    private static long works(Walk walk) {
+        return walk.model().session().orElseThrow().route().stream()
+                .filter(step -> step.kind().isWork())
+                .count();
+    }
+
+    @Test
     void aOneStaysAOneAfterEightTenthsOfASecond() {
         Walk walk = hold().forget().press('1').wait(Duration.ofMillis(700));
         assertEquals(List.of(), stored(walk));
