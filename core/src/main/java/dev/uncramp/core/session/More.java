@@ -31,7 +31,9 @@ record More(State state, Spare spare, boolean gap) {
                 && (at + 1 == place.route().size() || place.route().at(at + 1).turn() != here.turn());
         Optional<Visit> done = atTheEnd
                 ? Optional.of(here.visit())
-                : inGap && !wasSkipped(state) ? Optional.of(place.route().at(at - 1).visit()) : Optional.empty();
+                : inGap && !wasSkipped(state)
+                        ? Optional.of(place.route().at(at - 1).visit())
+                        : Optional.empty();
         return done.filter(visit -> !visit.eased())
                 .flatMap(visit -> timeline.spares().stream()
                         .filter(spare -> spare.after().equals(visit.steps()))

@@ -93,9 +93,8 @@ record Moves(Timeline timeline, SessionRules rules) {
             boolean its = spot.step().kind().isWork() && spot.visit().isOf(item);
             log = its ? log.with(notBegun(place.route(), spot.step())) : log;
         }
-        List<Visit> others = planned(place, item).stream()
-                .filter(visit -> !visit.isOf(item))
-                .toList();
+        List<Visit> others =
+                planned(place, item).stream().filter(visit -> !visit.isOf(item)).toList();
         Place onto = place.onto(place.route().upTo(place.at(), others));
         boolean red = state.pains().isRed(item, place.isEased(item));
         return enterByHand(skipped.with(log).with(red ? onto.closedBehind() : onto), place.at() + 1, at);
@@ -161,12 +160,9 @@ record Moves(Timeline timeline, SessionRules rules) {
     }
 
     private Optional<SafeText> block(State state, int index) {
-        return state.place()
-                .route()
-                .at(index)
-                .visit()
-                .item()
-                .flatMap(item -> timeline.items().get(item).block());
+        return state.place().route().at(index).visit().item().flatMap(item -> timeline.items()
+                .get(item)
+                .block());
     }
 
     private StepEnd end(State state, Step step, StepEnd.Way way, Moment at) {

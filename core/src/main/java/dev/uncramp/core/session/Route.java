@@ -88,8 +88,7 @@ record Route(List<Spot> spots) {
             first--;
         }
         Step begin = spot.visit().steps().get(0);
-        return new StepEnd.Slot(
-                spot.visit().item(), spot.visit().eased(), begin.round(), begin.set(), index - first);
+        return new StepEnd.Slot(spot.visit().item(), spot.visit().eased(), begin.round(), begin.set(), index - first);
     }
 
     private Route and(List<Visit> visits) {

@@ -63,8 +63,7 @@ final class SpareTurns {
     }
 
     private static Visit one(int set, Visit turn, TimelineItem item, Optional<Side> sore) {
-        List<Step> steps =
-                DoseSteps.ofSets(set, item.exercise(), item.dose(), StepMaker.of(item.index()), sore);
+        List<Step> steps = DoseSteps.ofSets(set, item.exercise(), item.dose(), StepMaker.of(item.index()), sore);
         List<Step> work = new ArrayList<>();
         Duration rest = Duration.ZERO;
         for (Step step : steps) {

@@ -82,8 +82,9 @@ class OneMoreTests {
     @Test
     void whatWasDoneMoreIsCountedAndKept() {
         Scene scene = sets().to(40).press(Action.ONE_MORE).to(200);
-        List<Tally> plank =
-                scene.session().tallies().stream().filter(tally -> tally.item() == 0).toList();
+        List<Tally> plank = scene.session().tallies().stream()
+                .filter(tally -> tally.item() == 0)
+                .toList();
         assertEquals(List.of(1, 2, 3), plank.stream().map(Tally::set).toList());
         assertEquals(
                 List.of(1, 1, 1),
@@ -118,7 +119,10 @@ class OneMoreTests {
     @Test
     void whatWasAskedForDoesNotComeAfterPainAboveTheLimit() {
         Scene left = sets().to(40).press(Action.ONE_MORE).press(Action.pain(6)).press(Action.LEAVE_OUT);
-        assertEquals(1, route(left).stream().filter("hold 20"::equals).count() - 1, route(left).toString());
+        assertEquals(
+                1,
+                route(left).stream().filter("hold 20"::equals).count() - 1,
+                route(left).toString());
         Scene eased = sets().to(40).press(Action.ONE_MORE).press(Action.pain(6)).press(Action.EASE);
         assertEquals(3, route(eased).stream().filter("hold 20"::equals).count(), "one easier for the one broken off");
     }
@@ -151,13 +155,17 @@ class OneMoreTests {
                 two.restBetweenExercises(),
                 two.restBetweenRounds(),
                 two.dose());
-        Timeline day = timeline(Sample.block("main", twoOrThree, item("plank", "20 s"), item("bridge", "5")), item("walk", "1 min"));
+        Timeline day = timeline(
+                Sample.block("main", twoOrThree, item("plank", "20 s"), item("bridge", "5")), item("walk", "1 min"));
         Scene scene = Scene.of(day, Scene.RULES, FINE);
         while (!offered(scene)) {
             scene.plus(2).press(Action.DONE);
         }
         Step last = scene.session().current().orElseThrow();
-        assertEquals("2 of 2, exercise 1", last.round() + " of " + last.rounds() + ", exercise " + last.item().orElseThrow());
+        assertEquals(
+                "2 of 2, exercise 1",
+                last.round() + " of " + last.rounds() + ", exercise "
+                        + last.item().orElseThrow());
         assertEquals(Optional.of(true), scene.session().offersOneMoreRound());
         scene.press(Action.ONE_MORE);
         assertFalse(offered(scene));

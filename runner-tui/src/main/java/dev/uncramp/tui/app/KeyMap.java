@@ -37,8 +37,7 @@ public record KeyMap(Screen screen, List<Binding> bindings) {
     private static final Binding VIEW = Binding.of(Act.VIEW, NONE, "keys.view", Key.typed('v'));
     private static final Binding MUTE = Binding.of(Act.MUTE, NONE, "keys.mute", Key.typed('m'));
     private static final Binding SUSPEND = Binding.of(Act.SUSPEND, NONE, "keys.suspend", Key.of(CTRL_Z));
-    private static final Binding ONE_MORE =
-            Binding.of(Act.ONE_MORE, "foot.one-more", "keys.one-more", Key.typed('a'));
+    private static final Binding ONE_MORE = Binding.of(Act.ONE_MORE, "foot.one-more", "keys.one-more", Key.typed('a'));
     private static final Binding TURN_ON = Binding.of(Act.TURN_ON, NONE, "keys.turn-on", Key.DOWN);
     private static final Binding TURN_BACK = Binding.of(Act.TURN_BACK, NONE, "keys.turn-back", Key.UP);
     private static final Binding LESS = Binding.of(Act.LESS, NONE, "keys.less", Key.DOWN, Key.typed('-'));

@@ -89,7 +89,8 @@ class ScoreTests {
 
     @Test
     void aThirdSetIsOneKeyAndEnterIsNone() {
-        String program = """
+        String program =
+                """
                 uncramp: 1
                 title: Two or three
                 session:
@@ -110,7 +111,8 @@ class ScoreTests {
         assertEquals(planned, works(walk), "Enter goes on without");
         walk.press('a');
         assertEquals(planned + 1, works(walk));
-        assertEquals("note.one-more", walk.model().passing().note().orElseThrow().text());
+        assertEquals(
+                "note.one-more", walk.model().passing().note().orElseThrow().text());
         assertTrue(!KeyMap.of(walk.model()).has(Act.ONE_MORE));
     }
 
