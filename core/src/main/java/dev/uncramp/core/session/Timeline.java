@@ -79,10 +79,11 @@ public final class Timeline {
     private static Timeline of(Program program, Prescription prescription, Catalog catalog, boolean withEasier) {
         Catalog all = catalog.with(program.exercises());
         Itinerary planned = Itinerary.of(program, prescription, all, Reading.LOW, withEasier);
-        return new Timeline(prescription, planned.items(), planned.visits(), planned.spares(), new Longest(() -> Route.of(
-                        Itinerary.of(program, prescription, all, Reading.HIGH, false)
-                                .visits())
-                .steps()));
+        return new Timeline(
+                prescription, planned.items(), planned.visits(), planned.spares(), new Longest(() -> Route.of(
+                                Itinerary.of(program, prescription, all, Reading.HIGH, false)
+                                        .visits())
+                        .steps()));
     }
 
     /** The steps at the high end of ranges, laid out when somebody asks for them first. */
