@@ -1,5 +1,6 @@
 package dev.uncramp.core.handout;
 
+import dev.uncramp.core.dose.DoseSide;
 import dev.uncramp.core.exercise.Exercise;
 import dev.uncramp.core.exercise.ExerciseId;
 import dev.uncramp.core.program.Again;
@@ -40,6 +41,8 @@ final class ExerciseSections {
         }
         if (steps(day, day.plan().path()).anyMatch(step -> step.side() != Side.BOTH)) {
             parts.add(sheet.paragraph("handout.side-named"));
+        } else if (day.timeline().items().stream().anyMatch(ExerciseSections::isForTheSoreSide)) {
+            parts.add(sheet.paragraph("handout.side-sore"));
         }
         parts.addAll(TermFacts.of(sheet, day.plan().terms()));
         parts.addAll(circuit(day, day.plan().circuit(), day.plan().path()));
@@ -86,6 +89,10 @@ final class ExerciseSections {
                 return List.of(care(careStep));
             }
         });
+    }
+
+    private static boolean isForTheSoreSide(TimelineItem item) {
+        return item.dose().parts().side().filter(side -> side == DoseSide.SORE).isPresent();
     }
 
     private static Optional<TimelineItem> today(Sheet.Day day, ProgramPath place) {

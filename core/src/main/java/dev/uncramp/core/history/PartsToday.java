@@ -56,7 +56,7 @@ record PartsToday(Program program, Catalog catalog, LocalDate today, List<Sessio
             Kind.SIDE,
             SafeText.of(""),
             List.of(SafeText.of("left"), SafeText.of("right"), SafeText.of("both")),
-            List.of(Change.soreOn(Side.LEFT), Change.soreOn(Side.RIGHT), Change.NOTHING),
+            List.of(Change.soreOn(Side.LEFT), Change.soreOn(Side.RIGHT), Change.soreOn(Side.BOTH)),
             2);
 
     /** What is done where no question is answered. */

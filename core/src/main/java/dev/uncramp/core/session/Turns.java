@@ -15,7 +15,10 @@ final class Turns {
         return sore.filter(side -> side != Side.BOTH).map(Side::other).orElse(Side.LEFT);
     }
 
-    /** The sides of a set in a round; alternating repetitions are one turn of both sides. */
+    /**
+     * The sides of a set in a round; alternating repetitions are one turn of both sides. Where both sides are sore, or
+     * the person is not sure, what is for one of them is done on each in turn.
+     */
     static List<Side> of(DoseParts parts, Optional<Side> sore, int round) {
         if (parts.alternating()) {
             return List.of(Side.BOTH);
@@ -25,10 +28,16 @@ final class Turns {
             case EACH -> List.of(first, first.other());
             case LEFT -> List.of(Side.LEFT);
             case RIGHT -> List.of(Side.RIGHT);
-            case SORE -> List.of(sore.orElse(Side.BOTH));
-            case GOOD -> List.of(sore.map(Side::other).orElse(Side.BOTH));
+            case SORE -> inTurn(sore);
+            case GOOD -> inTurn(sore.map(Side::other));
             case BOTH -> List.of(Side.BOTH);
             case ONE_A_ROUND -> List.of(round % 2 == 1 ? first : first.other());
         };
+    }
+
+    private static List<Side> inTurn(Optional<Side> meant) {
+        return meant.filter(side -> side == Side.BOTH)
+                .map(both -> List.of(Side.LEFT, Side.RIGHT))
+                .orElseGet(() -> List.of(meant.orElse(Side.BOTH)));
     }
 }

@@ -94,6 +94,10 @@ class TimelineTests {
         Prescription sore = Prescription.first().withSoreSide(Side.RIGHT);
         assertEquals(List.of("ready 5", "hold right 20"), lines(timeline(sore, item("stretch", "20 s, sore side"))));
         assertEquals(List.of("ready 5", "hold left 20"), lines(timeline(sore, item("stretch", "20 s, good side"))));
+        assertEquals(
+                List.of("ready 5", "hold left 20", "change right 8", "hold right 20"),
+                lines(timeline(
+                        Prescription.first().withSoreSide(Side.BOTH), item("stretch", "20 s, sore side"))));
         assertEquals(List.of("ready 5", "hold 20"), lines(timeline(item("stretch", "20 s, sore side"))));
         assertEquals(List.of("ready 5", "hold 20"), lines(timeline(item("stretch", "20 s, good side"))));
     }

@@ -254,7 +254,8 @@ public record Phrases(Wording words) {
     }
 
     /**
-     * An instruction for one side: what the exercise calls the side named is called left or right.
+     * An instruction for one side: what the exercise calls the side named is called left or right, or one side where
+     * none is named.
      *
      * @param told the instruction
      * @param side the side it is for
@@ -262,9 +263,8 @@ public record Phrases(Wording words) {
      */
     public String told(SafeText told, Side side) {
         String line = told.oneLine();
-        return side(side)
-                .map(named -> line.replace(text("side.named"), text("side.this", named)))
-                .orElse(line);
+        String there = side(side).map(named -> text("side.this", named)).orElseGet(() -> text("side.any"));
+        return line.replace(text("side.named"), there);
     }
 
     /**
