@@ -17,8 +17,8 @@ class PhrasesTests {
     }
 
     @Test
-    void anInstructionForBothSidesStaysAsItIs() {
-        assertEquals(TURN.oneLine(), Phrases.ENGLISH.told(TURN, Side.BOTH));
+    void anInstructionWhereNoSideIsNamedSpeaksOfOneSide() {
+        assertEquals("Turn your head slowly to one side.", Phrases.ENGLISH.told(TURN, Side.BOTH));
     }
 
     @Test
