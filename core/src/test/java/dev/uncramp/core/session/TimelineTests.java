@@ -96,8 +96,7 @@ class TimelineTests {
         assertEquals(List.of("ready 5", "hold left 20"), lines(timeline(sore, item("stretch", "20 s, good side"))));
         assertEquals(
                 List.of("ready 5", "hold left 20", "change right 8", "hold right 20"),
-                lines(timeline(
-                        Prescription.first().withSoreSide(Side.BOTH), item("stretch", "20 s, sore side"))));
+                lines(timeline(Prescription.first().withSoreSide(Side.BOTH), item("stretch", "20 s, sore side"))));
         assertEquals(List.of("ready 5", "hold 20"), lines(timeline(item("stretch", "20 s, sore side"))));
         assertEquals(List.of("ready 5", "hold 20"), lines(timeline(item("stretch", "20 s, good side"))));
     }
