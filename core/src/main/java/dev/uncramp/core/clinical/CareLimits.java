@@ -47,5 +47,29 @@ public final class CareLimits {
     /** A rest in a session: [usual practice]; a longer one is the end of the session. */
     public static final Duration REST = Duration.ofMinutes(30);
 
+    /** How long a spasm may last: seconds up to about 15 min, clinical page a.8 [HL-spasm]. */
+    public static final Duration LONGEST_SPASM = Duration.ofMinutes(15);
+
+    /** After how long at the desk to take a break: each 40-45 min, clinical page e.12 [CEL] [usual practice]. */
+    public static final Duration SITTING = Duration.ofMinutes(40);
+
+    /** The warm-up before sport: about 10 min, clinical page a.5 [NHSI-warm]. */
+    public static final Duration WARM_UP = Duration.ofMinutes(10);
+
+    /** Easier activity after sport, at least: 5-10 min, clinical page a.5 [HANTS] [GUARD]. */
+    public static final Duration COOL_DOWN_FROM = Duration.ofMinutes(5);
+
+    /** Easier activity after sport, at most: 5-10 min, clinical page a.5 [HANTS] [GUARD]. */
+    public static final Duration COOL_DOWN = Duration.ofMinutes(10);
+
+    /** A stretch after sport, at least: 10-15 s for a main muscle group, clinical page a.1 [NHSI-warm]. */
+    public static final Duration STRETCH_FROM = Duration.ofSeconds(10);
+
+    /** A stretch after sport, at most: 10-15 s for a main muscle group, clinical page a.1 [NHSI-warm]. */
+    public static final Duration STRETCH = Duration.ofSeconds(15);
+
+    /** An ache after which to do less: more than 2-3 days, the longest of it, clinical page b.4 [FSAH] [SHARE]. */
+    public static final Duration ACHE = Duration.ofDays(3);
+
     private CareLimits() {}
 }

@@ -1,9 +1,13 @@
 package dev.uncramp.core.handout;
 
+import dev.uncramp.core.clinical.Bibliography;
 import dev.uncramp.core.clinical.CareCard;
+import dev.uncramp.core.clinical.SourceLine;
+import dev.uncramp.core.text.SafeText;
 import dev.uncramp.core.wording.CareText;
 import dev.uncramp.core.wording.CareWords;
 import dev.uncramp.core.wording.Wording;
+import java.util.List;
 
 /** A care card as text, for the command {@code care}. */
 public final class CarePage {
@@ -13,12 +17,12 @@ public final class CarePage {
     /**
      * Writes the page of a care card.
      *
-     * @param card one of {@link CareCard#written()}
+     * @param card the card
+     * @param bibliography what the codes of its sources stand for
      * @param wording the words
      * @return lines of text, the last one ended too
-     * @throws IllegalArgumentException where the card has no text yet
      */
-    public static String of(CareCard card, Wording wording) {
+    public static String of(CareCard card, Bibliography bibliography, Wording wording) {
         CareText text = CareWords.of(wording, card);
         Page page = new Page(wording);
         page.line(text.title().value()).line(wording.text("page.not-reviewed-card"));
@@ -26,6 +30,8 @@ public final class CarePage {
             page.gap().line(part.heading().value());
             part.lines().forEach(line -> page.indented(line.value(), "  "));
         });
+        page.gap().heading("page.references");
+        page.references(bibliography, List.of(SourceLine.of(SafeText.of(card.source()))));
         return page.toString();
     }
 }

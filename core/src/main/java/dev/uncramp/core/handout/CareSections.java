@@ -26,7 +26,6 @@ record CareSections(Sheet sheet) {
 
     List<HandoutSection> cards() {
         return sheet.program().care().stream()
-                .filter(CareCard.written()::contains)
                 .filter(card -> card != CareCard.WHEN_TO_GET_HELP)
                 .distinct()
                 .map(this::said)

@@ -1,7 +1,6 @@
 package dev.uncramp.core.handout;
 
 import dev.uncramp.core.clinical.Bibliography;
-import dev.uncramp.core.clinical.Reference;
 import dev.uncramp.core.clinical.SourceLine;
 import dev.uncramp.core.dose.Dose;
 import dev.uncramp.core.exercise.Catalog;
@@ -69,7 +68,7 @@ public final class ExercisePage {
         page.gap();
         told.setUp().ifPresent(text -> page.labelled("page.set-up", text.oneLine()));
         if (!told.move().isEmpty()) {
-            page.line(heading("page.move"));
+            page.heading("page.move");
             for (int i = 0; i < told.move().size(); i++) {
                 page.indented(
                         wording.text("page.numbered", i + 1, told.move().get(i).oneLine()), "  ");
@@ -84,31 +83,13 @@ public final class ExercisePage {
         if (exercise.sources().isEmpty()) {
             return;
         }
-        page.gap().line(heading("page.sources"));
+        page.gap().heading("page.sources");
         exercise.sources().forEach(source -> page.indented(source.oneLine(), "  "));
         List<SourceLine> lines = exercise.sources().stream().map(SourceLine::of).toList();
-        List<Reference> cited = bibliography.cited(lines);
-        boolean usual = lines.stream().anyMatch(SourceLine::usualPractice);
-        if (!cited.isEmpty() || usual) {
-            page.gap().line(heading("page.references"));
+        if (lines.stream()
+                .anyMatch(line -> line.usualPractice() || !line.codes().isEmpty())) {
+            page.gap().heading("page.references").references(bibliography, lines);
         }
-        cited.forEach(reference -> page.indented(
-                wording.text(
-                        "page.reference",
-                        reference.code(),
-                        reference.title().oneLine(),
-                        reference.publisher().oneLine(),
-                        reference.address().oneLine(),
-                        reference.kind().word(),
-                        wording.text("page.seen." + reference.seen().word().replace(' ', '-'))),
-                "  "));
-        if (usual) {
-            page.indented(wording.text("page.usual-practice"), "  ");
-        }
-    }
-
-    private String heading(String key) {
-        return wording.text("page.line", wording.text(key), "").strip();
     }
 
     private void doses() {

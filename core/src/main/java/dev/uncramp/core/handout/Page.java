@@ -1,5 +1,8 @@
 package dev.uncramp.core.handout;
 
+import dev.uncramp.core.clinical.Bibliography;
+import dev.uncramp.core.clinical.Reference;
+import dev.uncramp.core.clinical.SourceLine;
 import dev.uncramp.core.text.Wrap;
 import dev.uncramp.core.wording.Wording;
 import java.util.List;
@@ -44,6 +47,29 @@ final class Page {
     /** A label and what belongs to it; nothing where there is nothing. */
     Page labelled(String key, String text) {
         return text.isEmpty() ? this : line(wording.text("page.line", wording.text(key), text));
+    }
+
+    /** A heading that a colon ends. */
+    Page heading(String key) {
+        return line(wording.text("page.line", wording.text(key), "").strip());
+    }
+
+    /** What the codes of some sources stand for, and what usual practice means where they name it. */
+    Page references(Bibliography bibliography, List<SourceLine> lines) {
+        for (Reference reference : bibliography.cited(lines)) {
+            indented(
+                    wording.text(
+                            "page.reference",
+                            reference.code(),
+                            reference.title().oneLine(),
+                            reference.publisher().oneLine(),
+                            reference.address().oneLine(),
+                            reference.kind().word(),
+                            wording.text("page.seen." + reference.seen().word().replace(' ', '-'))),
+                    "  ");
+        }
+        boolean usual = lines.stream().anyMatch(SourceLine::usualPractice);
+        return usual ? indented(wording.text("page.usual-practice"), "  ") : this;
     }
 
     @Override

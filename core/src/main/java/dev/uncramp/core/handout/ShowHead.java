@@ -1,6 +1,5 @@
 package dev.uncramp.core.handout;
 
-import dev.uncramp.core.clinical.CareCard;
 import dev.uncramp.core.exercise.Equipment;
 import dev.uncramp.core.program.Contact;
 import dev.uncramp.core.program.PainRule;
@@ -158,7 +157,6 @@ final class ShowHead {
 
     private String care() {
         return program.care().stream()
-                .filter(CareCard::isWritten)
                 .map(card -> CareWords.title(wording, card).value())
                 .collect(Collectors.joining(", "));
     }

@@ -16,9 +16,6 @@ final class Kept {
         if (!program.head().language().equals(SHOWN_LANGUAGE)) {
             found.add(at(ProgramPath.root(), "language"));
         }
-        if (program.care().stream().anyMatch(card -> !card.isWritten())) {
-            found.add(at(ProgramPath.root(), "care"));
-        }
         for (Exercise exercise : program.exercises()) {
             if (exercise.figure().isPresent()) {
                 found.add(at(ProgramPath.of("exercises", exercise.id().value()), "figure"));

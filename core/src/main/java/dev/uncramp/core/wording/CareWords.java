@@ -2,34 +2,73 @@ package dev.uncramp.core.wording;
 
 import dev.uncramp.core.clinical.CareCard;
 import dev.uncramp.core.clinical.CareLimits;
+import dev.uncramp.core.clinical.CrampCourse;
 import dev.uncramp.core.clinical.Tier;
 import dev.uncramp.core.clinical.WarningSign;
 import dev.uncramp.core.clinical.WarningSigns;
 import dev.uncramp.core.text.SafeText;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Care cards in words: the sentences are those of the bundle, the numbers those of {@link CareLimits}. */
+/**
+ * Care cards in words: the sentences are those of the bundle in its order, the numbers those of {@link CareLimits} and
+ * {@link CrampCourse}.
+ *
+ * <p>A card is {@code card.NAME.title}, then for each part a heading {@code card.NAME.PART} and its lines
+ * {@code card.NAME.PART.LINE}.
+ */
 public final class CareWords {
 
+    private static final String CARDS = "card.";
+    private static final List<Long> HOLD = List.of(CrampCourse.HOLD_FROM.toSeconds(), CrampCourse.HOLD.toSeconds());
+    private static final Map<String, List<Long>> NUMBERS = Map.ofEntries(
+            Map.entry("heat-and-cold.which.cold", List.of(CareLimits.COLD_FIRST.toDays())),
+            Map.entry(
+                    "heat-and-cold.warmth.time",
+                    List.of(CareLimits.HEAT_FROM.toMinutes(), CareLimits.HEAT.toMinutes(), (long)
+                            CareLimits.HEAT_A_DAY)),
+            Map.entry(
+                    "heat-and-cold.cold.time", List.of(CareLimits.COLD_FROM.toMinutes(), CareLimits.COLD.toMinutes())),
+            Map.entry("heat-and-cold.cold.look", List.of(CareLimits.COLD_LOOK.toMinutes())),
+            Map.entry(
+                    "heat-and-cold.cold.wait", List.of(CareLimits.COLD_OFF.toMinutes(), (long) CareLimits.COLD_A_DAY)),
+            Map.entry("rest-and-move.move.bed", List.of(CareLimits.BED_REST.toDays())),
+            Map.entry(
+                    "rest-and-move.move.walk",
+                    List.of(
+                            CareLimits.WALK.toMinutes(),
+                            CareLimits.WALK_EVERY_FROM.toHours(),
+                            CareLimits.WALK_EVERY.toHours())),
+            Map.entry("what-a-spasm-is.pass.long", List.of(CareLimits.LONGEST_SPASM.toMinutes())),
+            Map.entry("cramp.first.hold", HOLD),
+            Map.entry("night-cramps.then.hold", HOLD),
+            Map.entry("night-cramps.before.stretch", List.of(CrampCourse.HOLD.toSeconds())),
+            Map.entry("sitting-and-standing.break.often", List.of(CareLimits.SITTING.toMinutes())),
+            Map.entry("sport.before.warm", List.of(CareLimits.WARM_UP.toMinutes())),
+            Map.entry(
+                    "sport.after.cool",
+                    List.of(CareLimits.COOL_DOWN_FROM.toMinutes(), CareLimits.COOL_DOWN.toMinutes())),
+            Map.entry(
+                    "sport.after.stretch",
+                    List.of(CareLimits.STRETCH_FROM.toSeconds(), CareLimits.STRETCH.toSeconds())),
+            Map.entry("sport.more.ache", List.of(CareLimits.ACHE.toDays())));
+
     private final Wording wording;
-    private final String prefix;
-    private final List<CareText.Part> parts = new ArrayList<>();
+    private final CareCard card;
 
     private CareWords(Wording wording, CareCard card) {
         this.wording = wording;
-        prefix = "card." + card.word() + ".";
+        this.card = card;
     }
 
     /**
      * Says a card for someone whose sore place is not known.
      *
      * @param wording the texts
-     * @param card one of {@link CareCard#written()}
-     * @return the card
-     * @throws IllegalArgumentException where the card has no text yet
+     * @param card the card
+     * @return the card in words
      */
     public static CareText of(Wording wording, CareCard card) {
         return of(wording, card, WarningSigns.all());
@@ -40,133 +79,75 @@ public final class CareWords {
      * come at any moment.
      *
      * @param wording the texts
-     * @param card one of {@link CareCard#written()}
+     * @param card the card
      * @param signs the signs of the sore place
-     * @return the card
-     * @throws IllegalArgumentException where the card has no text yet
+     * @return the card in words
      */
     public static CareText of(Wording wording, CareCard card, List<WarningSign> signs) {
         CareWords words = new CareWords(wording, card);
-        switch (card) {
-            case HEAT_AND_COLD -> words.heatAndCold();
-            case DRINKING -> words.drinking();
-            case REST_AND_MOVE -> words.restAndMove();
-            case WHEN_TO_GET_HELP -> words.whenToGetHelp(signs);
-            case CRAMP, DAILY_LIFE -> throw new IllegalArgumentException("no text yet for the card " + card.word());
-        }
-        return new CareText(title(wording, card), words.parts);
+        Stream<CareText.Part> before = card == CareCard.WHEN_TO_GET_HELP ? words.whenToGetHelp(signs) : Stream.empty();
+        return new CareText(
+                title(wording, card), Stream.concat(before, words.parts()).toList());
     }
 
     /**
      * Gives the title of a card.
      *
      * @param wording the texts
-     * @param card one of {@link CareCard#written()}
+     * @param card the card
      * @return such as {@code Warmth and cold}
-     * @throws IllegalArgumentException where the card has no text yet
      */
     public static SafeText title(Wording wording, CareCard card) {
-        return SafeText.of(wording.text("card." + card.word() + ".title"));
+        return SafeText.of(wording.text(CARDS + card.word() + ".title"));
     }
 
-    private void heatAndCold() {
-        part(
-                "which",
-                line("which.warmth"),
-                line("which.cold", CareLimits.COLD_FIRST.toDays()),
-                line("which.later"),
-                line("which.spasm"));
-        part(
-                "warmth",
-                line("warmth.how"),
-                line(
-                        "warmth.time",
-                        CareLimits.HEAT_FROM.toMinutes(),
-                        CareLimits.HEAT.toMinutes(),
-                        CareLimits.HEAT_A_DAY),
-                line("warmth.red"));
-        part(
-                "cold",
-                line("cold.how"),
-                line("cold.time", CareLimits.COLD_FROM.toMinutes(), CareLimits.COLD.toMinutes()),
-                line("cold.look", CareLimits.COLD_LOOK.toMinutes()),
-                line("cold.wait", CareLimits.COLD_OFF.toMinutes(), CareLimits.COLD_A_DAY));
-        part("first", line("first.who"), line("first.also"), line("first.awake"));
+    /** The parts that stand in the bundle, each with its lines. */
+    private Stream<CareText.Part> parts() {
+        return under(prefix())
+                .filter(key -> under(key + ".").findAny().isPresent())
+                .map(key -> new CareText.Part(
+                        line(key), under(key + ".").map(this::line).toList(), Optional.empty()));
     }
 
-    private void drinking() {
-        part(
-                "first",
-                line("first.do"),
-                line("first.heart"),
-                line("first.limit"),
-                line("first.pressure"),
-                line("first.tablets"));
-        part("drink", line("drink.glass"), line("drink.limit"), line("drink.heat"));
-        part("salts", line("salts.sweat"), line("salts.food"), line("salts.tablets"));
+    /** The keys that begin with a text and go one name further, in the order of the bundle. */
+    private Stream<String> under(String prefix) {
+        return wording.keys().stream().filter(key -> key.startsWith(prefix) && key.indexOf('.', prefix.length()) < 0);
     }
 
-    private void restAndMove() {
-        part(
-                "rest",
-                line("rest.least"),
-                line("rest.chair"),
-                line("rest.side"),
-                line("rest.neck"),
-                line("rest.breathe"));
-        part(
-                "move",
-                line("move.bed", CareLimits.BED_REST.toDays()),
-                line(
-                        "move.walk",
-                        CareLimits.WALK.toMinutes(),
-                        CareLimits.WALK_EVERY_FROM.toHours(),
-                        CareLimits.WALK_EVERY.toHours()),
-                line("move.flat"),
-                line("move.day"));
-        part("later", line("later.exercise"), line("later.lift"));
-        part("expect", line("expect.spasm"), line("expect.back"));
+    private SafeText line(String key) {
+        return text(
+                key,
+                NUMBERS.getOrDefault(key.substring(CARDS.length()), List.of()).toArray());
     }
 
     /** What to do, then with which signs, the most urgent first. */
-    private void whenToGetHelp(List<WarningSign> place) {
+    private Stream<CareText.Part> whenToGetHelp(List<WarningSign> place) {
         List<WarningSign> signs = Stream.concat(place.stream(), WarningSigns.anyTime().stream())
                 .distinct()
                 .toList();
-        tier(Tier.NOW, signs, "do", "number");
-        tier(Tier.TODAY, signs, "do", "no-one");
-        tier(Tier.APPOINTMENT, signs, "do");
-        part(
-                "cramps",
-                line("cramps.today"),
-                line("cramps.appointment"),
-                line("cramps.strong"),
-                line("cramps.often"),
-                line("cramps.sleep"),
-                line("cramps.nothing"));
-        part("medicines", line("medicines.ask"), line("medicines.keep"));
+        return Stream.of(
+                        tier(Tier.NOW, signs, "do", "number"),
+                        tier(Tier.TODAY, signs, "do", "no-one"),
+                        tier(Tier.APPOINTMENT, signs, "do"))
+                .flatMap(Optional::stream);
     }
 
-    private void tier(Tier tier, List<WarningSign> signs, String... advice) {
+    private Optional<CareText.Part> tier(Tier tier, List<WarningSign> signs, String... advice) {
         List<WarningSign> these =
                 signs.stream().filter(sign -> sign.tier() == tier).toList();
         if (these.isEmpty()) {
-            return;
+            return Optional.empty();
         }
         String key = "help." + tier.key() + ".";
         Stream<SafeText> what =
-                Stream.concat(Stream.of(advice).map(which -> text(key + which)), Stream.of(line("with")));
-        Stream<SafeText> when = these.stream().map(sign -> line("sign", wording.text("sign." + sign.key())));
-        parts.add(
+                Stream.concat(Stream.of(advice).map(which -> text(key + which)), Stream.of(text(prefix() + "with")));
+        Stream<SafeText> when = these.stream().map(sign -> text(prefix() + "sign", wording.text("sign." + sign.key())));
+        return Optional.of(
                 new CareText.Part(text(key + "title"), Stream.concat(what, when).toList(), Optional.of(tier)));
     }
 
-    private void part(String heading, SafeText... lines) {
-        parts.add(new CareText.Part(text(prefix + heading), List.of(lines), Optional.empty()));
-    }
-
-    private SafeText line(String key, Object... arguments) {
-        return text(prefix + key, arguments);
+    private String prefix() {
+        return CARDS + card.word() + ".";
     }
 
     private SafeText text(String key, Object... arguments) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.uncramp.core.clinical.Bibliography;
+import dev.uncramp.core.clinical.CareCard;
 import dev.uncramp.core.clinical.CrampCourse;
 import dev.uncramp.core.clinical.Reference;
 import dev.uncramp.core.clinical.ReferenceKind;
@@ -77,10 +78,12 @@ class BibliographyTests {
     }
 
     @Test
-    void theSourcesOfSignsAndOfCrampNowAreKnown() {
-        List<String> unknown = Stream.concat(
+    void theSourcesOfSignsOfCardsAndOfCrampNowAreKnown() {
+        List<String> unknown = Stream.of(
                         WarningSigns.all().stream().map(WarningSign::source),
-                        CrampCourse.all().stream().map(CrampCourse::source))
+                        CrampCourse.all().stream().map(CrampCourse::source),
+                        Stream.of(CareCard.values()).map(CareCard::source))
+                .flatMap(sources -> sources)
                 .flatMap(source -> CODE.matcher(source).results().map(result -> result.group(1)))
                 .filter(code -> !code.equals("M") && BIBLIOGRAPHY.find(code).isEmpty())
                 .toList();

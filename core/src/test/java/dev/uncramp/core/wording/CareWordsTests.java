@@ -1,17 +1,13 @@
 package dev.uncramp.core.wording;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.uncramp.core.clinical.CareCard;
 import dev.uncramp.core.clinical.WarningSigns;
 import dev.uncramp.core.exercise.Region;
 import dev.uncramp.core.text.SafeText;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -20,17 +16,40 @@ class CareWordsTests {
     private static final Wording ENGLISH = Wording.english();
 
     @Test
-    void fourCardsAreThereAndTheOthersAreRefused() {
-        Set<CareCard> written = EnumSet.copyOf(CareCard.written());
-        assertEquals(4, written.size());
+    void everyCardIsShortAndSaysWhatToDo() {
         for (CareCard card : CareCard.values()) {
-            if (written.contains(card)) {
-                assertTrue(lines(CareWords.of(ENGLISH, card)).size() >= 9, card.word());
-            } else {
-                assertThrows(IllegalArgumentException.class, () -> CareWords.of(ENGLISH, card));
-                assertFalse(ENGLISH.knows("card." + card.word() + ".title"), card.word());
-            }
+            CareText text = CareWords.of(ENGLISH, card);
+            assertTrue(text.parts().size() >= 2, card.word());
+            assertTrue(text.parts().stream().noneMatch(part -> part.lines().isEmpty()), card.word());
+            assertTrue(card == CareCard.WHEN_TO_GET_HELP || lines(text).size() <= 24, card.word());
         }
+        assertTrue(List.of(CareCard.values()).containsAll(CareCard.usual()));
+    }
+
+    @Test
+    void everyCardOfTheBundleIsACard() {
+        List<String> words = Stream.of(CareCard.values()).map(CareCard::word).toList();
+        assertEquals(
+                List.of(),
+                ENGLISH.keys().stream()
+                        .filter(key -> key.startsWith("card."))
+                        .filter(key -> !words.contains(key.split("\\.", -1)[1]))
+                        .toList());
+    }
+
+    @Test
+    void whereRubbingIsNamedTheSignsOfAClotStandBeforeIt() {
+        for (CareCard card : List.of(CareCard.MASSAGE, CareCard.CRAMP)) {
+            List<String> lines = lines(CareWords.of(ENGLISH, card));
+            int asked = indexOf(lines, "swollen, warm or red");
+            int rubbed = Math.max(indexOf(lines, "Rub the muscle"), indexOf(lines, "Else rub"));
+            assertTrue(asked >= 0 && asked < rubbed, card.word());
+        }
+    }
+
+    @Test
+    void noCardSaysToStopAMedicine() {
+        assertTrue(lines(CareWords.of(ENGLISH, CareCard.CAUSES)).contains("Keep taking them until you have asked."));
     }
 
     @Test
@@ -63,6 +82,7 @@ class CareWordsTests {
                         "Speak to someone today",
                         "Make an appointment",
                         "Cramps and spasms",
+                        "When nothing helps",
                         "Medicines"),
                 back.parts().stream().map(part -> part.heading().value()).toList());
         assertTrue(lines(back).stream().anyMatch(line -> line.startsWith("Numb or odd feeling around the seat")));
@@ -78,6 +98,14 @@ class CareWordsTests {
             assertTrue(help.parts().stream().noneMatch(part -> part.lines().isEmpty()), region.word());
             assertEquals("Get help now", help.parts().get(0).heading().value());
         }
+    }
+
+    private static int indexOf(List<String> lines, String part) {
+        return lines.stream()
+                .filter(line -> line.contains(part))
+                .findFirst()
+                .map(lines::indexOf)
+                .orElse(-1);
     }
 
     private static List<String> lines(CareText card) {

@@ -1,5 +1,6 @@
 package dev.uncramp.tui.app;
 
+import dev.uncramp.core.clinical.CareCard;
 import dev.uncramp.core.exercise.Grade;
 import dev.uncramp.core.exercise.Region;
 import java.util.List;
@@ -12,7 +13,8 @@ import java.util.Optional;
  * @param since since when
  * @param calmer whether the calmer program was asked for
  * @param setting the setting that is looked at
- * @param from the first program that a long list shows, from 0
+ * @param from the first line that a long list shows, from 0
+ * @param card the care card that is read
  * @param why the lines that say why something cannot be opened
  */
 record Asked(
@@ -21,10 +23,12 @@ record Asked(
         boolean calmer,
         Optional<Setting> setting,
         int from,
+        Optional<CareCard> card,
         List<String> why) {
 
     /** Nothing. */
-    static final Asked NOTHING = new Asked(Optional.empty(), Optional.empty(), false, Optional.empty(), 0, List.of());
+    static final Asked NOTHING =
+            new Asked(Optional.empty(), Optional.empty(), false, Optional.empty(), 0, Optional.empty(), List.of());
 
     /** Keeps the lines as they are. */
     Asked {
@@ -68,26 +72,30 @@ record Asked(
     }
 
     Asked in(Region region) {
-        return new Asked(Optional.of(region), Optional.empty(), false, setting, from, why);
+        return new Asked(Optional.of(region), Optional.empty(), false, setting, from, card, why);
     }
 
     Asked since(Since when) {
-        return new Asked(where, Optional.of(when), false, setting, from, why);
+        return new Asked(where, Optional.of(when), false, setting, from, card, why);
     }
 
     Asked calmly() {
-        return new Asked(where, since, true, setting, from, why);
+        return new Asked(where, since, true, setting, from, card, why);
     }
 
     Asked about(Setting looked) {
-        return new Asked(where, since, calmer, Optional.of(looked), from, why);
+        return new Asked(where, since, calmer, Optional.of(looked), from, card, why);
     }
 
     Asked from(int first) {
-        return new Asked(where, since, calmer, setting, first, why);
+        return new Asked(where, since, calmer, setting, first, card, why);
+    }
+
+    Asked reading(CareCard read) {
+        return new Asked(where, since, calmer, setting, from, Optional.of(read), why);
     }
 
     Asked why(List<String> lines) {
-        return new Asked(where, since, calmer, setting, from, lines);
+        return new Asked(where, since, calmer, setting, from, card, lines);
     }
 }

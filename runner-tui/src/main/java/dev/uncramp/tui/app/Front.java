@@ -95,12 +95,15 @@ public record Front(
             case HOME -> HomeMenu.of(this);
             case CRAMP -> CrampMenu.of();
             case WHERE -> WhereMenus.where(this);
+            case WHERE_MORE -> WhereMenus.more(this);
             case ELSEWHERE -> WhereMenus.elsewhere();
             case SINCE -> WhereMenus.since();
             case SIDE -> WhereMenus.side(this);
             case COMFORT -> ComfortMenu.of(this);
             case FOUND -> FoundMenu.of(this);
             case ALL -> ProgramsMenu.of(this);
+            case CARE -> CareMenu.of(this);
+            case CARD -> CareMenu.one(this);
             case SETTINGS -> SettingsMenus.all(this);
             case SETTING -> SettingsMenus.one(this);
             case REFUSED -> RefusedMenu.of(this);

@@ -39,7 +39,8 @@ final class HomeMenu {
         menu.choice(
                 PHRASES.text("home.all"),
                 there -> Turned.of(there.with(there.asked().from(0)).to(Spot.ALL)));
-        return menu.choice(PHRASES.text("home.settings"), there -> Turned.of(there.to(Spot.SETTINGS)));
+        menu.choice(PHRASES.text("home.settings"), there -> Turned.of(there.to(Spot.SETTINGS)));
+        return CareMenu.key(menu);
     }
 
     private static void left(Menu menu, Unfinished left) {

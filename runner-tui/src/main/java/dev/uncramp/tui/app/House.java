@@ -5,8 +5,10 @@ import dev.uncramp.core.exercise.Region;
 import dev.uncramp.core.text.SafeText;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the front of the house knows of the world when it is opened.
@@ -32,6 +34,8 @@ public record House(
         OffsetDateTime opened,
         int code) {
 
+    private static final Set<Region> NO_PLACES = EnumSet.of(Region.AEROBIC, Region.POSTURE, Region.WHOLE_BODY);
+
     /** Keeps the lists as they are. */
     public House {
         mine = List.copyOf(mine);
@@ -39,11 +43,15 @@ public record House(
         news = List.copyOf(news);
     }
 
-    /** The parts of the body that have a program to begin with, in the order of the programs. */
+    /**
+     * The parts of the body that may hurt and have a program to begin with, in the order of the programs. Heart and lungs
+     * are none of them: pain there is no matter for exercise.
+     */
     List<Region> regions() {
         return builtIn.stream()
                 .filter(program -> program.grade().equals(Optional.of(Grade.SETTLE)))
                 .flatMap(program -> program.region().stream())
+                .filter(region -> !NO_PLACES.contains(region))
                 .distinct()
                 .toList();
     }

@@ -25,6 +25,11 @@ final class Menu {
         return new Menu(PHRASES.text(key, arguments));
     }
 
+    /** A menu whose title is a text that comes from elsewhere. */
+    static Menu named(String title) {
+        return new Menu(title);
+    }
+
     Menu lead(String key, Object... arguments) {
         return line(Sheet.Kind.LEAD, PHRASES.text(key, arguments));
     }

@@ -175,9 +175,7 @@ public record Plan(
      * @return those that the program names, as far as their texts are there; all of them where it names none
      */
     public List<CareCard> cards() {
-        List<CareCard> named =
-                program.care().stream().filter(CareCard::isWritten).toList();
-        return named.isEmpty() ? CareCard.written() : named;
+        return program.care().isEmpty() ? CareCard.usual() : program.care();
     }
 
     /**

@@ -8,6 +8,8 @@ enum Spot {
     CRAMP,
     /** Where does it hurt? */
     WHERE,
+    /** The places for which the first list has no room. */
+    WHERE_MORE,
     /** There is no program for another part yet. */
     ELSEWHERE,
     /** Since when? */
@@ -20,6 +22,10 @@ enum Spot {
     FOUND,
     /** All programs. */
     ALL,
+    /** The care cards. */
+    CARE,
+    /** One care card. */
+    CARD,
     /** The settings. */
     SETTINGS,
     /** The values of one setting. */

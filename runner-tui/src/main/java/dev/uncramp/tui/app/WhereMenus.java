@@ -2,10 +2,14 @@ package dev.uncramp.tui.app;
 
 import dev.uncramp.core.exercise.Region;
 import dev.uncramp.core.program.Side;
+import java.util.List;
 import java.util.Optional;
 
 /** Where does it hurt, since when, on which side. */
 final class WhereMenus {
+
+    /** As many places as have a digit of their own on a small screen, and one digit for more. */
+    private static final int MOST = 7;
 
     private static final Phrases PHRASES = Phrases.ENGLISH;
 
@@ -16,18 +20,37 @@ final class WhereMenus {
         Menu menu = Menu.titled(first ? "where.welcome" : "where.title");
         front.house().news().forEach(line -> menu.care("home.news", line));
         menu.say("where.calm").care("where.unwell").lead("where.question");
-        boolean usual = true;
-        for (Region region : front.house().regions()) {
+        List<Region> all = front.house().regions();
+        places(menu, all.subList(0, Math.min(MOST, all.size())), true);
+        if (all.size() > MOST) {
+            menu.choice(PHRASES.text("where.more"), there -> Turned.of(there.to(Spot.WHERE_MORE)));
+        } else {
+            elsewhere(menu);
+        }
+        CrampMenu.key(menu);
+        return first && !front.house().lines() ? menu.quiet("where.letters") : menu;
+    }
+
+    /** The places for which there was no room. */
+    static Menu more(Front front) {
+        List<Region> all = front.house().regions();
+        Menu menu = Menu.titled("where.title").care("where.unwell").lead("where.question");
+        places(menu, all.subList(Math.min(MOST, all.size()), all.size()), false);
+        return elsewhere(menu);
+    }
+
+    private static void places(Menu menu, List<Region> places, boolean usual) {
+        for (Region region : places) {
             menu.choice(
                             PHRASES.text("region." + region.word()),
                             there -> Turned.of(
                                     there.with(there.asked().in(region)).to(Spot.SINCE)))
-                    .usualIf(usual);
-            usual = false;
+                    .usualIf(usual && region == places.get(0));
         }
-        menu.choice(PHRASES.text("where.elsewhere"), there -> Turned.of(there.to(Spot.ELSEWHERE)));
-        CrampMenu.key(menu);
-        return first && !front.house().lines() ? menu.quiet("where.letters") : menu;
+    }
+
+    private static Menu elsewhere(Menu menu) {
+        return menu.choice(PHRASES.text("where.elsewhere"), there -> Turned.of(there.to(Spot.ELSEWHERE)));
     }
 
     /** Nothing is offered that is not there. */

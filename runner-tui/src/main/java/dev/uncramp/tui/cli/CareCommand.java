@@ -1,15 +1,19 @@
 package dev.uncramp.tui.cli;
 
 import dev.uncramp.core.clinical.CareCard;
+import dev.uncramp.core.exercise.Keyword;
 import dev.uncramp.core.handout.CarePage;
-import dev.uncramp.core.text.Nearest;
+import dev.uncramp.core.library.Library;
 import dev.uncramp.core.text.SafeText;
+import dev.uncramp.core.wording.CareText;
 import dev.uncramp.core.wording.CareWords;
 import dev.uncramp.core.wording.Wording;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -18,12 +22,16 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "care",
         description = "Lists the care cards, or shows one: what helps beside exercise.",
-        footer = {"", "Examples:", "  uncramp care", "  uncramp care heat-and-cold"})
+        footer = {"", "Examples:", "  uncramp care", "  uncramp care heat-and-cold", "  uncramp care statins"})
 final class CareCommand implements Callable<Integer> {
     private final Surroundings world;
 
-    @Parameters(arity = "0..1", paramLabel = "CARD", description = "The card's name; without it all are listed.")
-    private Optional<String> name = Optional.empty();
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "CARD",
+            completionCandidates = Cards.class,
+            description = "The card's name, or a word that it says; without it all are listed.")
+    private List<String> words = List.of();
 
     @Option(
             names = {"-h", "--help"},
@@ -35,40 +43,57 @@ final class CareCommand implements Callable<Integer> {
         this.world = world;
     }
 
-    @Override
-    public Integer call() {
-        return name.map(this::one).orElseGet(this::all);
+    /** The names of the cards. */
+    static final class Cards implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Keyword.words(CareCard.class).iterator();
+        }
     }
 
-    private int all() {
-        int widest = CareCard.written().stream()
-                .mapToInt(card -> card.word().length())
-                .max()
-                .orElse(0);
-        for (CareCard card : CareCard.written()) {
+    @Override
+    public Integer call() {
+        if (words.isEmpty()) {
+            return list(List.of(CareCard.values()));
+        }
+        String name = String.join("-", words).strip().toLowerCase(Locale.ROOT);
+        Optional<CareCard> card = Keyword.find(CareCard.class, name);
+        return card.map(this::one).orElseGet(this::find);
+    }
+
+    private int one(CareCard card) {
+        world.out().write(CarePage.of(card, Library.builtIn().bibliography(), Wording.english()));
+        return ExitCode.FINE;
+    }
+
+    /** A word of the cards' own texts finds them; one card alone is shown. */
+    private int find() {
+        Search<CareCard> search = new Search<>(List.of(CareCard.values()), CareCommand::said);
+        List<CareCard> found = search.of(words);
+        if (found.isEmpty()) {
+            world.err().line(search.nothing("care card", words));
+            return ExitCode.FOUND;
+        }
+        return found.size() == 1 ? one(found.get(0)) : list(found);
+    }
+
+    private static Stream<String> said(CareCard card) {
+        CareText text = CareWords.of(Wording.english(), card);
+        return Stream.concat(
+                Stream.of(card.word(), text.title().value()),
+                text.parts().stream()
+                        .flatMap(part -> Stream.concat(Stream.of(part.heading()), part.lines().stream()))
+                        .map(SafeText::value));
+    }
+
+    private int list(List<CareCard> cards) {
+        int widest = cards.stream().mapToInt(card -> card.word().length()).max().orElse(0);
+        for (CareCard card : cards) {
             String padded = card.word() + " ".repeat(widest - card.word().length());
             world.out().line(padded + "  " + CareWords.title(Wording.english(), card));
         }
         world.out().line("");
         world.out().line("No clinician has reviewed these cards yet. \"uncramp care NAME\" shows one of them.");
-        return ExitCode.FINE;
-    }
-
-    private int one(String typed) {
-        List<String> names = CareCard.written().stream().map(CareCard::word).toList();
-        String word = typed.strip().toLowerCase(Locale.ROOT);
-        Optional<CareCard> card = CareCard.written().stream()
-                .filter(there -> there.word().equals(word))
-                .findFirst();
-        if (card.isEmpty()) {
-            List<String> near = Nearest.of(word, names, 3);
-            String help = near.isEmpty()
-                    ? "The cards are %s.".formatted(String.join(", ", names))
-                    : "Did you mean %s?".formatted(String.join(" or ", near));
-            world.err().line("There is no care card \"%s\". %s".formatted(SafeText.shown(typed), help));
-            return ExitCode.FOUND;
-        }
-        world.out().write(CarePage.of(card.get(), Wording.english()));
         return ExitCode.FINE;
     }
 }

@@ -17,8 +17,8 @@ class CardTests {
     }
 
     @Test
-    void aProgramThatNamesNoneOffersAllThatAreThere() {
-        assertEquals(CareCard.written(), Scenes.slice().cards());
+    void aProgramThatNamesNoneOffersTheUsualOnes() {
+        assertEquals(CareCard.usual(), Scenes.slice().cards());
     }
 
     @Test

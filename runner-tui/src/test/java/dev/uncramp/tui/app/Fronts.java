@@ -42,6 +42,15 @@ public final class Fronts {
         return house(true, lines, Optional.empty(), List.of(), List.of());
     }
 
+    /** A house with a program for every part of the body, in which nobody was before. */
+    public static House everywhere() {
+        List<Listed> builtIn = List.of(Region.values()).stream()
+                .map(region -> known(region.word(), Grade.SETTLE, Optional.empty()))
+                .toList();
+        return new House(
+                Settings.USUAL, true, false, Optional.empty(), List.of(), builtIn, List.of(), Walk.BEGIN.wall(), 0);
+    }
+
     /** A house with some programs begun, one of which cannot be opened any more. */
     public static House lived(Optional<Unfinished> left, String... news) {
         Listed settle = known("lower-back", Grade.SETTLE, Optional.of(1));
@@ -103,15 +112,22 @@ public final class Fronts {
         all.put("found-weeks", () -> found('2').front());
         all.put("found-longer", () -> found('3').front());
         all.put("found-calmer", () -> found('2').press('2').front());
+        all.put("where-everywhere", () -> in(everywhere()).front());
+        all.put("where-more", () -> in(everywhere()).press('8').front());
+        all.put("care", () -> in(lived(Optional.empty())).press('w').front());
+        all.put(
+                "care-more",
+                () -> in(lived(Optional.empty())).press('w').press('9').front());
+        all.put(
+                "card-massage",
+                () -> in(lived(Optional.empty())).press('w').press('5').front());
         all.put("home", () -> in(lived(Optional.empty())).front());
         all.put("home-left", () -> in(lived(Optional.of(Scenes.unfinished()))).front());
-        all.put(
-                "home-news",
-                () -> in(lived(
-                                Optional.empty(),
-                                "settings, line 2: sound cannot be \"loud\"; it takes: on, off",
-                                "part of a file was not readable, and is kept as settings.yaml.damaged-2026-11-20"))
-                        .front());
+        all.put("home-news", () -> in(lived(
+                        Optional.empty(),
+                        "settings, line 2: sound cannot be \"loud\"; it takes: on, off",
+                        "part of a file was not readable, and is kept as settings.yaml.damaged-2026-11-20"))
+                .front());
         all.put("home-broken", () -> in(lived(Optional.empty())).press('3').front());
         all.put("home-note", () -> in(lived(Optional.empty())).press('x').front());
         all.put("programs", () -> in(lived(Optional.empty())).press('5').front());

@@ -50,6 +50,15 @@ class CommandTests {
         "care-heat-and-cold.txt,care Heat-And-Cold",
         "care-drinking.txt,care drinking",
         "care-when-to-get-help.txt,care when-to-get-help",
+        "care-massage.txt,care massage",
+        "care-ask-first.txt,care ask first",
+        "care-statins.txt,care statins",
+        "care-belly.txt,care belly",
+        "programs-pool.txt,programs pool",
+        "exercises-neck-sitting.txt,exercises neck sitting",
+        "card-foot.txt,now foot --card",
+        "card-thigh-back.txt,now thigh --card",
+        "card-hand.txt,now hand --card",
         "show.txt,show lower-back/settle",
         "show-week.txt,show lower-back/build --week 5 --timeline",
         "show.json,show lower-back/settle --format json --timeline"
@@ -132,15 +141,19 @@ class CommandTests {
     }
 
     @Test
-    void aCareCardThatIsNotThereIsNamedWithWhatIs() {
-        Commands misspelt = Commands.run("care", "heat");
-        assertEquals(1, misspelt.code());
-        assertEquals("There is no care card \"heat\". Did you mean heat-and-cold?\n", misspelt.err());
-        for (String unwritten : new String[] {"cramp", "daily-life", "\u001b[2J"}) {
-            Commands ran = Commands.run("care", unwritten);
+    void whatNobodyKnowsIsToldWithWhatIsNear() {
+        assertEquals(
+                "No care card fits \"masage\". Did you mean massage?\n",
+                Commands.run("care", "masage").err());
+        assertTrue(Commands.run("exercises", "sholder").err().contains("Did you mean shoulder"));
+        assertTrue(Commands.run("programs", "pol").err().contains("pool"));
+        assertEquals(
+                "No exercise fits all of these words. Leave one out.\n",
+                Commands.run("exercises", "neck", "pool").err());
+        for (String command : new String[] {"care", "exercises", "programs"}) {
+            Commands ran = Commands.run(command, "\u001b[2J");
             assertEquals(1, ran.code());
             assertEquals("", ran.out());
-            assertTrue(ran.err().startsWith("There is no care card"), ran.err());
             assertFalse(ran.err().contains("\u001b"));
         }
     }
