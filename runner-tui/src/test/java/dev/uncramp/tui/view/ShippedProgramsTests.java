@@ -22,7 +22,6 @@ import dev.uncramp.tui.app.Walk;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -47,6 +47,7 @@ class ShippedProgramsTests {
     private static final List<Size> SIZES = List.of(new Size(80, 24), new Size(120, 40), new Size(40, 12));
     private static final Set<StepKind> BEFORE = Set.of(StepKind.READY, StepKind.POSITION, StepKind.REST);
     private static final Set<StepKind> SHORTENED = Set.of(StepKind.READY, StepKind.POSITION);
+    private static final Set<List<Object>> LOOKED = ConcurrentHashMap.newKeySet();
     private static final int MOST_STEPS = 600;
     private static final int MOST_WEEKS = 8;
 
@@ -71,14 +72,13 @@ class ShippedProgramsTests {
     @MethodSource("plans")
     void nothingThatIsNeededIsCut(Plan plan) {
         Set<String> lost = new TreeSet<>();
-        Set<List<Object>> looked = new HashSet<>();
         Walk walk = Walk.begun(plan);
         int steps = 0;
         for (; steps < MOST_STEPS && walk.screen().runs(); steps++) {
-            look(walk.model(), looked, lost);
+            look(walk.model(), lost);
             walk.wait(Duration.ofSeconds(3));
             if (walk.screen().runs()) {
-                look(walk.model(), looked, lost);
+                look(walk.model(), lost);
                 walk.press(Key.ENTER);
             }
         }
@@ -136,11 +136,14 @@ class ShippedProgramsTests {
                 .toList();
     }
 
-    /** Looks at what has not been looked at: the same texts on the same screen, one repetition later, are left out. */
-    private static void look(Model model, Set<List<Object>> looked, Set<String> lost) {
+    /**
+     * Looks at what has not been looked at: the same texts on the same screen, one repetition later or in another
+     * program, are left out.
+     */
+    private static void look(Model model, Set<String> lost) {
         List<List<String>> needed =
                 SIZES.stream().map(size -> needed(model, size)).toList();
-        if (looked.add(List.of(model.screen(), step(model).kind(), needed))) {
+        if (LOOKED.add(List.of(model.screen(), step(model).kind(), step(model).waits(), needed))) {
             SIZES.forEach(size -> lost.addAll(lost(model, size)));
         }
     }
