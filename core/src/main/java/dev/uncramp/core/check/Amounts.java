@@ -12,6 +12,31 @@ final class Amounts {
 
     private Amounts() {}
 
+    /** Tells whether sets of repetitions are written, not times. */
+    static boolean isCounted(SingleDose dose) {
+        return dose.amount().match(new Amount.Cases<Boolean>() {
+            @Override
+            public Boolean goal(Goal goal) {
+                return !goal.measure().isTime();
+            }
+
+            @Override
+            public Boolean perSet(PerSet list) {
+                return !list.unit().isTime();
+            }
+
+            @Override
+            public Boolean interval(Interval interval) {
+                return false;
+            }
+
+            @Override
+            public Boolean asTold(AsTold told) {
+                return false;
+            }
+        });
+    }
+
     static boolean isAsTold(SingleDose dose) {
         return dose.amount().match(new Amount.Cases<Boolean>() {
             @Override

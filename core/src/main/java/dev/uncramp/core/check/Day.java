@@ -14,6 +14,15 @@ import dev.uncramp.core.session.Timeline;
 public record Day(Prescription prescription, int lastWeek, boolean byWeek, Timeline timeline) {
 
     /**
+     * Tells whether it is the first session of a week as written, not one of a level or afterwards.
+     *
+     * @return true for the day that stands for its weeks
+     */
+    public boolean isOfAWeek() {
+        return prescription.level().isEmpty() && !prescription.afterwards() && prescription.sessionOfWeek() == 1;
+    }
+
+    /**
      * Says which day it is, to follow a fact.
      *
      * @return such as {@code " in week 3"}; empty where all days are the same

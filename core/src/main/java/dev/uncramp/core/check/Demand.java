@@ -77,6 +77,11 @@ record Demand(Map<Aspect, Point> points) {
         return new Demand(points);
     }
 
+    /** The whole number of a thing; 1 where none is written. */
+    int number(Aspect aspect) {
+        return at(aspect).intValue();
+    }
+
     /** What is raised from this dose to a later one: a thing that is more, or a load or a hold that comes in. */
     List<Raise> raisedTo(Demand later) {
         List<Raise> raised = new ArrayList<>();

@@ -1,5 +1,6 @@
 package dev.uncramp.core.check;
 
+import dev.uncramp.core.dose.Count;
 import dev.uncramp.core.dose.Dose;
 import dev.uncramp.core.dose.DoseParts;
 import dev.uncramp.core.dose.SingleDose;
@@ -11,6 +12,7 @@ import dev.uncramp.core.program.Item;
 import dev.uncramp.core.program.ItemDose;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.program.Rounds;
 import dev.uncramp.core.program.RowKey;
 import dev.uncramp.core.program.Rows;
 import dev.uncramp.core.program.Schedule;
@@ -54,6 +56,15 @@ public final class ItemView {
      */
     public ProgramPath place() {
         return place;
+    }
+
+    /**
+     * Gives where its name stands, to report what is said of the exercise.
+     *
+     * @return the place of its name
+     */
+    public ProgramPath namePlace() {
+        return place.child("name");
     }
 
     /**
@@ -118,6 +129,39 @@ public final class ItemView {
      */
     public Schedule schedule() {
         return Schedules.at(program, place);
+    }
+
+    /** What a dose asks for, with the rounds of the block where they change by week. */
+    Demand demand(Prescribed dose) {
+        Optional<Integer> rounds = block.map(Placed::thing)
+                .map(Block::circuit)
+                .flatMap(circuit -> circuit.rounds())
+                .map(its -> rounds(its, dose.row().flatMap(RowKey::inWeeks).map(RowKey.Weeks::from)));
+        return Demand.of(dose.dose(), rounds);
+    }
+
+    /** The rounds in a week; of the first row where no week is meant. */
+    private static int rounds(Rounds rounds, Optional<Integer> week) {
+        return rounds.match(new Rounds.Cases<Integer>() {
+            @Override
+            public Integer always(Rounds.Always always) {
+                return always.count().planned();
+            }
+
+            @Override
+            public Integer byRow(Rounds.ByRow byRow) {
+                return byRow.rows().rows().stream()
+                        .filter(row -> week.isEmpty()
+                                || row.key()
+                                        .inWeeks()
+                                        .filter(weeks -> weeks.holds(week.get()))
+                                        .isPresent())
+                        .map(Rows.Row::value)
+                        .map(Count::planned)
+                        .findFirst()
+                        .orElse(1);
+            }
+        });
     }
 
     private List<Prescribed> prescribed(Optional<Grade> grade) {

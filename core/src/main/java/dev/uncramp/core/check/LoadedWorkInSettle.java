@@ -83,7 +83,7 @@ final class LoadedWorkInSettle implements Rule {
                 isWork ? "strength work" : "done with a " + weight.orElseThrow().word();
         return Optional.of(Finding.of(
                 this,
-                item.place(),
+                item.namePlace(),
                 "`%s` is %s, and this program is for the first days".formatted(item.name(), what),
                 EasierNow.than(exercise, program.catalog())));
     }

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A program as rules look at it: gone through once, in its order, with the exercises found; made once and handed to all
@@ -175,6 +176,15 @@ public final class Overview {
             texts = Optional.of(Texts.of(this));
         }
         return texts.get();
+    }
+
+    /**
+     * Gives the texts that rules about words can read.
+     *
+     * @return every text that the person reads, where the program is in English; else none
+     */
+    public Stream<Placed<SafeText>> inEnglish() {
+        return program.head().language().equals("en") ? texts().stream() : Stream.empty();
     }
 
     /**

@@ -12,14 +12,13 @@ import java.util.regex.Pattern;
 /** Finds a program that sends a person into pain without a clinician who ordered it. */
 final class PainAsTarget implements Rule {
 
-    private static final Pattern INTO_PAIN = Pattern.compile("\\bno pain,? no gain\\b|\\b(?:in|on|through) ?to (?:the"
-        + " |your )?pain\\b|\\b(?:work|push|go|train|stretch|exercise)(?:s|ing)? (?:on )?(?:through|into|past|despite)"
-        + " (?:the |your )?pain\\b|\\buntil (?:it|that|this) (?:really )?hurts\\b|\\b(?:it|this|that) (?:has"
-        + " to|should|must|needs to) hurt\\b|\\bas (?:far|much|long|hard) as you can (?:bear|stand|take)\\b");
+    private static final Pattern NO_GAIN = Pattern.compile("\\bno pain,? no gain\\b");
 
-    private static final Pattern NOT =
-            Pattern.compile("\\b(?:not|never|n't|don't|without|stop|before|avoid|instead of)\\b");
-    private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?;])\\s+|\\n");
+    private static final Pattern INTO_PAIN = Pattern.compile("\\b(?:in|on|through) ?to (?:the |your"
+            + " )?pain\\b|\\b(?:work|push|go|train|stretch|exercise)(?:s|ing)? (?:on )?(?:through|into|past|despite)"
+            + " (?:the |your )?pain\\b|\\buntil (?:it|that|this) (?:really )?hurts\\b|\\b(?:it|this|that) (?:has"
+            + " to|should|must|needs to) hurt\\b|\\bas (?:far|much|long|hard) as you can (?:bear|stand|take)\\b");
+
     private static final Pattern NO_ONE = Pattern.compile(
             "(?i)\\W*(?:me|you|myself|yourself|no ?body|no one|none|unknown|tbd|to ?do|x+|n/?a|patient|the"
                     + " patient|self)?\\W*");
@@ -65,25 +64,20 @@ final class PainAsTarget implements Rule {
                         ProgramPath.of("pain", "ordered by"),
                         "pain is the target, and `ordered by: %s` names no clinician".formatted(name),
                         "Name who ordered it, such as `ordered by: vascular clinic`, or leave the target out.")));
-        if (target.isEmpty() && program.program().head().language().equals("en")) {
-            program.texts().forEach(text -> found(text).ifPresent(findings::add));
+        if (target.isEmpty()) {
+            program.inEnglish().forEach(text -> found(text).ifPresent(findings::add));
         }
         return findings;
     }
 
     private Optional<Finding> found(Placed<SafeText> text) {
-        for (String sentence : SENTENCE.split(text.thing().value(), -1)) {
-            String words = sentence.toLowerCase(java.util.Locale.ROOT);
-            boolean gain = words.contains("no gain");
-            if (INTO_PAIN.matcher(words).find() && (gain || !NOT.matcher(words).find())) {
-                return Optional.of(Finding.of(
+        return Sentences.with(text.thing(), NO_GAIN)
+                .or(() -> Sentences.telling(text.thing(), INTO_PAIN))
+                .map(sentence -> Finding.of(
                         this,
                         text.place(),
-                        "`%s` sends the person into pain".formatted(sentence.strip()),
+                        "`%s` sends the person into pain".formatted(sentence),
                         "Say where to stop, such as `until you feel a mild pull`; or, where pain is meant, write"
                                 + " `pain: {target: moderate leg pain, ordered by: vascular clinic}`."));
-            }
-        }
-        return Optional.empty();
     }
 }

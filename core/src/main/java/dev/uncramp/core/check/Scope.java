@@ -15,6 +15,9 @@ public enum Scope {
     /** Programs of the grades restore and build, and those without a grade. */
     AFTER_SETTLE("every program but those of the grade settle"),
 
+    /** Programs of the grade build, and those without a grade. */
+    BUILD("programs of the grade build and those without a grade"),
+
     /**
      * Sessions that are more than a short break, of programs that are not of the grade settle: only they need a
      * warm-up, a cool-down and a whole minute for each muscle.
@@ -38,7 +41,13 @@ public enum Scope {
 
     boolean holds(Optional<Grade> grade) {
         boolean settle = grade.equals(Optional.of(Grade.SETTLE));
-        return this == EVERYWHERE || settle == (this == SETTLE);
+        boolean restore = grade.equals(Optional.of(Grade.RESTORE));
+        return switch (this) {
+            case EVERYWHERE -> true;
+            case SETTLE -> settle;
+            case AFTER_SETTLE, WHOLE_SESSIONS -> !settle;
+            case BUILD -> !settle && !restore;
+        };
     }
 
     boolean holds(SessionView session) {

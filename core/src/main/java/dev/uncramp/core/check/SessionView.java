@@ -2,14 +2,22 @@ package dev.uncramp.core.check;
 
 import dev.uncramp.core.clinical.SessionLimits;
 import dev.uncramp.core.exercise.Catalog;
+import dev.uncramp.core.exercise.Exercise;
+import dev.uncramp.core.exercise.Kind;
 import dev.uncramp.core.program.CareStep;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.program.RowKey;
 import dev.uncramp.core.program.Schedule;
 import dev.uncramp.core.program.Schedules;
 import dev.uncramp.core.program.SessionPlan;
 import dev.uncramp.core.program.Terms;
+import dev.uncramp.core.session.Step;
+import dev.uncramp.core.session.TimelineItem;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A session as rules look at it; its days are resolved once, when the first rule asks for them. */
@@ -105,6 +113,64 @@ public final class SessionView {
             days = Optional.of(isFarTooLong() ? List.of() : Days.of(program, plan, terms, catalog));
         }
         return days.get();
+    }
+
+    /** How long walking, swimming and the like take in the week that a day stands for, with all its sessions. */
+    Duration aerobicInWeek(Day day) {
+        Schedule often = schedule();
+        double days = often.plannedDaysPerWeek().orElse(1.0);
+        int times = Schedules.timesPerDay(program, plan)
+                .filter(count -> count != Schedules.NO_END)
+                .orElse(1);
+        Duration week = Duration.ZERO;
+        for (int number = 1; number <= Math.ceil(days); number++) {
+            week = week.plus(aerobic(numbered(day, number), number, (int) Math.ceil(days)));
+        }
+        return Duration.ofSeconds(Math.round(week.toSeconds() * times * days / Math.ceil(days)));
+    }
+
+    /** The day of a session of the week, where it has rows of its own. */
+    private Day numbered(Day day, int number) {
+        return days().stream()
+                .filter(other -> other.prescription().equals(day.prescription().atSessionOfWeek(number)))
+                .findFirst()
+                .orElse(day);
+    }
+
+    /** The steady work of one day; an item that comes on fewer days is left out of the last ones. */
+    private Duration aerobic(Day day, int number, int days) {
+        Map<ProgramPath, Double> often = new HashMap<>();
+        items.forEach(item ->
+                often.put(item.place(), item.schedule().plannedDaysPerWeek().orElse((double) days)));
+        List<TimelineItem> today = day.timeline().items();
+        return day.timeline().steps().stream()
+                .filter(step -> step.kind().isWork() && step.item().isPresent())
+                .filter(step -> isSteady(today.get(step.item().get()).exercise().kind()))
+                .filter(step -> number
+                        <= often.getOrDefault(today.get(step.item().get()).place(), (double) days))
+                .map(Step::length)
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    private static boolean isSteady(Kind kind) {
+        return kind == Kind.WALKING || kind == Kind.SWIMMING || kind == Kind.AEROBIC;
+    }
+
+    /** The line of steady work that changes in a week; the session where there is none. */
+    ProgramPath changeInWeek(int week) {
+        return items.stream()
+                .filter(item -> item.exercise()
+                        .map(Exercise::kind)
+                        .filter(SessionView::isSteady)
+                        .isPresent())
+                .flatMap(item -> item.doses().stream())
+                .filter(dose -> dose.row()
+                        .flatMap(RowKey::inWeeks)
+                        .filter(weeks -> weeks.from() == week)
+                        .isPresent())
+                .map(Prescribed::place)
+                .findFirst()
+                .orElse(place());
     }
 
     /**

@@ -1,8 +1,14 @@
 package dev.uncramp.core.check;
 
+import dev.uncramp.core.dose.Amount;
+import dev.uncramp.core.dose.AsTold;
+import dev.uncramp.core.dose.Goal;
 import dev.uncramp.core.dose.Interval;
+import dev.uncramp.core.dose.Label;
 import dev.uncramp.core.dose.Pace;
+import dev.uncramp.core.dose.PerSet;
 import dev.uncramp.core.dose.Phase;
+import dev.uncramp.core.dose.SingleDose;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -16,8 +22,9 @@ import java.util.stream.Stream;
  * @param rounds how many times it comes
  * @param time how long it is in one round
  * @param pace how fast it is, where a word says so
+ * @param hardest the word of its hardest phase: running, else the fastest one
  */
-record Strain(int rounds, Duration time, Optional<Pace> pace) {
+record Strain(int rounds, Duration time, Optional<Pace> pace, Optional<String> hardest) {
 
     private static final Set<String> EASY = Set.of("easy", "slow", "rest", "in", "out", "hold");
     private static final Set<String> RUNNING = Set.of("run", "jog");
@@ -36,11 +43,38 @@ record Strain(int rounds, Duration time, Optional<Pace> pace) {
         Optional<Pace> fastest = hard.stream()
                 .flatMap(phase -> pace(phase.label().word()).stream())
                 .max(Pace::compareTo);
+        Optional<String> hardest =
+                runs ? hard.stream().map(phase -> phase.label().word()).findFirst() : fastest.map(Pace::word);
         int rounds = interval.rounds().planned();
         return interval.total()
                 .flatMap(total -> total.time().time())
-                .map(total -> new Strain(1, share(total, time, all), fastest))
-                .orElseGet(() -> new Strain(rounds, time, fastest));
+                .map(total -> new Strain(1, share(total, time, all), fastest, hardest))
+                .orElseGet(() -> new Strain(rounds, time, fastest, hardest));
+    }
+
+    /** The word for the hardest part of a dose: its label, or that of the hard part of its interval. */
+    static Optional<String> hardestOf(SingleDose dose) {
+        return dose.amount().match(new Amount.Cases<Optional<String>>() {
+            @Override
+            public Optional<String> goal(Goal goal) {
+                return goal.label().map(Label::word);
+            }
+
+            @Override
+            public Optional<String> perSet(PerSet list) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<String> interval(Interval interval) {
+                return of(interval).hardest();
+            }
+
+            @Override
+            public Optional<String> asTold(AsTold told) {
+                return Optional.empty();
+            }
+        });
     }
 
     /** The pace that a label is, where it is one. */

@@ -1,10 +1,7 @@
 package dev.uncramp.core.check;
 
 import dev.uncramp.core.diagnostic.Severity;
-import dev.uncramp.core.program.Block;
-import dev.uncramp.core.program.Rounds;
 import dev.uncramp.core.program.RowKey;
-import dev.uncramp.core.program.Rows;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -61,7 +58,7 @@ final class TwoThingsRaised implements Rule {
     }
 
     private Optional<Finding> found(ItemView item, Prescribed before, Prescribed after) {
-        List<Demand.Raise> raised = demand(item, before).raisedTo(demand(item, after));
+        List<Demand.Raise> raised = item.demand(before).raisedTo(item.demand(after));
         if (raised.size() < 2) {
             return Optional.empty();
         }
@@ -99,39 +96,5 @@ final class TwoThingsRaised implements Rule {
                 .flatMap(RowKey::inWeeks)
                 .map(weeks -> weeks.from() * 10 + weeks.session().orElse(0))
                 .orElse(Integer.MAX_VALUE);
-    }
-
-    private static Demand demand(ItemView item, Prescribed dose) {
-        Optional<Integer> rounds = item.block()
-                .map(Placed::thing)
-                .map(Block::circuit)
-                .flatMap(circuit -> circuit.rounds())
-                .flatMap(its -> rounds(its, dose));
-        return Demand.of(dose.dose(), rounds);
-    }
-
-    private static Optional<Integer> rounds(Rounds rounds, Prescribed dose) {
-        return rounds.match(new Rounds.Cases<>() {
-            @Override
-            public Optional<Integer> always(Rounds.Always always) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<Integer> byRow(Rounds.ByRow byRow) {
-                int week = dose.row()
-                        .flatMap(RowKey::inWeeks)
-                        .map(RowKey.Weeks::from)
-                        .orElse(-1);
-                return byRow.rows().rows().stream()
-                        .filter(row -> row.key()
-                                .inWeeks()
-                                .filter(weeks -> weeks.holds(week))
-                                .isPresent())
-                        .map(Rows.Row::value)
-                        .map(count -> count.planned())
-                        .findFirst();
-            }
-        });
     }
 }

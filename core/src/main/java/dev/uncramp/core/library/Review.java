@@ -140,12 +140,13 @@ public record Review(
     }
 
     /**
-     * Lists what a person is to be told before the first start: the findings that concern safety.
+     * Lists what a person is to be told before the first start: the findings that concern safety, but for mere advice.
      *
      * @return the diagnostics of the rules that look for what can hurt, in the order of the file
      */
     public List<Diagnostic> safety() {
         return diagnostics.stream()
+                .filter(diagnostic -> diagnostic.severity() != Severity.ADVICE)
                 .filter(diagnostic -> Checks.find(diagnostic.rule())
                         .filter(rule -> rule.group() == Group.CAN_HURT)
                         .isPresent())

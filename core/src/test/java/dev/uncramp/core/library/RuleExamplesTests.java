@@ -57,6 +57,14 @@ class RuleExamplesTests {
                 () -> TestLibrary.drawn(review.diagnostics()));
     }
 
+    @ParameterizedTest
+    @MethodSource("rules")
+    void everyCodeOfItsSourceIsInTheBibliography(String rule) {
+        for (String code : Checks.find(rule).orElseThrow().about().codes()) {
+            assertTrue(LIBRARY.bibliography().find(code).isPresent(), code);
+        }
+    }
+
     private static String changed(List<String> change) {
         SourceText program = LIBRARY.source(change.get(0)).orElseThrow();
         List<String> lines = new ArrayList<>(program.text().lines().toList());

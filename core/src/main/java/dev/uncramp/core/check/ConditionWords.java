@@ -1,0 +1,51 @@
+package dev.uncramp.core.check;
+
+import dev.uncramp.core.exercise.Condition;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * How a condition is written in English, for those that a program can be for while an exercise asks to be careful with
+ * them. Trouble of a part of the body is not among them: it is what most programs are for.
+ */
+final class ConditionWords {
+
+    private static final Map<Condition, Pattern> WORDS = new EnumMap<>(Condition.class);
+
+    static {
+        put(Condition.DIZZINESS, "dizziness|dizzy|fainting|vertigo");
+        put(Condition.HIGH_BLOOD_PRESSURE, "high blood pressure|hypertension|raised blood pressure");
+        put(Condition.HEART_DISEASE, "heart disease|heart failure|heart condition|heart attack|angina|cardiac");
+        put(Condition.LUNG_DISEASE, "lung disease|lung condition|copd|emphysema|asthma");
+        put(Condition.DIABETES, "diabetes|diabetic");
+        put(Condition.POOR_CIRCULATION, "poor circulation|thrombosis|blood clots?|claudication|arterial disease");
+        put(Condition.OSTEOPOROSIS, "osteoporosis|osteoporotic|osteopenia|thin bones|brittle bones");
+        put(Condition.STENOSIS, "stenosis|narrow(?:ed)? spinal canal");
+        put(Condition.LEG_PAIN, "sciatica|pain (?:that goes |going |spreading )?down (?:the|a|one|your) leg");
+        put(Condition.ARM_PAIN, "pain (?:that goes |going |spreading )?down (?:the|an|one|your) arm");
+        put(
+                Condition.RECENT_SURGERY,
+                "after (?:an? |the )?(?:\\w+ )?(?:surgery|operation)|post-?op\\w*|recent surgery");
+        put(Condition.RECENT_INJURY, "fresh (?:injury|tear|fracture)|recent injury");
+        put(Condition.HIP_REPLACEMENT, "hip replacement|artificial hip|new hip");
+        put(Condition.KNEE_REPLACEMENT, "knee replacement|artificial knee|new knee");
+        put(Condition.POOR_BALANCE, "poor balance|unsteady|unsteadiness|falls?|frail");
+        put(Condition.GLAUCOMA, "glaucoma");
+        put(Condition.EPILEPSY, "epilepsy|seizures?");
+        put(Condition.HERNIA, "hernia");
+        put(Condition.OPEN_WOUND, "open wound|wound");
+        put(Condition.PREGNANCY, "pregnan\\w+|expecting a baby");
+    }
+
+    private ConditionWords() {}
+
+    private static void put(Condition condition, String words) {
+        WORDS.put(condition, Pattern.compile("\\b(?:" + words + ")\\b"));
+    }
+
+    static Optional<Pattern> of(Condition condition) {
+        return Optional.ofNullable(WORDS.get(condition));
+    }
+}
