@@ -24,8 +24,10 @@ import dev.uncramp.tui.device.KeepingInTurn;
 import dev.uncramp.tui.device.NoKeeping;
 import dev.uncramp.tui.device.SettingsStore;
 import dev.uncramp.tui.device.TroubleWords;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -39,6 +41,9 @@ final class FrontDesk implements Desk {
     private final SettingsStore store;
     private FilesAtStart found;
     private SettingsStore.Found kept;
+
+    /** The texts whose caution was told since the house opened. */
+    private final Set<String> told = new HashSet<>();
 
     FrontDesk(Showing showing, DataPlaces places, KeepingInTurn keeping, FilesAtStart found, SettingsStore.Found kept) {
         this.showing = showing;
@@ -145,6 +150,11 @@ final class FrontDesk implements Desk {
                             .limit(1)
                             .toList(),
                     at);
+        }
+        Optional<Caution> caution = Caution.of(ready.get(), found)
+                .filter(its -> told.add(ready.get().source().text()));
+        if (caution.isPresent()) {
+            return at -> new Message.NotOpened(caution.get().atHome(), at);
         }
         keeping.goOnWith(showing.keeping(ready.get().kept(), found, places));
         Optional<Unfinished> left = found.left().map(one -> showing.unfinished(one, found.history()));

@@ -1,5 +1,6 @@
 package dev.uncramp.tui.cli;
 
+import dev.uncramp.core.diagnostic.Diagnostic;
 import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.handout.Cert;
 import dev.uncramp.core.handout.Handout;
@@ -19,6 +20,7 @@ import dev.uncramp.core.text.SafeText;
 import dev.uncramp.core.wording.Wording;
 import dev.uncramp.tui.app.Settings;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,11 +28,23 @@ import java.util.Optional;
  *
  * @param program the program
  * @param source its text, with the exercises of the files that it uses
- * @param prescription the day
  * @param catalog where its exercises are found, its own among them
+ * @param prescription the day
  * @param library where built-in exercises are found
+ * @param safety what was found that concerns safety
  */
-record ReadyProgram(Program program, SourceText source, Catalog catalog, Prescription prescription, Library library) {
+record ReadyProgram(
+        Program program,
+        SourceText source,
+        Catalog catalog,
+        Prescription prescription,
+        Library library,
+        List<Diagnostic> safety) {
+
+    /** Keeps a copy of what was found. */
+    ReadyProgram {
+        safety = List.copyOf(safety);
+    }
 
     /** Finds, reads and checks a program; what is in the way is told on the error stream. */
     static Optional<ReadyProgram> find(String typed, Picks picks, Library library, Surroundings world) {
@@ -51,8 +65,8 @@ record ReadyProgram(Program program, SourceText source, Catalog catalog, Prescri
             world.err().line(complaint.get());
             return Optional.empty();
         }
-        return Optional.of(
-                new ReadyProgram(program, review.whole(), review.catalog(), picks.prescription(program), library));
+        return Optional.of(new ReadyProgram(
+                program, review.whole(), review.catalog(), picks.prescription(program), library, review.safety()));
     }
 
     /** A program without errors, on its first day; what is in the way is told in the review. */
@@ -60,14 +74,20 @@ record ReadyProgram(Program program, SourceText source, Catalog catalog, Prescri
         return review.program()
                 .filter(program -> !review.blocks())
                 .map(program -> new ReadyProgram(
-                        program, review.whole(), review.catalog(), Prescription.firstOf(program), library));
+                        program,
+                        review.whole(),
+                        review.catalog(),
+                        Prescription.firstOf(program),
+                        library,
+                        review.safety()));
     }
 
     /** The same day with the sore side, where one of the two is. */
     ReadyProgram withSoreSide(Settings settings) {
         return settings.soreSide()
                 .filter(side -> side != Side.BOTH)
-                .map(side -> new ReadyProgram(program, source, catalog, prescription.withSoreSide(side), library))
+                .map(side ->
+                        new ReadyProgram(program, source, catalog, prescription.withSoreSide(side), library, safety))
                 .orElse(this);
     }
 

@@ -111,13 +111,18 @@ final class RunCommand implements Callable<Integer> {
             return ExitCode.BUSY;
         }
         try {
-            found.troubles()
-                    .forEach(
-                            trouble -> world.err().line(TroubleWords.of(trouble).value()));
+            found.troubles().forEach(trouble -> world.err()
+                    .line(TroubleWords.of(trouble).value()));
             ReadyProgram sore = ready.withSoreSide(settings);
             Plan plan = showing.next(sore, picks.wanted(), found.history(), settings.waitForMe());
             if (plan.timeline().items().isEmpty() && plan.questions().parts().isEmpty()) {
                 return nothing();
+            }
+            Optional<Caution> caution = Caution.of(ready, found);
+            if (showing.lines()) {
+                caution.ifPresent(its -> its.tell(world.out()));
+            } else if (caution.isPresent() && !caution.get().tellAndWait(world)) {
+                return ExitCode.USAGE;
             }
             Optional<Unfinished> left = found.left().map(one -> showing.unfinished(one, found.history()));
             Keeping keeping = showing.keeping(ready.kept(), found, places);

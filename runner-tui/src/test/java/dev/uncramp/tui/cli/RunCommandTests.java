@@ -23,7 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 class RunCommandTests {
 
     /** Two holds and a set, left out one by one: nothing takes time. */
-    private static final String SMALL = """
+    private static final String SMALL =
+            """
             uncramp: 1
             title: Three moves
             grade: settle
@@ -84,6 +85,26 @@ class RunCommandTests {
         assertEquals(3, ran.code());
         assertTrue(ran.err().contains("10:42"), ran.err());
         first.lock().close();
+    }
+
+    @Test
+    void whatMayNotBeSafeIsToldWithItsLineOnceAndAgainOnlyForAnotherText() throws IOException {
+        String loaded = SMALL.replace("pelvic-tilt: 3", "single-heel-raise: 3, each side");
+        String ask = "Ask your therapist before you start.\n";
+        String answers = "n\n3\ns\nf\n4\n\n";
+        Path file = folder.resolve("loaded.yaml");
+        Files.writeString(file, loaded);
+        Commands first = Commands.run(folder, answers, "run", "loaded.yaml", "--data", "kept");
+        assertTrue(first.out().startsWith(ask), first.out());
+        assertTrue(first.out().contains("loaded.yaml, line 7: "), first.out());
+        assertEquals(1, records().size());
+        Commands second = Commands.run(folder, answers, "run", "loaded.yaml", "--data", "kept");
+        assertFalse(second.out().contains(ask), second.out());
+        Files.writeString(file, loaded.replace("raise: 3", "raise: 4"));
+        assertTrue(Commands.run(folder, answers, "run", "loaded.yaml", "--data", "kept")
+                .out()
+                .startsWith(ask));
+        assertFalse(run(answers).out().contains(ask));
     }
 
     @Test
