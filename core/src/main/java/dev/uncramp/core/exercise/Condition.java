@@ -51,6 +51,9 @@ public enum Condition implements Keyword {
     /** A swollen, warm or fresh sore joint. */
     SWOLLEN_JOINT("swollen joint"),
 
+    /** A joint that has come out, or that gives way. */
+    LOOSE_JOINT("loose joint"),
+
     /** Back pain. */
     BACK_TROUBLE("back trouble"),
 
@@ -102,5 +105,24 @@ public enum Condition implements Keyword {
     @Override
     public String word() {
         return word;
+    }
+
+    /**
+     * Says whether this is what a program for a part of the body is for anyway.
+     *
+     * @param region the part of the body
+     * @return true for pain of that part, such as knee trouble in a program for the knee
+     */
+    public boolean isTroubleOf(Region region) {
+        return switch (this) {
+            case BACK_TROUBLE -> region == Region.LOWER_BACK || region == Region.UPPER_BACK;
+            case NECK_TROUBLE -> region == Region.NECK;
+            case SHOULDER_TROUBLE -> region == Region.SHOULDER;
+            case ELBOW_TROUBLE, WRIST_TROUBLE -> region == Region.HAND;
+            case HIP_TROUBLE -> region == Region.HIP;
+            case KNEE_TROUBLE -> region == Region.KNEE;
+            case ANKLE_TROUBLE -> region == Region.ANKLE || region == Region.FOOT;
+            default -> false;
+        };
     }
 }

@@ -25,12 +25,20 @@ final class Told {
         parts.addAll(sheet.factIf("page.feel", told.feel()));
         parts.addAll(sheet.factIf("page.breathe", told.breathe()));
         parts.addAll(sheet.factIf("page.take-care", told.avoid()));
-        parts.addAll(sheet.factIf("page.ask-first", askFirst(exercise)));
+        parts.addAll(sheet.factIf("page.ask-first", askFirst(sheet, exercise)));
         return parts;
     }
 
-    private static Optional<SafeText> askFirst(Exercise exercise) {
-        return Optional.of(
-                SafeText.of(exercise.precautions().stream().map(Keyword::word).collect(Collectors.joining(", "))));
+    /** Who is given a program for a sore shoulder need not ask because of a sore shoulder. */
+    private static Optional<SafeText> askFirst(Sheet sheet, Exercise exercise) {
+        String conditions = exercise.precautions().stream()
+                .filter(condition -> sheet.program()
+                        .head()
+                        .region()
+                        .filter(condition::isTroubleOf)
+                        .isEmpty())
+                .map(Keyword::word)
+                .collect(Collectors.joining(", "));
+        return conditions.isEmpty() ? Optional.empty() : Optional.of(SafeText.of(conditions));
     }
 }

@@ -149,6 +149,20 @@ class HandoutTests {
     }
 
     @Test
+    void whereOnlyTheSoreSideIsMeantThePaperSaysSo() {
+        String settle = HandoutText.of(Papers.builtIn("shoulder/settle"));
+        assertTrue(settle.contains("The side named is your sore side."));
+        assertFalse(settle.contains("whose turn it is"));
+    }
+
+    @Test
+    void aSoreShoulderIsNoReasonToAskFirstInAProgramForTheShoulder() {
+        String asked = "Ask first if you have: shoulder trouble";
+        assertFalse(HandoutText.of(Papers.builtIn("shoulder/settle")).contains(asked));
+        assertTrue(HandoutText.of(Papers.builtIn("posture/settle")).contains(asked));
+    }
+
+    @Test
     void whatAClinicianOrderedAndExpectsIsTold() {
         String text = HandoutText.of(Papers.withHead(
                 "schedule: daily",
