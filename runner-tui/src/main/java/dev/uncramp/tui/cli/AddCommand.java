@@ -9,11 +9,10 @@ import dev.uncramp.tui.app.Settings;
 import dev.uncramp.tui.device.Clocks;
 import dev.uncramp.tui.device.SettingsStore;
 import dev.uncramp.tui.device.TroubleWords;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code uncramp add FILE}: puts a program on the home screen. */
@@ -34,14 +33,11 @@ final class AddCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "A program file, or the name of a built-in program.")
     private String program = "";
 
-    @Option(names = "--data", paramLabel = "DIR", description = "Keeps records, journal and settings under DIR.")
-    private Optional<Path> data = Optional.empty();
+    @Mixin
+    private DataFolder data = new DataFolder();
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this page.")
-    boolean help;
+    @Mixin
+    HelpPage help = new HelpPage();
 
     AddCommand(Surroundings world) {
         this.world = world;
@@ -57,7 +53,7 @@ final class AddCommand implements Callable<Integer> {
         String name = library.programs().contains(program)
                 ? program
                 : world.path(program).toAbsolutePath().normalize().toString();
-        SettingsStore store = new SettingsStore(world.places(data));
+        SettingsStore store = new SettingsStore(data.places(world));
         SettingsStore.Found found = store.read(Clocks.system().now().wall().toLocalDate());
         found.news().forEach(line -> world.err().line(line.oneLine()));
         Settings added = found.settings().withProgram(name);

@@ -2,11 +2,10 @@ package dev.uncramp.tui.cli;
 
 import dev.uncramp.core.authoring.Bundle;
 import dev.uncramp.core.library.Library;
-import dev.uncramp.core.wording.Wording;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code uncramp bundle FILE}: a program and the exercises that it uses in one file. */
@@ -27,20 +26,11 @@ final class BundleCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "A program file, or the name of a built-in program.")
     private String program = "";
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "OUT",
-            description = "Where to put it; printed if not said.")
-    private Optional<String> file = Optional.empty();
+    @Mixin
+    private Output output = new Output();
 
-    @Option(names = "--force", description = "Replaces a file that is already there.")
-    private boolean force;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this page.")
-    boolean help;
+    @Mixin
+    HelpPage help = new HelpPage();
 
     BundleCommand(Surroundings world) {
         this.world = world;
@@ -55,16 +45,6 @@ final class BundleCommand implements Callable<Integer> {
         String text = Bundle.withId(
                         ready.get().source(), ready.get().program(), ready.get().catalog())
                 .text();
-        return file.map(name -> new PaperFile(world.path(name), force, world).write(text))
-                .orElseGet(() -> print(text));
-    }
-
-    private int print(String text) {
-        world.out().document(text);
-        if (world.out().isBroken()) {
-            world.err().line(Wording.english().text("file.not-printed"));
-            return ExitCode.NOT_SAVED;
-        }
-        return ExitCode.FINE;
+        return output.put(text, world, world.out()::document);
     }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code uncramp care [CARD]}: the care cards, or one of them. */
@@ -33,11 +33,8 @@ final class CareCommand implements Callable<Integer> {
             description = "The card's name, or a word that it says; without it all are listed.")
     private List<String> words = List.of();
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this page.")
-    boolean help;
+    @Mixin
+    HelpPage help = new HelpPage();
 
     CareCommand(Surroundings world) {
         this.world = world;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code uncramp exercise ID}: how one exercise is done. */
@@ -25,11 +25,8 @@ final class ExerciseCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ID", description = "The exercise's id; \"uncramp exercises\" lists them.")
     private String id = "";
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this page.")
-    boolean help;
+    @Mixin
+    HelpPage help = new HelpPage();
 
     ExerciseCommand(Surroundings world) {
         this.world = world;

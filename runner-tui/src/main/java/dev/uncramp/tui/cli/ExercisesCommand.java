@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code uncramp exercises}: the catalogue by the part of the body, a line each. */
@@ -42,11 +42,8 @@ final class ExercisesCommand implements Callable<Integer> {
             description = "Only those that fit all words: a part of the body, a muscle, a position, a thing, a kind.")
     private List<String> words = List.of();
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this page.")
-    boolean help;
+    @Mixin
+    HelpPage help = new HelpPage();
 
     ExercisesCommand(Surroundings world) {
         this.world = world;

@@ -1,7 +1,6 @@
 package dev.uncramp.tui.cli;
 
 import dev.uncramp.core.library.Library;
-import dev.uncramp.core.wording.Wording;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -32,11 +31,8 @@ final class HandoutCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PROGRAM", description = "A program file, or the name of a built-in program.")
     private String program = "";
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "The file to write; to standard output if not said.")
-    private Optional<String> file = Optional.empty();
+    @Mixin
+    private Output output = new Output();
 
     @Option(
             names = "--format",
@@ -44,17 +40,11 @@ final class HandoutCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES}; by the file's ending if not said, else text.")
     private Optional<HandoutFormat> format = Optional.empty();
 
-    @Option(names = "--force", description = "Replaces a file that is already there.")
-    private boolean force;
-
     @Mixin
     private Picks picks = new Picks();
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this page.")
-    boolean help;
+    @Mixin
+    HelpPage help = new HelpPage();
 
     HandoutCommand(Surroundings world) {
         this.world = world;
@@ -62,8 +52,8 @@ final class HandoutCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<HandoutFormat> form =
-                format.or(() -> file.map(HandoutFormat::ofFile).orElseGet(() -> Optional.of(HandoutFormat.text)));
+        Optional<HandoutFormat> form = format.or(
+                () -> output.file().map(HandoutFormat::ofFile).orElseGet(() -> Optional.of(HandoutFormat.text)));
         if (form.isEmpty()) {
             world.err().line("Name the file .html, .md or .txt, or say which with --format.");
             return ExitCode.USAGE;
@@ -73,16 +63,6 @@ final class HandoutCommand implements Callable<Integer> {
             return ExitCode.FOUND;
         }
         String text = form.get().write(ready.get().handout(LocalDate.now(ZoneId.systemDefault())));
-        return file.map(name -> new PaperFile(world.path(name), force, world).write(text))
-                .orElseGet(() -> print(text));
-    }
-
-    private int print(String text) {
-        world.out().write(text);
-        if (world.out().isBroken()) {
-            world.err().line(Wording.english().text("file.not-printed"));
-            return ExitCode.NOT_SAVED;
-        }
-        return ExitCode.FINE;
+        return output.put(text, world, world.out()::write);
     }
 }

@@ -18,7 +18,6 @@ import dev.uncramp.tui.device.CrampKeeping;
 import dev.uncramp.tui.device.Desk;
 import dev.uncramp.tui.device.Mailbox;
 import dev.uncramp.tui.device.SettingsStore;
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +25,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -56,23 +56,14 @@ final class NowCommand implements Callable<Integer> {
     @Option(names = "--card", description = "Prints it as one page, to keep near the bed.")
     private boolean card;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "With --card: the file to write; .html, .md or .txt.")
-    private Optional<String> file = Optional.empty();
+    @Mixin
+    private Output output = new Output();
 
-    @Option(names = "--force", description = "With -o: replaces a file that is already there.")
-    private boolean force;
+    @Mixin
+    private DataFolder data = new DataFolder();
 
-    @Option(names = "--data", paramLabel = "DIR", description = "Keeps what you note under DIR.")
-    private Optional<Path> data = Optional.empty();
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this page.")
-    boolean help;
+    @Mixin
+    HelpPage help = new HelpPage();
 
     NowCommand(Surroundings world) {
         this.world = world;
@@ -84,12 +75,12 @@ final class NowCommand implements Callable<Integer> {
         return Keyword.find(CrampPlace.class, word)
                 .map(CrampCourse::of)
                 .or(() -> Keyword.find(Region.class, word).flatMap(CrampCourse::of))
-                .map(course -> card || file.isPresent() ? print(course) : guide(course))
+                .map(course -> card || output.file().isPresent() ? print(course) : guide(course))
                 .orElseGet(() -> noCourse(word));
     }
 
     private int guide(CrampCourse course) {
-        DataPlaces places = DataPlaces.of(world.environment(), data.map(folder -> world.path(folder.toString())));
+        DataPlaces places = data.places(world);
         Settings settings = new SettingsStore(places).look();
         boolean lines = plain || world.facts().plain() || settings.plain();
         Showing showing = new Showing(world, lines, Clocks.system(), new Mailbox());
@@ -103,7 +94,8 @@ final class NowCommand implements Callable<Integer> {
     }
 
     private int print(CrampCourse course) {
-        Optional<HandoutFormat> form = file.map(HandoutFormat::ofFile).orElseGet(() -> Optional.of(HandoutFormat.text));
+        Optional<HandoutFormat> form =
+                output.file().map(HandoutFormat::ofFile).orElseGet(() -> Optional.of(HandoutFormat.text));
         if (form.isEmpty()) {
             world.err().line("Name the file .html, .md or .txt.");
             return ExitCode.USAGE;
@@ -112,11 +104,7 @@ final class NowCommand implements Callable<Integer> {
         String text = form.get() == HandoutFormat.html
                 ? HandoutHtml.ofOnePage(page)
                 : form.get().write(page);
-        if (file.isPresent()) {
-            return new PaperFile(world.path(file.get()), force, world).write(text);
-        }
-        world.out().write(text);
-        return ExitCode.FINE;
+        return output.put(text, world, world.out()::write);
     }
 
     /** The places for which there is a course. */

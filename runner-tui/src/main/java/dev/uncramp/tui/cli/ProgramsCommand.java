@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code uncramp programs}: the built-in programs. */
@@ -41,11 +41,8 @@ final class ProgramsCommand implements Callable<Integer> {
             description = "Only those that fit all words: a part of the body, a grade, a position, a thing.")
     private List<String> words = List.of();
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this page.")
-    boolean help;
+    @Mixin
+    HelpPage help = new HelpPage();
 
     ProgramsCommand(Surroundings world) {
         this.world = world;

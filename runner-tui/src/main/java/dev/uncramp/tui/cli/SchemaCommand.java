@@ -1,11 +1,9 @@
 package dev.uncramp.tui.cli;
 
 import dev.uncramp.core.authoring.Schema;
-import dev.uncramp.core.wording.Wording;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code uncramp schema}: what an editor needs to help while a program is written. */
@@ -37,20 +35,11 @@ final class SchemaCommand implements Callable<Integer> {
     @Parameters(paramLabel = "SORT", description = "${COMPLETION-CANDIDATES}.")
     private Sort sort = Sort.program;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Where to put it; printed if not said.")
-    private Optional<String> file = Optional.empty();
+    @Mixin
+    private Output output = new Output();
 
-    @Option(names = "--force", description = "Replaces a file that is already there.")
-    private boolean force;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this page.")
-    boolean help;
+    @Mixin
+    HelpPage help = new HelpPage();
 
     SchemaCommand(Surroundings world) {
         this.world = world;
@@ -59,16 +48,6 @@ final class SchemaCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String text = sort == Sort.program ? Schema.program() : Schema.exercise();
-        return file.map(name -> new PaperFile(world.path(name), force, world).write(text))
-                .orElseGet(() -> print(text));
-    }
-
-    private int print(String text) {
-        world.out().document(text);
-        if (world.out().isBroken()) {
-            world.err().line(Wording.english().text("file.not-printed"));
-            return ExitCode.NOT_SAVED;
-        }
-        return ExitCode.FINE;
+        return output.put(text, world, world.out()::document);
     }
 }

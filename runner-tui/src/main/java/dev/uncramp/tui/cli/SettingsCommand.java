@@ -10,11 +10,10 @@ import dev.uncramp.tui.app.SettingsText;
 import dev.uncramp.tui.device.Clocks;
 import dev.uncramp.tui.device.SettingsStore;
 import dev.uncramp.tui.device.TroubleWords;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code uncramp settings}: shows the settings, changes one, or opens their page. */
@@ -38,14 +37,11 @@ final class SettingsCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "VALUE", arity = "0..1", description = "Its new value.")
     private Optional<String> value = Optional.empty();
 
-    @Option(names = "--data", paramLabel = "DIR", description = "Keeps records, journal and settings under DIR.")
-    private Optional<Path> data = Optional.empty();
+    @Mixin
+    private DataFolder data = new DataFolder();
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this page.")
-    boolean help;
+    @Mixin
+    HelpPage help = new HelpPage();
 
     SettingsCommand(Surroundings world) {
         this.world = world;
@@ -53,7 +49,7 @@ final class SettingsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DataPlaces places = world.places(data);
+        DataPlaces places = data.places(world);
         if (key.isEmpty() && world.facts().terminal()) {
             return FrontDoor.settings(world, places);
         }

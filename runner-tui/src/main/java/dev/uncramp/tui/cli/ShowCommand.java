@@ -50,11 +50,8 @@ final class ShowCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; text if not said.")
     private Form form = Form.text;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this page.")
-    boolean help;
+    @Mixin
+    HelpPage help = new HelpPage();
 
     ShowCommand(Surroundings world) {
         this.world = world;

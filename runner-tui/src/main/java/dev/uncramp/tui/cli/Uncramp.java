@@ -4,12 +4,12 @@ import dev.uncramp.core.text.SafeText;
 import dev.uncramp.tui.device.FaultLog;
 import java.io.PrintWriter;
 import java.io.Writer;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -47,11 +47,8 @@ final class Uncramp implements Callable<Integer> {
 
     private final Surroundings world;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this page.")
-    boolean help;
+    @Mixin
+    HelpPage help = new HelpPage();
 
     @Option(
             names = {"-V", "--version"},
@@ -96,12 +93,12 @@ final class Uncramp implements Callable<Integer> {
     @Option(names = "--plain", description = "Speaks in lines; the default where there is no full terminal.")
     private boolean plain;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "Keeps records, journal and settings under DIR.")
-    private Optional<Path> data = Optional.empty();
+    @Mixin
+    private DataFolder data = new DataFolder();
 
     @Override
     public Integer call() {
-        int code = FrontDoor.open(world, plain, world.places(data));
+        int code = FrontDoor.open(world, plain, data.places(world));
         if (code == ExitCode.USAGE) {
             new CommandLine(this).usage(printer(world.out()));
         }
