@@ -25,8 +25,8 @@ final class WeeklyMinutesUp implements Rule {
     @Override
     public About about() {
         return About.what("The minutes of walking, running, swimming or the like in a week, with their easy parts, rise"
-                        + " by more than 15 minutes and more than 10 percent, or 20 percent after two weeks at one"
-                        + " level.")
+                        + " by more than 15 minutes and more than 10 percent; twice that after two weeks at"
+                        + " one level.")
                 .why("Risk follows the size of the step over what one is used to. 10 percent is a rule of thumb,"
                         + " and small amounts may rise faster.")
                 .source("Physical Activity Guidelines for Americans [PAG-2], return to running [PMC-alf]")
@@ -73,14 +73,14 @@ final class WeeklyMinutesUp implements Rule {
             SessionView session, Map.Entry<Integer, Duration> before, Map.Entry<Integer, Duration> after) {
         long base = before.getValue().toSeconds();
         long more = after.getValue().toSeconds() - base;
-        long percent = (long) LoadLimits.RISE_PERCENT
-                * Math.min(LoadLimits.WEEKS_AT_A_LEVEL, after.getKey() - before.getKey());
-        if (base == 0 || more <= LoadLimits.SMALL_RISE_A_WEEK.toSeconds() || more * 100 <= base * percent) {
+        long weeks = Math.min(LoadLimits.WEEKS_AT_A_LEVEL, after.getKey() - before.getKey());
+        long small = LoadLimits.SMALL_RISE_A_WEEK.toSeconds() * weeks;
+        if (base == 0 || more <= small || more * 100 <= base * LoadLimits.RISE_PERCENT * weeks) {
             return Optional.empty();
         }
         boolean strong = base >= LoadLimits.SMALL_BASE_A_WEEK.toSeconds()
                 ? more * 100 > base * LoadLimits.STRONG_RISE_PERCENT
-                : more > 2 * LoadLimits.SMALL_RISE_A_WEEK.toSeconds();
+                : more > 2 * small;
         return Optional.of(Finding.of(
                 this,
                 strong ? Severity.WARNING : Severity.ADVICE,
