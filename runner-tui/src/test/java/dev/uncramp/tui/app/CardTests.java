@@ -12,7 +12,11 @@ class CardTests {
     @Test
     void aProgramOffersTheCardsThatItNames() {
         assertEquals(
-                List.of(CareCard.HEAT_AND_COLD, CareCard.REST_AND_MOVE, CareCard.WHEN_TO_GET_HELP),
+                List.of(
+                        CareCard.WHAT_A_SPASM_IS,
+                        CareCard.HEAT_AND_COLD,
+                        CareCard.REST_AND_MOVE,
+                        CareCard.WHEN_TO_GET_HELP),
                 Plans.builtIn("lower-back/settle").cards());
     }
 
