@@ -84,7 +84,7 @@ public final class Scenes {
                 .press('n')
                 .press('8')
                 .press('2')
-                .press('3'));
+                .press('4'));
         all.put("summary-two-reds", Scenes::twoReds);
         all.put("breathing-after-reds", () -> twoReds().press('b'));
         all.put("help-after-kind", () -> stopped().press('d').press('3'));
