@@ -200,7 +200,11 @@ public record Counsel(Phrases phrases) {
      */
     public String option(PartQuestion part, int number) {
         String option = part.options().get(number).oneLine();
-        return part.kind() == PartQuestion.Kind.SIDE ? phrases.text("part.side." + option) : option;
+        return switch (part.kind()) {
+            case SIDE -> phrases.text("part.side." + option);
+            case DOSE -> phrases.dose(option);
+            default -> option;
+        };
     }
 
     private String said(String label, SafeText text) {

@@ -1,11 +1,14 @@
 package dev.uncramp.tui.app;
 
+import dev.uncramp.core.dose.DoseLine;
 import dev.uncramp.core.exercise.Exercise;
+import dev.uncramp.core.exercise.Kind;
 import dev.uncramp.core.program.Side;
 import dev.uncramp.core.session.Session;
 import dev.uncramp.core.session.Step;
 import dev.uncramp.core.session.StepKind;
 import dev.uncramp.core.text.SafeText;
+import dev.uncramp.core.wording.DoseWords;
 import dev.uncramp.core.wording.StepWords;
 import dev.uncramp.core.wording.Wording;
 import java.time.Duration;
@@ -13,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -58,6 +62,19 @@ public record Phrases(Wording words) {
      */
     public String minutes(Duration time) {
         return words.plural("span.minutes", Math.max(1, Math.round(time.toSeconds() / 60.0)));
+    }
+
+    /**
+     * One of equal doses in words.
+     *
+     * @param line the dose as it is written in a program
+     * @return such as {@code 10 minutes, easy}; the line itself where it is none
+     */
+    public String dose(String line) {
+        return DoseLine.parse(line)
+                .dose()
+                .map(dose -> DoseWords.of(words, dose, Kind.AEROBIC))
+                .orElse(line);
     }
 
     /**
@@ -259,12 +276,20 @@ public record Phrases(Wording words) {
      *
      * @param told the instruction
      * @param side the side it is for
-     * @return such as {@code Turn your head slowly to the left side.}
+     * @return such as {@code Turn your head slowly to the left side.} or {@code Lift your left foot.}
      */
     public String told(SafeText told, Side side) {
-        String line = told.oneLine();
+        String line = parts(told.oneLine(), side);
         String there = side(side).map(named -> text("side.this", named)).orElseGet(() -> text("side.any"));
         return line.replace(text("side.named"), there);
+    }
+
+    /** A part of the body of the side named is called by its side: {@code your left foot}. */
+    private String parts(String line, Side side) {
+        Pattern part = Pattern.compile(text("side.part", "(\\p{L}+)"));
+        return part.matcher(line).replaceAll(found -> side(side)
+                .map(named -> text("side.part.this", named, found.group(1)))
+                .orElseGet(() -> text("side.part.any", found.group(1))));
     }
 
     /**

@@ -66,7 +66,7 @@ final class AskPages {
         BeforePages.needs(page, model.plan());
         page.blank(1);
         Heads.note(page, model);
-        page.text(Part.WANTED, Style.ASK, page.say("signs.only-n"));
+        page.text(Part.NEEDED, Style.ASK, page.say("signs.only-n"));
     }
 
     /** What must be true before the first start of a program. */

@@ -84,7 +84,7 @@ final class BeforePages {
         needs(page, plan);
         page.blank(1);
         Heads.note(page, model);
-        page.text(Part.WANTED, Style.ASK, page.say("signs.only-n"));
+        page.text(Part.NEEDED, Style.ASK, page.say("signs.only-n"));
     }
 
     /** The program's title, and how long it takes. */

@@ -31,4 +31,18 @@ class PhrasesTests {
         assertEquals("3 times (not confirmed)", brace.inWords());
         assertEquals("left 30 seconds (not confirmed)", stretch.inWords());
     }
+
+    @Test
+    void aPartOfTheBodyOfTheSideNamedIsCalledByItsSide() {
+        SafeText lift = SafeText.of("Lift the foot of the side named. Rest the hand of the side named on it.");
+        assertEquals("Lift your left foot. Rest your left hand on it.", Phrases.ENGLISH.told(lift, Side.LEFT));
+        assertEquals("Lift one foot. Rest one hand on it.", Phrases.ENGLISH.told(lift, Side.BOTH));
+    }
+
+    @Test
+    void aDoseToChooseIsSaidInWords() {
+        assertEquals("10 minutes, easy", Phrases.ENGLISH.dose("10 min, easy"));
+        assertEquals("20 lengths", Phrases.ENGLISH.dose("20 lengths"));
+        assertEquals("20 marbles", Phrases.ENGLISH.dose("20 marbles"));
+    }
 }
