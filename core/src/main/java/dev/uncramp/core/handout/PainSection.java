@@ -9,6 +9,7 @@ import dev.uncramp.core.clinical.PainTable;
 import dev.uncramp.core.program.PainRule;
 import dev.uncramp.core.program.Settle;
 import dev.uncramp.core.text.SafeText;
+import dev.uncramp.core.wording.ExpectWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +36,7 @@ record PainSection(Sheet sheet) {
         } else {
             parts.add(sheet.paragraph("handout.pain.limit", sheet.limit().value()));
         }
-        parts.addAll(sheet.factIf("handout.pain.expect", rule.flatMap(PainRule::expect)));
+        parts.addAll(sheet.factIf("handout.pain.expect", rule.flatMap(own -> ExpectWords.of(sheet.wording(), own))));
         parts.addAll(sheet.factIf("handout.pain.direction", rule.flatMap(PainRule::direction)));
         parts.add(new HandoutPart.Table(
                 sheet.say("handout.pain.caption"),

@@ -12,6 +12,7 @@ import dev.uncramp.core.session.Step;
 import dev.uncramp.core.session.StepKind;
 import dev.uncramp.core.text.SafeText;
 import dev.uncramp.core.wording.CareWords;
+import dev.uncramp.core.wording.ExpectWords;
 import dev.uncramp.core.wording.ScheduleWords;
 import dev.uncramp.core.wording.Wording;
 import java.time.Duration;
@@ -49,7 +50,7 @@ final class ShowHead {
             often(sheet.days().get(0));
         }
         page.labelled("page.pain", pain())
-                .labelled("handout.pain.expect", text(program.pain().flatMap(PainRule::expect)))
+                .labelled("handout.pain.expect", text(program.pain().flatMap(rule -> ExpectWords.of(wording, rule))))
                 .labelled("handout.pain.direction", text(program.pain().flatMap(PainRule::direction)))
                 .labelled("page.need", needs());
         if (single) {

@@ -205,6 +205,7 @@ public record History(List<HistoryEntry> entries) {
     public Optional<LocalDate> morningToAskAbout(OffsetDateTime now) {
         List<SessionRecord> earlier = sessions().stream()
                 .filter(record -> record.started().toLocalDate().isBefore(now.toLocalDate()))
+                .filter(record -> !record.exercises().isEmpty()) // left out as a whole, it has no morning after
                 .toList();
         if (earlier.isEmpty() || !sessionsOn(now.toLocalDate()).isEmpty()) {
             return Optional.empty();

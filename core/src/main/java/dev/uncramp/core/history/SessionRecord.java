@@ -100,6 +100,35 @@ public record SessionRecord(
                 isRed(session)));
     }
 
+    /**
+     * Makes the record of a session of which all was left out, as the program says for such a day: it counts as kept.
+     *
+     * @param origin where the session comes from
+     * @param prescription what was left of the day
+     * @param at when
+     * @param before the pain that was told
+     * @return the record, complete and without an exercise
+     */
+    public static SessionRecord leftOut(
+            SessionOrigin origin, Prescription prescription, OffsetDateTime at, Optional<PainScore> before) {
+        return new SessionRecord(
+                origin,
+                prescription,
+                at,
+                at,
+                Duration.ZERO,
+                Duration.ZERO,
+                Duration.ZERO,
+                Optional.of(EndReason.COMPLETE),
+                Optional.empty(),
+                before,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                0,
+                false);
+    }
+
     private static boolean isRed(Session session) {
         PainBand after = session.rules()
                 .band(

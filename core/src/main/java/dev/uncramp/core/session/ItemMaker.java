@@ -1,9 +1,12 @@
 package dev.uncramp.core.session;
 
+import dev.uncramp.core.dose.DoseParts;
+import dev.uncramp.core.dose.DoseSide;
 import dev.uncramp.core.dose.SingleDose;
 import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.exercise.Exercise;
 import dev.uncramp.core.exercise.ExerciseId;
+import dev.uncramp.core.exercise.Sides;
 import dev.uncramp.core.program.Circuit;
 import dev.uncramp.core.program.Ease;
 import dev.uncramp.core.program.Item;
@@ -115,7 +118,24 @@ record ItemMaker(DoseOfToday doses, Catalog catalog, Reading reading, boolean wi
     /** The easier exercise with its usual dose, with no more sets than the one that it stands in for. */
     private SingleDose easierDose(Exercise easier, SingleDose insteadOf) {
         SingleDose usual = easier.doseFor(doses.grade()).isPresent() ? doses.usual(easier) : insteadOf;
-        return Gentler.atMost(Gentler.setsOf(insteadOf), usual);
+        return onItsSide(easier, insteadOf, Gentler.atMost(Gentler.setsOf(insteadOf), usual));
+    }
+
+    /** What is done on one side only is so with the easier exercise too, where that has sides. */
+    private static SingleDose onItsSide(Exercise easier, SingleDose insteadOf, SingleDose dose) {
+        Optional<DoseSide> one = insteadOf.parts().side().filter(ItemMaker::isOne);
+        return one.isEmpty() || easier.sides() != Sides.ONE || dose.parts().alternating()
+                ? dose
+                : new SingleDose(
+                        dose.amount(),
+                        DoseParts.builder().side(one.get()).build().over(dose.parts()));
+    }
+
+    private static boolean isOne(DoseSide side) {
+        return switch (side) {
+            case LEFT, RIGHT, SORE, GOOD -> true;
+            case EACH, BOTH, ONE_A_ROUND -> false;
+        };
     }
 
     /** The program's easier one, else the catalogue's. */

@@ -74,6 +74,29 @@ class HandoutTests {
     }
 
     @Test
+    void theEasierOneIsForTheSameSide() {
+        String text = HandoutText.of(Papers.written("""
+                uncramp: 1
+                title: One side
+                session:
+                  - bent-knee-calf-stretch: 2 x 20 s, sore side
+                """));
+        assertTrue(text.contains("Wall calf stretch: "), text);
+        assertTrue(text.split("sore side").length > 3, text);
+        assertFalse(text.contains("each side"), text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"weeks 1-2, (weeks 1 to 2)", "week 1, (week 1)", "week 3 on, (from week 3 on)"})
+    void whatMayBeFeltHasItsWeeks(String weeks, String said) {
+        String pain = "pain: {expect: {%s: sore calves}}".formatted(weeks);
+        assertTrue(HandoutText.of(Papers.withHead(pain)).contains("You may feel: sore calves " + said));
+        String shown = ShowTests.text(
+                ShowTests.written("uncramp: 1\ntitle: A\n" + pain + "\nsession:\n  - bridge: 8\n"), false);
+        assertTrue(shown.contains("You may feel: sore calves " + said), shown);
+    }
+
+    @Test
     void beforeASessionSeverePainMeansRestAndPainAboveTheLimitAGentlerOne() {
         List<TableRows> rows =
                 Papers.table(Papers.builtIn("lower-back/settle"), "Pain before").rows();

@@ -252,6 +252,23 @@ class PartsTodayTests {
                 diary.answering(PartsTodayTests::yes).days(2).exercises());
     }
 
+    @Test
+    void aSessionOfWhichAllIsLeftOutCountsAsKeptAndIsNotAskedAboutAgain() {
+        Diary diary = Diary.of("""
+                schedule: 3 days/week, for 2 weeks
+                session:
+                  - bridge: 8
+                    leave out: a sore hip
+                """);
+        assertEquals(List.of(Kind.LEAVE_OUT), asked(diary));
+        diary.answering(PartsTodayTests::yes);
+        assertEquals(List.of(), asked(diary));
+        assertFalse(diary.next().due());
+        assertEquals(Optional.empty(), diary.history().morningToAskAbout(diary.days(1).now()));
+        diary.days(1).answering(PartsTodayTests::yes).days(2).answering(PartsTodayTests::yes).days(3);
+        assertEquals(Optional.of(2), diary.next().week());
+    }
+
     private static final String LEAVE_OUT =
             """
             schedule: daily, 2 x/day

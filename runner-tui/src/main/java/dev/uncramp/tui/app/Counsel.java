@@ -12,6 +12,7 @@ import dev.uncramp.core.session.Tally;
 import dev.uncramp.core.text.SafeText;
 import dev.uncramp.core.wording.CareText;
 import dev.uncramp.core.wording.CareWords;
+import dev.uncramp.core.wording.ExpectWords;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -158,13 +159,17 @@ public record Counsel(Phrases phrases) {
      *
      * @param plan what is to be run
      * @return the ache that was ordered, what may be felt, and where pain may move, a line each; none where it says
-     *     nothing
+     *     nothing of this week
      */
     public List<String> expected(Plan plan) {
         Optional<PainRule> rule = plan.program().pain();
         return Stream.of(
                         rule.flatMap(own -> ordered(plan, own)),
-                        rule.flatMap(PainRule::expect).map(text -> said("handout.pain.expect", text)),
+                        rule.filter(own -> own.expectIn()
+                                        .filter(weeks -> !weeks.holds(plan.prescription().week()))
+                                        .isEmpty())
+                                .flatMap(own -> ExpectWords.of(phrases.words(), own))
+                                .map(text -> said("handout.pain.expect", text)),
                         rule.flatMap(PainRule::direction).map(text -> said("handout.pain.direction", text)))
                 .flatMap(Optional::stream)
                 .toList();

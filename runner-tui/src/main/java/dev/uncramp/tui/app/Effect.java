@@ -94,6 +94,14 @@ public sealed interface Effect {
         R saveRecord(SaveRecord effect);
 
         /**
+         * Keep that all was left out today.
+         *
+         * @param effect the effect
+         * @return the result
+         */
+        R saveLeftOut(SaveLeftOut effect);
+
+        /**
          * Keep that today's answer was rest, not a session.
          *
          * @param effect the effect
@@ -239,6 +247,19 @@ public sealed interface Effect {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.saveRecord(this);
+        }
+    }
+
+    /**
+     * Keep that all of the session was left out today, as the program says.
+     *
+     * @param plan what is left of it
+     * @param answers what the person answered
+     */
+    record SaveLeftOut(Plan plan, BeforeSession answers) implements Effect {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.saveLeftOut(this);
         }
     }
 

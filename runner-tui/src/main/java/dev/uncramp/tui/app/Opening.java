@@ -216,7 +216,10 @@ final class Opening {
     private static Next begin(Model model, Plan without) {
         Plan plan = without.with(model.answers().prescribed(without.prescription()));
         if (plan.timeline().steps().isEmpty()) {
-            return Closing.leave(model.with(plan));
+            Next left = Closing.leave(model.with(plan));
+            return plan.isLeftOut() && !plan.rehearsal()
+                    ? Next.of(model, new Effect.SaveLeftOut(plan, model.answers())).then(before -> left)
+                    : left;
         }
         Model planned = model.with(plan);
         Turn turn = Session.begin(

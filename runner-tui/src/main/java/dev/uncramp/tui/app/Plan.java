@@ -6,8 +6,10 @@ import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.exercise.ExerciseId;
 import dev.uncramp.core.history.Whereabouts;
 import dev.uncramp.core.program.Ease;
+import dev.uncramp.core.program.Part;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
+import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.session.PartQuestion;
 import dev.uncramp.core.session.SessionRules;
 import dev.uncramp.core.session.StartQuestions;
@@ -158,6 +160,20 @@ public record Plan(
      */
     public Plan afterWorse() {
         return worse.map(here -> at(here, Optional.empty())).orElse(this);
+    }
+
+    /**
+     * Whether nothing is left of the day because all of it is left out on such a day.
+     *
+     * @return false where there is something to do, and where what must be true first is not
+     */
+    public boolean isLeftOut() {
+        Set<ProgramPath> onSuchADay = Part.of(program).stream()
+                .filter(part -> part.terms().leaveOut().isPresent())
+                .map(Part::place)
+                .collect(Collectors.toSet());
+        return timeline().steps().isEmpty()
+                && !with(prescription.with(onSuchADay)).timeline().steps().isEmpty();
     }
 
     /**

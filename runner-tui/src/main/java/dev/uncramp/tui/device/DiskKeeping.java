@@ -4,6 +4,7 @@ import dev.uncramp.core.history.HistoryStore;
 import dev.uncramp.core.history.NotStarted;
 import dev.uncramp.core.history.ProgramStamp;
 import dev.uncramp.core.history.SessionId;
+import dev.uncramp.core.history.SessionOrigin;
 import dev.uncramp.core.history.SessionRecord;
 import dev.uncramp.core.history.Trouble;
 import dev.uncramp.core.journal.DataPlaces;
@@ -113,6 +114,28 @@ public final class DiskKeeping implements Keeping {
         Optional<JournalHeader> of = header;
         header = Optional.empty();
         thread.then(() -> entries.add(() -> of.flatMap(head -> record(head, effect, all))));
+    }
+
+    @Override
+    public void saveLeftOut(Effect.SaveLeftOut effect) {
+        BeforeSession answers = effect.answers();
+        SessionRecord entry = SessionRecord.leftOut(
+                new SessionOrigin(
+                        desk.ids().get(),
+                        ProgramStamp.of(effect.plan().program(), desk.program().text()),
+                        desk.library(),
+                        answers.signs()
+                                .named()
+                                .filter(sign -> answers.signs().checked())
+                                .map(sign -> sign.key()),
+                        answers.signs().inFull()),
+                effect.plan().prescription(),
+                desk.clocks().now().wall(),
+                answers.before());
+        thread.then(() -> {
+            entries.addQuietly(() -> Optional.of(entry));
+            return false;
+        });
     }
 
     @Override

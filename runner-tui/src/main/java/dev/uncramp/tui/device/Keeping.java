@@ -37,6 +37,13 @@ public interface Keeping {
     void saveRecord(Effect.SaveRecord effect);
 
     /**
+     * Keeps that all of a session was left out today.
+     *
+     * @param effect what was left and what was answered
+     */
+    void saveLeftOut(Effect.SaveLeftOut effect);
+
+    /**
      * Writes that today's answer was rest.
      *
      * @param effect the answer

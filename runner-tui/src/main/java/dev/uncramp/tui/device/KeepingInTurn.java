@@ -47,6 +47,11 @@ public final class KeepingInTurn implements Keeping {
     }
 
     @Override
+    public void saveLeftOut(Effect.SaveLeftOut effect) {
+        here.saveLeftOut(effect);
+    }
+
+    @Override
     public void saveNotToday(Effect.SaveNotToday effect) {
         here.saveNotToday(effect);
     }

@@ -21,6 +21,9 @@ public class NoKeeping implements Keeping {
     public void saveRecord(Effect.SaveRecord effect) {}
 
     @Override
+    public void saveLeftOut(Effect.SaveLeftOut effect) {}
+
+    @Override
     public void saveNotToday(Effect.SaveNotToday effect) {}
 
     @Override

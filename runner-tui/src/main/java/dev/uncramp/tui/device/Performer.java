@@ -50,6 +50,11 @@ public abstract class Performer implements Effect.Cases<Runnable> {
     }
 
     @Override
+    public final Runnable saveLeftOut(Effect.SaveLeftOut effect) {
+        return () -> keeping.saveLeftOut(effect);
+    }
+
+    @Override
     public final Runnable saveNotToday(Effect.SaveNotToday effect) {
         return () -> keeping.saveNotToday(effect);
     }

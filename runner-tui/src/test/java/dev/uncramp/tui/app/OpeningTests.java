@@ -9,9 +9,14 @@ import dev.uncramp.core.clinical.Tier;
 import dev.uncramp.core.history.MorningAnswer;
 import dev.uncramp.core.history.SeenAnswer;
 import dev.uncramp.core.program.Ease;
+import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.session.PartQuestion;
+import dev.uncramp.core.session.StartQuestions;
+import dev.uncramp.core.text.SafeText;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -315,6 +320,41 @@ class OpeningTests {
         assertEquals(
                 Screen.GENTLER, walk.press('n').press('y').press('n').press('0').screen());
         assertEquals(Ease.GENTLER, walk.press('1').model().plan().prescription().ease());
+    }
+
+    /** A day with one exercise, which is left out on some days; a no keeps it in. */
+    private static Walk leftOutOnSomeDays(String term) {
+        Plan plan = Plans.written("""
+                uncramp: 1
+                title: One
+                session:
+                  - bridge: 8
+                    %s: a sore hip
+                """.formatted(term));
+        Set<ProgramPath> place = Set.of(ProgramPath.parse("session/1"));
+        PartQuestion asked = PartQuestion.yesOrNo(
+                PartQuestion.Kind.LEAVE_OUT,
+                SafeText.of("a sore hip"),
+                PartQuestion.Change.NOTHING,
+                PartQuestion.Change.doing(place));
+        return Walk.of(plan.with(plan.prescription().without(place))
+                        .asking(StartQuestions.full().asking(List.of(asked))))
+                .press('n')
+                .press('0');
+    }
+
+    @Test
+    void aSessionOfWhichAllIsLeftOutIsKept() {
+        Walk walk = leftOutOnSomeDays("leave out").forget().press('y');
+        assertEquals(1, count(walk, Effect.SaveLeftOut.class));
+        Effect.Quit quit = (Effect.Quit) walk.effects().get(walk.effects().size() - 1);
+        assertEquals(List.of("It is left out for today, as planned."), quit.farewell());
+        assertEquals(0, count(leftOutOnSomeDays("leave out").forget().press('n'), Effect.SaveLeftOut.class));
+    }
+
+    @Test
+    void whatOnlyWaitsForSomethingToBeTrueIsNotKeptAsLeftOut() {
+        assertEquals(0, count(leftOutOnSomeDays("start").forget().press('y'), Effect.SaveLeftOut.class));
     }
 
     @Test

@@ -123,6 +123,20 @@ class ScoreTests {
     }
 
     @Test
+    void whatMayBeFeltInSomeWeeksIsSaidInThese() {
+        Plan plan = Plans.written("""
+                uncramp: 1
+                title: A
+                pain: {expect: {weeks 1-2: sore calves}}
+                session:
+                  - bridge: {week 1 on: 8}
+                """);
+        assertEquals(List.of("You may feel: sore calves (weeks 1 to 2)"), Counsel.ENGLISH.expected(plan));
+        Plan later = plan.with(plan.prescription().inWeek(3));
+        assertEquals(List.of(), Counsel.ENGLISH.expected(later));
+    }
+
+    @Test
     void aOneStaysAOneAfterEightTenthsOfASecond() {
         Walk walk = hold().forget().press('1').wait(Duration.ofMillis(700));
         assertEquals(List.of(), stored(walk));

@@ -214,6 +214,21 @@ class DiskKeepingTests {
     }
 
     @Test
+    void aSessionOfWhichAllWasLeftOutIsKeptAsComplete() {
+        DiskKeeping keeping = keeping(Optional.empty());
+        BeforeSession answers = BeforeSession.asking(StartQuestions.full(), WarningSigns.of(Region.LOWER_BACK))
+                .answered(SignsReply.Answer.NONE)
+                .hurting(Optional.of(PainScore.of(1)));
+        keeping.saveLeftOut(new Effect.SaveLeftOut(plan(), answers));
+        keeping.finish();
+        SessionRecord kept = assertInstanceOf(SessionRecord.class, history().entries().get(0));
+        assertTrue(kept.isComplete() && kept.isCalm() && kept.exercises().isEmpty());
+        assertFalse(kept.earns());
+        assertEquals(Optional.of(PainScore.of(1)), kept.before());
+        assertEquals(plan().prescription(), kept.prescription());
+    }
+
+    @Test
     void aSecondRunnerIsToldSinceWhen() {
         FilesAtStart first = FilesAtStart.find(places(), MORNING);
         FilesAtStart second = FilesAtStart.find(places(), MORNING.plusHours(1));

@@ -203,6 +203,9 @@ class PlainRunnerTests {
         }
 
         @Override
+        public void saveLeftOut(Effect.SaveLeftOut effect) {}
+
+        @Override
         public void saveNotToday(Effect.SaveNotToday effect) {
             kept.add("not today");
             mailbox.put(Message.Saved::new);

@@ -77,6 +77,9 @@ public final class ScreenTrial {
         }
 
         @Override
+        public void saveLeftOut(Effect.SaveLeftOut effect) {}
+
+        @Override
         public void saveNotToday(Effect.SaveNotToday effect) {
             mailbox.put(Message.Saved::new);
         }
