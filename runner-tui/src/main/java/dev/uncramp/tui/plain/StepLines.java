@@ -36,6 +36,9 @@ final class StepLines {
             leadIn(lines, model, session, step);
             return;
         }
+        if (isUnannounced(session, step)) {
+            exercise(lines, session, step);
+        }
         switch (step.kind()) {
             case READY, POSITION, REST, RELAX -> pause(lines, session, step);
             case CHANGE -> change(lines, session, step);
@@ -86,6 +89,16 @@ final class StepLines {
         if (step.waits()) {
             lines.say("plain.ready-enter");
         }
+    }
+
+    /** Where no pause lies before an exercise, as between two walks, nothing has said yet what it is. */
+    private static boolean isUnannounced(Session session, Step step) {
+        return step.kind().isWork()
+                && step.round() == 1
+                && step.index() > 0
+                && session.exerciseOf(step).isPresent()
+                && !session.route().get(step.index() - 1).kind().isPause()
+                && !session.route().get(step.index() - 1).item().equals(step.item());
     }
 
     private static boolean asksAfter(Session session) {

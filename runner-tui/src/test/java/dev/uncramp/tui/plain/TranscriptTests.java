@@ -36,6 +36,23 @@ class TranscriptTests {
     }
 
     @Test
+    void aSecondWalkRightAfterAFirstHasItsInstructionsToo() {
+        Transcript session = Transcript.of(Plans.written("""
+                        uncramp: 1
+                        title: Two walks
+                        session:
+                          - walk: 1 min easy
+                          - walk: 1 min brisk
+                            note: Swing your arms.
+                        """)).type("n").type("0").type("").wait(70).type("");
+        assertTrue(session.text().contains("Exercise 2 of 2"), session.text());
+        String second = session.text().substring(session.text().indexOf("Exercise 2 of 2. Walk."));
+        assertTrue(second.contains("Look ahead."), second);
+        assertTrue(second.contains("Swing your arms."), second);
+        assertTrue(second.contains("Go. Walk, 1 minute brisk."), second);
+    }
+
+    @Test
     void whatAProgramAsksOfItsPartsReadsAsSentences() {
         Transcript session = Transcript.of(Scenes.asking())
                 .type("n")
