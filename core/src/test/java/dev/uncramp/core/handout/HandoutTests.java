@@ -75,7 +75,9 @@ class HandoutTests {
 
     @Test
     void theEasierOneIsForTheSameSide() {
-        String text = HandoutText.of(Papers.written("""
+        String text = HandoutText.of(
+                Papers.written(
+                        """
                 uncramp: 1
                 title: One side
                 session:

@@ -254,7 +254,8 @@ class PartsTodayTests {
 
     @Test
     void aSessionOfWhichAllIsLeftOutCountsAsKeptAndIsNotAskedAboutAgain() {
-        Diary diary = Diary.of("""
+        Diary diary = Diary.of(
+                """
                 schedule: 3 days/week, for 2 weeks
                 session:
                   - bridge: 8
@@ -264,8 +265,14 @@ class PartsTodayTests {
         diary.answering(PartsTodayTests::yes);
         assertEquals(List.of(), asked(diary));
         assertFalse(diary.next().due());
-        assertEquals(Optional.empty(), diary.history().morningToAskAbout(diary.days(1).now()));
-        diary.days(1).answering(PartsTodayTests::yes).days(2).answering(PartsTodayTests::yes).days(3);
+        assertEquals(
+                Optional.empty(),
+                diary.history().morningToAskAbout(diary.days(1).now()));
+        diary.days(1)
+                .answering(PartsTodayTests::yes)
+                .days(2)
+                .answering(PartsTodayTests::yes)
+                .days(3);
         assertEquals(Optional.of(2), diary.next().week());
     }
 

@@ -166,7 +166,8 @@ public record Counsel(Phrases phrases) {
         return Stream.of(
                         rule.flatMap(own -> ordered(plan, own)),
                         rule.filter(own -> own.expectIn()
-                                        .filter(weeks -> !weeks.holds(plan.prescription().week()))
+                                        .filter(weeks ->
+                                                !weeks.holds(plan.prescription().week()))
                                         .isEmpty())
                                 .flatMap(own -> ExpectWords.of(phrases.words(), own))
                                 .map(text -> said("handout.pain.expect", text)),

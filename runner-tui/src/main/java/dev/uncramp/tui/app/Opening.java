@@ -52,11 +52,12 @@ final class Opening {
 
     /** Takes the answer to the warning signs; only an explicit "none" leads on. */
     static Next signs(Model model, Act act) {
-        SignsReply.Answer answer = switch (act) {
-            case NONE_NEW -> SignsReply.Answer.NONE;
-            case SOME_NEW -> SignsReply.Answer.YES;
-            default -> SignsReply.Answer.NOT_SURE;
-        };
+        SignsReply.Answer answer =
+                switch (act) {
+                    case NONE_NEW -> SignsReply.Answer.NONE;
+                    case SOME_NEW -> SignsReply.Answer.YES;
+                    default -> SignsReply.Answer.NOT_SURE;
+                };
         return answered(model, model.answers().answered(answer));
     }
 
@@ -218,7 +219,8 @@ final class Opening {
         if (plan.timeline().steps().isEmpty()) {
             Next left = Closing.leave(model.with(plan));
             return plan.isLeftOut() && !plan.rehearsal()
-                    ? Next.of(model, new Effect.SaveLeftOut(plan, model.answers())).then(before -> left)
+                    ? Next.of(model, new Effect.SaveLeftOut(plan, model.answers()))
+                            .then(before -> left)
                     : left;
         }
         Model planned = model.with(plan);

@@ -124,7 +124,8 @@ class ScoreTests {
 
     @Test
     void whatMayBeFeltInSomeWeeksIsSaidInThese() {
-        Plan plan = Plans.written("""
+        Plan plan = Plans.written(
+                """
                 uncramp: 1
                 title: A
                 pain: {expect: {weeks 1-2: sore calves}}

@@ -221,7 +221,8 @@ class DiskKeepingTests {
                 .hurting(Optional.of(PainScore.of(1)));
         keeping.saveLeftOut(new Effect.SaveLeftOut(plan(), answers));
         keeping.finish();
-        SessionRecord kept = assertInstanceOf(SessionRecord.class, history().entries().get(0));
+        SessionRecord kept =
+                assertInstanceOf(SessionRecord.class, history().entries().get(0));
         assertTrue(kept.isComplete() && kept.isCalm() && kept.exercises().isEmpty());
         assertFalse(kept.earns());
         assertEquals(Optional.of(PainScore.of(1)), kept.before());

@@ -37,14 +37,21 @@ class TranscriptTests {
 
     @Test
     void aSecondWalkRightAfterAFirstHasItsInstructionsToo() {
-        Transcript session = Transcript.of(Plans.written("""
+        Transcript session = Transcript.of(
+                        Plans.written(
+                                """
                         uncramp: 1
                         title: Two walks
                         session:
                           - walk: 1 min easy
                           - walk: 1 min brisk
                             note: Swing your arms.
-                        """)).type("n").type("0").type("").wait(70).type("");
+                        """))
+                .type("n")
+                .type("0")
+                .type("")
+                .wait(70)
+                .type("");
         assertTrue(session.text().contains("Exercise 2 of 2"), session.text());
         String second = session.text().substring(session.text().indexOf("Exercise 2 of 2. Walk."));
         assertTrue(second.contains("Look ahead."), second);
