@@ -7,6 +7,7 @@ import dev.uncramp.core.program.ProgramPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Finds exercises of one's own whose easier or harder ones lead back to them. */
 final class CircularLadder implements Rule {
@@ -44,11 +45,27 @@ final class CircularLadder implements Rule {
     @Override
     public List<Finding> check(Overview program) {
         List<Finding> findings = new ArrayList<>();
-        for (Exercise own : program.program().exercises()) {
-            circle(own, "easier", own.easier(), Ladder.down(program.catalog())).ifPresent(findings::add);
-            circle(own, "harder", own.harder(), Ladder.up(program.catalog())).ifPresent(findings::add);
-        }
+        look(program, "easier", Exercise::easier, findings);
+        look(program, "harder", Exercise::harder, findings);
         return findings;
+    }
+
+    /** Tells each circle once, at the first of its exercises. */
+    private void look(
+            Overview program, String key, Function<Exercise, List<ExerciseId>> rungs, List<Finding> findings) {
+        Ladder ladder = new Ladder(program.catalog(), rungs);
+        List<Exercise> told = new ArrayList<>();
+        for (Exercise own : program.program().exercises()) {
+            boolean known = told.stream().anyMatch(other -> ladder.leadingTo(own.id(), rungs.apply(other))
+                            .isPresent()
+                    && ladder.leadingTo(other.id(), rungs.apply(own)).isPresent());
+            if (!known) {
+                circle(own, key, rungs.apply(own), ladder).ifPresent(finding -> {
+                    findings.add(finding);
+                    told.add(own);
+                });
+            }
+        }
     }
 
     private Optional<Finding> circle(Exercise own, String key, List<ExerciseId> rungs, Ladder ladder) {

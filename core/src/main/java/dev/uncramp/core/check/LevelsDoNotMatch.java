@@ -75,6 +75,9 @@ final class LevelsDoNotMatch implements Rule {
                 .forEach(level -> findings.add(noPhase(item, level, phases))));
         Set<String> all = phases.isEmpty() ? named : phases;
         own.forEach((item, levels) -> {
+            if (!phases.isEmpty() && !phases.containsAll(levels)) {
+                return;
+            }
             List<String> missing = all.stream()
                     .filter(level -> named.contains(level) && !levels.contains(level))
                     .sorted()

@@ -65,7 +65,7 @@ final class ShortChange implements Rule {
                         this,
                         DoseLinePlace.of(item, dose),
                         "`%s` has %s to turn onto the other side".formatted(item.name(), InWords.time(time)),
-                        "Add `change 15 s` to its line."));
+                        "Write `change 15 s` in its line."));
     }
 
     private static boolean isTurned(Exercise exercise) {

@@ -63,12 +63,12 @@ final class UpAndDown implements Rule {
         return Finding.of(
                 this,
                 worst.order().between().orElse(session.place()),
-                "the session goes down to the floor %s%s; in another order %s is enough"
+                "the person gets down to the floor %s%s; in another order %s is enough"
                         .formatted(
                                 times(worst.order().downs()),
                                 worst.day().when(),
                                 times(worst.order().fewest())),
-                "Put what is done on the floor side by side.");
+                "Put the exercises on the floor one after the other.");
     }
 
     private static String times(int number) {
