@@ -56,9 +56,10 @@ final class CircularLadder implements Rule {
         Ladder ladder = new Ladder(program.catalog(), rungs);
         List<Exercise> told = new ArrayList<>();
         for (Exercise own : program.program().exercises()) {
-            boolean known = told.stream().anyMatch(other -> ladder.leadingTo(own.id(), rungs.apply(other))
-                            .isPresent()
-                    && ladder.leadingTo(other.id(), rungs.apply(own)).isPresent());
+            boolean known = told.stream()
+                    .anyMatch(other -> ladder.leadingTo(own.id(), rungs.apply(other))
+                                    .isPresent()
+                            && ladder.leadingTo(other.id(), rungs.apply(own)).isPresent());
             if (!known) {
                 circle(own, key, rungs.apply(own), ladder).ifPresent(finding -> {
                     findings.add(finding);
