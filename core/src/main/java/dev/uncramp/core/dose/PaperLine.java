@@ -2,11 +2,9 @@ package dev.uncramp.core.dose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Says how a line would be written that stands as on paper: {@code 3 sets of 10, hold for 5 seconds} is
@@ -19,13 +17,6 @@ import java.util.stream.Stream;
 final class PaperLine {
 
     private static final int LONGEST = 160;
-    private static final String LABELS =
-            "(?:run|jog|walk|march|bike|swim|rest|in|out|hold|forward|back|easy|slow|moderate|brisk|fast|hard|on|off)";
-    private static final String PHASE = "\\d{1,3}(?:\\.\\d)? (?:s|min) " + LABELS;
-    private static final Pattern TURNS =
-            Pattern.compile("(?:(\\d{1,2}) x )?(" + PHASE + ")(?: ?(?:,|/|\\+|and|then)+ ?| )(" + PHASE
-                    + ")(?:,? x (\\d{1,2})|,? (?:for )?(\\d{1,2}) (?:rounds|times|sets|x))?");
-    private static final Pattern BRACKETS_LAST = Pattern.compile("(\\([^()]*\\)) x (\\d{1,2})");
     private static final String COUNT = "(\\d{1,2}(?:-\\d{1,2})?)";
     private static final Pattern SETS =
             Pattern.compile("\\b" + COUNT + " (?:sets?|series|rounds?)\\b(?: of\\b| x\\b)?");
@@ -172,9 +163,11 @@ final class PaperLine {
         HowOften.Found found = HowOften.in(left);
         left = PaperWords.replaced(found.rest());
         often.addAll(found.schedules());
-        Optional<String> turns = turns();
-        if (turns.isPresent()) {
-            return readable(joined(turns.get()));
+        PaperTurns turns = PaperTurns.of(left);
+        left = turns.line();
+        if (turns.interval().isPresent()) {
+            example = turns.isExample();
+            return readable(joined(turns.interval().get()));
         }
         left = left.replaceAll("(?<=[a-z0-9%] )(?<!\\b(?:x|of) )\\(([^(),]*)\\)", ",$1,");
         if (left.indexOf('(') >= 0) {
@@ -202,31 +195,6 @@ final class PaperLine {
                 .map(amount -> goal.map(to -> RISING.matcher(amount).replaceFirst("$1 -> " + to + "$2"))
                         .orElse(amount))
                 .flatMap(amount -> readable(joined(amount)));
-    }
-
-    /** Parts of an interval, one after the other, that stand without brackets or with them in the other order. */
-    private Optional<String> turns() {
-        left = left.replaceAll("\\b(?:rounds?|sets?|times|x)(?: of)? \\(", "x (")
-                .replaceAll("(?<=\\d )(min|s|h) \\((?=[^()]*,)", "$1 of (")
-                .replaceAll("(?<=\\d )\\((?=[^()]*,)", "x (");
-        Matcher last = BRACKETS_LAST.matcher(left);
-        if (last.matches()) {
-            return Optional.of(last.group(2) + " x " + last.group(1));
-        }
-        String line = left.replaceAll("[\\s,]+$", "");
-        Matcher turns = TURNS.matcher(line);
-        if (!turns.matches()) {
-            return Optional.empty();
-        }
-        String rounds = Stream.of(1, 4, 5)
-                .map(turns::group)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .map(count -> count + " x ")
-                .orElse("");
-        String phases = turns.group(2) + ", " + turns.group(3);
-        example = phases.matches(".* (?:on|off)\\b.*");
-        return Optional.of(rounds + "(" + phases.replace(" on", " walk").replace(" off", " rest") + ")");
     }
 
     private Optional<String> take(Pattern pattern) {
