@@ -20,8 +20,8 @@ final class ClinicProgram {
     private static final List<String> SPOTS = List.of("low back", "neck", "calf", "hip", "upper back");
     private static final List<String> NOTES = List.of(
             "Stay near a chair or a wall.",
-            "Move slowly, and only as far as it feels easy.",
-            "Keep your breath going. Count aloud if that helps.",
+            "Only as far as it feels easy.",
+            "Keep your breath going.",
             "Use a firm pillow under your head.");
 
     private static final List<Exercise> CATALOG = Library.builtIn().catalog().ids().stream()
@@ -123,8 +123,8 @@ final class ClinicProgram {
         item(exercise(Kind.STRETCH), "2 x 30 s", true);
         text.append("          - walk:\n");
         text.append(
-                "              weeks 1-2: (5 min easy, %d min brisk, 5 min easy)\n".formatted(8 + random.nextInt(2)));
-        text.append("              week 3 on: (5 min easy, 10 min brisk, 5 min easy)\n");
+                "              weeks 1-2: (2 min easy, %d min brisk, 2 min easy)\n".formatted(9 + random.nextInt(2)));
+        text.append("              week 3 on: (2 min easy, 10 min brisk, 2 min easy)\n");
         text.append("            note: ").append(pick(NOTES)).append('\n');
         text.append("            optional: yes\n");
     }
@@ -143,7 +143,7 @@ final class ClinicProgram {
                 .formatted(30 + 15 * random.nextInt(3), sides(exercise, ", ")));
         text.append("              weeks 1-2: 2 x %d\n".formatted(reps));
         text.append("              weeks 3-4: 2 x %d\n".formatted(reps + 2));
-        text.append("              week 5 on: 3 x %d\n".formatted(reps + 2));
+        text.append("              week 5 on: 2 x %d\n".formatted(reps + 4));
         exercise.easier().stream()
                 .limit(1)
                 .forEach(easier -> text.append("            easier: %s\n".formatted(easier)));
