@@ -66,6 +66,9 @@ public final class Checks {
             new UnequalTempo(),
 
             // wording
+            new FrighteningWord(),
+            new HardToRead(),
+            new LongInstruction(),
 
             // dates
 
