@@ -185,6 +185,27 @@ class BuiltInProgramsTests {
         }
     }
 
+    /** An exercise is named by a program, or is an easier or harder one of such an exercise, step by step. */
+    @Test
+    void everyExerciseIsUsedOrReached() {
+        Set<ExerciseId> all = LIBRARY.catalog().ids();
+        Set<ExerciseId> reached = new TreeSet<>();
+        Set<ExerciseId> next = programs()
+                .flatMap(id -> Stream.of(LIBRARY.source(id).orElseThrow().text().split("[^a-z0-9-]+", -1)))
+                .flatMap(word -> ExerciseId.read(word).stream())
+                .filter(all::contains)
+                .collect(Collectors.toCollection(TreeSet::new));
+        while (!next.isEmpty()) {
+            reached.addAll(next);
+            next = next.stream()
+                    .map(id -> LIBRARY.catalog().find(id).orElseThrow())
+                    .flatMap(one -> Stream.concat(one.easier().stream(), one.harder().stream()))
+                    .filter(id -> !reached.contains(id))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+        assertEquals(all, reached);
+    }
+
     /** A folder with the name of a region begins with its three grades, in their order; others may follow. */
     @Test
     void everyRegionHasItsThreeGrades() {
