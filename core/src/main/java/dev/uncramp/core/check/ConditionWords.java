@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * How a condition is written in English, for those that a program can be for while an exercise asks to be careful with
- * them. Trouble of a part of the body is not among them: it is what most programs are for.
+ * them. Trouble of a part of the body and poor balance are not among them: they are what many programs are for, with
+ * just these exercises.
  */
 final class ConditionWords {
 
@@ -31,7 +32,6 @@ final class ConditionWords {
         put(Condition.RECENT_INJURY, "fresh (?:injury|tear|fracture)|recent injury");
         put(Condition.HIP_REPLACEMENT, "hip replacement|artificial hip|new hip");
         put(Condition.KNEE_REPLACEMENT, "knee replacement|artificial knee|new knee");
-        put(Condition.POOR_BALANCE, "poor balance|unsteady|unsteadiness|falls?|frail");
         put(Condition.GLAUCOMA, "glaucoma");
         put(Condition.EPILEPSY, "epilepsy|seizures?");
         put(Condition.HERNIA, "hernia");
