@@ -1,0 +1,90 @@
+package dev.uncramp.tui.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.session.PartQuestion;
+import dev.uncramp.core.session.StartQuestions;
+import dev.uncramp.core.text.SafeText;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What a program asks about its parts before a session. */
+class PartQuestionsTests {
+
+    @Test
+    void whatIsLeftOutOnSomeDaysComesInOnlyWithANo() {
+        int all = Plans.of("two-holds-and-reps").timeline().items().size();
+        Walk open = Walk.of(Scenes.asking()).press('n');
+        assertEquals(Screen.PART, open.model().screen());
+        assertEquals(all - 1, through(open, '?').plan().timeline().items().size());
+        assertEquals(all - 1, through(open, 'y').plan().timeline().items().size());
+        assertEquals(all, through(open, 'n').plan().timeline().items().size());
+    }
+
+    /** Answers the first question so, and every other one with no or as it is. */
+    private static Model through(Walk open, char first) {
+        Walk walk = open.again().press(first).press('n').press('n').press('n');
+        assertEquals(Screen.PICK, walk.model().screen());
+        walk.press(Key.ENTER).press(Key.ENTER).press(Key.ENTER).press(Key.ENTER);
+        assertEquals(Screen.READY, walk.model().screen());
+        return walk.model();
+    }
+
+    @Test
+    void enterAnswersNoQuestionOfYesAndNo() {
+        Walk walk = Walk.of(Scenes.asking()).press('n').press(Key.ENTER);
+        assertEquals(0, walk.model().answers().parts().size());
+    }
+
+    @Test
+    void theWayBackOpensTheQuestionBefore() {
+        Walk walk = Walk.of(Scenes.asking()).press('n').press('n').press('n');
+        assertEquals(2, walk.model().answers().parts().size());
+        assertEquals(1, walk.press(Key.LEFT).model().answers().parts().size());
+        walk.press(Key.LEFT).press(Key.LEFT);
+        assertEquals(Screen.ANYTHING_NEW, walk.model().screen());
+    }
+
+    /** A day with one exercise, which is left out on some days; a no keeps it in. */
+    private static Walk leftOutOnSomeDays(String term) {
+        Plan plan = Plans.written(
+                """
+                uncramp: 1
+                title: One
+                session:
+                  - bridge: 8
+                    %s: a sore hip
+                """
+                        .formatted(term));
+        Set<ProgramPath> place = Set.of(ProgramPath.parse("session/1"));
+        PartQuestion asked = PartQuestion.yesOrNo(
+                PartQuestion.Kind.LEAVE_OUT,
+                SafeText.of("a sore hip"),
+                PartQuestion.Change.NOTHING,
+                PartQuestion.Change.doing(place));
+        return Walk.of(plan.with(plan.prescription().without(place))
+                        .asking(StartQuestions.full().asking(List.of(asked))))
+                .press('n')
+                .press('0');
+    }
+
+    @Test
+    void aSessionOfWhichAllIsLeftOutIsKept() {
+        Walk walk = leftOutOnSomeDays("leave out").forget().press('y');
+        assertEquals(1, count(walk, Effect.SaveLeftOut.class));
+        Effect.Quit quit = (Effect.Quit) walk.effects().get(walk.effects().size() - 1);
+        assertEquals(List.of("It is left out for today, as planned."), quit.farewell());
+        assertEquals(0, count(leftOutOnSomeDays("leave out").forget().press('n'), Effect.SaveLeftOut.class));
+    }
+
+    @Test
+    void whatOnlyWaitsForSomethingToBeTrueIsNotKeptAsLeftOut() {
+        assertEquals(0, count(leftOutOnSomeDays("start").forget().press('y'), Effect.SaveLeftOut.class));
+    }
+
+    private static long count(Walk walk, Class<? extends Effect> kind) {
+        return walk.effects().stream().filter(kind::isInstance).count();
+    }
+}
