@@ -79,6 +79,9 @@ final class LevelsReader {
             });
             phase.filter(found -> isNew(found, phases, item)).ifPresent(phases::add);
         }
+        if (list.items().isEmpty()) {
+            findings.error("wrong-kind", list.span(), "`levels` holds no phase", ALLOWED);
+        }
         return phases.isEmpty() ? Optional.empty() : Optional.of(new Levels.Phases(phases));
     }
 
@@ -92,6 +95,7 @@ final class LevelsReader {
 
     private Optional<Levels.Phase> phase(MapNode map, ProgramPath path) {
         if (map.entries().isEmpty()) {
+            findings.error("wrong-kind", map.span(), "a phase needs a name", ALLOWED);
             return Optional.empty();
         }
         MapNode.Entry first = map.entries().get(0);

@@ -34,10 +34,15 @@ final class IntervalSteps {
         return steps;
     }
 
-    /** Rounds until the total is full, the last part cut to fit; parts that only a person ends share the whole time. */
+    /**
+     * Rounds until the total is full, the last part cut to fit; where only a person ends a part, all parts share the whole
+     * time, since nobody knows before how long one round takes.
+     */
     private static List<Step> filling(Interval interval, Duration total, StepMaker maker, Side side) {
-        Duration one = lengthOf(group(interval.phases(), maker, side, Reading.LOW));
-        if (one.isZero()) {
+        List<Step> parts = group(interval.phases(), maker, side, Reading.LOW);
+        Duration one = lengthOf(parts);
+        boolean open = parts.stream().anyMatch(step -> step.planned().isEmpty());
+        if (open || one.isZero()) {
             return List.of(maker.timed(StepKind.WORK, total, side, 1, 1, Optional.empty())
                     .asking(Asked.through(interval.phases())));
         }

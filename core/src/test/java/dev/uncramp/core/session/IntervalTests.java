@@ -102,6 +102,14 @@ class IntervalTests {
     }
 
     @Test
+    void aTotalCountsPartsThatOnlyAPersonEndsToo() {
+        Timeline walk = timeline(item("walk", "20 min of (5 min brisk, rest until you can talk)"));
+        assertEquals(List.of("ready 5", "work 1200"), lines(walk));
+        assertEquals(2, walk.steps().get(1).asked().through().size());
+        assertEquals(Duration.ofMinutes(20), walk.total());
+    }
+
+    @Test
     void inARehearsalUntilSomethingIsSoLastsTenSeconds() {
         Timeline walk = timeline(item("walk", "(10 s easy, walk until you can talk)"));
         Scene scene = Scene.of(walk, Scene.RULES.rehearsing());
