@@ -1,10 +1,13 @@
 package dev.uncramp.core.check;
 
+import dev.uncramp.core.clinical.LoadLimits;
 import dev.uncramp.core.diagnostic.Severity;
 import dev.uncramp.core.program.RowKey;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds an exercise of which two things are raised in one step. */
@@ -23,7 +26,7 @@ final class TwoThingsRaised implements Rule {
     @Override
     public About about() {
         return About.what("From one week or level to the next an exercise gets more of two things at once, such as sets"
-                        + " and repetitions.")
+                        + " and repetitions; or three exercises of a session get more load in one week.")
                 .why("Soreness follows the size of the step. With one thing at a time you also know what it was"
                         + " when pain comes.")
                 .source("Physical Activity Guidelines for Americans [PAG-2]; one thing at a time is usual practice")
@@ -45,20 +48,48 @@ final class TwoThingsRaised implements Rule {
     @Override
     public List<Finding> check(Overview program) {
         List<Finding> findings = new ArrayList<>();
-        for (ItemView item : program.items()) {
-            if (item.exercise().isEmpty()) {
-                continue;
+        for (SessionView session : program.sessions()) {
+            Map<RowKey, List<Prescribed>> heavier = new LinkedHashMap<>();
+            for (ItemView item : session.items()) {
+                if (item.exercise().isPresent()) {
+                    item(item, heavier, findings);
+                }
             }
-            List<Prescribed> rows = inOrder(item.doses());
-            for (int i = 1; i < rows.size(); i++) {
-                found(item, rows.get(i - 1), rows.get(i)).ifPresent(findings::add);
-            }
+            heavier.values().stream()
+                    .filter(doses -> doses.size() >= LoadLimits.LOADS_AT_ONCE)
+                    .forEach(doses -> findings.add(heavier(doses)));
         }
         return findings;
     }
 
-    private Optional<Finding> found(ItemView item, Prescribed before, Prescribed after) {
-        List<Demand.Raise> raised = item.demand(before).raisedTo(item.demand(after));
+    /** Each step of one item; those with more load are kept for the week in which they begin. */
+    private void item(ItemView item, Map<RowKey, List<Prescribed>> heavier, List<Finding> findings) {
+        List<Prescribed> rows = inOrder(item.doses());
+        for (int i = 1; i < rows.size(); i++) {
+            Prescribed after = rows.get(i);
+            List<Demand.Raise> raised = item.demand(rows.get(i - 1)).raisedTo(item.demand(after));
+            found(item, after, raised).ifPresent(findings::add);
+            if (raised.stream().anyMatch(raise -> raise.aspect() == Aspect.LOAD)) {
+                heavier.computeIfAbsent(begin(after), key -> new ArrayList<>()).add(after);
+            }
+        }
+    }
+
+    private static RowKey begin(Prescribed dose) {
+        RowKey row = dose.row().orElseThrow();
+        return row.inWeeks().<RowKey>map(weeks -> RowKey.week(weeks.from())).orElse(row);
+    }
+
+    private Finding heavier(List<Prescribed> doses) {
+        Prescribed last = doses.get(doses.size() - 1);
+        return Finding.of(
+                this,
+                last.place(),
+                "the load of %d exercises rises in `%s`".formatted(doses.size(), begin(last)),
+                "Raise the load of one or two of them, and of the others in a later week.");
+    }
+
+    private Optional<Finding> found(ItemView item, Prescribed after, List<Demand.Raise> raised) {
         if (raised.size() < 2) {
             return Optional.empty();
         }

@@ -70,5 +70,8 @@ public final class LoadLimits {
     /** Minutes in a week below which percents say little: a.7, about 60 min. */
     public static final Duration SMALL_BASE_A_WEEK = Duration.ofMinutes(60);
 
+    /** So many exercises of a session with more load in one week are too many at once: [usual practice]. */
+    public static final int LOADS_AT_ONCE = 3;
+
     private LoadLimits() {}
 }
