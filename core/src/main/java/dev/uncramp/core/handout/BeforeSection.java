@@ -32,6 +32,11 @@ record BeforeSection(Sheet sheet) {
                 sheet.say("handout.before.caption"),
                 List.of(sheet.say("handout.column.pain"), sheet.say("handout.column.do")),
                 PainRange.of(this::outcome).stream().map(this::row).toList()));
+        sheet.program().head().avoid().ifPresent(avoid -> {
+            parts.add(sheet.fact("page.avoid", avoid));
+            parts.add(sheet.paragraph("not-today.ask"));
+            parts.addAll(AtAGlance.contact(sheet));
+        });
         parts.add(new HandoutPart.Points(
                 Optional.of(sheet.say("handout.rest-day")),
                 List.of(

@@ -143,6 +143,15 @@ public record BeforeSession(
     }
 
     /**
+     * Says whether it is so today, or may be, that the program says not to start.
+     *
+     * @return true after a yes or a not sure; false after a no and where it was not answered
+     */
+    public boolean isToAvoid() {
+        return avoid == Reply.YES || avoid == Reply.NOT_SURE;
+    }
+
+    /**
      * Takes the answer to what the program says to avoid.
      *
      * @param reply whether it is so today

@@ -67,6 +67,20 @@ public record RestCounsel(Phrases phrases) {
      * @return its sentences; the lead about a lot of pain only where a lot of pain was told
      */
     public List<String> notToday(Model model) {
+        return model.answers().isToAvoid() ? askFirst(model) : resting(model);
+    }
+
+    /** What the therapist wrote not to start with is for the therapist: no tip of ours may go against it. */
+    private List<String> askFirst(Model model) {
+        return Stream.of(
+                        List.of(phrases.text("not-today.calm"), phrases.text("not-today.ask")),
+                        new Counsel(phrases).contact(model.plan()),
+                        List.of(phrases.text(lookAgain(model)), phrases.text("not-today.help")))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<String> resting(Model model) {
         boolean much = model.answers().pain().sharpAtRest()
                 || model.answers().before().map(PainScore::severe).orElse(false);
         boolean help = model.answers().tier().isPresent();

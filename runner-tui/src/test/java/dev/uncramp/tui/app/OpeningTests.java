@@ -157,6 +157,14 @@ class OpeningTests {
     }
 
     @Test
+    void whoMayNotStartIsSentToTheOneWhoGaveTheProgramAndGetsNoOtherTip() {
+        List<String> said = new RestCounsel(Phrases.ENGLISH)
+                .notToday(Scenes.walk("avoid").press('y').model());
+        assertTrue(said.contains("Ask the one who gave you this program what to do."), said::toString);
+        assertTrue(said.stream().noneMatch(line -> line.contains("warmth")), said::toString);
+    }
+
+    @Test
     void onlyBreathingAndRestTipsIsJustThat() {
         Walk walk = Scenes.walk("gentler").press('2');
         assertEquals(Screen.BREATHING, walk.screen());
