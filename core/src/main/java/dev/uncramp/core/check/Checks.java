@@ -117,7 +117,7 @@ public final class Checks {
      */
     public static List<Finding> run(
             Program program, Catalog catalog, Collection<String> programs, boolean isWhole, Set<String> alsoSilenced) {
-        Overview overview = Overview.of(program, catalog, programs);
+        Overview overview = Overview.of(program, catalog, programs, isWhole);
         List<Finding> found = found(overview, isWhole);
         Silences silences = Silences.of(overview);
         List<Finding> findings = new ArrayList<>(found);

@@ -62,14 +62,15 @@ public final class Overview {
      * @param program the program
      * @param catalog the exercises it may name, its own among them
      * @param programs the ids of the programs that come with Uncramp
+     * @param isWhole false where it was read with errors: its days are not laid out then
      * @return the program as rules look at it
      */
-    public static Overview of(Program program, Catalog catalog, Collection<String> programs) {
+    public static Overview of(Program program, Catalog catalog, Collection<String> programs, boolean isWhole) {
         List<SessionView> sessions = new ArrayList<>();
         List<Placed<Dose>> doses = new ArrayList<>();
         List<Placed<List<RowKey>>> rows = new ArrayList<>();
         for (SessionPlan plan : program.sessions()) {
-            Walk walk = new Walk(program, catalog, plan, doses, rows);
+            Walk walk = new Walk(program, catalog, plan, isWhole, doses, rows);
             sessions.add(walk.session());
         }
         return new Overview(program, catalog, List.copyOf(programs), sessions, doses, rows);
@@ -209,6 +210,7 @@ public final class Overview {
         private final Program program;
         private final Catalog catalog;
         private final SessionPlan plan;
+        private final boolean isWhole;
         private final List<Placed<Dose>> doses;
         private final List<Placed<List<RowKey>>> rows;
         private final List<ItemView> items = new ArrayList<>();
@@ -219,11 +221,13 @@ public final class Overview {
                 Program program,
                 Catalog catalog,
                 SessionPlan plan,
+                boolean isWhole,
                 List<Placed<Dose>> doses,
                 List<Placed<List<RowKey>>> rows) {
             this.program = program;
             this.catalog = catalog;
             this.plan = plan;
+            this.isWhole = isWhole;
             this.doses = doses;
             this.rows = rows;
         }
@@ -234,7 +238,7 @@ public final class Overview {
             for (int i = 0; i < plan.entries().size(); i++) {
                 entry(plan.pathOf(i), plan.entries().get(i), Optional.empty());
             }
-            return new SessionView(program, catalog, plan, items, care, terms);
+            return new SessionView(program, catalog, plan, isWhole, items, care, terms);
         }
 
         private void entry(ProgramPath place, SessionEntry entry, Optional<Placed<Block>> around) {

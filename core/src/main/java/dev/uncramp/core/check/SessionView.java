@@ -29,6 +29,7 @@ public final class SessionView {
     private final Program program;
     private final Catalog catalog;
     private final SessionPlan plan;
+    private final boolean isWhole;
     private final List<ItemView> items;
     private final List<Placed<CareStep>> care;
     private final List<Placed<Terms>> terms;
@@ -38,12 +39,14 @@ public final class SessionView {
             Program program,
             Catalog catalog,
             SessionPlan plan,
+            boolean isWhole,
             List<ItemView> items,
             List<Placed<CareStep>> care,
             List<Placed<Terms>> terms) {
         this.program = program;
         this.catalog = catalog;
         this.plan = plan;
+        this.isWhole = isWhole;
         this.items = List.copyOf(items);
         this.care = List.copyOf(care);
         this.terms = List.copyOf(terms);
@@ -106,11 +109,11 @@ public final class SessionView {
     /**
      * Gives its days that differ: by week, session of the week, level, and afterwards.
      *
-     * @return the days in that order; none where the session is far too long to be laid out
+     * @return the days in that order; none where the session is far too long to be laid out, or was read with errors
      */
     public List<Day> days() {
         if (days.isEmpty()) {
-            days = Optional.of(isFarTooLong() ? List.of() : Days.of(program, plan, terms, catalog));
+            days = Optional.of(!isWhole || isFarTooLong() ? List.of() : Days.of(program, plan, terms, catalog));
         }
         return days.get();
     }
