@@ -2,11 +2,13 @@ package dev.uncramp.core.check;
 
 import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.program.Program;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** All rules, run over a program with its silences. */
 public final class Checks {
@@ -71,6 +73,7 @@ public final class Checks {
             new LongInstruction(),
 
             // dates
+            new ReviewDate(),
 
             // about silences, the last one
             new SilenceWithoutEffect());
@@ -113,17 +116,32 @@ public final class Checks {
      * @param programs the ids of the programs that come with Uncramp
      * @param isWhole false where it was read with errors: rules that look for what is missing are left out
      * @param alsoSilenced ids of rules outside this room that a silence of the whole program was needed for
+     * @param today the day on which it is checked; empty where dates are not to be looked at
      * @return the findings that are not silenced, and the silences that silence nothing
      */
     public static List<Finding> run(
-            Program program, Catalog catalog, Collection<String> programs, boolean isWhole, Set<String> alsoSilenced) {
-        Overview overview = Overview.of(program, catalog, programs, isWhole);
+            Program program,
+            Catalog catalog,
+            Collection<String> programs,
+            boolean isWhole,
+            Set<String> alsoSilenced,
+            Optional<LocalDate> today) {
+        Overview overview = Overview.of(program, catalog, programs, isWhole, today);
         List<Finding> found = found(overview, isWhole);
         Silences silences = Silences.of(overview);
         List<Finding> findings = new ArrayList<>(found);
         findings.removeIf(silences::cover);
-        findings.addAll(new SilenceWithoutEffect().unused(silences, found, alsoSilenced, isWhole));
+        findings.addAll(new SilenceWithoutEffect().unused(silences, found, alsoSilenced, judged(overview, isWhole)));
         return findings;
+    }
+
+    /** The rules that looked at all they look at, so that a silence of them can be told to have no effect. */
+    static Set<String> judged(Overview program, boolean isWhole) {
+        return RULES.stream()
+                .filter(rule -> isWhole
+                        && (rule.group() != Group.DATES || program.today().isPresent()))
+                .map(Rule::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What all rules but the one about silences find, silenced or not. */

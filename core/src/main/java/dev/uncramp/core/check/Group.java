@@ -18,7 +18,7 @@ public enum Group {
     /** The words are hard to read, or frighten. */
     WORDING("Wording"),
 
-    /** A date is long past. */
+    /** A date is long past, or yet to come; looked for only where the day is handed in. */
     DATES("Dates");
 
     private final String title;

@@ -20,6 +20,7 @@ import dev.uncramp.core.program.SessionEntry;
 import dev.uncramp.core.program.SessionPlan;
 import dev.uncramp.core.program.Terms;
 import dev.uncramp.core.text.SafeText;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -36,6 +37,7 @@ public final class Overview {
     private final Program program;
     private final Catalog catalog;
     private final List<String> programs;
+    private final Optional<LocalDate> today;
     private final List<SessionView> sessions;
     private final List<Placed<Dose>> doses;
     private final List<Placed<List<RowKey>>> rows;
@@ -45,12 +47,14 @@ public final class Overview {
             Program program,
             Catalog catalog,
             List<String> programs,
+            Optional<LocalDate> today,
             List<SessionView> sessions,
             List<Placed<Dose>> doses,
             List<Placed<List<RowKey>>> rows) {
         this.program = program;
         this.catalog = catalog;
         this.programs = programs;
+        this.today = today;
         this.sessions = List.copyOf(sessions);
         this.doses = List.copyOf(doses);
         this.rows = List.copyOf(rows);
@@ -63,9 +67,11 @@ public final class Overview {
      * @param catalog the exercises it may name, its own among them
      * @param programs the ids of the programs that come with Uncramp
      * @param isWhole false where it was read with errors: its days are not laid out then
+     * @param today the day on which it is checked; empty where dates are not to be looked at
      * @return the program as rules look at it
      */
-    public static Overview of(Program program, Catalog catalog, Collection<String> programs, boolean isWhole) {
+    public static Overview of(
+            Program program, Catalog catalog, Collection<String> programs, boolean isWhole, Optional<LocalDate> today) {
         List<SessionView> sessions = new ArrayList<>();
         List<Placed<Dose>> doses = new ArrayList<>();
         List<Placed<List<RowKey>>> rows = new ArrayList<>();
@@ -73,7 +79,7 @@ public final class Overview {
             Walk walk = new Walk(program, catalog, plan, isWhole, doses, rows);
             sessions.add(walk.session());
         }
-        return new Overview(program, catalog, List.copyOf(programs), sessions, doses, rows);
+        return new Overview(program, catalog, List.copyOf(programs), today, sessions, doses, rows);
     }
 
     /**
@@ -92,7 +98,7 @@ public final class Overview {
         List<SessionView> held = sessions.stream().filter(scope::holds).toList();
         return held.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Overview(program, catalog, programs, held, doses, rows));
+                : Optional.of(new Overview(program, catalog, programs, today, held, doses, rows));
     }
 
     /**
@@ -120,6 +126,15 @@ public final class Overview {
      */
     public List<String> programs() {
         return programs;
+    }
+
+    /**
+     * Gives the day on which it is checked.
+     *
+     * @return the day that was handed in; empty where dates are not to be looked at
+     */
+    public Optional<LocalDate> today() {
+        return today;
     }
 
     /**

@@ -46,29 +46,29 @@ final class SilenceWithoutEffect implements Rule {
 
     @Override
     public List<Finding> check(Overview program) {
-        return unused(Silences.of(program), Checks.found(program, true), Set.of(), true);
+        return unused(Silences.of(program), Checks.found(program, true), Set.of(), Checks.judged(program, true));
     }
 
     /**
-     * The silences that no finding needs; those for the named rules of the reader are left alone. Of a program that
-     * was read with errors only those that name no check can be told.
+     * The silences that no finding needs; those for the named rules of the reader are left alone. Of checks that could
+     * not look at everything, as in a program that was read with errors, nothing is told; what is no check is.
      */
-    List<Finding> unused(Silences silences, List<Finding> found, Set<String> usedElsewhere, boolean isWhole) {
+    List<Finding> unused(Silences silences, List<Finding> found, Set<String> usedElsewhere, Set<String> judged) {
         List<Finding> findings = new ArrayList<>();
         for (Placed<Allowance> silence : silences.all()) {
             String rule = silence.thing().rule();
             boolean used = found.stream().anyMatch(finding -> Silences.covers(silence, finding));
             if (!used && !(silence.place().equals(ProgramPath.root()) && usedElsewhere.contains(rule))) {
-                unused(silence.place().child("allow").child(rule), rule, isWhole, findings);
+                unused(silence.place().child("allow").child(rule), rule, judged, findings);
             }
         }
         return findings;
     }
 
-    private void unused(ProgramPath place, String rule, boolean isWhole, List<Finding> findings) {
+    private void unused(ProgramPath place, String rule, Set<String> judged, List<Finding> findings) {
         Set<String> known = new HashSet<>(Checks.ids());
         List<String> nearest = Nearest.of(rule, known, MOST_NEAREST);
-        if (known.contains(rule) && isWhole) {
+        if (judged.contains(rule)) {
             findings.add(Finding.of(this, place, "`%s` finds nothing here".formatted(rule), "Take it out."));
         } else if (!known.contains(rule)) {
             findings.add(Finding.of(

@@ -19,6 +19,7 @@ import dev.uncramp.core.source.SourceFile;
 import dev.uncramp.core.source.SourceText;
 import dev.uncramp.core.source.Tree;
 import dev.uncramp.core.source.YamlReader;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +61,7 @@ public record Review(
         return of(SourceFile.of(source), catalog);
     }
 
-    private static Review of(SourceFile file, Tree tree, Catalog catalog) {
+    private static Review of(SourceFile file, Tree tree, Catalog catalog, Optional<LocalDate> today) {
         SourceText source = file.source();
         ProgramReading reading = ProgramReader.read(tree, catalog, file.neighbours());
         boolean whole = !tree.hasErrors() && !reading.hasErrors();
@@ -70,7 +71,7 @@ public record Review(
         Set<String> silenced = reading.program().map(Review::silencedEverywhere).orElse(Set.of());
         List<Diagnostic> found = new ArrayList<>(reading.diagnostics());
         reading.program().ifPresent(program -> Checks.run(
-                        program, all, Library.builtIn().programs(), whole, rulesOf(tree, silenced))
+                        program, all, Library.builtIn().programs(), whole, rulesOf(tree, silenced), today)
                 .forEach(finding -> found.add(diagnostic(source, reading, finding))));
         List<Diagnostic> said = Diagnostics.of(tree, found).stream()
                 .filter(diagnostic -> diagnostic.severity() == Severity.ERROR || !silenced.contains(diagnostic.rule()))
@@ -81,14 +82,26 @@ public record Review(
     }
 
     /**
-     * Reads and checks a program file, and the files of exercises that it uses.
+     * Reads and checks a program file, and the files of exercises that it uses; dates are not looked at.
      *
      * @param file the file as it was loaded
      * @param catalog where exercises are found
      * @return the review; where the file could not be loaded, it says why
      */
     public static Review of(SourceFile file, Catalog catalog) {
-        return refused(file, catalog).orElseGet(() -> of(file, YamlReader.read(file.source()), catalog));
+        return of(file, catalog, Optional.empty());
+    }
+
+    /**
+     * Reads and checks a program file, and the files of exercises that it uses.
+     *
+     * @param file the file as it was loaded
+     * @param catalog where exercises are found
+     * @param today the day that its dates are compared with; empty where they are not to be looked at
+     * @return the review; where the file could not be loaded, it says why
+     */
+    public static Review of(SourceFile file, Catalog catalog, Optional<LocalDate> today) {
+        return refused(file, catalog).orElseGet(() -> of(file, YamlReader.read(file.source()), catalog, today));
     }
 
     /** The review of a file that could not be loaded. */
@@ -104,13 +117,25 @@ public record Review(
     }
 
     /**
-     * Says what is the matter with a file: a program, or exercises that programs beside it use.
+     * Says what is the matter with a file: a program, or exercises that programs beside it use; dates are not looked at.
      *
      * @param file the file as it was loaded
      * @param catalog where exercises are found
      * @return everything to be said, in the order of the file
      */
     public static List<Diagnostic> check(SourceFile file, Catalog catalog) {
+        return check(file, catalog, Optional.empty());
+    }
+
+    /**
+     * Says what is the matter with a file: a program, or exercises that programs beside it use.
+     *
+     * @param file the file as it was loaded
+     * @param catalog where exercises are found
+     * @param today the day that dates are compared with; empty where they are not to be looked at
+     * @return everything to be said, in the order of the file
+     */
+    public static List<Diagnostic> check(SourceFile file, Catalog catalog, Optional<LocalDate> today) {
         Optional<Review> refused = refused(file, catalog);
         if (refused.isPresent()) {
             return refused.get().diagnostics();
@@ -118,7 +143,7 @@ public record Review(
         Tree tree = YamlReader.read(file.source());
         return ExercisesFile.isOne(tree)
                 ? ExercisesFile.diagnostics(tree, catalog)
-                : of(file, tree, catalog).diagnostics();
+                : of(file, tree, catalog, today).diagnostics();
     }
 
     /**

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -31,7 +32,7 @@ class ReviewFixturesTests {
     @ParameterizedTest
     @MethodSource("ok")
     void aGoodFileIsReadInSilence(String file) {
-        Review review = Review.of(TestLibrary.file("ok", file), TestLibrary.CATALOG);
+        Review review = Review.of(TestLibrary.file("ok", file), TestLibrary.CATALOG, Optional.of(TestLibrary.TODAY));
         assertEquals("", TestLibrary.drawn(TestLibrary.ofReading(review.diagnostics())));
         assertTrue(review.program().isPresent());
         assertFalse(review.blocks());
@@ -40,7 +41,7 @@ class ReviewFixturesTests {
     @ParameterizedTest
     @MethodSource("err")
     void aBadFileSaysEverythingThatIsTheMatterAtItsPlace(String file) throws IOException {
-        Review review = Review.of(TestLibrary.file("err", file), TestLibrary.CATALOG);
+        Review review = Review.of(TestLibrary.file("err", file), TestLibrary.CATALOG, Optional.of(TestLibrary.TODAY));
         assertFalse(review.diagnostics().isEmpty());
         assertEquals(review.blocks(), review.program().isEmpty());
         golden("err", file, TestLibrary.drawn(review.diagnostics()));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.uncramp.core.check.Checks;
 import dev.uncramp.core.diagnostic.Diagnostic;
+import dev.uncramp.core.source.SourceFile;
 import dev.uncramp.core.source.SourceText;
 import dev.uncramp.core.text.Golden;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +41,10 @@ class RuleExamplesTests {
     void aChangedLineIsFoundAndNothingElse(String rule) throws IOException {
         List<String> change = Files.readAllLines(Golden.resource("review/changed/" + rule + ".txt"));
         String changed = changed(change);
-        Review review = Review.of(SourceText.of(rule + ".yaml", changed), LIBRARY.catalog());
+        Review review = Review.of(
+                SourceFile.of(SourceText.of(rule + ".yaml", changed)),
+                LIBRARY.catalog(),
+                Optional.of(TestLibrary.TODAY));
         Set<String> found = review.diagnostics().stream().map(Diagnostic::rule).collect(Collectors.toSet());
         assertEquals(Set.of(rule), found, () -> TestLibrary.drawn(review.diagnostics()));
     }
@@ -49,7 +54,8 @@ class RuleExamplesTests {
     void theGoodExampleIsSilent(String rule) {
         Path good = Golden.resource("review/good/" + rule + ".yaml");
         assertTrue(Files.exists(good), good.toString());
-        Review review = Review.of(TestLibrary.file("good", rule + ".yaml"), TestLibrary.CATALOG);
+        Review review = Review.of(
+                TestLibrary.file("good", rule + ".yaml"), TestLibrary.CATALOG, Optional.of(TestLibrary.TODAY));
         assertFalse(review.blocks(), () -> TestLibrary.drawn(review.diagnostics()));
         assertFalse(
                 review.diagnostics().stream()

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,6 +22,9 @@ import java.util.stream.Stream;
 final class TestLibrary {
 
     static final Path FOLDER = Path.of("src/test/resources/dev/uncramp/core/review");
+
+    /** The day that dates of the fixtures are compared with. */
+    static final LocalDate TODAY = LocalDate.of(2027, 6, 30);
 
     /** The built-in exercises, and those that the language page names beside them. */
     static final Catalog CATALOG = Library.builtIn()

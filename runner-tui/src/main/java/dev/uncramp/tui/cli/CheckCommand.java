@@ -9,6 +9,7 @@ import dev.uncramp.core.library.Reviews;
 import dev.uncramp.core.source.SourceFile;
 import dev.uncramp.core.text.SafeText;
 import dev.uncramp.tui.device.Clocks;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -49,6 +50,14 @@ final class CheckCommand implements Callable<Integer> {
     private Optional<DiagnosticFormat> format = Optional.empty();
 
     @Option(
+            names = "--today",
+            paramLabel = "DAY",
+            converter = DayConverter.class,
+            description =
+                    "Looks at dates too, as on that day, such as 2026-01-31. On a terminal it is this device's day.")
+    private Optional<LocalDate> today = Optional.empty();
+
+    @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Shows this page.")
@@ -61,6 +70,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Clocks clocks = Clocks.system();
+        Optional<LocalDate> day = today.or(() -> ofTerminal(clocks));
         List<Named> named = named();
         DiagnosticFormat chosen = format.orElseGet(() -> DiagnosticFormat.usual(world));
         DiagnosticRenderer.Telling telling = chosen.renderer().begin();
@@ -73,7 +83,7 @@ final class CheckCommand implements Callable<Integer> {
         Catalog catalog = Library.builtIn().catalog();
         Reviews.inOrder(
                 named.stream().<Supplier<SourceFile>>map(Named::loader).toList(),
-                file -> Review.check(file, catalog),
+                file -> Review.check(file, catalog, day),
                 Runtime.getRuntime().availableProcessors(),
                 all -> {
                     SafeText name = named.get(tally.files()).name();
@@ -94,6 +104,11 @@ final class CheckCommand implements Callable<Integer> {
             world.err().line(tally.summary());
         }
         return tally.isClean() ? ExitCode.FINE : ExitCode.FOUND;
+    }
+
+    /** A person at a terminal is told of old dates unasked; a build, which has none, says the same every day. */
+    private Optional<LocalDate> ofTerminal(Clocks clocks) {
+        return world.facts().terminal() ? Optional.of(clocks.now().wall().toLocalDate()) : Optional.empty();
     }
 
     /** What is the matter in a file that others use is told once, and where it is checked itself only there. */

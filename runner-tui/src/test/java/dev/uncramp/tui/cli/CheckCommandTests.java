@@ -114,4 +114,67 @@ class CheckCommandTests {
                 .filter(text -> text.indexOf('\r') < 0)
                 .isPresent());
     }
+
+    @Test
+    void datesAreLookedAtOnlyAsOnTheDayThatIsSaid() throws IOException {
+        reviewed("2026-01-31");
+        String quiet = Commands.run(folder, "", "check", "--format", "line", "reviewed.yaml")
+                .out();
+        assertEquals("", quiet);
+        assertEquals("", onDay("2027-01-31").out());
+        Commands late = onDay("2027-02-01");
+        assertTrue(late.out().contains("[review-date]"), late.out());
+        assertTrue(late.out().contains("`2026-01-31`, is more than a year old"), late.out());
+        assertEquals(0, late.code(), "advice alone");
+        assertEquals("", onDay("2026-01-31").out());
+        String early = onDay("2026-01-30").out();
+        assertTrue(early.contains("the date `2026-01-31`, and today is 2026-01-30"), early);
+    }
+
+    @Test
+    void onATerminalDatesAreLookedAtAsOnTheDayOfTheDevice() throws IOException {
+        reviewed("2000-01-01");
+        String old = Commands.onTerminal(folder, "check", "--format", "line", "reviewed.yaml")
+                .out();
+        assertTrue(old.contains("[review-date]"), old);
+        String then = Commands.onTerminal(folder, "check", "--format", "line", "--today", "2000-06-01", "reviewed.yaml")
+                .out();
+        assertEquals("", then);
+    }
+
+    @Test
+    void aSilenceOfADateIsToldToHaveNoEffectOnlyWhereDatesAreLookedAt() throws IOException {
+        reviewed("2026-01-31");
+        Path file = folder.resolve("reviewed.yaml");
+        Files.writeString(file, Files.readString(file) + "allow: {review-date: read every two years}\n");
+        assertEquals(
+                "",
+                Commands.run(folder, "", "check", "--format", "line", "reviewed.yaml")
+                        .out());
+        assertEquals("", onDay("2027-02-01").out());
+        String needless = onDay("2026-12-31").out();
+        assertTrue(needless.contains("[silence-without-effect]"), needless);
+    }
+
+    @Test
+    void whatIsNoDayIsToldPlainly() {
+        for (String typed : List.of("yesterday", "2026-02-30", "31.1.2026", "")) {
+            Commands ran = Commands.run(folder, "", "check", "--today", typed, "clinic");
+            assertEquals(2, ran.code(), typed);
+            assertEquals("", ran.out());
+            assertEquals(
+                    "Invalid value for option '--today': \"%s\" is no day; write it as 2026-01-31.".formatted(typed),
+                    ran.err().lines().findFirst().orElseThrow());
+        }
+    }
+
+    private Commands onDay(String day) {
+        return Commands.run(folder, "", "check", "--format", "line", "--today", day, "reviewed.yaml");
+    }
+
+    private void reviewed(String date) throws IOException {
+        Files.writeString(
+                folder.resolve("reviewed.yaml"),
+                GOOD.replace("schedule:", "reviewed: {by: B. Person, date: %s}%nschedule:".formatted(date)));
+    }
 }

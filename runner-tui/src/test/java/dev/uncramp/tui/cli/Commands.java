@@ -31,6 +31,15 @@ record Commands(int code, String out, String err) {
     }
 
     static Commands run(Path folder, String typed, String... args) {
+        return run(folder, typed, false, args);
+    }
+
+    /** Runs a command whose streams are said to be a terminal's, though one that shows no screen. */
+    static Commands onTerminal(Path folder, String... args) {
+        return run(folder, "", true, args);
+    }
+
+    private static Commands run(Path folder, String typed, boolean terminal, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Map<String, String> environment = Map.of("LANG", "C.UTF-8");
@@ -42,7 +51,7 @@ record Commands(int code, String out, String err) {
                         err,
                         environment,
                         folder,
-                        TerminalFacts.of(environment, false)));
+                        TerminalFacts.of(environment, terminal)));
         return new Commands(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }
