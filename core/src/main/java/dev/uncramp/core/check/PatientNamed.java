@@ -33,7 +33,7 @@ final class PatientNamed implements Rule {
     @Override
     public About about() {
         return About.what("A text that seems to name the patient, or gives a date of birth.")
-                .why("A program is copied, mailed and kept for years. Who it is for belongs into the patient's record.")
+                .why("A program is copied, mailed and kept for years. Who it is for belongs in the patient's record.")
                 .source("usual practice")
                 .example("""
                         for: Mrs Jane Example, knee
