@@ -7,7 +7,7 @@ import dev.uncramp.core.exercise.Equipment;
 import dev.uncramp.core.exercise.Exercise;
 import dev.uncramp.core.exercise.Instructions;
 import dev.uncramp.core.program.ProgramPath;
-import dev.uncramp.core.text.SafeText;
+import dev.uncramp.core.text.Remembered;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,6 +65,8 @@ final class EquipmentNotNamed implements Rule {
             inText("marbles", "marbles", Equipment.MARBLES),
             inText("putty", "putty", Equipment.PUTTY));
 
+    private static final Remembered<List<Thing>> NAMED = Remembered.of(1024, EquipmentNotNamed::named);
+
     private static Thing inText(String called, String word, Equipment equipment) {
         return new Thing(called, parts -> false, Pattern.compile("\\b" + word + "\\b"), List.of(equipment));
     }
@@ -102,11 +104,10 @@ final class EquipmentNotNamed implements Rule {
     public List<Finding> check(Overview program) {
         List<Finding> findings = new ArrayList<>();
         for (Exercise own : program.program().exercises()) {
-            for (Thing thing : THINGS) {
-                if (isInText(thing, own) && !has(thing, own)) {
-                    findings.add(text(own, thing));
-                }
-            }
+            List<Thing> named = inText(own);
+            THINGS.stream()
+                    .filter(thing -> named.contains(thing) && !has(thing, own))
+                    .forEach(thing -> findings.add(text(own, thing)));
         }
         for (Thing thing : THINGS) {
             Map<String, ProgramPath> asked = new LinkedHashMap<>();
@@ -127,7 +128,7 @@ final class EquipmentNotNamed implements Rule {
                 && thing.asks().test(dose.dose().parts())
                 && !isInNotes(thing, item)
                 && item.exercise()
-                        .filter(exercise -> !has(thing, exercise) && !isInText(thing, exercise))
+                        .filter(exercise -> !has(thing, exercise) && !inText(exercise).contains(thing))
                         .isPresent();
     }
 
@@ -157,24 +158,25 @@ final class EquipmentNotNamed implements Rule {
         return Stream.concat(
                         item.item().terms().note().stream(),
                         item.block().stream().flatMap(block -> block.thing().terms().note().stream()))
-                .anyMatch(note -> isIn(thing, note.value()));
+                .anyMatch(note -> NAMED.of(note.value()).contains(thing));
     }
 
-    private static boolean isInText(Thing thing, Exercise exercise) {
+    private static List<Thing> inText(Exercise exercise) {
         Instructions told = exercise.instructions();
-        return isIn(
-                thing,
-                Stream.of(
-                                Stream.of(exercise.name()),
-                                told.setUp().stream(),
-                                told.move().stream(),
-                                told.avoid().stream())
-                        .flatMap(texts -> texts)
-                        .map(SafeText::value)
-                        .collect(Collectors.joining("\n")));
+        return Stream.of(
+                        Stream.of(exercise.name()),
+                        told.setUp().stream(),
+                        told.move().stream(),
+                        told.avoid().stream())
+                .flatMap(texts -> texts)
+                .flatMap(text -> NAMED.of(text.value()).stream())
+                .toList();
     }
 
-    private static boolean isIn(Thing thing, String text) {
-        return thing.inWords().matcher(text.toLowerCase(Locale.ROOT)).find();
+    private static List<Thing> named(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return THINGS.stream()
+                .filter(thing -> thing.inWords().matcher(lower).find())
+                .toList();
     }
 }

@@ -32,6 +32,7 @@ public final class ItemView {
     private final Optional<Placed<Block>> block;
     private final Optional<Exercise> exercise;
     private final List<Prescribed> doses;
+    private Optional<Schedule> schedule = Optional.empty();
 
     ItemView(
             Program program,
@@ -128,7 +129,10 @@ public final class ItemView {
      * @return what is written nearest, over all that is written around it
      */
     public Schedule schedule() {
-        return Schedules.at(program, place);
+        if (schedule.isEmpty()) {
+            schedule = Optional.of(Schedules.at(program, place));
+        }
+        return schedule.get();
     }
 
     /** What a dose asks for, with the rounds of the block where they change by week. */

@@ -2,15 +2,18 @@ package dev.uncramp.core.check;
 
 import dev.uncramp.core.diagnostic.Severity;
 import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.text.Remembered;
 import dev.uncramp.core.text.SafeText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the name of a patient in a program. */
 final class PatientNamed implements Rule {
 
+    private static final ProgramPath FOR = ProgramPath.of("for");
     private static final Pattern TITLED =
             Pattern.compile("\\b(?:Mr|Mrs|Ms|Miss|Mx|Herr|Frau)\\.? \\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)?");
     private static final Pattern TOLD =
@@ -19,6 +22,8 @@ final class PatientNamed implements Rule {
                     + " ]\\d{1,2}");
     private static final Pattern ALONE =
             Pattern.compile("(?:For )?\\p{Lu}\\p{Ll}+ (?:\\p{Lu}\\. )?\\p{Lu}\\p{Ll}+\\.?");
+
+    private static final Remembered<Optional<String>> NAMED = Remembered.of(1024, PatientNamed::named);
 
     @Override
     public Severity severity() {
@@ -47,18 +52,25 @@ final class PatientNamed implements Rule {
     public List<Finding> check(Overview program) {
         List<Finding> findings = new ArrayList<>();
         for (Placed<SafeText> text : program.texts()) {
-            Matcher titled = TITLED.matcher(text.thing().value());
-            Matcher told = TOLD.matcher(text.thing().value());
-            boolean isFor = text.place().equals(ProgramPath.of("for"));
-            if (titled.find()) {
-                findings.add(found(text.place(), titled.group()));
-            } else if (told.find()) {
-                findings.add(found(text.place(), told.group()));
-            } else if (isFor && ALONE.matcher(text.thing().value()).matches()) {
-                findings.add(found(text.place(), text.thing().value()));
-            }
+            NAMED.of(text.thing().value())
+                    .or(() -> alone(text))
+                    .ifPresent(name -> findings.add(found(text.place(), name)));
         }
         return findings;
+    }
+
+    private static Optional<String> named(String text) {
+        return first(TITLED, text).or(() -> first(TOLD, text));
+    }
+
+    private static Optional<String> first(Pattern pattern, String text) {
+        Matcher found = pattern.matcher(text);
+        return found.find() ? Optional.of(found.group()) : Optional.empty();
+    }
+
+    private static Optional<String> alone(Placed<SafeText> text) {
+        return Optional.of(text.thing().value())
+                .filter(name -> text.place().equals(FOR) && ALONE.matcher(name).matches());
     }
 
     private Finding found(ProgramPath place, String name) {

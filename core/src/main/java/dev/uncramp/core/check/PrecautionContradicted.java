@@ -2,12 +2,12 @@ package dev.uncramp.core.check;
 
 import dev.uncramp.core.diagnostic.Severity;
 import dev.uncramp.core.exercise.Condition;
-import dev.uncramp.core.exercise.Exercise;
 import dev.uncramp.core.program.ProgramHead;
 import dev.uncramp.core.text.SafeText;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Finds an exercise that asks to be careful with just what the program is for. */
@@ -53,9 +53,12 @@ final class PrecautionContradicted implements Rule {
         if (!head.language().equals("en")) {
             return findings;
         }
+        Map<Condition, Boolean> named = new EnumMap<>(Condition.class);
         for (ItemView item : program.items()) {
             item.exercise()
-                    .flatMap(exercise -> contradicted(exercise, head))
+                    .flatMap(exercise -> exercise.precautions().stream()
+                            .filter(condition -> named.computeIfAbsent(condition, its -> isNamed(its, head)))
+                            .findFirst())
                     .ifPresent(condition -> findings.add(Finding.of(
                             this,
                             item.namePlace(),
@@ -67,13 +70,11 @@ final class PrecautionContradicted implements Rule {
         return findings;
     }
 
-    private static Optional<Condition> contradicted(Exercise exercise, ProgramHead head) {
-        return exercise.precautions().stream()
-                .filter(condition -> ConditionWords.of(condition)
-                        .filter(words -> texts(head)
-                                .anyMatch(text -> Sentences.telling(text, words).isPresent()))
-                        .isPresent())
-                .findFirst();
+    private static boolean isNamed(Condition condition, ProgramHead head) {
+        return ConditionWords.of(condition)
+                .filter(words ->
+                        texts(head).anyMatch(text -> Sentences.telling(text, words).isPresent()))
+                .isPresent();
     }
 
     private static Stream<SafeText> texts(ProgramHead head) {

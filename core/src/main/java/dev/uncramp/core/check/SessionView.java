@@ -13,11 +13,8 @@ import dev.uncramp.core.program.Schedules;
 import dev.uncramp.core.program.SessionPlan;
 import dev.uncramp.core.program.Terms;
 import dev.uncramp.core.session.Step;
-import dev.uncramp.core.session.TimelineItem;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** A session as rules look at it; its days are resolved once, when the first rule asks for them. */
@@ -34,6 +31,7 @@ public final class SessionView {
     private final List<Placed<CareStep>> care;
     private final List<Placed<Terms>> terms;
     private Optional<List<Day>> days = Optional.empty();
+    private Optional<Boolean> shortBreak = Optional.empty();
 
     SessionView(
             Program program,
@@ -125,6 +123,9 @@ public final class SessionView {
         int times = Schedules.timesPerDay(program, plan)
                 .filter(count -> count != Schedules.NO_END)
                 .orElse(1);
+        if (!hasSteadyWork()) {
+            return Duration.ZERO;
+        }
         Duration week = Duration.ZERO;
         for (int number = 1; number <= Math.ceil(days); number++) {
             week = week.plus(aerobic(numbered(day, number), number, (int) Math.ceil(days)));
@@ -142,17 +143,26 @@ public final class SessionView {
 
     /** The steady work of one day; an item that comes on fewer days is left out of the last ones. */
     private Duration aerobic(Day day, int number, int days) {
-        Map<ProgramPath, Double> often = new HashMap<>();
-        items.forEach(item ->
-                often.put(item.place(), item.schedule().plannedDaysPerWeek().orElse((double) days)));
-        List<TimelineItem> today = day.timeline().items();
-        return day.timeline().steps().stream()
-                .filter(step -> step.kind().isWork() && step.item().isPresent())
-                .filter(step -> isSteady(today.get(step.item().get()).exercise().kind()))
-                .filter(step -> number
-                        <= often.getOrDefault(today.get(step.item().get()).place(), (double) days))
+        return day.timeline().items().stream()
+                .filter(item -> isSteady(item.exercise().kind()))
+                .filter(item -> number <= daysAWeek(item.place()).orElse((double) days))
+                .flatMap(item -> item.steps().stream())
+                .filter(step -> step.kind().isWork())
                 .map(Step::length)
                 .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    private Optional<Double> daysAWeek(ProgramPath place) {
+        return items.stream()
+                .filter(item -> item.place().equals(place))
+                .findFirst()
+                .flatMap(item -> item.schedule().plannedDaysPerWeek());
+    }
+
+    private boolean hasSteadyWork() {
+        return days().stream()
+                .flatMap(day -> day.timeline().items().stream())
+                .anyMatch(item -> isSteady(item.exercise().kind()));
     }
 
     private static boolean isSteady(Kind kind) {
@@ -191,7 +201,15 @@ public final class SessionView {
      * @return true where it takes less than {@link SessionLimits#SHORT_BREAK} on all days
      */
     public boolean isShortBreak() {
-        return !days().isEmpty()
-                && days().stream().allMatch(day -> day.timeline().totalMax().compareTo(SessionLimits.SHORT_BREAK) < 0);
+        if (shortBreak.isEmpty()) {
+            shortBreak = Optional.of(!days().isEmpty()
+                    && days().stream().allMatch(day -> isShort(day.timeline().total()))
+                    && days().stream().allMatch(day -> isShort(day.timeline().totalMax())));
+        }
+        return shortBreak.get();
+    }
+
+    private static boolean isShort(Duration time) {
+        return time.compareTo(SessionLimits.SHORT_BREAK) < 0;
     }
 }

@@ -29,6 +29,7 @@ public final class Timeline {
     private final List<Visit> visits;
     private final Route route;
     private final List<Step> steps;
+    private final Duration total;
     private final List<Spare> spares;
     private final Longest longest;
 
@@ -43,6 +44,7 @@ public final class Timeline {
         this.spares = List.copyOf(spares);
         this.route = Route.of(visits);
         this.steps = route.steps();
+        this.total = total(steps);
         Map<Integer, List<Step>> byItem = stepsByItem();
         this.items = items.stream()
                 .map(item -> item.with(byItem.getOrDefault(item.index(), List.of())))
@@ -172,7 +174,7 @@ public final class Timeline {
      * @return the total
      */
     public Duration total() {
-        return total(steps());
+        return total;
     }
 
     /**

@@ -7,7 +7,7 @@ import java.util.function.Function;
  * Remembers what was made of the last short texts, because the same lines stand in many files: {@code 2 x 30 s, each
  * side} is read once.
  *
- * <p>It holds at most a fixed number of answers, forgets the older one where two texts share a place, and may be used by
+ * <p>It holds at most a fixed number of answers, forgets the oldest one where too many texts share their places, and may be used by
  * several threads at once. The function must give the same answer for the same text, and that must be immutable.
  *
  * @param <V> what is made of a text
@@ -17,6 +17,9 @@ public final class Remembered<V> {
     /** Longer texts rarely come again, and would take up room. */
     private static final int LONGEST = 120;
 
+    /** How many texts share their places: two that come in turns do not drive each other out. A power of two. */
+    private static final int SHARING = 4;
+
     private final Function<String, V> maker;
     private final AtomicReferenceArray<Answer<V>> answers;
 
@@ -24,7 +27,7 @@ public final class Remembered<V> {
 
     private Remembered(int places, Function<String, V> maker) {
         this.maker = maker;
-        this.answers = new AtomicReferenceArray<>(Integer.highestOneBit(places));
+        this.answers = new AtomicReferenceArray<>(Integer.highestOneBit(Math.max(SHARING, places)));
     }
 
     /**
@@ -50,13 +53,18 @@ public final class Remembered<V> {
             return maker.apply(text);
         }
         int hash = text.hashCode();
-        int place = (hash ^ (hash >>> 16)) & (answers.length() - 1);
-        Answer<V> known = answers.get(place);
-        if (known != null && known.text().equals(text)) {
-            return known.value();
+        int first = (hash ^ (hash >>> 16)) & (answers.length() - 1) & -SHARING;
+        for (int place = first; place < first + SHARING; place++) {
+            Answer<V> known = answers.get(place);
+            if (known != null && known.text().equals(text)) {
+                return known.value();
+            }
         }
         V made = maker.apply(text);
-        answers.set(place, new Answer<>(text, made));
+        for (int place = first + SHARING - 1; place > first; place--) {
+            answers.set(place, answers.get(place - 1));
+        }
+        answers.set(first, new Answer<>(text, made));
         return made;
     }
 }
