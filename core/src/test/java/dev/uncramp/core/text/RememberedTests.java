@@ -25,11 +25,19 @@ class RememberedTests {
     @Test
     void textsThatShareAPlaceDriveEachOtherOutAndStayRight() {
         for (int round = 0; round < 2; round++) {
-            for (String text : List.of("a", "b", "c", "d")) {
+            for (String text : List.of("a", "b", "c", "d", "e", "f", "g", "h")) {
                 assertEquals(text + "!", memory.of(text));
             }
         }
-        assertEquals(8, made.size());
+        assertEquals(16, made.size());
+    }
+
+    @Test
+    void twoTextsInTurnsDoNotDriveEachOtherOut() {
+        for (String text : List.of("a", "b", "a", "b")) {
+            assertEquals(text + "!", memory.of(text));
+        }
+        assertEquals(List.of("a", "b"), made);
     }
 
     @Test
