@@ -128,7 +128,8 @@ final class EquipmentNotNamed implements Rule {
                 && thing.asks().test(dose.dose().parts())
                 && !isInNotes(thing, item)
                 && item.exercise()
-                        .filter(exercise -> !has(thing, exercise) && !inText(exercise).contains(thing))
+                        .filter(exercise ->
+                                !has(thing, exercise) && !inText(exercise).contains(thing))
                         .isPresent();
     }
 
@@ -163,11 +164,7 @@ final class EquipmentNotNamed implements Rule {
 
     private static List<Thing> inText(Exercise exercise) {
         Instructions told = exercise.instructions();
-        return Stream.of(
-                        Stream.of(exercise.name()),
-                        told.setUp().stream(),
-                        told.move().stream(),
-                        told.avoid().stream())
+        return Stream.of(Stream.of(exercise.name()), told.setUp().stream(), told.move().stream(), told.avoid().stream())
                 .flatMap(texts -> texts)
                 .flatMap(text -> NAMED.of(text.value()).stream())
                 .toList();

@@ -72,8 +72,8 @@ final class PrecautionContradicted implements Rule {
 
     private static boolean isNamed(Condition condition, ProgramHead head) {
         return ConditionWords.of(condition)
-                .filter(words ->
-                        texts(head).anyMatch(text -> Sentences.telling(text, words).isPresent()))
+                .filter(words -> texts(head)
+                        .anyMatch(text -> Sentences.telling(text, words).isPresent()))
                 .isPresent();
     }
 

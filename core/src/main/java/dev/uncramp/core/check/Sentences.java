@@ -29,8 +29,7 @@ final class Sentences {
     /** Gives the first sentence in which a pattern is found; patterns are constants, in lower case. */
     static Optional<String> with(SafeText text, Pattern pattern) {
         return WITH.computeIfAbsent(
-                        pattern,
-                        its -> first(sentence -> its.matcher(sentence).find()))
+                        pattern, its -> first(sentence -> its.matcher(sentence).find()))
                 .of(text.value());
     }
 
@@ -41,11 +40,8 @@ final class Sentences {
     }
 
     private static Remembered<Optional<String>> first(Predicate<String> isMeant) {
-        return Remembered.of(
-                TEXTS,
-                text -> of(text)
-                        .filter(sentence -> isMeant.test(sentence.toLowerCase(Locale.ROOT)))
-                        .findFirst());
+        return Remembered.of(TEXTS, text -> of(text).filter(sentence -> isMeant.test(sentence.toLowerCase(Locale.ROOT)))
+                .findFirst());
     }
 
     private static boolean tells(String sentence, Pattern pattern) {
