@@ -58,6 +58,10 @@ record BeforeSection(Sheet sheet) {
                 .orElseThrow();
     }
 
+    private String gentler() {
+        return sheet.rules().ordered().isPresent() ? "handout.before.gentler-ordered" : "handout.before.gentler";
+    }
+
     private TableRows row(PainRange<Outcome> range) {
         SafeText scores = range.said(sheet);
         return range.meaning().match(new Outcome.Cases<>() {
@@ -68,7 +72,7 @@ record BeforeSection(Sheet sheet) {
 
             @Override
             public TableRows startGentler(Outcome.StartGentler startGentler) {
-                return TableRows.of(scores, sheet.say("handout.before.gentler", PainTable.RED_RISE_GENTLER));
+                return TableRows.of(scores, sheet.say(gentler(), PainTable.RED_RISE_GENTLER));
             }
 
             @Override

@@ -39,28 +39,35 @@ record PainSection(Sheet sheet) {
         parts.addAll(sheet.factIf("handout.pain.expect", rule.flatMap(own -> ExpectWords.of(sheet.wording(), own))));
         parts.addAll(sheet.factIf("handout.pain.direction", rule.flatMap(PainRule::direction)));
         parts.add(new HandoutPart.Table(
-                sheet.say("handout.pain.caption"),
+                sheet.say(ordered.isPresent() ? "handout.pain.caption-other" : "handout.pain.caption"),
                 List.of(
                         sheet.say("handout.column.light"),
                         sheet.say("handout.column.pain"),
                         sheet.say("handout.column.do")),
                 PainRange.of(this::band).stream().map(this::row).toList()));
         parts.add(new HandoutPart.Points(Optional.empty(), rules(rule)));
-        parts.add(new HandoutPart.Alarm(
-                sheet.say("handout.pain.stop"),
-                List.of(
-                        new HandoutPart.Points(
-                                Optional.of(sheet.say("handout.pain.kinds")),
-                                Stream.of(PainKind.values())
-                                        .map(kind -> sheet.say("kind." + kind.key()))
-                                        .toList()),
-                        sheet.paragraph("help.today.do"),
-                        sheet.paragraph("handout.pain.ill"))));
+        parts.add(new HandoutPart.Alarm(sheet.say("handout.pain.stop"), stop(ordered.isPresent())));
         return new HandoutSection(sheet.say("handout.pain"), false, parts);
     }
 
+    private List<HandoutPart> stop(boolean ordered) {
+        List<HandoutPart> parts = new ArrayList<>();
+        parts.add(new HandoutPart.Points(
+                Optional.of(sheet.say("handout.pain.kinds")),
+                Stream.of(PainKind.values())
+                        .map(kind -> sheet.say("kind." + kind.key()))
+                        .toList()));
+        if (ordered) {
+            parts.add(sheet.paragraph("handout.pain.ordered-kind"));
+        }
+        parts.add(sheet.paragraph("help.today.do"));
+        parts.add(sheet.paragraph("handout.pain.ill"));
+        return parts;
+    }
+
+    /** An ache that was ordered has its own limit, so the bands are those of any other pain. */
     private PainBand band(PainScore score) {
-        return sheet.rules().band(Optional.empty(), Optional.of(score), false);
+        return PainTable.band(sheet.limit(), sheet.program().grade(), Optional.empty(), Optional.of(score), false);
     }
 
     private TableRows row(PainRange<PainBand> range) {
@@ -70,9 +77,7 @@ record PainSection(Sheet sheet) {
 
     private List<SafeText> rules(Optional<PainRule> rule) {
         List<SafeText> rules = new ArrayList<>();
-        if (sheet.rules().ordered().isEmpty()) {
-            rules.add(sheet.say("handout.pain.rise", PainTable.RED_RISE));
-        }
+        rules.add(sheet.say("handout.pain.rise", PainTable.RED_RISE));
         rules.add(sheet.say("handout.pain.reds", Limits.REDS_THAT_END));
         rule.flatMap(PainRule::settle).map(this::settle).ifPresent(rules::add);
         rule.filter(PainRule::noRiseInAWeek).ifPresent(own -> rules.add(sheet.say("handout.pain.week")));

@@ -49,17 +49,22 @@ class HandoutTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', 3, 6, 7 to 10", "'limit: 5, ', 3, 5, 6 to 10", "'limit: 2, ', 2, 2, 3 to 10"})
-    void anAcheThatWasOrderedIsGreenUpToItsLimitAndNoWarningSign(String limit, int other, int ache, String red) {
+    @CsvSource({
+        "'', 3, 6, Green 0 to 1; Amber 2 to 3; Red 4 to 10",
+        "'limit: 5, ', 3, 5, Green 0 to 1; Amber 2 to 3; Red 4 to 10",
+        "'limit: 2, ', 2, 2, Green 0; Amber 1 to 2; Red 3 to 10"
+    })
+    void anAcheThatWasOrderedHasItsOwnLimitAndTheTableIsForAnyOtherPain(
+            String limit, int other, int ache, String bands) {
         Handout handout = Papers.withHead(
                 "region: calf",
                 "schedule: daily",
                 "pain: {%starget: moderate leg pain, ordered by: the vascular clinic}".formatted(limit));
         assertEquals(
-                List.of("Green 0 to " + ache, "Red " + red),
-                Papers.table(handout, "Pain while you move").rows().stream()
+                bands,
+                Papers.table(handout, "Any other pain while you move").rows().stream()
                         .map(row -> row.head() + " " + row.rows().get(0).get(0))
-                        .toList());
+                        .collect(Collectors.joining("; ")));
         assertEquals(
                 "0 to " + other,
                 Papers.table(handout, "Pain before").rows().get(0).head().value());
@@ -68,7 +73,11 @@ class HandoutTests {
         assertTrue(text.contains("This ache may reach %d of 10 as you move.".formatted(ache)), text);
         assertTrue(text.contains("Any other pain may reach %d of 10.".formatted(other)), text);
         assertFalse(text.contains("This program allows"), text);
-        assertFalse(text.contains("is red too"), text);
+        assertTrue(text.contains("Above that, stop this one and rest."), text);
+        assertTrue(text.contains("3 or more above the number before you began is red too."), text);
+        assertTrue(text.contains("The ache that was ordered, in its place, is none of these."), text);
+        assertTrue(
+                Papers.table(handout, "Pain before").rows().get(1).toString().contains("to the pain you began with."));
         assertFalse(text.contains("A calf ache that comes with walking"), text);
         assertTrue(text.contains("cold"), text);
     }

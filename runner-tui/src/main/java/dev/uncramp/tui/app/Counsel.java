@@ -163,27 +163,42 @@ public record Counsel(Phrases phrases) {
      */
     public List<String> expected(Plan plan) {
         Optional<PainRule> rule = plan.program().pain();
-        return Stream.of(
-                        rule.flatMap(own -> ordered(plan, own)),
-                        rule.filter(own -> own.expectIn()
-                                        .filter(weeks ->
-                                                !weeks.holds(plan.prescription().week()))
-                                        .isEmpty())
-                                .flatMap(own -> ExpectWords.of(phrases.words(), own))
-                                .map(text -> said("handout.pain.expect", text)),
-                        rule.flatMap(PainRule::direction).map(text -> said("handout.pain.direction", text)))
+        return Stream.concat(
+                        ordered(plan).stream().map(Optional::of),
+                        Stream.of(
+                                rule.filter(own -> own.expectIn()
+                                                .filter(weeks -> !weeks.holds(
+                                                        plan.prescription().week()))
+                                                .isEmpty())
+                                        .flatMap(own -> ExpectWords.of(phrases.words(), own))
+                                        .map(text -> said("handout.pain.expect", text)),
+                                rule.flatMap(PainRule::direction).map(text -> said("handout.pain.direction", text))))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private Optional<String> ordered(Plan plan, PainRule rule) {
+    /**
+     * How far an ache may go that was ordered, and how far any other pain.
+     *
+     * @param plan what is to be run
+     * @return a line each; none where no ache was ordered
+     */
+    public List<String> ordered(Plan plan) {
+        Optional<PainRule> rule = plan.program().pain();
         return plan.rules()
                 .ordered()
-                .map(ache -> phrases.text(
-                        "pain.ordered",
-                        rule.target().map(SafeText::oneLine).orElse(""),
-                        ache.value(),
-                        rule.orderedBy().map(SafeText::oneLine).orElse("")));
+                .map(ache -> List.of(
+                        phrases.text(
+                                "pain.ordered",
+                                rule.flatMap(PainRule::target)
+                                        .map(SafeText::oneLine)
+                                        .orElse(""),
+                                ache.value(),
+                                rule.flatMap(PainRule::orderedBy)
+                                        .map(SafeText::oneLine)
+                                        .orElse("")),
+                        phrases.text("pain.other", plan.rules().limit().value())))
+                .orElse(List.of());
     }
 
     /**

@@ -47,10 +47,11 @@ final class Scoring {
 
     /** Above the usual limit it can only be the ache that was ordered, if it is that one. */
     private static String green(Model after, Session running, int number) {
+        boolean onlyOrdered = number > running.rules().limit().value();
         if (after.below() == Screen.STOPPED) {
-            return "note.stopped";
+            return onlyOrdered ? "note.stopped-ordered" : "note.stopped";
         }
-        return number > running.rules().limit().value() ? "note.ordered" : "note.green";
+        return onlyOrdered ? "note.ordered" : "note.green";
     }
 
     /** A gentler way is offered where a movement runs on. */

@@ -34,6 +34,7 @@ final class EndLines {
     private static void after(Lines lines, Model model) {
         lines.say(lines.counsel().isBack(model) ? "pain.question-now" : "pain.question-last");
         lines.say("plain.scale");
+        lines.counsel().ordered(model.plan()).forEach(lines::line);
         lines.say("plain.pain-type");
     }
 

@@ -75,6 +75,7 @@ final class StandingLines {
         lines.say("stopped.praise");
         lines.say("pain.question");
         lines.say("plain.scale");
+        lines.counsel().ordered(model.plan()).forEach(lines::line);
         KeyMap keys = KeyMap.now(model);
         if (keys.has(Act.EASIER)) {
             lines.say("plain.stopped.easier");

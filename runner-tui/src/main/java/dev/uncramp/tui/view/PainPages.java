@@ -54,8 +54,14 @@ final class PainPages {
                 .flatMap(Session::painBefore)
                 .map(PainScore::value)
                 .ifPresent(score -> page.text(Part.WANTED, Style.QUIET, page.say("pain.before", score)));
+        ordered(page, model);
         page.blank(1);
         Heads.note(page, model);
+    }
+
+    /** Any other pain is not judged by the ache that was ordered. */
+    private static void ordered(Page page, Model model) {
+        page.counsel().ordered(model.plan()).forEach(line -> page.text(Part.WANTED, Style.PLAIN, line));
     }
 
     private static void question(Page page, String question) {
@@ -139,6 +145,7 @@ final class PainPages {
                 page.fitting(
                         page.say("pain.question") + "   " + page.say("pain.scale"),
                         page.say("pain.question") + " 0-10"));
+        ordered(page, model);
         page.blank(1);
         KeyMap keys = KeyMap.now(model);
         String right = page.say("key.right");

@@ -75,6 +75,9 @@ class ScoreTests {
         assertEquals(
                 "As you move: moderate leg pain, up to 6. Ordered by the vascular clinic.",
                 Counsel.ENGLISH.expected(walk.model().plan()).get(0));
+        assertEquals(
+                "Any other pain: up to 3.",
+                Counsel.ENGLISH.expected(walk.model().plan()).get(1));
         walk.press('0').wait(Duration.ofSeconds(60)).press('5');
         assertEquals(Screen.WORK, walk.screen());
         assertEquals("note.ordered", walk.model().passing().note().orElseThrow().text());
@@ -85,6 +88,27 @@ class ScoreTests {
         assertEquals(
                 "8 is more than this program allows (6).",
                 Counsel.ENGLISH.why(walk.model().session().orElseThrow(), 8));
+    }
+
+    @Test
+    void afterAStopAScoreAboveTheOtherLimitIsAskedWhoseItIs() {
+        Walk walk = Walk.of(
+                Plans.written(
+                        """
+                uncramp: 1
+                title: Walk until the calf aches
+                region: calf
+                pain: {target: moderate leg pain, ordered by: the vascular clinic}
+                session:
+                  - walk: 30 min of (walk until your calf aches, rest until it has gone)
+                """));
+        walk.press('n').press('0').wait(Duration.ofSeconds(60)).press('s').press('5');
+        assertEquals(Screen.STOPPED, walk.screen());
+        assertEquals(
+                "note.stopped-ordered",
+                walk.model().passing().note().orElseThrow().text());
+        walk.press('2');
+        assertEquals("note.stopped", walk.model().passing().note().orElseThrow().text());
     }
 
     @Test
