@@ -163,7 +163,7 @@ record CertFacts(Sheet sheet, WeekTable weeks, WrittenItems items) {
         List<String> rules = new ArrayList<>();
         add(rules, "More when: ", ProgressWords.of(sheet.wording(), progress.up()));
         add(rules, "Less when: ", ProgressWords.of(sheet.wording(), progress.down()));
-        progress.repeatWeekIf().ifPresent(when -> rules.add("A week is done again when it was " + when.oneLine()));
+        progress.repeatWeekIf().ifPresent(when -> rules.add("A week is done again when this fits: " + when.oneLine()));
         return String.join("; ", rules);
     }
 

@@ -11,16 +11,20 @@ import dev.uncramp.core.program.Item;
 import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.program.SessionEntry;
 import dev.uncramp.core.program.Side;
-import dev.uncramp.core.session.Step;
 import dev.uncramp.core.session.TimelineItem;
 import dev.uncramp.core.text.SafeText;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** The exercises of each session as written, numbered through. */
 final class ExerciseSections {
+    /** What names one side, and the other is left alone. */
+    private static final Set<DoseSide> ALONE =
+            EnumSet.of(DoseSide.LEFT, DoseSide.RIGHT, DoseSide.SORE, DoseSide.GOOD);
+
     private final Sheet sheet;
     private final WeekTable weeks;
     private int number = 0;
@@ -39,11 +43,7 @@ final class ExerciseSections {
         if (sheet.days().size() > 1) {
             parts.addAll(Often.facts(sheet, day));
         }
-        if (steps(day, day.plan().path()).anyMatch(step -> step.side() != Side.BOTH)) {
-            parts.add(sheet.paragraph("handout.side-named"));
-        } else if (day.timeline().items().stream().anyMatch(ExerciseSections::isForTheSoreSide)) {
-            parts.add(sheet.paragraph("handout.side-sore"));
-        }
+        side(day).map(sheet::paragraph).ifPresent(parts::add);
         parts.addAll(TermFacts.of(sheet, day.plan().terms()));
         parts.addAll(circuit(day, day.plan().circuit(), day.plan().path()));
         if (day.timeline().items().isEmpty()) {
@@ -91,8 +91,24 @@ final class ExerciseSections {
         });
     }
 
-    private static boolean isForTheSoreSide(TimelineItem item) {
-        return item.dose().parts().side().filter(side -> side == DoseSide.SORE).isPresent();
+    /** What is said of the side that instructions name; empty where every exercise is for both at once. */
+    private static Optional<String> side(Sheet.Day day) {
+        List<TimelineItem> sided = day.timeline().items().stream()
+                .filter(item -> item.steps().stream().anyMatch(step -> step.side() != Side.BOTH))
+                .toList();
+        List<DoseSide> alone = day.timeline().items().stream()
+                .flatMap(item -> item.dose().parts().side().stream())
+                .filter(ALONE::contains)
+                .toList();
+        boolean inTurn = sided.stream()
+                .anyMatch(item -> item.dose().parts().side().filter(ALONE::contains).isEmpty());
+        if (inTurn) {
+            return Optional.of(alone.isEmpty() ? "handout.side-named" : "handout.side-mixed");
+        }
+        if (alone.contains(DoseSide.SORE)) {
+            return Optional.of("handout.side-sore");
+        }
+        return alone.isEmpty() ? Optional.empty() : Optional.of("handout.side-alone");
     }
 
     private static Optional<TimelineItem> today(Sheet.Day day, ProgramPath place) {
@@ -138,12 +154,6 @@ final class ExerciseSections {
         return CircuitLines.of(sheet, day, circuit, place).stream()
                 .<HandoutPart>map(HandoutPart.Paragraph::new)
                 .toList();
-    }
-
-    private static Stream<Step> steps(Sheet.Day day, ProgramPath within) {
-        return day.timeline().items().stream()
-                .filter(item -> item.place().isWithin(within))
-                .flatMap(item -> item.steps().stream());
     }
 
     private HandoutPart card(Item written, TimelineItem item, List<HandoutPart> dose) {

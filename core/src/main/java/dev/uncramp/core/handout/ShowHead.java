@@ -124,21 +124,27 @@ final class ShowHead {
         Optional<PainRule> target = rule.filter(written -> written.target().isPresent());
         if (target.isPresent()) {
             SessionRules rules = SessionRules.of(program);
-            return wording.text(
+            return settling("page.pain-target-settle", wording.text(
                     "page.pain-target",
                     text(target.get().target()),
                     text(target.get().orderedBy()),
                     rules.whileMoving().value(),
-                    rules.limit().value());
+                    rules.limit().value()));
         }
         String limit =
                 wording.text("page.pain-limit", SessionRules.limitOf(program).value());
         String week = rule.filter(PainRule::noRiseInAWeek).isPresent() ? wording.text("page.pain-week", limit) : limit;
-        return rule.flatMap(PainRule::settle)
+        return settling("page.pain-settle", week);
+    }
+
+    /** How soon pain settles, behind how much is fine. */
+    private String settling(String key, String fine) {
+        return program.pain()
+                .flatMap(PainRule::settle)
                 .map(settle -> settle.within()
-                        .map(within -> wording.text("page.pain-settle-within", week, span(within)))
-                        .orElseGet(() -> wording.text("page.pain-settle", week)))
-                .orElse(week);
+                        .map(within -> wording.text(key + "-within", fine, span(within)))
+                        .orElseGet(() -> wording.text(key, fine)))
+                .orElse(fine);
     }
 
     private String span(Duration time) {

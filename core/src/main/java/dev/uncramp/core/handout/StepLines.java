@@ -51,7 +51,7 @@ final class StepLines {
             what.append(", ").append(wording.text("head.set", step.set(), step.sets()));
         }
         if (step.kind() == StepKind.HOLD && step.reps() > 1) {
-            what.append(", ").append(wording.text("head.rep", step.rep(), step.reps()));
+            what.append(", ").append(StepWords.rep(wording, step));
         }
         own.ifPresent(said -> what.append(", ").append(said));
         StepWords.intensity(wording, step).ifPresent(hard -> what.append(", ").append(hard));

@@ -2,10 +2,11 @@ package dev.uncramp.core.handout;
 
 import dev.uncramp.core.program.Start;
 import dev.uncramp.core.program.Terms;
+import dev.uncramp.core.text.SafeText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a program says beside a name: a note, when to leave it out, when it joins in. */
+/** What a program says beside a name: a note, when to leave it out, when it joins in, when to do more. */
 final class TermFacts {
 
     private TermFacts() {}
@@ -20,6 +21,11 @@ final class TermFacts {
         PhaseLines.of(sheet.wording(), terms.levels()).stream()
                 .map(HandoutPart.Paragraph::new)
                 .forEach(facts::add);
+        terms.progress()
+                .ifPresent(progress -> ProgressLines.of(sheet.wording(), progress).stream()
+                        .map(SafeText::of)
+                        .map(HandoutPart.Paragraph::new)
+                        .forEach(facts::add));
         facts.addAll(sheet.factIf("handout.note", terms.note()));
         return facts;
     }

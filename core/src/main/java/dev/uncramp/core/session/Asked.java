@@ -3,6 +3,7 @@ package dev.uncramp.core.session;
 import dev.uncramp.core.dose.Intensity;
 import dev.uncramp.core.dose.Measure;
 import dev.uncramp.core.dose.Phase;
+import dev.uncramp.core.dose.Ways;
 import dev.uncramp.core.text.SafeText;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +11,9 @@ import java.util.Optional;
 /**
  * What a step asks for beyond its time and its number of repetitions.
  *
- * @param amount what is counted at one's own pace, such as 20 steps, 5 breaths or 10 circles, as written, for one
- *     direction; empty for repetitions
+ * @param amount what is counted, such as 20 steps, 5 breaths or 10 circles, as written, for one direction; empty for
+ *     repetitions
+ * @param ways in how many directions the amount is done, where all of them are one count
  * @param held how long each repetition of one step is held, such as 3 breaths
  * @param until what ends it, in the words of the program
  * @param intensity how hard a part of an interval is
@@ -21,6 +23,7 @@ import java.util.Optional;
  */
 public record Asked(
         Optional<Measure> amount,
+        Optional<Ways> ways,
         Optional<Measure> held,
         Optional<SafeText> until,
         Optional<Intensity> intensity,
@@ -34,7 +37,14 @@ public record Asked(
     }
 
     private static final Asked NOTHING = new Asked(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty(), List.of());
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            Optional.empty(),
+            List.of());
 
     /**
      * Gives nothing beyond time and number.
@@ -51,6 +61,7 @@ public record Asked(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 false,
                 Optional.empty(),
                 List.of());
@@ -58,6 +69,7 @@ public record Asked(
 
     static Asked holding(Measure held) {
         return new Asked(
+                Optional.empty(),
                 Optional.empty(),
                 Optional.of(held),
                 Optional.empty(),
@@ -71,6 +83,7 @@ public record Asked(
         return new Asked(
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.of(end),
                 Optional.empty(),
                 false,
@@ -80,16 +93,31 @@ public record Asked(
 
     static Asked at(Optional<Intensity> intensity) {
         return new Asked(
-                Optional.empty(), Optional.empty(), Optional.empty(), intensity, false, Optional.empty(), List.of());
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                intensity,
+                false,
+                Optional.empty(),
+                List.of());
     }
 
     static Asked noting(Optional<SafeText> note) {
         return new Asked(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, note, List.of());
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                note,
+                List.of());
     }
 
     static Asked through(List<Phase> phases) {
         return new Asked(
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -105,8 +133,14 @@ public record Asked(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 true,
                 Optional.empty(),
                 List.of());
+    }
+
+    /** The same, done in each of several directions. */
+    Asked inWays(Optional<Ways> each) {
+        return new Asked(amount, each, held, until, intensity, told, note, through);
     }
 }

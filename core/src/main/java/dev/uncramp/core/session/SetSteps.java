@@ -39,6 +39,12 @@ record SetSteps(Exercise exercise, DoseParts parts, Reading reading, Pauses paus
         if (unit.isTime()) {
             return timed(maker, reading.time(new Measure(new Value.Exactly(number), unit)), side);
         }
+        return untimed(maker, number, side, first).stream()
+                .map(step -> step.kind().isWork() ? step.asking(step.asked().inWays(parts.ways())) : step)
+                .toList();
+    }
+
+    private List<Step> untimed(StepMaker maker, BigDecimal number, Side side, Side first) {
         return unit.match(new Unit.Cases<List<Step>>() {
             @Override
             public List<Step> known(KnownUnit known) {
@@ -104,7 +110,7 @@ record SetSteps(Exercise exercise, DoseParts parts, Reading reading, Pauses paus
     /** Repetitions that have a name of their own, such as circles. */
     private List<Step> counted(StepMaker maker, BigDecimal number, Side side, Side first) {
         return repetitions(maker, number.intValue(), side, first).stream()
-                .map(step -> step.kind() == StepKind.REPS ? step.asking(Asked.of(measure(number))) : step)
+                .map(step -> step.kind().isWork() ? step.asking(Asked.of(measure(number))) : step)
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import dev.uncramp.core.dose.Rise;
 import dev.uncramp.core.dose.Tempo;
 import dev.uncramp.core.dose.Then;
 import dev.uncramp.core.dose.Value;
+import dev.uncramp.core.dose.Ways;
 import dev.uncramp.core.dose.When;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,12 +33,12 @@ final class PartWords {
     }
 
     /** How each repetition is done; how many, how long and how often stand elsewhere. */
-    static List<String> how(Wording wording, DoseParts parts) {
+    static List<String> how(Wording wording, DoseParts parts, boolean ways) {
         PartWords words = new PartWords(wording);
         List<String> said = new ArrayList<>();
         parts.effort().ifPresent(effort -> words.effort(effort, said));
         parts.tempo().ifPresent(tempo -> words.tempo(tempo, said));
-        words.movement(parts, false, said);
+        words.movement(parts, ways, false, said);
         return said;
     }
 
@@ -48,7 +49,7 @@ final class PartWords {
         parts.tempo().ifPresent(tempo -> tempo(tempo, said));
         parts.relax().ifPresent(pause -> said.add(wording.text("dose.relax", UnitWords.of(wording, pause))));
         parts.side().ifPresent(side -> said.add(SideWords.of(wording, side)));
-        movement(parts, true, said);
+        movement(parts, true, true, said);
         parts.rest().ifPresent(pause -> said.add(rest(pause)));
         parts.change().ifPresent(pause -> said.add(wording.text("dose.change", UnitWords.of(wording, pause))));
         parts.ready().ifPresent(pause -> said.add(wording.text("dose.ready", UnitWords.of(wording, pause))));
@@ -56,21 +57,21 @@ final class PartWords {
         return said;
     }
 
-    /** Sides in turn, directions, load, range and support; what comes later only where it is asked for. */
-    private void movement(DoseParts parts, boolean later, List<String> said) {
+    /** Sides in turn, load, range and support; directions, and what comes later, only where they are asked for. */
+    private void movement(DoseParts parts, boolean ways, boolean later, List<String> said) {
         if (parts.alternating()) {
             said.add(wording.text("side.alternating"));
         }
-        parts.ways()
-                .ifPresent(ways -> said.add(
-                        ways.count() == 2
-                                ? wording.text("dose.each-way")
-                                : wording.text("dose.each-of-ways", ways.count())));
+        parts.ways().filter(each -> ways).ifPresent(each -> said.add(ways(wording, each)));
         parts.load().ifPresent(load -> said.add(load(load)));
         parts.band().ifPresent(band -> said.add(band(band)));
         parts.then().filter(then -> later).ifPresent(then -> said.add(then(then)));
         parts.range().forEach(range -> said.add(range(range)));
         parts.support().ifPresent(support -> said.add(wording.text("dose.support." + key(support))));
+    }
+
+    static String ways(Wording wording, Ways ways) {
+        return ways.count() == 2 ? wording.text("dose.each-way") : wording.text("dose.each-of-ways", ways.count());
     }
 
     private String hold(Hold hold) {

@@ -3,7 +3,9 @@ package dev.uncramp.core.wording;
 import dev.uncramp.core.dose.DoseParts;
 import dev.uncramp.core.dose.KnownUnit;
 import dev.uncramp.core.dose.Measure;
+import dev.uncramp.core.dose.Unit;
 import dev.uncramp.core.dose.Value;
+import dev.uncramp.core.dose.Ways;
 import dev.uncramp.core.session.Asked;
 import dev.uncramp.core.session.Step;
 import dev.uncramp.core.session.StepKind;
@@ -41,9 +43,56 @@ public final class StepWords {
         if (asked.held().isPresent()) {
             return asked.held()
                     .map(held -> wording.text(
-                            "what.times-hold", wording.plural("what.times", step.reps()), UnitWords.of(wording, held)));
+                            "what.times-hold", counted(wording, step, step.reps()), UnitWords.of(wording, held)));
         }
-        return asked.amount().map(amount -> amount(wording, step, amount));
+        if (step.kind() == StepKind.REPS) {
+            boolean bare = asked.amount().isEmpty() && asked.ways().isEmpty();
+            return bare ? Optional.empty() : Optional.of(counted(wording, step, step.reps()));
+        }
+        return asked.amount()
+                .filter(amount -> step.planned().isEmpty())
+                .map(amount -> inWays(wording, step, amount(wording, step, amount)));
+    }
+
+    /**
+     * Says how often a step is done, in its own unit, for each direction where it has several.
+     *
+     * @param wording the texts
+     * @param step the step
+     * @param times how often, in all directions together
+     * @return such as {@code 12 times}, {@code 10 squeezes} or {@code 10 circles each way}
+     */
+    public static String counted(Wording wording, Step step, int times) {
+        Unit unit = step.asked().amount().<Unit>map(Measure::unit).orElse(KnownUnit.REPS);
+        int ways = step.asked().ways().map(Ways::count).orElse(1);
+        return times % ways == 0
+                ? inWays(wording, step, UnitWords.of(wording, Value.of(times / ways), unit))
+                : UnitWords.of(wording, Value.of(times), unit);
+    }
+
+    /**
+     * Says which of several holds a step is.
+     *
+     * @param wording the texts
+     * @param step the step
+     * @return such as {@code time 3 of 10} or {@code 3 of 10 squeezes}
+     */
+    public static String rep(Wording wording, Step step) {
+        return step.asked()
+                .amount()
+                .filter(amount -> amount.unit() != KnownUnit.REPS)
+                .map(amount -> wording.text(
+                        "what.rep-counted",
+                        step.rep(),
+                        UnitWords.of(wording, Value.of(step.reps()), amount.unit())))
+                .orElseGet(() -> wording.text("head.rep", step.rep(), step.reps()));
+    }
+
+    private static String inWays(Wording wording, Step step, String amount) {
+        return step.asked()
+                .ways()
+                .map(ways -> wording.text("what.ways", amount, PartWords.ways(wording, ways)))
+                .orElse(amount);
     }
 
     private static Measure time(Duration time) {
@@ -53,9 +102,6 @@ public final class StepWords {
     }
 
     private static String amount(Wording wording, Step step, Measure amount) {
-        if (step.kind() == StepKind.REPS) {
-            return UnitWords.of(wording, Value.of(step.reps()), amount.unit());
-        }
         String said = UnitWords.of(wording, amount);
         if (step.kind() == StepKind.HOLD) {
             return wording.text("what.hold", said);
@@ -77,14 +123,16 @@ public final class StepWords {
     }
 
     /**
-     * Says how the movement is done: tempo, effort, load, band, range and support.
+     * Says how the movement of a step is done: tempo, effort, load, band, range and support; the directions too, where
+     * they do not stand beside its amount.
      *
      * @param wording the texts
+     * @param step the step
      * @param parts the parts of the dose
      * @return the phrases with commas between; empty where none is written
      */
-    public static Optional<String> how(Wording wording, DoseParts parts) {
-        String said = String.join(", ", PartWords.how(wording, parts));
+    public static Optional<String> how(Wording wording, Step step, DoseParts parts) {
+        String said = String.join(", ", PartWords.how(wording, parts, step.asked().ways().isEmpty()));
         return said.isEmpty() ? Optional.empty() : Optional.of(said);
     }
 }

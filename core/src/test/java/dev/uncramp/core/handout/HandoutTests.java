@@ -98,6 +98,38 @@ class HandoutTests {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "'10, left', '', 'stands under How much'",
+        "'10, right', '10, sore side', 'your sore side'",
+        "'5, each side', '', 'turn it is. Do one side, then the other.'",
+        "'5, each side', '10, left', 'Where one side stands, do only that one.'"
+    })
+    void theOtherSideIsNotAskedForWhereOneIsNamed(String dose, String other, String said) {
+        String second = other.isEmpty() ? "" : "\n  - figure-4: " + other;
+        String text = HandoutText.of(
+                        Papers.written("uncramp: 1\ntitle: A\nsession:\n  - knee-rolls: " + dose + second + "\n"))
+                .replaceAll("\\s+", " ");
+        assertTrue(text.contains(said), text);
+        assertEquals(said.contains("then the other"), text.contains("Do one side, then the other."), text);
+    }
+
+    @Test
+    void whenToDoMoreOfAnExerciseStandsWithIt() {
+        String text = HandoutText.of(
+                Papers.written(
+                        """
+                uncramp: 1
+                title: More
+                session:
+                  - bridge: 10 -> 15
+                    progress: {up: all done}
+                progress: {repeat: 'week, if it was too much'}
+                """));
+        assertTrue(text.contains("Do more after: all of it done"), text);
+        assertTrue(text.contains("Do a week again when this fits: it was too much"), text);
+    }
+
+    @ParameterizedTest
     @CsvSource({"weeks 1-2, (weeks 1 to 2)", "week 1, (week 1)", "week 3 on, (from week 3 on)"})
     void whatMayBeFeltHasItsWeeks(String weeks, String said) {
         String pain = "pain: {expect: {%s: sore calves}}".formatted(weeks);

@@ -240,7 +240,7 @@ class WeekTableTests {
                 "No morning after was worse",
                 "The next program: lower-back/restore",
                 "Go back a step when:",
-                "Do a week again when it was: tiring",
+                "Do a week again when this fits: tiring",
                 "Add at most 10 percent from week to week.")) {
             assertTrue(text.contains(told), () -> told + " is not in " + text);
         }

@@ -3,9 +3,11 @@ package dev.uncramp.tui.app;
 import dev.uncramp.core.clinical.PainScore;
 import dev.uncramp.core.program.Side;
 import dev.uncramp.core.session.Session;
+import dev.uncramp.core.session.Step;
 import dev.uncramp.core.session.StepKind;
 import dev.uncramp.core.session.Tally;
 import dev.uncramp.core.session.TimelineItem;
+import dev.uncramp.core.wording.StepWords;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,7 +65,7 @@ public record DoneText(String name, String inShort, String inWords, String pain)
                         together(
                                 sets,
                                 side,
-                                set -> counted ? counted(set, phrases) : amount(set, phrases),
+                                set -> counted ? counted(session, set, phrases) : amount(session, set, phrases),
                                 "done.sets-words",
                                 "list.and",
                                 phrases),
@@ -126,12 +128,17 @@ public record DoneText(String name, String inShort, String inWords, String pain)
                         "done.minutes", seconds / 60 + (seconds % 60 == 0 ? "" : ":%02d".formatted(seconds % 60)));
     }
 
-    private static String amount(Tally set, Phrases phrases) {
-        return set.time().isZero() ? counted(set, phrases) : phrases.span(held(set));
+    private static String amount(Session session, Tally set, Phrases phrases) {
+        return set.time().isZero() ? counted(session, set, phrases) : phrases.span(held(set));
     }
 
-    private static String counted(Tally set, Phrases phrases) {
-        return phrases.words().plural("what.times", times(set));
+    private static String counted(Session session, Tally set, Phrases phrases) {
+        return session.timeline().steps().stream()
+                .filter(step -> step.item().equals(Optional.of(set.item())) && !set.eased())
+                .filter(DoneText::isCounted)
+                .findFirst()
+                .map(step -> StepWords.counted(phrases.words(), step, times(set)))
+                .orElseGet(() -> phrases.words().plural("what.times", times(set)));
     }
 
     /** Repetitions are counted, also those that are held; one long hold has its time. */
@@ -140,6 +147,11 @@ public record DoneText(String name, String inShort, String inWords, String pain)
                 .anyMatch(step -> step.item().equals(Optional.of(item.index()))
                         && step.kind() == StepKind.HOLD
                         && step.reps() > 1);
+    }
+
+    /** One step at one's own pace, such as 20 steps or a hold of 5 breaths, is done or not. */
+    private static boolean isCounted(Step step) {
+        return step.kind() == StepKind.REPS || (step.kind() == StepKind.HOLD && step.planned().isPresent());
     }
 
     private static int times(Tally set) {

@@ -141,6 +141,16 @@ public record Phrases(Wording words) {
         return StepWords.own(words, step).orElseGet(() -> timed(step));
     }
 
+    /**
+     * Which of several holds a step is.
+     *
+     * @param step the step
+     * @return such as {@code time 3 of 10} or {@code 3 of 10 squeezes}
+     */
+    public String rep(Step step) {
+        return StepWords.rep(words, step);
+    }
+
     private String timed(Step step) {
         String time = span(step.planned().orElse(step.estimate()));
         return switch (step.kind()) {
@@ -172,7 +182,7 @@ public record Phrases(Wording words) {
     public Optional<String> how(Session session, Step step) {
         return step.item()
                 .map(item -> session.timeline().items().get(item))
-                .flatMap(item -> StepWords.how(words, item.dose().parts()))
+                .flatMap(item -> StepWords.how(words, step, item.dose().parts()))
                 .map(how -> text("ready.how", how));
     }
 
@@ -181,8 +191,8 @@ public record Phrases(Wording words) {
             return text("what.hold", time);
         }
         return step.rep() == 1
-                ? text("what.times-hold", words.plural("what.times", step.reps()), time)
-                : text("what.hold-rep", step.rep(), step.reps(), time);
+                ? text("what.times-hold", StepWords.counted(words, step, step.reps()), time)
+                : text("what.hold-rep", rep(step), time);
     }
 
     /**
@@ -265,7 +275,7 @@ public record Phrases(Wording words) {
             parts.add(text("head.set", step.set(), step.sets()));
         }
         if (step.kind() == StepKind.HOLD && step.reps() > 1) {
-            parts.add(text("head.rep", step.rep(), step.reps()));
+            parts.add(rep(step));
         }
         return List.copyOf(parts);
     }

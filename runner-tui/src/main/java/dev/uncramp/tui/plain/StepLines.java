@@ -152,9 +152,9 @@ final class StepLines {
         }
         String time = phrases.span(step.planned().orElse(step.estimate()));
         if (step.reps() > 1 && step.rep() > 1) {
-            lines.say("plain.hold-rep-again", step.rep(), step.reps()); // little time to listen between two holds
+            lines.line(phrases.text("plain.hold-rep-again", phrases.rep(step))); // little time to listen between two holds
         } else if (step.reps() > 1) {
-            lines.say("plain.hold-rep", step.rep(), step.reps(), time);
+            lines.line(phrases.text("plain.hold-rep", phrases.rep(step), time));
         } else {
             lines.line(phrases.side(step.side())
                     .map(side -> phrases.text("plain.hold-side", time, side))

@@ -2,6 +2,8 @@ package dev.uncramp.tui.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.uncramp.core.session.Step;
+import dev.uncramp.core.session.StepKind;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -52,5 +54,36 @@ class DoneTextTests {
     @Test
     void whatWasNotReachedIsNotDone() {
         assertEquals("not done", done(Walk.begun(Plans.written(PROGRAM))).get(1).inShort());
+    }
+
+    @Test
+    void whatIsCountedInAWordOrInEachDirectionIsSaidSo() {
+        Walk walk = Walk.begun(Plans.written("""
+                        uncramp: 1
+                        id: words
+                        title: Words
+                        region: shoulder
+                        grade: restore
+                        session:
+                          - rings: 10 circles, each way
+                          - grip: 4 squeezes, hold 5 s
+                        exercises:
+                          rings: {name: Rings, kind: mobility, move: [Draw circles.]}
+                          grip: {name: Grip, kind: mobility, counts: squeezes, move: [Squeeze.]}
+                        """))
+                .press(Key.ENTER);
+        assertEquals(
+                List.of("10 circles each way"),
+                walk.model().session().orElseThrow().timeline().steps().stream()
+                        .filter(step -> step.kind() == StepKind.REPS)
+                        .map(Phrases.ENGLISH::what)
+                        .toList());
+        walk.to(Screen.HOLD);
+        Step first = walk.model().session().orElseThrow().current().orElseThrow();
+        assertEquals("1 of 4 squeezes", Phrases.ENGLISH.rep(first));
+        assertEquals("4 squeezes, hold 5 seconds", Phrases.ENGLISH.what(first));
+        walk.to(Screen.AFTER);
+        assertEquals("10 circles each way", done(walk).get(0).inWords());
+        assertEquals("4 squeezes", done(walk).get(1).inWords());
     }
 }
