@@ -22,8 +22,7 @@ import java.util.Set;
 /** The exercises of each session as written, numbered through. */
 final class ExerciseSections {
     /** What names one side, and the other is left alone. */
-    private static final Set<DoseSide> ALONE =
-            EnumSet.of(DoseSide.LEFT, DoseSide.RIGHT, DoseSide.SORE, DoseSide.GOOD);
+    private static final Set<DoseSide> ALONE = EnumSet.of(DoseSide.LEFT, DoseSide.RIGHT, DoseSide.SORE, DoseSide.GOOD);
 
     private final Sheet sheet;
     private final WeekTable weeks;
@@ -101,7 +100,8 @@ final class ExerciseSections {
                 .filter(ALONE::contains)
                 .toList();
         boolean inTurn = sided.stream()
-                .anyMatch(item -> item.dose().parts().side().filter(ALONE::contains).isEmpty());
+                .anyMatch(item ->
+                        item.dose().parts().side().filter(ALONE::contains).isEmpty());
         if (inTurn) {
             return Optional.of(alone.isEmpty() ? "handout.side-named" : "handout.side-mixed");
         }

@@ -124,12 +124,14 @@ final class ShowHead {
         Optional<PainRule> target = rule.filter(written -> written.target().isPresent());
         if (target.isPresent()) {
             SessionRules rules = SessionRules.of(program);
-            return settling("page.pain-target-settle", wording.text(
-                    "page.pain-target",
-                    text(target.get().target()),
-                    text(target.get().orderedBy()),
-                    rules.whileMoving().value(),
-                    rules.limit().value()));
+            return settling(
+                    "page.pain-target-settle",
+                    wording.text(
+                            "page.pain-target",
+                            text(target.get().target()),
+                            text(target.get().orderedBy()),
+                            rules.whileMoving().value(),
+                            rules.limit().value()));
         }
         String limit =
                 wording.text("page.pain-limit", SessionRules.limitOf(program).value());

@@ -82,9 +82,7 @@ public final class StepWords {
                 .amount()
                 .filter(amount -> amount.unit() != KnownUnit.REPS)
                 .map(amount -> wording.text(
-                        "what.rep-counted",
-                        step.rep(),
-                        UnitWords.of(wording, Value.of(step.reps()), amount.unit())))
+                        "what.rep-counted", step.rep(), UnitWords.of(wording, Value.of(step.reps()), amount.unit())))
                 .orElseGet(() -> wording.text("head.rep", step.rep(), step.reps()));
     }
 
@@ -132,7 +130,8 @@ public final class StepWords {
      * @return the phrases with commas between; empty where none is written
      */
     public static Optional<String> how(Wording wording, Step step, DoseParts parts) {
-        String said = String.join(", ", PartWords.how(wording, parts, step.asked().ways().isEmpty()));
+        String said = String.join(
+                ", ", PartWords.how(wording, parts, step.asked().ways().isEmpty()));
         return said.isEmpty() ? Optional.empty() : Optional.of(said);
     }
 }

@@ -151,7 +151,8 @@ public record DoneText(String name, String inShort, String inWords, String pain)
 
     /** One step at one's own pace, such as 20 steps or a hold of 5 breaths, is done or not. */
     private static boolean isCounted(Step step) {
-        return step.kind() == StepKind.REPS || (step.kind() == StepKind.HOLD && step.planned().isPresent());
+        return step.kind() == StepKind.REPS
+                || (step.kind() == StepKind.HOLD && step.planned().isPresent());
     }
 
     private static int times(Tally set) {

@@ -152,7 +152,8 @@ final class StepLines {
         }
         String time = phrases.span(step.planned().orElse(step.estimate()));
         if (step.reps() > 1 && step.rep() > 1) {
-            lines.line(phrases.text("plain.hold-rep-again", phrases.rep(step))); // little time to listen between two holds
+            lines.line(
+                    phrases.text("plain.hold-rep-again", phrases.rep(step))); // little time to listen between two holds
         } else if (step.reps() > 1) {
             lines.line(phrases.text("plain.hold-rep", phrases.rep(step), time));
         } else {

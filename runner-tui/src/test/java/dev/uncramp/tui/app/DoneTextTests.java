@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class DoneTextTests {
 
-    private static final String PROGRAM = """
+    private static final String PROGRAM =
+            """
             uncramp: 1
             id: sets
             title: Sets
@@ -58,7 +59,9 @@ class DoneTextTests {
 
     @Test
     void whatIsCountedInAWordOrInEachDirectionIsSaidSo() {
-        Walk walk = Walk.begun(Plans.written("""
+        Walk walk = Walk.begun(
+                        Plans.written(
+                                """
                         uncramp: 1
                         id: words
                         title: Words
