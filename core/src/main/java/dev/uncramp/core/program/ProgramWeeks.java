@@ -20,11 +20,15 @@ final class ProgramWeeks {
     static List<RowKey> keys(Program program) {
         List<RowKey> keys = new ArrayList<>();
         keys.addAll(phases(program.levels()));
-        for (SessionPlan session : program.sessions()) {
-            keys.addAll(phases(session.terms().levels()));
-            keys.addAll(of(session.circuit()));
-            session.entries().forEach(entry -> keys.addAll(of(entry)));
-        }
+        program.sessions().forEach(session -> keys.addAll(keys(session)));
+        return keys;
+    }
+
+    /** The key of every row of one session. */
+    static List<RowKey> keys(SessionPlan session) {
+        List<RowKey> keys = new ArrayList<>(phases(session.terms().levels()));
+        keys.addAll(of(session.circuit()));
+        session.entries().forEach(entry -> keys.addAll(of(entry)));
         return keys;
     }
 

@@ -164,6 +164,24 @@ public record Schedule(
     }
 
     /**
+     * Gives the same without what comes afterwards.
+     *
+     * @return the schedule up to its end
+     */
+    public Schedule withoutAfterwards() {
+        return new Schedule(
+                daysPerWeek,
+                towards,
+                everyOtherDay,
+                restDayBetween,
+                weekdays,
+                timesPerDay,
+                through,
+                lasts,
+                Optional.empty());
+    }
+
+    /**
      * Tells whether it says on which days.
      *
      * @return true for days a week, every other day, and days by their names

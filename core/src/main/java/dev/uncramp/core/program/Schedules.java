@@ -22,11 +22,26 @@ public final class Schedules {
      *
      * @param program the program
      * @param session one of its sessions
-     * @return the session's own schedule over the program's; empty of all where neither is written
+     * @return the session's own schedule over the program's; empty of all where neither is written; of weeks of its own
+     *     it has only the {@code afterwards} that it writes itself
      */
     public static Schedule of(Program program, SessionPlan session) {
         Schedule whole = program.schedule().orElse(Schedule.empty());
-        return session.terms().schedule().map(own -> own.over(whole)).orElse(whole);
+        Schedule around = hasOwnEnd(session) && !goesOn(session) ? whole.withoutAfterwards() : whole;
+        return session.terms().schedule().map(own -> own.over(around)).orElse(around);
+    }
+
+    private static boolean hasOwnEnd(SessionPlan session) {
+        return session.terms().schedule().flatMap(Schedule::lasts).isPresent();
+    }
+
+    private static boolean ownAfterwards(SessionPlan session) {
+        return session.terms().schedule().flatMap(Schedule::afterwards).isPresent();
+    }
+
+    /** Whether a session says itself what comes after its weeks, in its schedule or in a row. */
+    private static boolean goesOn(SessionPlan session) {
+        return ownAfterwards(session) || ProgramWeeks.keys(session).contains(new RowKey.Afterwards());
     }
 
     /**
@@ -36,8 +51,8 @@ public final class Schedules {
      * @param session one of its sessions
      * @param week the week
      * @param afterwards whether it is after the program's weeks
-     * @return what counts in that week; empty where the session is not done then: it joins in later, or it lasts for fewer
-     *     weeks than the others and these are over
+     * @return what counts in that week; empty where the session is not done then: it joins in later, or it has weeks of
+     *     its own, these are over, and it does not say what comes then
      */
     public static Optional<Schedule> in(Program program, SessionPlan session, int week, boolean afterwards) {
         Schedule all = of(program, session);
@@ -45,12 +60,12 @@ public final class Schedules {
         if (!afterwards && week < from) {
             return Optional.empty();
         }
-        Optional<Schedule> own = session.terms().schedule();
-        Optional<Integer> end = own.flatMap(Schedule::lasts).flatMap(lasts -> end(program, session));
-        boolean over = end.filter(last -> afterwards ? isBefore(last, program) : week > last)
-                .isPresent();
-        if (over) {
-            return own.flatMap(Schedule::afterwards).map(after -> all.maintained());
+        if (hasOwnEnd(session)) {
+            boolean past = end(program, session).filter(last -> week > last).isPresent();
+            if (afterwards ? !goesOn(session) : past && !ownAfterwards(session)) {
+                return Optional.empty();
+            }
+            return Optional.of(afterwards || past ? all.maintained() : all);
         }
         return Optional.of(afterwards ? all.maintained() : all);
     }
@@ -79,16 +94,8 @@ public final class Schedules {
      * @return the week; empty where nothing says for how long it is
      */
     public static Optional<Integer> end(Program program, SessionPlan session) {
-        boolean own = session.terms().schedule().flatMap(Schedule::lasts).isPresent();
-        int from = own ? from(program, session) : program.firstWeek();
+        int from = hasOwnEnd(session) ? from(program, session) : program.firstWeek();
         return of(program, session).lasts().map(lasts -> from + lasts.weeks() - 1);
-    }
-
-    /** Whether a session that is over in a week ends before another one. */
-    private static boolean isBefore(int last, Program program) {
-        return program.sessions().stream()
-                .anyMatch(
-                        other -> end(program, other).filter(end -> end <= last).isEmpty());
     }
 
     /**

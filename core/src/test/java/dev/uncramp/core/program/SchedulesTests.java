@@ -8,6 +8,7 @@ import dev.uncramp.core.source.SourceText;
 import dev.uncramp.core.wording.ScheduleWords;
 import dev.uncramp.core.wording.Wording;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class SchedulesTests {
@@ -25,7 +26,8 @@ class SchedulesTests {
         return ScheduleWords.of(Wording.english(), Schedules.at(program, ProgramPath.parse(place)));
     }
 
-    private static final String BLOCKS = """
+    private static final String BLOCKS =
+            """
             session:
               - bridge: 10
               - main:
@@ -47,7 +49,9 @@ class SchedulesTests {
 
     @Test
     void aSessionOfItsOwnScheduleWinsOverTheProgram() {
-        Program program = program("daily", """
+        Program program = program(
+                "daily",
+                """
                 sessions:
                   - Strength:
                       - bridge: 10
@@ -88,6 +92,39 @@ class SchedulesTests {
     private static Optional<Integer> times(String schedule, String items) {
         Program program = program(schedule, "session:\n" + items);
         return Schedules.timesPerDay(program, program.sessions().get(0));
+    }
+
+    @Test
+    void aSessionOfWeeksOfItsOwnIsOverAfterThemUnlessItSaysWhatComesThen() {
+        String sessions =
+                """
+                sessions:
+                  - Strength:
+                      - bridge: 10
+                    schedule: 3 days/week, for 11 weeks%s
+                  - Walk:
+                      - walk: {weeks 1-9: 10 min%s}
+                    schedule: daily, for 9 weeks
+                """;
+        String all = "daily, for 6 weeks, afterwards 2 days/week";
+        Program program = program(all, sessions.formatted("", ""));
+        assertEquals("3 days a week, for 11 weeks", at(program, "sessions/Strength"));
+        assertEquals("until 11, until 9", until(program));
+        assertEquals(
+                "until 11 and afterwards, until 9",
+                until(program(all, sessions.formatted(", afterwards 2 days/week", ""))));
+        assertEquals(
+                "until 11, until 9 and afterwards",
+                until(program(all, sessions.formatted("", ", afterwards: 20 min"))));
+        assertEquals("until 6 and afterwards", until(program(all, "session:\n  - bridge: 10\n")));
+    }
+
+    /** How long each session is done, and whether it is once all are over. */
+    private static String until(Program program) {
+        return program.sessions().stream()
+                .map(session -> "until " + Schedules.end(program, session).orElseThrow()
+                        + (Schedules.in(program, session, 13, true).isPresent() ? " and afterwards" : ""))
+                .collect(Collectors.joining(", "));
     }
 
     @Test
