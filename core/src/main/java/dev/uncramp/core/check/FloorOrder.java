@@ -39,9 +39,14 @@ record FloorOrder(List<Turn> turns) {
 
     static FloorOrder of(Timeline timeline) {
         List<Turn> turns = new ArrayList<>();
+        int item = -1;
+        int round = -1;
         for (Step step : timeline.steps()) {
-            if (step.kind().isWork() && step.item().isPresent()) {
-                turn(timeline.items().get(step.item().get()), step.round())
+            int next = step.kind().isWork() ? step.item().orElse(-1) : -1;
+            if (next >= 0 && (next != item || step.round() != round)) {
+                item = next;
+                round = step.round();
+                turn(timeline.items().get(item), round)
                         .filter(turn ->
                                 turns.isEmpty() || !turns.get(turns.size() - 1).equals(turn))
                         .ifPresent(turns::add);

@@ -50,7 +50,8 @@ final class UpAndDown implements Rule {
         for (SessionView session : program.sessions()) {
             session.days().stream()
                     .map(day -> new Worst(day, FloorOrder.of(day.timeline())))
-                    .filter(worst -> worst.order().downs() > worst.order().fewest())
+                    .filter(worst -> worst.order().downs() > 1
+                            && worst.order().downs() > worst.order().fewest())
                     .max(Comparator.comparingInt(worst -> worst.order().downs()))
                     .ifPresent(worst -> findings.add(found(session, worst)));
         }

@@ -94,8 +94,16 @@ public record ProgramPath(List<String> parts) {
      * @return true where this path starts with the other
      */
     public boolean isWithin(ProgramPath other) {
-        return parts.size() >= other.parts.size()
-                && parts.subList(0, other.parts.size()).equals(other.parts);
+        int shorter = other.parts.size();
+        if (parts.size() < shorter) {
+            return false;
+        }
+        for (int i = shorter - 1; i >= 0; i--) {
+            if (!parts.get(i).equals(other.parts.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -18,12 +18,21 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What JMH measures: one program of a clinic, checked, and gone through token by token. */
+/** What JMH measures, with the flags of the launcher: one program of a clinic, checked, and gone through token by token. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(1)
-@Warmup(iterations = 4, time = 1)
+@Fork(
+        value = 1,
+        jvmArgs = {
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-Xms16m",
+            "-Xmx64m",
+            "-Xss512k",
+            "-XX:-UsePerfData"
+        })
+@Warmup(iterations = 8, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class OneFile {
 
