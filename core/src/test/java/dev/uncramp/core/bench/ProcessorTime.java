@@ -18,8 +18,7 @@ public class ProcessorTime implements InternalProfiler {
     /** What the result is called. */
     static final String NAME = "cpu";
 
-    private final OperatingSystemMXBean system =
-            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    private final OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     private long start;
 
     @Override
