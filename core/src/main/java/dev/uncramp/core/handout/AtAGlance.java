@@ -3,11 +3,13 @@ package dev.uncramp.core.handout;
 import dev.uncramp.core.program.Contact;
 import dev.uncramp.core.program.ProgramHead;
 import dev.uncramp.core.program.Reviewed;
+import dev.uncramp.core.session.TimelineItem;
 import dev.uncramp.core.text.SafeText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a person reads first: the goal, when to start, what is needed, whom to ask.
@@ -62,8 +64,9 @@ record AtAGlance(Sheet sheet, WeekTable weeks) {
     }
 
     private Optional<SafeText> needs() {
-        String things = weeks.exercises().stream()
-                .flatMap(item -> item.exercise().equipment().stream())
+        String things = Stream.concat(
+                        weeks.exercises().stream().map(TimelineItem::exercise), sheet.otherExercises())
+                .flatMap(exercise -> exercise.equipment().stream())
                 .distinct()
                 .map(thing -> sheet.wording().text("equipment." + thing.word().replace(' ', '-')))
                 .collect(Collectors.joining(", "));

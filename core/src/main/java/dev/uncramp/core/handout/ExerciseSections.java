@@ -18,6 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The exercises of each session as written, numbered through. */
 final class ExerciseSections {
@@ -69,8 +70,8 @@ final class ExerciseSections {
             @Override
             public List<HandoutPart> item(Item item) {
                 return today(day, place)
-                        .map(resolved -> card(item, resolved, now(resolved)))
-                        .or(() -> weeks.met(place).map(met -> card(item, met.item(), later(met))))
+                        .map(resolved -> card(day, item, resolved, now(resolved)))
+                        .or(() -> weeks.met(place).map(met -> card(day, item, met.item(), later(met))))
                         .stream()
                         .toList();
             }
@@ -156,14 +157,14 @@ final class ExerciseSections {
                 .toList();
     }
 
-    private HandoutPart card(Item written, TimelineItem item, List<HandoutPart> dose) {
+    private HandoutPart card(Sheet.Day day, Item written, TimelineItem item, List<HandoutPart> dose) {
         number++;
         List<HandoutPart> parts = new ArrayList<>(dose);
         parts.addAll(Often.of(sheet, written.terms().schedule()));
         parts.addAll(sheet.factIf("handout.rest", restBetweenSets(item)));
         parts.addAll(TermFacts.of(sheet, written.terms()));
         parts.addAll(Told.of(sheet, item.exercise()));
-        parts.addAll(sheet.factIf("handout.or", names(written.or())));
+        parts.addAll(others(day, written, item.place()));
         parts.addAll(sheet.factIf(
                 "page.easier",
                 item.easier()
@@ -200,10 +201,20 @@ final class ExerciseSections {
                 .orElse(again.name());
     }
 
-    private Optional<SafeText> names(List<ExerciseId> ids) {
-        return ids.stream()
-                .flatMap(id -> sheet.catalog().find(id).stream())
-                .map(Exercise::name)
-                .reduce((before, next) -> sheet.say("list.or", before, next));
+    /** What may be done instead, and how where no card of its own tells it. */
+    private List<HandoutPart> others(Sheet.Day day, Item written, ProgramPath place) {
+        Set<ExerciseId> told = weeks.exercises().stream()
+                .map(item -> item.exercise().id())
+                .collect(Collectors.toSet());
+        List<HandoutPart> parts = new ArrayList<>();
+        for (TimelineItem other : sheet.others(day, written, place)) {
+            parts.add(sheet.fact(
+                    "handout.or",
+                    sheet.say("handout.easier", other.exercise().name(), Doses.of(sheet, other))));
+            if (!told.contains(other.exercise().id())) {
+                parts.addAll(Told.of(sheet, other.exercise()));
+            }
+        }
+        return parts;
     }
 }

@@ -2,19 +2,27 @@ package dev.uncramp.core.handout;
 
 import dev.uncramp.core.clinical.PainLimit;
 import dev.uncramp.core.exercise.Catalog;
+import dev.uncramp.core.exercise.Exercise;
+import dev.uncramp.core.program.Item;
+import dev.uncramp.core.program.Part;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
+import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.program.SessionPlan;
 import dev.uncramp.core.program.TimeRange;
 import dev.uncramp.core.session.SessionRules;
 import dev.uncramp.core.session.Timeline;
+import dev.uncramp.core.session.TimelineItem;
 import dev.uncramp.core.text.SafeText;
 import dev.uncramp.core.wording.Wording;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What every section of a handout is made from.
@@ -50,6 +58,23 @@ record Sheet(Program program, Catalog catalog, List<Day> days, Wording wording) 
 
     private static Prescription picked(Prescription picked, SessionPlan plan) {
         return plan.name().map(name -> picked.withSession(name.value())).orElse(picked);
+    }
+
+    /** What may be done in the place of an exercise, as it is done on that day. */
+    List<TimelineItem> others(Day day, Item written, ProgramPath place) {
+        return IntStream.rangeClosed(1, written.or().size())
+                .mapToObj(choice -> day.timeline().prescription().withChoices(Map.of(place, choice)))
+                .flatMap(other -> Timeline.of(program, other, catalog).items().stream()
+                        .filter(item -> item.place().equals(place)))
+                .toList();
+    }
+
+    /** Every exercise that may be done in the place of another. */
+    Stream<Exercise> otherExercises() {
+        return Part.of(program).stream()
+                .flatMap(part -> part.item().stream())
+                .flatMap(item -> item.or().stream())
+                .flatMap(id -> catalog.find(id).stream());
     }
 
     Prescription picked() {

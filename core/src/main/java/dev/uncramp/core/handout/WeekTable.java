@@ -137,7 +137,28 @@ final class WeekTable {
                 session.filter(one -> sheet.days().size() > 1).or(item::block);
         return alone
                 ? name
-                : where.map(said -> sheet.say("show.name-in", name, said)).orElse(name);
+                : toldApart(
+                        place, where.map(said -> sheet.say("show.name-in", name, said)).orElse(name), item);
+    }
+
+    /** Exercises of one name in one session are numbered, as they follow one another. */
+    private SafeText toldApart(ProgramPath place, SafeText name, TimelineItem item) {
+        List<ProgramPath> alike = order.stream()
+                .filter(other -> sessionOf(other).equals(sessionOf(place)))
+                .filter(other -> met(other).stream()
+                        .map(Met::item)
+                        .anyMatch(one -> one.exercise().name().equals(item.exercise().name())))
+                .toList();
+        return alike.size() == 1
+                ? name
+                : sheet.say("handout.name-of", name, alike.indexOf(place) + 1, alike.size());
+    }
+
+    private Optional<ProgramPath> sessionOf(ProgramPath place) {
+        return sheet.program().sessions().stream()
+                .map(SessionPlan::path)
+                .filter(place::isWithin)
+                .findFirst();
     }
 
     private void levels(Sheet.Day day, List<SafeText> levels) {

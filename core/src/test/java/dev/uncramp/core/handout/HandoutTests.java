@@ -114,6 +114,40 @@ class HandoutTests {
     }
 
     @Test
+    void whatMayBeDoneInsteadHasItsAmountItsInstructionsAndItsEquipment() {
+        String text = HandoutText.of(
+                Papers.written(
+                        """
+                uncramp: 1
+                title: Or
+                session:
+                  - walk: 10 min
+                    or: rower
+                exercises:
+                  rower: {name: Rowing, kind: aerobic, equipment: [bike], move: [Pull the handle to you.]}
+                """));
+        assertTrue(text.contains("Or do: Rowing: 10 minutes"), text);
+        assertTrue(text.contains("Pull the handle to you."), text);
+        assertTrue(text.contains("You need: a bike"), text);
+    }
+
+    @Test
+    void exercisesOfOneNameInOneSessionAreToldApart() {
+        String text = HandoutText.of(
+                Papers.written(
+                        """
+                uncramp: 1
+                title: Walks
+                schedule: daily, for 4 weeks
+                session:
+                  - walk: 3 min slow
+                  - walk: {weeks 1-2: 10 min brisk, week 3 on: 15 min brisk}
+                  - walk: 3 min slow
+                """));
+        assertTrue(text.contains("  Walk, 2 of 3\n"), text);
+    }
+
+    @Test
     void whenToDoMoreOfAnExerciseStandsWithIt() {
         String text = HandoutText.of(
                 Papers.written(
@@ -302,7 +336,8 @@ class HandoutTests {
                 "1. Bridge\n",
                 "You may leave this out.",
                 "Leave it out on a day with: a sore hip",
-                "Or do: Knee rolls or Small knee rolls",
+                "Or do: Knee rolls: 5 times, hold 5 seconds",
+                "Or do: Small knee rolls: 5 times, hold 5 seconds",
                 "Do this again: Bridge.")) {
             assertTrue(text.contains(told), () -> told + " is not in " + text);
         }

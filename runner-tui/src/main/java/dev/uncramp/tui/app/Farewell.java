@@ -89,7 +89,7 @@ public final class Farewell {
 
     private static String ended(Stage.Over stage) {
         return switch (stage.saving().state()) {
-            case NOTHING_TO_KEEP -> PHRASES.text("farewell.rehearsal");
+            case NOTHING_TO_KEEP -> PHRASES.text("farewell.rehearsal-over");
             case UNDER_WAY, SAVED -> count("farewell.done", stage.here());
             case NOT_SAVED ->
                 PHRASES.text(

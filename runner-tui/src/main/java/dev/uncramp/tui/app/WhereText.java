@@ -14,10 +14,21 @@ public final class WhereText {
      * The place of the next session.
      *
      * @param where where the person is
-     * @return such as {@code Week 3, session 2 of 3: Strength}; empty where there is nothing to count
+     * @return such as {@code Week 3, session 2 of 3}, or {@code Week 3, Strength: 2 of 3 this week}; empty where there is nothing to count
      */
     public static Optional<String> of(Whereabouts where) {
-        return named(where, place(where));
+        return sessionOfWeek(where).or(() -> named(where, place(where)));
+    }
+
+    /** A session with a name is counted among those of its name. */
+    private static Optional<String> sessionOfWeek(Whereabouts where) {
+        return where.ofDay() > 1
+                ? Optional.empty()
+                : where.session()
+                        .flatMap(name -> where.week()
+                                .flatMap(week -> where.ofWeek()
+                                        .map(all -> PHRASES.text(
+                                                "where.week-named", week, name, where.sessionOfWeek(), all))));
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.uncramp.tui.plain;
 
 import dev.uncramp.core.session.Moment;
+import dev.uncramp.core.session.Verb;
 import dev.uncramp.tui.app.Act;
 import dev.uncramp.tui.app.Binding;
 import dev.uncramp.tui.app.Cramp;
@@ -11,12 +12,14 @@ import dev.uncramp.tui.app.KeyNames;
 import dev.uncramp.tui.app.Keyboard;
 import dev.uncramp.tui.app.Message;
 import dev.uncramp.tui.app.Model;
+import dev.uncramp.tui.app.Offer;
 import dev.uncramp.tui.app.Phrases;
 import dev.uncramp.tui.app.Scene;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What a typed word means: the same keys as on the screen, under names that can be typed. */
 final class TypedWords {
@@ -43,10 +46,17 @@ final class TypedWords {
             Map.entry("yes", Act.SOME_NEW),
             Map.entry("ten", Act.TEN));
 
+    private static final Map<String, Verb> OFFERED =
+            Map.of("e", Verb.EASE, "n", Verb.LEAVE_OUT, "f", Verb.FINISH, "finish", Verb.FINISH);
+
     private TypedWords() {}
 
     /** Makes a message of a line, by the keys of the scene that stands. */
     static Message message(Scene scene, Keyboard keyboard, String line, Moment at) {
+        Optional<Integer> offered = offered(scene, line.strip().toLowerCase(Locale.ROOT));
+        if (offered.isPresent()) {
+            return new Message.NumberTyped(offered.get(), at);
+        }
         return message(
                 keyboard,
                 scene.match(new Scene.Cases<List<Binding>>() {
@@ -67,6 +77,32 @@ final class TypedWords {
                 }),
                 line,
                 at);
+    }
+
+    /** The number of what is offered, by the letter that the stop screen before it gave for the same. */
+    private static Optional<Integer> offered(Scene scene, String word) {
+        return scene.match(new Scene.Cases<Optional<Integer>>() {
+            @Override
+            public Optional<Integer> front(Front front) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Integer> session(Model model) {
+                Optional<Verb> meant = Optional.ofNullable(OFFERED.get(word));
+                List<Offer> offers = Offer.of(model, Phrases.ENGLISH);
+                return IntStream.range(0, offers.size())
+                        .filter(number ->
+                                meant.isPresent() && offers.get(number).verb().equals(meant))
+                        .mapToObj(number -> number + 1)
+                        .findFirst();
+            }
+
+            @Override
+            public Optional<Integer> cramp(Cramp cramp) {
+                return Optional.empty();
+            }
+        });
     }
 
     /** Makes a message of a line: a number, a word, or the key of a single letter. */
