@@ -41,7 +41,8 @@ final class LoadReader {
         Optional<Rise> rise = steps.read(unit, target);
         if (value.most().signum() == 0 && rise.isEmpty()) {
             throw cursor.fault(first, "`0 %s` is nothing".formatted(unit.word()))
-                    .help("leave `load` out; for a weight later write `then +2 %1$s up to 10 %1$s`".formatted(unit.word()));
+                    .help("leave `load` out; for a weight later write `then +2 %1$s up to 10 %1$s`"
+                            .formatted(unit.word()));
         }
         values.require(first, Load.Mass.fault(value, unit, rise));
         return new Load.Mass(value, unit, rise);

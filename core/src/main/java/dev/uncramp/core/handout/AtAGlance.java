@@ -64,8 +64,7 @@ record AtAGlance(Sheet sheet, WeekTable weeks) {
     }
 
     private Optional<SafeText> needs() {
-        String things = Stream.concat(
-                        weeks.exercises().stream().map(TimelineItem::exercise), sheet.otherExercises())
+        String things = Stream.concat(weeks.exercises().stream().map(TimelineItem::exercise), sheet.otherExercises())
                 .flatMap(exercise -> exercise.equipment().stream())
                 .distinct()
                 .map(thing -> sheet.wording().text("equipment." + thing.word().replace(' ', '-')))

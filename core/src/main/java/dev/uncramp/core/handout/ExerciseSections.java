@@ -203,14 +203,12 @@ final class ExerciseSections {
 
     /** What may be done instead, and how where no card of its own tells it. */
     private List<HandoutPart> others(Sheet.Day day, Item written, ProgramPath place) {
-        Set<ExerciseId> told = weeks.exercises().stream()
-                .map(item -> item.exercise().id())
-                .collect(Collectors.toSet());
+        Set<ExerciseId> told =
+                weeks.exercises().stream().map(item -> item.exercise().id()).collect(Collectors.toSet());
         List<HandoutPart> parts = new ArrayList<>();
         for (TimelineItem other : sheet.others(day, written, place)) {
             parts.add(sheet.fact(
-                    "handout.or",
-                    sheet.say("handout.easier", other.exercise().name(), Doses.of(sheet, other))));
+                    "handout.or", sheet.say("handout.easier", other.exercise().name(), Doses.of(sheet, other))));
             if (!told.contains(other.exercise().id())) {
                 parts.addAll(Told.of(sheet, other.exercise()));
             }

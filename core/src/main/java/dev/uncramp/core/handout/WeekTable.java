@@ -138,20 +138,20 @@ final class WeekTable {
         return alone
                 ? name
                 : toldApart(
-                        place, where.map(said -> sheet.say("show.name-in", name, said)).orElse(name), item);
+                        place,
+                        where.map(said -> sheet.say("show.name-in", name, said)).orElse(name),
+                        item);
     }
 
     /** Exercises of one name in one session are numbered, as they follow one another. */
     private SafeText toldApart(ProgramPath place, SafeText name, TimelineItem item) {
         List<ProgramPath> alike = order.stream()
                 .filter(other -> sessionOf(other).equals(sessionOf(place)))
-                .filter(other -> met(other).stream()
-                        .map(Met::item)
-                        .anyMatch(one -> one.exercise().name().equals(item.exercise().name())))
+                .filter(other -> met(other).stream().map(Met::item).anyMatch(one -> one.exercise()
+                        .name()
+                        .equals(item.exercise().name())))
                 .toList();
-        return alike.size() == 1
-                ? name
-                : sheet.say("handout.name-of", name, alike.indexOf(place) + 1, alike.size());
+        return alike.size() == 1 ? name : sheet.say("handout.name-of", name, alike.indexOf(place) + 1, alike.size());
     }
 
     private Optional<ProgramPath> sessionOf(ProgramPath place) {
