@@ -11,102 +11,105 @@ final class ProgramWeeks {
 
     /** The first week: 0 where anything starts there, else 1. */
     static int first(Program program) {
-        return keys(program).stream().flatMap(key -> key.inWeeks().stream()).anyMatch(weeks -> weeks.from() == 0)
-                ? 0
-                : 1;
+        for (RowKey key : keys(program)) {
+            if (key.inWeeks().filter(weeks -> weeks.from() == 0).isPresent()) {
+                return 0;
+            }
+        }
+        return 1;
     }
 
     /** The key of every row, in the order of the file. */
     static List<RowKey> keys(Program program) {
-        List<RowKey> keys = new ArrayList<>();
-        keys.addAll(phases(program.levels()));
-        program.sessions().forEach(session -> keys.addAll(keys(session)));
-        return keys;
+        Keys keys = new Keys(new ArrayList<>());
+        keys.phases(program.levels());
+        program.sessions().forEach(keys::session);
+        return keys.all();
     }
 
     /** The key of every row of one session. */
     static List<RowKey> keys(SessionPlan session) {
-        List<RowKey> keys = new ArrayList<>(phases(session.terms().levels()));
-        keys.addAll(of(session.circuit()));
-        session.entries().forEach(entry -> keys.addAll(of(entry)));
-        return keys;
+        Keys keys = new Keys(new ArrayList<>());
+        keys.session(session);
+        return keys.all();
     }
 
-    private static List<RowKey.Weeks> phases(Optional<Levels> levels) {
-        return levels.map(Levels::phases).orElse(List.of()).stream()
-                .flatMap(phase -> phase.weeks().stream())
-                .toList();
-    }
+    /** Those that were met, in one list: this is asked for often, and a walk without lists in lists costs little. */
+    private record Keys(List<RowKey> all)
+            implements SessionEntry.Cases<Boolean>, Rounds.Cases<Boolean>, ItemDose.Cases<Boolean> {
 
-    private static List<RowKey> of(SessionEntry entry) {
-        List<RowKey> keys = new ArrayList<>(phases(entry.terms().levels()));
-        keys.addAll(entry.match(new SessionEntry.Cases<List<RowKey>>() {
-            @Override
-            public List<RowKey> block(Block block) {
-                List<RowKey> inside = new ArrayList<>(of(block.circuit()));
-                block.entries().forEach(inner -> inside.addAll(of(inner)));
-                return inside;
+        void phases(Optional<Levels> levels) {
+            levels.ifPresent(its -> its.phases().forEach(phase -> phase.weeks().ifPresent(all::add)));
+        }
+
+        void session(SessionPlan session) {
+            phases(session.terms().levels());
+            circuit(session.circuit());
+            session.entries().forEach(this::entry);
+        }
+
+        void entry(SessionEntry entry) {
+            phases(entry.terms().levels());
+            entry.match(this);
+        }
+
+        void circuit(Circuit circuit) {
+            circuit.rounds().ifPresent(rounds -> rounds.match(this));
+            circuit.dose().ifPresent(dose -> dose.match(this));
+        }
+
+        @Override
+        public Boolean block(Block block) {
+            circuit(block.circuit());
+            block.entries().forEach(this::entry);
+            return true;
+        }
+
+        @Override
+        public Boolean item(Item item) {
+            return item.dose().match(this);
+        }
+
+        @Override
+        public Boolean again(Again again) {
+            return false;
+        }
+
+        @Override
+        public Boolean careStep(CareStep careStep) {
+            return false;
+        }
+
+        @Override
+        public Boolean always(Rounds.Always always) {
+            return false;
+        }
+
+        @Override
+        public Boolean byRow(Rounds.ByRow byRow) {
+            return add(byRow.rows());
+        }
+
+        @Override
+        public Boolean inherited(ItemDose.Inherited inherited) {
+            return false;
+        }
+
+        @Override
+        public Boolean always(ItemDose.Always always) {
+            return false;
+        }
+
+        @Override
+        public Boolean byRow(ItemDose.ByRow byRow) {
+            return add(byRow.rows());
+        }
+
+        private <T> boolean add(Rows<T> rows) {
+            for (Rows.Row<T> row : rows.rows()) {
+                all.add(row.key());
             }
-
-            @Override
-            public List<RowKey> item(Item item) {
-                return of(item.dose());
-            }
-
-            @Override
-            public List<RowKey> again(Again again) {
-                return List.of();
-            }
-
-            @Override
-            public List<RowKey> careStep(CareStep careStep) {
-                return List.of();
-            }
-        }));
-        return keys;
-    }
-
-    private static List<RowKey> of(Circuit circuit) {
-        List<RowKey> keys = new ArrayList<>();
-        circuit.rounds().ifPresent(rounds -> keys.addAll(of(rounds)));
-        circuit.dose().ifPresent(dose -> keys.addAll(of(dose)));
-        return keys;
-    }
-
-    private static List<RowKey> of(Rounds rounds) {
-        return rounds.match(new Rounds.Cases<List<RowKey>>() {
-            @Override
-            public List<RowKey> always(Rounds.Always always) {
-                return List.of();
-            }
-
-            @Override
-            public List<RowKey> byRow(Rounds.ByRow byRow) {
-                return of(byRow.rows());
-            }
-        });
-    }
-
-    private static List<RowKey> of(ItemDose dose) {
-        return dose.match(new ItemDose.Cases<List<RowKey>>() {
-            @Override
-            public List<RowKey> inherited(ItemDose.Inherited inherited) {
-                return List.of();
-            }
-
-            @Override
-            public List<RowKey> always(ItemDose.Always always) {
-                return List.of();
-            }
-
-            @Override
-            public List<RowKey> byRow(ItemDose.ByRow byRow) {
-                return of(byRow.rows());
-            }
-        });
-    }
-
-    private static <T> List<RowKey> of(Rows<T> rows) {
-        return rows.rows().stream().map(Rows.Row::key).toList();
+            return true;
+        }
     }
 }
