@@ -77,7 +77,6 @@ final class Finder {
         Prescription planned = its.prescribed(atLevel(week, named));
         boolean due = group.isPresent() && turns.due().contains(plan);
         boolean firstOfWeek = week.soFar().filter(done -> done.had(plan)).isEmpty();
-        List<SessionPlan> others = turns.due();
         return new Whereabouts(
                 planned,
                 Whereabouts.name(plan),
@@ -87,11 +86,9 @@ final class Finder {
                 due,
                 week.why(),
                 first
-                        ? Stream.concat(
-                                        week.question().stream(),
-                                        its.questions(planned, plan, others, firstOfWeek).stream())
+                        ? Stream.concat(week.question().stream(), its.questions(planned, plan, firstOfWeek).stream())
                                 .toList()
-                        : its.startOf(plan));
+                        : its.later(planned, plan));
     }
 
     private Optional<SessionPlan> asked() {
@@ -132,11 +129,27 @@ final class Finder {
         Optional<Integer> named = wanted.week().or(this::ofLevel);
         if (named.isPresent()) {
             int week = named.get();
+            if (isAfterwards(week)) {
+                int last = span.last().orElse(week);
+                return new Week(
+                        last,
+                        true,
+                        Why.AFTERWARDS,
+                        soFar.filter(done -> done.week() == last && done.afterwards() && !done.isOver(today)),
+                        Optional.empty());
+            }
             Optional<WeekSoFar> same =
                     soFar.filter(done -> done.week() == week && !done.afterwards() && !done.isOver(today));
             return new Week(week, false, Why.ASKED_FOR, same, Optional.empty());
         }
         return soFar.map(this::after).orElseGet(() -> Week.begun(firstWithWork(span.first() - 1), Why.FIRST));
+    }
+
+    /** Whether a week lies beyond those of the program, in what it says of afterwards. */
+    private boolean isAfterwards(int week) {
+        return program.isOver(week)
+                && program.goesOnAfterwards()
+                && !quota.groups(span.last().orElse(week), true).isEmpty();
     }
 
     /** The week in which a phase begins that is asked for by its name, unless the person is in it. */

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -88,14 +89,8 @@ record PartsToday(Program program, Catalog catalog, LocalDate today, List<Sessio
 
     private Set<ProgramPath> out() {
         Set<ProgramPath> out = new HashSet<>(parts.waiting());
-        List<SessionRecord> earlier = records.stream()
-                .filter(record -> Quota.day(record).equals(today))
-                .toList();
         for (Part part : Part.of(program)) {
-            boolean sortOfDay = part.terms().leaveOut().isPresent()
-                    && (earlier.isEmpty()
-                            || earlier.stream()
-                                    .anyMatch(record -> record.prescription().leavesOut(part.place())));
+            boolean sortOfDay = part.terms().leaveOut().isPresent();
             if (sortOfDay || isElsewhen(part)) {
                 out.add(part.place());
             }
@@ -122,9 +117,8 @@ record PartsToday(Program program, Catalog catalog, LocalDate today, List<Sessio
     }
 
     /** What is asked at the first session of the day. */
-    List<PartQuestion> questions(
-            Prescription planned, SessionPlan session, List<SessionPlan> due, boolean firstOfWeek) {
-        List<PartQuestion> asked = new ArrayList<>(leaveOuts(session, due));
+    List<PartQuestion> questions(Prescription planned, SessionPlan session, boolean firstOfWeek) {
+        List<PartQuestion> asked = new ArrayList<>(leaveOuts(planned));
         if (firstOfWeek) {
             Prescription all = planned.with(parts.waiting());
             Timeline timeline = Timeline.of(program, all, catalog);
@@ -153,16 +147,41 @@ record PartsToday(Program program, Catalog catalog, LocalDate today, List<Sessio
                 .isPresent();
     }
 
-    /** One question for each kind of day, however many parts are left out on it. */
-    private List<PartQuestion> leaveOuts(SessionPlan session, List<SessionPlan> due) {
+    /** Whether today is such a day: a part was left out for it in a session of today that would have held it. */
+    private boolean isKnown(SafeText day) {
+        return records.stream()
+                .filter(record -> Quota.day(record).equals(today))
+                .map(SessionRecord::prescription)
+                .anyMatch(earlier -> asking(earlier).stream()
+                        .filter(part -> part.terms().leaveOut().equals(Optional.of(day)))
+                        .anyMatch(part -> earlier.leavesOut(part.place())));
+    }
+
+    /** The parts that are left out on some days, and of which a session has something but for that. */
+    private List<Part> asking(Prescription planned) {
         Set<ProgramPath> waiting = parts.waiting();
+        List<Part> some = Part.of(program).stream()
+                .filter(part -> part.terms().leaveOut().isPresent())
+                .filter(part -> !waiting.contains(part.place()) && !isElsewhen(part))
+                .toList();
+        if (some.isEmpty()) {
+            return some;
+        }
+        Set<ProgramPath> places = some.stream().map(Part::place).collect(Collectors.toSet());
+        List<TimelineItem> items =
+                Timeline.of(program, planned.with(places), catalog).items();
+        return some.stream()
+                .filter(part -> items.stream().anyMatch(item -> item.place().isWithin(part.place())))
+                .toList();
+    }
+
+    /** One question for each kind of day of which the session holds a part, however many; none after a yes today. */
+    private List<PartQuestion> leaveOuts(Prescription planned) {
         Map<SafeText, Set<ProgramPath>> places = new LinkedHashMap<>();
-        for (Part part : Part.of(program)) {
-            boolean near = part.session().equals(session) || due.contains(part.session());
-            if (near && !waiting.contains(part.place())) {
-                part.terms().leaveOut().ifPresent(day -> places.computeIfAbsent(day, key -> new HashSet<>())
-                        .add(part.place()));
-            }
+        for (Part part : asking(planned)) {
+            part.terms().leaveOut().filter(day -> !isKnown(day)).ifPresent(day -> places.computeIfAbsent(
+                            day, key -> new HashSet<>())
+                    .add(part.place()));
         }
         return places.entrySet().stream()
                 .map(day -> PartQuestion.yesOrNo(
@@ -170,9 +189,16 @@ record PartsToday(Program program, Catalog catalog, LocalDate today, List<Sessio
                 .toList();
     }
 
-    /** What must be true for a session that is asked for by its name and that still waits. */
-    List<PartQuestion> startOf(SessionPlan session) {
-        return parts.waiting().contains(session.path()) ? starts(session) : List.of();
+    /**
+     * What is asked at a later session of the day: the kind of day, unless it is known to be one, and what must be true for
+     * a session that is asked for by its name and that still waits.
+     */
+    List<PartQuestion> later(Prescription planned, SessionPlan session) {
+        List<PartQuestion> asked = new ArrayList<>(leaveOuts(planned));
+        if (parts.waiting().contains(session.path())) {
+            asked.addAll(starts(session));
+        }
+        return asked;
     }
 
     private List<PartQuestion> starts(SessionPlan session) {

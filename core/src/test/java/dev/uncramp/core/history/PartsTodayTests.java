@@ -288,8 +288,13 @@ class PartsTodayTests {
     @Test
     void whatIsLeftOutOnSomeDaysIsInOnlyAfterANo() {
         assertEquals(List.of("walk: 20 min"), Diary.of(LEAVE_OUT).exercises());
-        Diary diary = Diary.of(LEAVE_OUT).answering(PartsTodayTests::no);
-        assertEquals(List.of("walk: 20 min", "bridge: 8"), diary.exercises());
+        Diary diary = Diary.of(LEAVE_OUT);
+        Whereabouts next = diary.next();
+        assertEquals(
+                List.of("walk: 20 min", "bridge: 8"),
+                diary.exercises(next.questions().get(0).changes().get(1).of(next.prescription())));
+        assertEquals(
+                List.of("walk: 20 min"), diary.answering(PartsTodayTests::no).exercises());
         assertEquals(
                 List.of("walk: 20 min"),
                 Diary.of(LEAVE_OUT).answering(PartsTodayTests::yes).exercises());
@@ -299,13 +304,42 @@ class PartsTodayTests {
     }
 
     @Test
-    void itIsAskedOnEachDayAndOnlyBeforeItsFirstSession() {
+    void aYesStaysForTheDayAndANoIsAskedAgain() {
         Diary diary = Diary.of(LEAVE_OUT);
         assertEquals(List.of(Kind.LEAVE_OUT), asked(diary));
-        assertEquals(List.of(), asked(diary.answering(PartsTodayTests::no)));
+        assertEquals(List.of(Kind.LEAVE_OUT), asked(diary.answering(PartsTodayTests::no)));
+        assertEquals(List.of(), asked(Diary.of(LEAVE_OUT).answering(PartsTodayTests::yes)));
+        assertEquals(
+                List.of("walk: 20 min"),
+                Diary.of(LEAVE_OUT).answering(PartsTodayTests::yes).exercises());
         assertEquals(
                 List.of(Kind.LEAVE_OUT),
                 asked(diary.answering(PartsTodayTests::no).days(1)));
+    }
+
+    @Test
+    void aKindOfDayIsAskedOnlyBeforeASessionThatHoldsThePart() {
+        Diary diary = Diary.of(
+                """
+                sessions:
+                  - Morning:
+                      - walk: 20 min
+                    schedule: daily
+                  - Evening:
+                      - bridge: 8
+                      - bird-dog: {week 2 on: 6}
+                        leave out: a sore hip
+                      - knee-rolls: 5
+                        leave out: heavy work
+                    schedule: daily
+                """);
+        assertEquals(List.of(), asked(diary));
+        diary.done();
+        assertEquals(
+                List.of("heavy work"),
+                diary.next().questions().stream()
+                        .map(question -> question.words().value())
+                        .toList());
     }
 
     @Test

@@ -284,6 +284,15 @@ class WhereaboutsTests {
     }
 
     @Test
+    void aWeekBeyondThoseOfTheProgramIsTheTimeAfterwards() {
+        Diary diary = threeAWeek();
+        assertEquals("week -, session 1 of 2, AFTERWARDS", place(diary.next(week(5))));
+        assertEquals(
+                List.of("bridge: 2 x 10"), diary.exercises(diary.next(week(5)).prescription()));
+        assertEquals("week 4, session 1 of 3, ASKED_FOR", place(diary.next(week(4))));
+    }
+
+    @Test
     void aSessionThatIsOverStaysSoAfterwardsUnlessItSaysWhatComesThen() {
         String program =
                 """

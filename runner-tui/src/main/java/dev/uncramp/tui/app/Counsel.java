@@ -36,7 +36,7 @@ public record Counsel(Phrases phrases) {
      * @return such as {@code a mat, a small towel}; empty where nothing is needed
      */
     public Optional<String> equipment(Plan plan) {
-        String things = plan.timeline().items().stream()
+        String things = plan.announced().items().stream()
                 .flatMap(item -> item.exercise().equipment().stream())
                 .distinct()
                 .map(thing -> phrases.text("equipment." + thing.word().replace(' ', '-')))
@@ -51,7 +51,7 @@ public record Counsel(Phrases phrases) {
      * @return such as {@code lying on your back, then standing}; empty where no exercise names one
      */
     public Optional<String> positions(Plan plan) {
-        return plan.timeline().items().stream()
+        return plan.announced().items().stream()
                 .flatMap(item -> item.exercise().start().stream())
                 .map(position -> phrases.text("position." + position.word().replace(' ', '-')))
                 .reduce((before, position) ->

@@ -59,7 +59,7 @@ public record Listed(
                 head.region(),
                 head.grade(),
                 head.gate(),
-                plan.timeline().total(),
+                plan.announced().total(),
                 Counsel.ENGLISH.positions(plan),
                 begun,
                 plan.program()

@@ -90,6 +90,19 @@ public record Plan(
     }
 
     /**
+     * Compiles the day as it is told before it: with all that is left out only after a yes.
+     *
+     * @return the timeline after a no to each kind of day that is asked about
+     */
+    public Timeline announced() {
+        Prescription all = questions.parts().stream()
+                .filter(question -> question.kind() == PartQuestion.Kind.LEAVE_OUT)
+                .flatMap(question -> question.changes().stream())
+                .reduce(prescription, (day, change) -> change.of(day), (one, other) -> other);
+        return with(all).timeline();
+    }
+
+    /**
      * The same day, gentler.
      *
      * @return the plan with gentler doses

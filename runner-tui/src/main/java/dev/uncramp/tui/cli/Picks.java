@@ -9,13 +9,16 @@ import dev.uncramp.core.text.Nearest;
 import dev.uncramp.core.text.SafeText;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** Which day of a program is meant: its week, session and level. */
 final class Picks {
     @Option(
             names = "--week",
             paramLabel = "N",
+            converter = WeekNumber.class,
             description = "The week of the program; else yours, on paper the first.")
     private Optional<Integer> week = Optional.empty();
 
@@ -83,6 +86,20 @@ final class Picks {
                         near.isEmpty()
                                 ? "It has: %s.".formatted(String.join(", ", known))
                                 : "Did you mean %s?".formatted(String.join(" or ", near)));
+    }
+
+    /** Takes a week as a person types it. */
+    private static final class WeekNumber implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String typed) {
+            try {
+                return Integer.valueOf(typed);
+            } catch (NumberFormatException e) {
+                throw new TypeConversionException(
+                        "\"%s\" is no week. Type a number, such as --week 3. One after the last is the time afterwards."
+                                .formatted(SafeText.shown(typed).oneLine()));
+            }
+        }
     }
 
     private static final class LevelName implements RowKey.Cases<Optional<String>> {

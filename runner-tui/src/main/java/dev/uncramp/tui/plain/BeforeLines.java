@@ -71,7 +71,7 @@ final class BeforeLines {
     /** What it is, how long it takes, and what it needs. */
     static void head(Lines lines, Plan plan) {
         Phrases phrases = lines.phrases();
-        Timeline timeline = plan.timeline();
+        Timeline timeline = plan.announced();
         lines.say(
                 "plain.title",
                 plan.program().title().oneLine(),

@@ -90,7 +90,7 @@ final class BeforePages {
     /** The program's title, and how long it takes. */
     static void head(Page page, Plan plan) {
         String length = page.say(
-                "head.length", Math.max(1, Math.round(plan.timeline().total().toSeconds() / 60.0)));
+                "head.length", Math.max(1, Math.round(plan.announced().total().toSeconds() / 60.0)));
         page.head(Style.HEAD, plan.program().title().oneLine(), List.of(length));
     }
 

@@ -200,6 +200,14 @@ class CommandTests {
     }
 
     @Test
+    void aWeekThatIsNoNumberIsToldInAPersonsWords(@TempDir Path folder) {
+        Commands ran = Commands.run(folder, "", "show", "lower-back/settle", "--week", "afterwards");
+        assertEquals(2, ran.code());
+        assertTrue(ran.err().contains("\"afterwards\" is no week. Type a number, such as --week 3."), ran.err());
+        assertFalse(ran.err().contains("int"), ran.err());
+    }
+
+    @Test
     void aProgramIsCheckedFromAFileAFolderAndStandardInput(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("good.yaml"), SMALL);
         Files.writeString(folder.resolve("bad.yaml"), SMALL.replace("schedule", "sechdule"));
