@@ -66,7 +66,7 @@ public final class ExerciseWriter {
     private static void instructions(MapNode.Builder map, Instructions instructions) {
         map.put("set up", TreeParts.text(instructions.setUp()));
         List<SafeText> move = instructions.move();
-        map.put("move", move.size() == 1 ? TreeParts.text(Optional.of(move.get(0))) : TreeParts.lines(move));
+        map.put("move", TreeParts.oneOrLines(move));
         map.put("feel", TreeParts.text(instructions.feel()));
         map.put("breathe", TreeParts.text(instructions.breathe()));
         map.put("avoid", TreeParts.text(instructions.avoid()));

@@ -55,6 +55,7 @@ final class HeadReader {
                 fields.text("author"),
                 reviewed(fields),
                 contact(fields),
+                fields.texts("call when"),
                 fields.text("source"));
     }
 

@@ -21,6 +21,7 @@ final class Keys {
             "author",
             "reviewed",
             "contact",
+            "call when",
             "source",
             "schedule",
             "pain",

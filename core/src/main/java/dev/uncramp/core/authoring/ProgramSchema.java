@@ -59,6 +59,8 @@ final class ProgramSchema {
             case "goal", "for", "gate", "avoid", "author", "source" -> SchemaShapes.text();
             case "reviewed" -> reviewed();
             case "contact" -> names("contact", Keys.CONTACT);
+            case "call when" ->
+                SchemaShapes.listOrOne(SchemaShapes.text().build());
             case "schedule" -> SchemaShapes.line();
             case "pain" -> pain();
             case "care" ->

@@ -79,6 +79,7 @@ public final class ProgramWriter {
         map.put("author", TreeParts.text(head.author()));
         map.put("reviewed", head.reviewed().map(ProgramWriter::reviewed));
         map.put("contact", head.contact().map(ProgramWriter::contact));
+        map.put("call when", TreeParts.oneOrLines(head.callWhen()));
         map.put("source", TreeParts.text(head.source()));
     }
 

@@ -38,6 +38,11 @@ final class TreeParts {
                         texts.stream().map(text -> ScalarNode.of(text.value())).toList()));
     }
 
+    /** One text alone, or several on lines of their own. */
+    static Optional<Node> oneOrLines(List<SafeText> texts) {
+        return texts.size() == 1 ? text(Optional.of(texts.get(0))) : lines(texts);
+    }
+
     static Optional<Node> keywords(Collection<? extends Keyword> words) {
         return words(words.stream().map(Keyword::word).toList());
     }

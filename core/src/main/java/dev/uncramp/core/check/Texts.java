@@ -37,6 +37,7 @@ final class Texts {
         add(ProgramPath.of("for"), head.forWhom());
         add(ProgramPath.of("gate"), head.gate());
         add(ProgramPath.of("avoid"), head.avoid());
+        head.callWhen().forEach(sign -> add(ProgramPath.of("call when"), Optional.of(sign)));
     }
 
     private void pain(PainRule pain) {

@@ -5,6 +5,7 @@ import dev.uncramp.core.program.ProgramHead;
 import dev.uncramp.core.program.Reviewed;
 import dev.uncramp.core.session.TimelineItem;
 import dev.uncramp.core.text.SafeText;
+import dev.uncramp.core.wording.CallWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,7 @@ record AtAGlance(Sheet sheet, WeekTable weeks) {
         parts.addAll(sheet.factIf("handout.positions", positions()));
         List<HandoutPart> contact = contact(sheet);
         parts.addAll(contact.isEmpty() ? toFillIn() : contact);
+        parts.addAll(callWhen(sheet));
         return new HandoutSection(sheet.say("handout.at-a-glance"), false, parts);
     }
 
@@ -55,6 +57,12 @@ record AtAGlance(Sheet sheet, WeekTable weeks) {
         List<HandoutPart> facts = new ArrayList<>(sheet.factIf("page.contact", contact.flatMap(Contact::name)));
         facts.addAll(sheet.factIf("handout.phone", contact.flatMap(Contact::phone)));
         return facts;
+    }
+
+    /** With which signs of the program's own to call. */
+    static List<HandoutPart> callWhen(Sheet sheet) {
+        return CareSections.lists(
+                CallWords.of(sheet.wording(), sheet.program().head()));
     }
 
     /** A program that names nobody has room for whoever hands it out. */

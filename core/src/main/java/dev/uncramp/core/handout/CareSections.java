@@ -20,6 +20,7 @@ record CareSections(Sheet sheet) {
         List<HandoutPart> parts = new ArrayList<>();
         parts.add(sheet.paragraph("handout.help.lead"));
         parts.addAll(AtAGlance.contact(sheet));
+        parts.addAll(AtAGlance.callWhen(sheet));
         parts.addAll(parts(said(CareCard.WHEN_TO_GET_HELP)));
         return new HandoutSection(sheet.say("handout.help"), false, parts);
     }

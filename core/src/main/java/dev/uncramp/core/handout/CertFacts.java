@@ -256,6 +256,7 @@ record CertFacts(Sheet sheet, WeekTable weeks, WrittenItems items) {
         List<String> says = new ArrayList<>();
         says.add("Pain above %d of 10 ends an exercise".formatted(sheet.limit().value()));
         head().avoid().ifPresent(avoid -> says.add("Not started when: " + avoid.oneLine()));
+        head().callWhen().forEach(sign -> says.add("Stopped, and help is called, when: " + sign.oneLine()));
         return line(
                 CertItem.ADVERSE_EVENTS,
                 says,

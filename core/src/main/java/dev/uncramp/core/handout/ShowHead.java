@@ -66,6 +66,7 @@ final class ShowHead {
                 .ifPresent(progress -> ProgressLines.of(wording, progress).forEach(page::line));
         page.labelled("page.care", care());
         head.contact().ifPresent(contact -> page.labelled("page.contact", contact(contact)));
+        page.labelled("page.call-when", callWhen(head));
         page.labelled("page.source", text(head.source()));
     }
 
@@ -176,6 +177,10 @@ final class ShowHead {
                     "page.contact-both", contact.name().get(), contact.phone().get());
         }
         return text(contact.name().or(contact::phone));
+    }
+
+    private static String callWhen(ProgramHead head) {
+        return head.callWhen().stream().map(SafeText::oneLine).collect(Collectors.joining("; "));
     }
 
     private static String text(Optional<SafeText> text) {

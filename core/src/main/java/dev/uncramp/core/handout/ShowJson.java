@@ -17,6 +17,7 @@ import dev.uncramp.core.program.SessionPlan;
 import dev.uncramp.core.session.SessionRules;
 import dev.uncramp.core.session.Step;
 import dev.uncramp.core.session.Timeline;
+import dev.uncramp.core.text.SafeText;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,6 +75,7 @@ public final class ShowJson {
                 .put("start", session.terms().start().map(PlanJson::start))
                 .put("levels", session.terms().levels().or(program::levels).map(PlanJson::levels))
                 .put("pain", PlanJson.pain(SessionRules.of(program), program.pain()))
+                .put("callWhen", callWhen())
                 .put(
                         "progress",
                         session.terms().progress().or(program::progress).map(PlanJson::progress))
@@ -93,6 +95,13 @@ public final class ShowJson {
             fields.put("steps", TimelineJson.of(timeline));
         }
         return fields.build();
+    }
+
+    private Optional<JsonArray> callWhen() {
+        return Optional.of(program.head().callWhen())
+                .filter(signs -> !signs.isEmpty())
+                .map(signs -> JsonArray.ofTexts(
+                        signs.stream().map(SafeText::value).toList()));
     }
 
     private Optional<String> phase() {

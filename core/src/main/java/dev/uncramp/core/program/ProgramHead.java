@@ -3,6 +3,7 @@ package dev.uncramp.core.program;
 import dev.uncramp.core.exercise.Grade;
 import dev.uncramp.core.exercise.Region;
 import dev.uncramp.core.text.SafeText;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param author who wrote it
  * @param reviewed whether a clinician has reviewed it
  * @param contact whom to call
+ * @param callWhen signs of its own with which to stop and call; may be empty
  * @param source where its doses come from
  */
 public record ProgramHead(
@@ -37,7 +39,13 @@ public record ProgramHead(
         Optional<SafeText> author,
         Optional<Reviewed> reviewed,
         Optional<Contact> contact,
+        List<SafeText> callWhen,
         Optional<SafeText> source) {
+
+    /** Keeps the signs as they are. */
+    public ProgramHead {
+        callWhen = List.copyOf(callWhen);
+    }
 
     /**
      * Makes a head that has only what is required.
@@ -61,6 +69,7 @@ public record ProgramHead(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 Optional.empty());
     }
 }

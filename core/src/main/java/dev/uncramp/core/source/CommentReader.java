@@ -19,6 +19,7 @@ final class CommentReader {
             "for",
             "gate",
             "avoid",
+            "call when",
             "title",
             "name",
             "set up",

@@ -16,6 +16,7 @@ public final class ChangeWords {
             "for",
             "gate",
             "avoid",
+            "call when",
             "note",
             "source",
             "author",

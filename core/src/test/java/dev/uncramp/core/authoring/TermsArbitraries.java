@@ -74,7 +74,7 @@ final class TermsArbitraries {
                         names().optional(),
                         Arbitraries.of(Region.class).optional(),
                         Arbitraries.of(Grade.class).optional(),
-                        texts().optional().list().ofSize(6),
+                        texts().optional().list().ofSize(8),
                         Arbitraries.oneOf(reviewed, Arbitraries.just(Reviewed.notYet()))
                                 .optional(),
                         names().optional())
@@ -92,6 +92,7 @@ final class TermsArbitraries {
                         said.get(4),
                         review,
                         phone.map(number -> new Contact(Optional.empty(), Optional.of(number))),
+                        said.subList(6, 8).stream().flatMap(Optional::stream).toList(),
                         said.get(5)));
     }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.uncramp.core.text.Golden;
 import dev.uncramp.core.text.SafeText;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -211,6 +212,24 @@ class HandoutTests {
     void aProgramThatNamesNobodyHasALineForANameAndOneForANumber() {
         String text = HandoutText.of(Papers.withHead());
         assertTrue(text.contains("Your therapist: ______________________________\nPhone: ______"), text);
+    }
+
+    @Test
+    void signsWithWhichToCallStandBesideTheContactAndUnderWhenToGetHelp() {
+        String text = HandoutText.of(Papers.withHead(
+                "contact: {name: the hand clinic, phone: 01 23}",
+                "call when: [your fingers are numb, your hand is hot]"));
+        String said = "Phone: 01 23\nStop and call the hand clinic, 01 23, when:\n"
+                + "  - your fingers are numb\n  - your hand is hot\n";
+        assertEquals(3, text.split(Pattern.quote(said), -1).length, text);
+    }
+
+    @Test
+    void withoutAContactTheOneWhoGaveTheProgramIsCalled() {
+        assertTrue(HandoutText.of(Papers.withHead("call when: your fingers are numb"))
+                .contains("Stop and call the person who gave you this program when:"));
+        assertTrue(HandoutText.of(Papers.withHead("contact: {phone: 01 23}", "call when: your fingers are numb"))
+                .contains("Stop and call 01 23 when:"));
     }
 
     @Test

@@ -72,6 +72,13 @@ class ChangesTests {
     }
 
     @Test
+    void signsWithWhichToCallAreToldInQuotes() {
+        assertEquals(
+                List.of("call when: now \"the leg is numb, the leg is hot\""),
+                told("schedule: daily", "call when: [the leg is numb, the leg is hot]\nschedule: daily"));
+    }
+
+    @Test
     void anAmountIsToldAsItIsWritten() {
         assertEquals(List.of("march: 2 min easy became 3 min easy"), told("2 min easy", "3 min easy"));
         assertEquals(List.of("bridge, week 1: 2 x 8 became 3 x 8"), told("2 x 8", "3 x 8"));

@@ -162,6 +162,7 @@ final class Sample {
                 head.author(),
                 head.reviewed(),
                 head.contact(),
+                head.callWhen(),
                 head.source());
         return new Program(
                 graded,

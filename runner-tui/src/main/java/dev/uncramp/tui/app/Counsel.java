@@ -1,5 +1,6 @@
 package dev.uncramp.tui.app;
 
+import dev.uncramp.core.clinical.CareCard;
 import dev.uncramp.core.clinical.Limits;
 import dev.uncramp.core.clinical.PainScore;
 import dev.uncramp.core.clinical.Tier;
@@ -10,10 +11,12 @@ import dev.uncramp.core.session.Question;
 import dev.uncramp.core.session.Session;
 import dev.uncramp.core.session.Tally;
 import dev.uncramp.core.text.SafeText;
+import dev.uncramp.core.wording.CallWords;
 import dev.uncramp.core.wording.CareText;
 import dev.uncramp.core.wording.CareWords;
 import dev.uncramp.core.wording.ExpectWords;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -110,6 +113,18 @@ public record Counsel(Phrases phrases) {
                 .flatMap(contact -> Stream.concat(
                         contact.name().map(name -> phrases.text("help.name", name)).stream(),
                         contact.phone().map(phone -> phrases.text("help.phone", phone)).stream()))
+                .toList();
+    }
+
+    /**
+     * With which signs of the program's own to stop, and whom to call then.
+     *
+     * @param plan what is to be run
+     * @return whom to call, then a sign each; none where the program names none
+     */
+    public List<String> callWhen(Plan plan) {
+        return CallWords.of(phrases.words(), plan.program().head()).stream()
+                .map(SafeText::oneLine)
                 .toList();
     }
 
@@ -349,8 +364,24 @@ public record Counsel(Phrases phrases) {
     public Optional<CareText> card(Model model) {
         return model.panel()
                 .card()
-                .map(card -> CareWords.of(
-                        phrases.words(), card, model.plan().program().signs()));
+                .map(card -> card == CareCard.WHEN_TO_GET_HELP
+                        ? withCall(said(card, model.plan()), model.plan())
+                        : said(card, model.plan()));
+    }
+
+    private CareText said(CareCard card, Plan plan) {
+        return CareWords.of(phrases.words(), card, plan.program().signs());
+    }
+
+    /** The signs of the program's own stand behind those with which to get help now. */
+    private CareText withCall(CareText card, Plan plan) {
+        List<SafeText> call = CallWords.of(phrases.words(), plan.program().head());
+        if (call.isEmpty()) {
+            return card;
+        }
+        List<CareText.Part> parts = new ArrayList<>(card.parts());
+        parts.add(1, new CareText.Part(call.get(0), call.subList(1, call.size()), Optional.empty()));
+        return new CareText(card.title(), parts);
     }
 
     /**

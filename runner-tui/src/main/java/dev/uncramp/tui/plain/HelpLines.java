@@ -26,6 +26,7 @@ final class HelpLines {
         Tier tier = WarningSigns.mostUrgent(signs);
         lines.say("help." + tier.key() + ".title");
         lines.counsel().advice(tier, model.choices().emergency()).forEach(lines::line);
+        lines.counsel().callWhen(model.plan()).forEach(lines::line);
         lines.say("signs.which");
         for (int i = 0; i < signs.size(); i++) {
             lines.choice(i + 1, lines.phrases().text("sign." + signs.get(i).key()));
@@ -38,6 +39,7 @@ final class HelpLines {
         lines.say("state.kinds");
         lines.counsel().advice(Tier.TODAY).forEach(lines::line);
         lines.counsel().contact(model.plan(), Tier.TODAY).forEach(lines::line);
+        lines.counsel().callWhen(model.plan()).forEach(lines::line);
         lines.say("kinds.which");
         int number = 1;
         for (PainKind kind : PainKind.values()) {

@@ -89,5 +89,6 @@ final class StandingLines {
         }
         lines.say("plain.kind");
         lines.say("plain.ill-signs");
+        lines.counsel().callWhen(model.plan()).forEach(lines::line);
     }
 }

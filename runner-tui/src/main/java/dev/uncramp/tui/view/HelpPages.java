@@ -20,6 +20,7 @@ final class HelpPages {
         page.head(Style.CARE, page.say("help." + tier.key() + ".title"), List.of());
         page.blank(1);
         advice(page, model, tier);
+        callWhen(page, model);
         page.blank(1);
         page.whole(Part.NEEDED, Style.NAME, page.say("signs.which"));
         int digits = Integer.toString(signs.size() + 1).length();
@@ -40,6 +41,7 @@ final class HelpPages {
         page.blank(1);
         advice(page, model, Tier.TODAY);
         page.counsel().contact(model.plan(), Tier.TODAY).forEach(line -> page.whole(Part.NEEDED, Style.CARE, line));
+        callWhen(page, model);
         page.blank(1);
         page.whole(Part.NEEDED, Style.NAME, page.say("kinds.which"));
         page.blank(1);
@@ -71,6 +73,17 @@ final class HelpPages {
             page.whole(Part.NEEDED, Style.ASK, page.say("help.back"));
         }
         Heads.note(page, model);
+    }
+
+    /** The signs of the program's own, after a blank row; nothing where it has none. */
+    static void callWhen(Page page, Model model) {
+        List<String> lines = page.counsel().callWhen(model.plan());
+        if (lines.isEmpty()) {
+            return;
+        }
+        page.blank(1);
+        page.whole(Part.NEEDED, Style.CARE, lines.get(0));
+        lines.stream().skip(1).forEach(sign -> page.choice(Part.NEEDED, "-", sign));
     }
 
     /** A number under the last digit of the longest one. */

@@ -161,6 +161,7 @@ final class PainPages {
             page.choice(Part.NEEDED, Wrap.pad("G", column), page.say("stopped.go-on"));
         }
         danger(page, "choice.signs-stop", column);
+        HelpPages.callWhen(page, model);
         page.blank(1);
         Heads.note(page, model);
     }
