@@ -61,8 +61,7 @@ record AtAGlance(Sheet sheet, WeekTable weeks) {
 
     /** With which signs of the program's own to call. */
     static List<HandoutPart> callWhen(Sheet sheet) {
-        return CareSections.lists(
-                CallWords.of(sheet.wording(), sheet.program().head()));
+        return CareSections.lists(CallWords.of(sheet.wording(), sheet.program().head()));
     }
 
     /** A program that names nobody has room for whoever hands it out. */

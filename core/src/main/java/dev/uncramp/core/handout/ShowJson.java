@@ -100,8 +100,8 @@ public final class ShowJson {
     private Optional<JsonArray> callWhen() {
         return Optional.of(program.head().callWhen())
                 .filter(signs -> !signs.isEmpty())
-                .map(signs -> JsonArray.ofTexts(
-                        signs.stream().map(SafeText::value).toList()));
+                .map(signs ->
+                        JsonArray.ofTexts(signs.stream().map(SafeText::value).toList()));
     }
 
     private Optional<String> phase() {

@@ -30,8 +30,7 @@ public final class CallWords {
         Optional<SafeText> name = head.contact().flatMap(Contact::name);
         Optional<SafeText> phone = head.contact().flatMap(Contact::phone);
         if (name.isPresent() && phone.isPresent()) {
-            return wording.text(
-                    "call.both", name.get().oneLine(), phone.get().oneLine());
+            return wording.text("call.both", name.get().oneLine(), phone.get().oneLine());
         }
         return name.or(() -> phone)
                 .map(one -> wording.text("call.someone", one.oneLine()))

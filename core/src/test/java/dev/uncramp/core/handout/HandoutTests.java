@@ -219,8 +219,13 @@ class HandoutTests {
         String text = HandoutText.of(Papers.withHead(
                 "contact: {name: the hand clinic, phone: 01 23}",
                 "call when: [your fingers are numb, your hand is hot]"));
-        String said = "Phone: 01 23\nStop and call the hand clinic, 01 23, when:\n"
-                + "  - your fingers are numb\n  - your hand is hot\n";
+        String said =
+                """
+                Phone: 01 23
+                Stop and call the hand clinic, 01 23, when:
+                  - your fingers are numb
+                  - your hand is hot
+                """;
         assertEquals(3, text.split(Pattern.quote(said), -1).length, text);
     }
 

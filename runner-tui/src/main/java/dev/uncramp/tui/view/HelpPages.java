@@ -82,7 +82,7 @@ final class HelpPages {
             return;
         }
         page.blank(1);
-        page.whole(Part.NEEDED, Style.CARE, lines.get(0));
+        page.whole(Part.NEEDED, Style.NAME, lines.get(0));
         lines.stream().skip(1).forEach(sign -> page.choice(Part.NEEDED, "-", sign));
     }
 

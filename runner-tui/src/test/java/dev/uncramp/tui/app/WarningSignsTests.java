@@ -191,6 +191,34 @@ class WarningSignsTests {
         assertEquals(2, Counsel.ENGLISH.contact(plan, Tier.TODAY).size());
     }
 
+    @Test
+    void signsOfTheProgramsOwnAreSaidWithThePersonToCallAndOnTheCardAfterHelpNow() {
+        Plan plan = Plans.written(
+                """
+                uncramp: 1
+                title: Hand
+                schedule: daily
+                contact: {phone: 555 0100}
+                call when: [your fingers are numb, your hand is hot]
+                session:
+                  - march: 10
+                """);
+        assertEquals(
+                List.of("Stop and call 555 0100 when:", "your fingers are numb", "your hand is hot"),
+                Counsel.ENGLISH.callWhen(plan));
+        assertEquals(List.of(), Counsel.ENGLISH.callWhen(Scenes.every()));
+        Model card = Walk.of(plan).model().with(Panel.card(CareCard.WHEN_TO_GET_HELP));
+        assertEquals(
+                "Stop and call 555 0100 when:",
+                Counsel.ENGLISH
+                        .card(card)
+                        .orElseThrow()
+                        .parts()
+                        .get(1)
+                        .heading()
+                        .value());
+    }
+
     private static long count(Walk walk, Class<? extends Effect> kind) {
         return walk.effects().stream().filter(kind::isInstance).count();
     }
