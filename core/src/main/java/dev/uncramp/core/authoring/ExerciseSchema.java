@@ -172,18 +172,16 @@ final class ExerciseSchema {
     private JsonObject figure() {
         JsonObject.Builder properties = JsonObject.builder();
         for (String key : Keys.FIGURE) {
-            JsonObject.Builder shape =
-                    switch (key) {
-                        case "start", "to" -> SchemaShapes.ref("pose");
-                        case "steps" ->
-                            JsonObject.builder()
-                                    .put("type", "array")
-                                    .put("items", SchemaShapes.bareRef("pose").build());
-                        case "on" -> places();
-                        case "props" ->
-                            SchemaShapes.listOrOne(SchemaShapes.text().build());
-                        default -> SchemaShapes.name();
-                    };
+            JsonObject.Builder shape = switch (key) {
+                case "start", "to" -> SchemaShapes.ref("pose");
+                case "steps" ->
+                    JsonObject.builder()
+                            .put("type", "array")
+                            .put("items", SchemaShapes.bareRef("pose").build());
+                case "on" -> places();
+                case "props" -> SchemaShapes.listOrOne(SchemaShapes.text().build());
+                default -> SchemaShapes.name();
+            };
             properties.put(
                     key,
                     shape.put("description", descriptions.of("figure", key)).build());

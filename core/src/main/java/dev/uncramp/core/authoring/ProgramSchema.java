@@ -96,19 +96,17 @@ final class ProgramSchema {
     private JsonObject.Builder pain() {
         JsonObject.Builder properties = JsonObject.builder();
         for (String key : Keys.PAIN) {
-            JsonObject.Builder shape =
-                    switch (key) {
-                        case "limit" ->
-                            SchemaShapes.numberOr(
-                                    SchemaShapes.whole(PainLimit.LOWEST, PainLimit.HIGHEST), SchemaPatterns.LIMIT);
-                        case "settle" -> SchemaShapes.form(SchemaPatterns.SETTLE);
-                        case "week" ->
-                            SchemaShapes.words(List.of("no rise"), List.of(descriptions.text("pain.week.no rise")));
-                        case "expect" ->
-                            SchemaShapes.ifType(
-                                    "object", expectedIn(), SchemaShapes.text().build());
-                        default -> SchemaShapes.text();
-                    };
+            JsonObject.Builder shape = switch (key) {
+                case "limit" ->
+                    SchemaShapes.numberOr(
+                            SchemaShapes.whole(PainLimit.LOWEST, PainLimit.HIGHEST), SchemaPatterns.LIMIT);
+                case "settle" -> SchemaShapes.form(SchemaPatterns.SETTLE);
+                case "week" -> SchemaShapes.words(List.of("no rise"), List.of(descriptions.text("pain.week.no rise")));
+                case "expect" ->
+                    SchemaShapes.ifType(
+                            "object", expectedIn(), SchemaShapes.text().build());
+                default -> SchemaShapes.text();
+            };
             properties.put(key, described(shape, "pain", key));
         }
         return SchemaShapes.map(properties.build())

@@ -27,13 +27,11 @@ final class Bouncing implements Rule {
         return About.what("A text that tells the person to bounce, jerk or pulse.")
                 .why("A quick pull makes the muscle tighten against it. A stretch is slow and then still.")
                 .source("guidance on stretching for older people [LONGLEY] and on muscle cramps [USTR]")
-                .example(
-                        """
+                .example("""
                         - figure-4: 2 x 30 s, each side
                           note: Bounce a little at the end.
                         """)
-                .instead(
-                        """
+                .instead("""
                         - figure-4: 2 x 30 s, each side
                           note: Stay still at the end and breathe.
                         """);

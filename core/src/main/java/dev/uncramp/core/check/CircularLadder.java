@@ -28,14 +28,12 @@ final class CircularLadder implements Rule {
                         + " `harder`.")
                 .why("No exercise is easier than itself. On a sore day the person would be sent round in a circle.")
                 .source("usual practice")
-                .example(
-                        """
+                .example("""
                         exercises:
                           chair-squat: {name: Chair squat, kind: strength, easier: wall-squat}
                           wall-squat: {name: Wall squat, kind: strength, easier: chair-squat}
                         """)
-                .instead(
-                        """
+                .instead("""
                         exercises:
                           chair-squat: {name: Chair squat, kind: strength, harder: wall-squat}
                           wall-squat: {name: Wall squat, kind: strength, easier: chair-squat}

@@ -200,13 +200,12 @@ record Demand(Map<Aspect, Point> points) {
     }
 
     private static Point support(Support support) {
-        int taken =
-                switch (support) {
-                    case WALKING_AID, TWO_HANDS -> 0;
-                    case WITH -> 1;
-                    case ONE_HAND -> 2;
-                    case NO_HANDS, NONE -> 3;
-                };
+        int taken = switch (support) {
+            case WALKING_AID, TWO_HANDS -> 0;
+            case WITH -> 1;
+            case ONE_HAND -> 2;
+            case NO_HANDS, NONE -> 3;
+        };
         return new Point("support", BigDecimal.valueOf(taken), support.words());
     }
 

@@ -25,13 +25,11 @@ final class EasierIsHarder implements Rule {
                         + " same for `harder`.")
                 .why("The easier one is offered when it hurts. One that is harder would hurt more.")
                 .source("usual practice")
-                .example(
-                        """
+                .example("""
                         - bridge: 2 x 8
                           easier: bridge-march
                         """)
-                .instead(
-                        """
+                .instead("""
                         - bridge: 2 x 8
                           easier: pelvic-tilt
                         """);

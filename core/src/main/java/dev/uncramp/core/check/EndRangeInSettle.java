@@ -41,14 +41,12 @@ final class EndRangeInSettle implements Rule {
                 .why("In the first days a movement to its very end, or a long pull, stirs pain up. Small movements"
                         + " ease as well and keep it moving.")
                 .source("advice on the first days [PBOT]; the length is usual practice")
-                .example(
-                        """
+                .example("""
                         grade: settle
                         session:
                           - towel-calf-stretch: 60 s, each side
                         """)
-                .instead(
-                        """
+                .instead("""
                         grade: settle
                         session:
                           - towel-calf-stretch: 20 s, each side

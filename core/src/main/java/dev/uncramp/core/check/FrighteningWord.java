@@ -60,12 +60,10 @@ final class FrighteningWord implements Rule {
                 .why("Such words make people more afraid of their own body: in a trial one short film with them was"
                         + " enough.")
                 .source("a trial with 169 people, Linskens and others 2023; the list is usual practice")
-                .example(
-                        """
+                .example("""
                         goal: Slow down the wear and tear in your knees.
                         """)
-                .instead(
-                        """
+                .instead("""
                         goal: Make your knees strong for stairs.
                         """);
     }

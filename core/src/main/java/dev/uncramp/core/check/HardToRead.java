@@ -32,12 +32,10 @@ final class HardToRead implements Rule {
                 .why("Many grown people read like a child of eleven, and everybody does in pain. What is not"
                         + " understood is not done.")
                 .source("the formula of Flesch and Kincaid over all texts; the limit is usual practice")
-                .example(
-                        """
+                .example("""
                         note: Maintain neutral lumbopelvic alignment throughout the repetition.
                         """)
-                .instead(
-                        """
+                .instead("""
                         note: Keep your back still while you move.
                         """);
     }

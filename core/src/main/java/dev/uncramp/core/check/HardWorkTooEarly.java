@@ -38,14 +38,12 @@ final class HardWorkTooEarly implements Rule {
                 .why("What jars or strains stirs pain up again before the part has settled. It comes back last,"
                         + " after range and strength.")
                 .source("plans from early to advanced [PURE-ank-E] [PURE-ank-A] and pacing in the first days [PBOT]")
-                .example(
-                        """
+                .example("""
                         grade: settle
                         session:
                           - walk: 10 min fast
                         """)
-                .instead(
-                        """
+                .instead("""
                         grade: settle
                         session:
                           - walk: 2 min easy

@@ -36,13 +36,11 @@ final class HeatOrColdTooLong implements Rule {
                 .why("Skin can burn or freeze without being felt, most of all where feeling or circulation is poor."
                         + " 15 to 20 minutes do the work.")
                 .source("leaflets on cold and warmth [CBW-cold] [PHARM-ice] [ELAST]")
-                .example(
-                        """
+                .example("""
                         - walk: 2 min easy
                           note: Put ice on it for 40 minutes.
                         """)
-                .instead(
-                        """
+                .instead("""
                         - walk: 2 min easy
                           note: Put a wrapped ice pack on it for 15 minutes.
                         """);

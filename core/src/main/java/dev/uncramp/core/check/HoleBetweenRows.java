@@ -27,12 +27,10 @@ final class HoleBetweenRows implements Rule {
                 .why("In a week without a row nothing is done. Before the first row and after the last that is"
                         + " often meant, in between it is mostly a slip of the pen.")
                 .source("usual practice")
-                .example(
-                        """
+                .example("""
                         - bridge: {weeks 1-2: 2 x 8, week 4 on: 3 x 8}
                         """)
-                .instead(
-                        """
+                .instead("""
                         - bridge: {weeks 1-3: 2 x 8, week 4 on: 3 x 8}
                         """);
     }

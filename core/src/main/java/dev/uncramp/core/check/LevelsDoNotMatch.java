@@ -36,13 +36,11 @@ final class LevelsDoNotMatch implements Rule {
                 .why("At a level without a line the first line counts again: the person who has come farthest gets the"
                         + " easiest amount. A line for a level that is never reached is never done.")
                 .source("usual practice")
-                .example(
-                        """
+                .example("""
                         - bridge: {level easy: 2 x 8, level full: 3 x 12}
                         - dead-bug: {level easy: 2 x 6, level ful: 3 x 10}
                         """)
-                .instead(
-                        """
+                .instead("""
                         - bridge: {level easy: 2 x 8, level full: 3 x 12}
                         - dead-bug: {level easy: 2 x 6, level full: 3 x 10}
                         """);

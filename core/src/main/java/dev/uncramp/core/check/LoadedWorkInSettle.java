@@ -38,14 +38,12 @@ final class LoadedWorkInSettle implements Rule {
                         + " exercise against a load.")
                 .source("a trial of bed rest, exercise and ordinary activity after a back strain [ORACLE], and advice"
                         + " on the first days [PBOT]")
-                .example(
-                        """
+                .example("""
                         grade: settle
                         session:
                           - bridge: 2 x 8
                         """)
-                .instead(
-                        """
+                .instead("""
                         grade: settle
                         session:
                           - pelvic-tilt: 5, hold 5 s

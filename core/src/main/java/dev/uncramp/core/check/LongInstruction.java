@@ -29,12 +29,10 @@ final class LongInstruction implements Rule {
                 .why("It is read or heard in position, once. The end of a long sentence is there when its beginning is"
                         + " forgotten.")
                 .source("usual practice")
-                .example(
-                        """
+                .example("""
                         note: Lift the leg slowly until it is level with your trunk while you keep your belly firm and your head low and then lower it again over four counts without touching the floor.
                         """)
-                .instead(
-                        """
+                .instead("""
                         note: Lift the leg slowly until it is level. Keep your belly firm. Lower it over four counts.
                         """);
     }

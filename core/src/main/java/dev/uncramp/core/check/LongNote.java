@@ -38,13 +38,11 @@ final class LongNote implements Rule {
                         + " a minute. A walk or other work of a minute and more has time for its note.")
                 .why("The person lies or stands ready while the clock begins; what was not read is not done.")
                 .source("usual practice")
-                .example(
-                        """
+                .example("""
                         - bridge: 2 x 8
                           note: Press through both heels, keep the knees apart, and come down as slowly as you went up, one bone after the other.
                         """)
-                .instead(
-                        """
+                .instead("""
                         - bridge: 2 x 8
                           note: Come down as slowly as you went up.
                           ready: 15 s

@@ -34,14 +34,12 @@ final class MinutesDoNotAddUp implements Rule {
                                 + " their rests and changes.")
                 .why("One of the two is a slip of the pen. People keep a program that takes as long as they were told.")
                 .source("usual practice")
-                .example(
-                        """
+                .example("""
                         - stretch:
                             - figure-4: 4 x 60 s, each side
                           time: 2 min
                         """)
-                .instead(
-                        """
+                .instead("""
                         - stretch:
                             - figure-4: 4 x 60 s, each side
                           time: 9 min
@@ -58,10 +56,12 @@ final class MinutesDoNotAddUp implements Rule {
         List<Finding> findings = new ArrayList<>();
         for (SessionView session : program.sessions()) {
             for (Placed<Terms> terms : session.terms()) {
-                terms.thing().time().ifPresent(time -> session.days().stream()
-                        .flatMap(day -> found(session, terms.place(), time, day).stream())
-                        .findFirst()
-                        .ifPresent(findings::add));
+                terms.thing()
+                        .time()
+                        .ifPresent(time -> session.days().stream()
+                                .flatMap(day -> found(session, terms.place(), time, day).stream())
+                                .findFirst()
+                                .ifPresent(findings::add));
             }
         }
         return findings;

@@ -29,13 +29,11 @@ final class MissingCoolDown implements Rule {
                         + " walk.")
                 .why("After hard work some easy minutes and a stretch bring the body back to rest.")
                 .source("leaflets on warming up and cooling down, 5 to 10 min [HANTS] [GUARD]")
-                .example(
-                        """
+                .example("""
                         - walk: 15 min brisk
                         - bridge: 3 x 10
                         """)
-                .instead(
-                        """
+                .instead("""
                         - walk: 15 min brisk
                         - bridge: 3 x 10
                         - walk: 5 min easy

@@ -23,8 +23,7 @@ final class MissingGoal implements Rule {
                 .why("A person who knows what it is for keeps at it, and can tell when it is reached.")
                 .source("TIDieR checklist, item 2: why [TID-1]")
                 .example("grade: restore")
-                .instead(
-                        """
+                .instead("""
                         grade: restore
                         goal: Walk to the shop and back with ease.
                         """);

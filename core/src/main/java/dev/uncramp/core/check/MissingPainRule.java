@@ -25,8 +25,7 @@ final class MissingPainRule implements Rule {
                 .why("How much pain is fine, and when to stop, is for you to say; the usual number may not be yours.")
                 .source("pain-monitoring model; CERT, item 11 [EVEX] [CERT-form]")
                 .example("grade: build")
-                .instead(
-                        """
+                .instead("""
                         grade: build
                         pain: {limit: 4, settle: by next morning}
                         """);

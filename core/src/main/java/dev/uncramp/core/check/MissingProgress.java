@@ -43,8 +43,7 @@ final class MissingProgress implements Rule {
                 .source("progression models of the American College of Sports Medicine; CERT, item 7"
                         + " [ACSM-2009-med] [CERT-form]")
                 .example("grade: restore")
-                .instead(
-                        """
+                .instead("""
                         grade: restore
                         progress:
                           up: after 3 days with pain at most 2, all done, no worse next morning

@@ -34,13 +34,11 @@ final class MissingSchedule implements Rule {
                 .why("A person who does not know how often does it once, or all day. None is made up here, because"
                         + " a source that gives none had its reason.")
                 .source("the checklist for exercise reports CERT, item 13 [CERT-form]")
-                .example(
-                        """
+                .example("""
                         session:
                           - bridge: 2 x 8
                         """)
-                .instead(
-                        """
+                .instead("""
                         schedule: 3 days/week, rest day between
                         session:
                           - bridge: 2 x 8
@@ -123,8 +121,9 @@ final class MissingSchedule implements Rule {
         }
 
         private static boolean hasWhen(Dose dose) {
-            return dose.choices().stream().map(SingleDose::parts).allMatch(parts -> parts.when()
-                    .isPresent());
+            return dose.choices().stream()
+                    .map(SingleDose::parts)
+                    .allMatch(parts -> parts.when().isPresent());
         }
     }
 }

@@ -39,13 +39,11 @@ final class PainAsTarget implements Rule {
                 .why("For most problems more pain is a reason to do less. Where pain is meant, as with walking for poor"
                         + " circulation, someone who knows the person has to have ordered it.")
                 .source("pain rules of the clinics [EVEX] [PROV-tl]; that a clinician is named is usual practice")
-                .example(
-                        """
+                .example("""
                         - neck-turn-stretch: 2 x 30 s, each side
                           note: Stretch until it hurts.
                         """)
-                .instead(
-                        """
+                .instead("""
                         - neck-turn-stretch: 2 x 30 s, each side
                           note: Stretch until you feel a mild pull.
                         """);

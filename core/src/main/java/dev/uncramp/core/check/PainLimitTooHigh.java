@@ -30,8 +30,7 @@ final class PainLimitTooHigh implements Rule {
                 .example("""
                         pain: {limit: 7}
                         """)
-                .instead(
-                        """
+                .instead("""
                         pain: {limit: 5, settle: by next morning}
                         """);
     }

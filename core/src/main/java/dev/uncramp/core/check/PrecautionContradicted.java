@@ -31,14 +31,12 @@ final class PrecautionContradicted implements Rule {
                 .why("The exercise says to ask first with this condition, and the program gives it to people who"
                         + " have it.")
                 .source("usual practice")
-                .example(
-                        """
+                .example("""
                         for: People with sciatica who sit a lot.
                         session:
                           - lying-press-up: 8
                         """)
-                .instead(
-                        """
+                .instead("""
                         for: People with sciatica who sit a lot.
                         session:
                           - lying-press-up: 8

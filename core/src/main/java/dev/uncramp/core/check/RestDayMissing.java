@@ -35,14 +35,12 @@ final class RestDayMissing implements Rule {
                         + " need a day between.")
                 .source("two days or more that do not follow one another [TREK] [FEIG-1999], running with a day between"
                         + " [C25K-nhs]")
-                .example(
-                        """
+                .example("""
                         schedule: 3 days/week
                         session:
                           - band-row: 3 x 10
                         """)
-                .instead(
-                        """
+                .instead("""
                         schedule: 3 days/week, rest day between
                         session:
                           - band-row: 3 x 10

@@ -29,12 +29,10 @@ final class ReviewDate implements Rule {
                 .why("What is known about exercise changes, and so do the people who get the program. "
                         + "A date in the future tells nobody when it was last read.")
                 .source("usual practice")
-                .example(
-                        """
+                .example("""
                         reviewed: {by: B. Person, date: 2019-03-01}
                         """)
-                .instead(
-                        """
+                .instead("""
                         reviewed: {by: B. Person, date: 2026-10-05}
                         """);
     }

@@ -24,14 +24,12 @@ final class RowAfterTheEnd implements Rule {
         return About.what("A line, or a start, for a week after the last one of the schedule.")
                 .why("The schedule and the lines disagree about how long it goes on, and the person is told both.")
                 .source("usual practice")
-                .example(
-                        """
+                .example("""
                         schedule: 3 days/week, for 6 weeks
                         session:
                           - bridge: {weeks 1-4: 2 x 8, weeks 5-8: 3 x 8}
                         """)
-                .instead(
-                        """
+                .instead("""
                         schedule: 3 days/week, for 8 weeks
                         session:
                           - bridge: {weeks 1-4: 2 x 8, weeks 5-8: 3 x 8}

@@ -40,8 +40,10 @@ final class Sentences {
     }
 
     private static Remembered<Optional<String>> first(Predicate<String> isMeant) {
-        return Remembered.of(TEXTS, text -> of(text).filter(sentence -> isMeant.test(sentence.toLowerCase(Locale.ROOT)))
-                .findFirst());
+        return Remembered.of(
+                TEXTS,
+                text -> of(text).filter(sentence -> isMeant.test(sentence.toLowerCase(Locale.ROOT)))
+                        .findFirst());
     }
 
     private static boolean tells(String sentence, Pattern pattern) {

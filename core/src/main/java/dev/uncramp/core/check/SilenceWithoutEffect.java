@@ -29,8 +29,7 @@ final class SilenceWithoutEffect implements Rule {
         return About.what("An `allow` names a check that finds nothing there, or that does not exist.")
                 .why("A silence outlives its reason: the next one who changes the line would be told nothing.")
                 .source("usual practice")
-                .example(
-                        """
+                .example("""
                         schedule: daily
                         allow: {missing-schedule: the leaflet gives none}
                         """)

@@ -31,14 +31,12 @@ final class StrengthTooOften implements Rule {
                 .why("Muscles and tendons get stronger in the days between. For someone who begins, two or three"
                         + " days a week are enough.")
                 .source("how often beginners train [TREK] [ACSM-2009-med], and 3 to 4 days in clinics [PURE-neck]")
-                .example(
-                        """
+                .example("""
                         schedule: daily
                         session:
                           - band-row: 3 x 10
                         """)
-                .instead(
-                        """
+                .instead("""
                         schedule: daily
                         session:
                           - band-row: 3 x 10, 3 days/week

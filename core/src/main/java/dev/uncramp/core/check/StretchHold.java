@@ -52,9 +52,10 @@ final class StretchHold implements Rule {
             boolean shortIsFine = !Scope.WHOLE_SESSIONS.holds(program.grade()) || session.isShortBreak();
             for (ItemView item : session.items()) {
                 if (item.exercise().filter(its -> its.kind() == Kind.STRETCH).isPresent()) {
-                    byLine(item).forEach((line, choices) -> find(item, choices, shortIsFine)
-                            .ifPresent(said ->
-                                    findings.putIfAbsent(line, Finding.of(this, line, said.message(), said.help()))));
+                    byLine(item)
+                            .forEach((line, choices) -> find(item, choices, shortIsFine)
+                                    .ifPresent(said -> findings.putIfAbsent(
+                                            line, Finding.of(this, line, said.message(), said.help()))));
                 }
             }
         }

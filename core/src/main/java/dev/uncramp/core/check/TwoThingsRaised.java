@@ -30,14 +30,12 @@ final class TwoThingsRaised implements Rule {
                 .why("Soreness follows the size of the step. With one thing at a time you also know what it was"
                         + " when pain comes.")
                 .source("Physical Activity Guidelines for Americans [PAG-2]; one thing at a time is usual practice")
-                .example(
-                        """
+                .example("""
                         - bridge:
                             weeks 1-2: 2 x 8
                             week 3 on: 3 x 12
                         """)
-                .instead(
-                        """
+                .instead("""
                         - bridge:
                             weeks 1-2: 2 x 8
                             weeks 3-4: 3 x 8

@@ -26,8 +26,7 @@ final class UnequalTempo implements Rule {
                 .example("""
                         - squat: 8, tempo 3-2-5
                         """)
-                .instead(
-                        """
+                .instead("""
                         - squat: 8, hold 2 s, up 3 s, down 5 s
                         """);
     }

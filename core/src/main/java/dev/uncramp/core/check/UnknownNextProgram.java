@@ -31,14 +31,12 @@ final class UnknownNextProgram implements Rule {
                         + " practice are left alone.")
                 .why("When the person has got so far, there is nothing to go on with.")
                 .source("usual practice")
-                .example(
-                        """
+                .example("""
                         progress:
                           up: after 3 days with pain at most 2
                           to: lower-back/restored
                         """)
-                .instead(
-                        """
+                .instead("""
                         progress:
                           up: after 3 days with pain at most 2
                           to: lower-back/restore

@@ -30,16 +30,14 @@ final class UnusedLevels implements Rule {
                 .why("Nothing changes from one level to the next, so the plan in your head is not the plan that is"
                         + " done.")
                 .source("usual practice")
-                .example(
-                        """
+                .example("""
                         levels:
                           - two feet: weeks 1-3
                           - one foot: weeks 4-8
                         session:
                           - double-heel-raise: 3 x 10
                         """)
-                .instead(
-                        """
+                .instead("""
                         levels:
                           - two feet: weeks 1-3
                           - one foot: weeks 4-8

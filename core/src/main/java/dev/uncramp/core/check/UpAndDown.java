@@ -25,14 +25,12 @@ final class UpAndDown implements Rule {
                 .why("Getting down and up again is the hardest part for a sore or an older person, and it takes half a"
                         + " minute each time.")
                 .source("usual practice")
-                .example(
-                        """
+                .example("""
                         - bridge: 2 x 8
                         - sit-to-stand: 8
                         - bird-dog: 5, each side
                         """)
-                .instead(
-                        """
+                .instead("""
                         - sit-to-stand: 8
                         - bridge: 2 x 8
                         - bird-dog: 5, each side

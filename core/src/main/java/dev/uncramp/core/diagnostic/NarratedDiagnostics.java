@@ -57,8 +57,10 @@ public record NarratedDiagnostics(int columns) implements DiagnosticRenderer {
                             .formatted(diagnostic.source().name().oneLine(), place(diagnostic.span())))
                     .append(sentence(diagnostic.message()))
                     .append(reads(diagnostic));
-            diagnostic.why().filter(told::add).ifPresent(why -> out.append("Why: ")
-                    .append(sentence(why)));
+            diagnostic
+                    .why()
+                    .filter(told::add)
+                    .ifPresent(why -> out.append("Why: ").append(sentence(why)));
             diagnostic.help().ifPresent(help -> out.append("Help: ").append(sentence(help)));
         }
         return out.toString();

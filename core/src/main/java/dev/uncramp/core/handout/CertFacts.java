@@ -169,8 +169,8 @@ record CertFacts(Sheet sheet, WeekTable weeks, WrittenItems items) {
 
     private List<String> entries() {
         return program().levels().stream()
-                .flatMap(
-                        levels -> levels.match(new Levels.Cases<Stream<String>>() {
+                .flatMap(levels ->
+                        levels.match(new Levels.Cases<Stream<String>>() {
                             @Override
                             public Stream<String> eachExercise(Levels.EachExercise eachExercise) {
                                 return Stream.empty();
@@ -207,8 +207,10 @@ record CertFacts(Sheet sheet, WeekTable weeks, WrittenItems items) {
             says.add("Within the dose: " + rising);
         }
         program().progress().flatMap(Progression::to).ifPresent(next -> says.add("Then the program " + next.value()));
-        program().progress().ifPresent(progress -> progress.percentAWeek()
-                .ifPresent(percent -> says.add("By at most %d %% a week".formatted(percent))));
+        program()
+                .progress()
+                .ifPresent(progress -> progress.percentAWeek()
+                        .ifPresent(percent -> says.add("By at most %d %% a week".formatted(percent))));
         return line(
                 CertItem.PROGRESSION,
                 says,

@@ -41,9 +41,10 @@ final class LevelLine {
     }
 
     private String mode() {
-        Optional<Levels> levels = program.levels().or(() -> program.sessions().stream()
-                .flatMap(session -> session.terms().levels().stream())
-                .findFirst());
+        Optional<Levels> levels = program.levels()
+                .or(() -> program.sessions().stream()
+                        .flatMap(session -> session.terms().levels().stream())
+                        .findFirst());
         return levels.map(all -> all.match(new Levels.Cases<String>() {
                     @Override
                     public String eachExercise(Levels.EachExercise eachExercise) {

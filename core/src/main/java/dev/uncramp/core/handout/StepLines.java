@@ -36,8 +36,9 @@ final class StepLines {
     private String what(Step step) {
         StringBuilder what =
                 new StringBuilder(wording.text("state." + step.kind().key()));
-        step.item().ifPresent(item -> what.append(", ")
-                .append(timeline.items().get(item).exercise().name().value()));
+        step.item()
+                .ifPresent(item -> what.append(", ")
+                        .append(timeline.items().get(item).exercise().name().value()));
         Optional<String> own = StepWords.own(wording, step);
         if (own.isEmpty()) {
             step.label().ifPresent(label -> what.append(", ").append(label));

@@ -21,10 +21,11 @@ final class TermFacts {
         PhaseLines.of(sheet.wording(), terms.levels()).stream()
                 .map(HandoutPart.Paragraph::new)
                 .forEach(facts::add);
-        terms.progress().ifPresent(progress -> ProgressLines.of(sheet.wording(), progress).stream()
-                .map(SafeText::of)
-                .map(HandoutPart.Paragraph::new)
-                .forEach(facts::add));
+        terms.progress()
+                .ifPresent(progress -> ProgressLines.of(sheet.wording(), progress).stream()
+                        .map(SafeText::of)
+                        .map(HandoutPart.Paragraph::new)
+                        .forEach(facts::add));
         facts.addAll(sheet.factIf("handout.note", terms.note()));
         return facts;
     }

@@ -126,9 +126,11 @@ final class WeekTable {
     /** The name of an exercise; where another place has one of that name, its session stands with it. */
     private SafeText name(ProgramPath place, TimelineItem item) {
         SafeText name = item.exercise().name();
-        boolean alone = order.stream().filter(other -> !other.equals(place)).noneMatch(other -> met(other)
-                .filter(first -> first.item().exercise().name().equals(name))
-                .isPresent());
+        boolean alone = order.stream()
+                .filter(other -> !other.equals(place))
+                .noneMatch(other -> met(other)
+                        .filter(first -> first.item().exercise().name().equals(name))
+                        .isPresent());
         Optional<SafeText> session = sheet.program().sessions().stream()
                 .filter(plan -> place.isWithin(plan.path()))
                 .findFirst()
@@ -147,9 +149,10 @@ final class WeekTable {
     private SafeText toldApart(ProgramPath place, SafeText name, TimelineItem item) {
         List<ProgramPath> alike = order.stream()
                 .filter(other -> sessionOf(other).equals(sessionOf(place)))
-                .filter(other -> met(other).stream().map(Met::item).anyMatch(one -> one.exercise()
-                        .name()
-                        .equals(item.exercise().name())))
+                .filter(other -> met(other).stream()
+                        .map(Met::item)
+                        .anyMatch(one ->
+                                one.exercise().name().equals(item.exercise().name())))
                 .toList();
         return alike.size() == 1 ? name : sheet.say("handout.name-of", name, alike.indexOf(place) + 1, alike.size());
     }

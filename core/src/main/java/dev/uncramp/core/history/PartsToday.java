@@ -179,9 +179,11 @@ record PartsToday(Program program, Catalog catalog, LocalDate today, List<Sessio
     private List<PartQuestion> leaveOuts(Prescription planned) {
         Map<SafeText, Set<ProgramPath>> places = new LinkedHashMap<>();
         for (Part part : asking(planned)) {
-            part.terms().leaveOut().filter(day -> !isKnown(day)).ifPresent(day -> places.computeIfAbsent(
-                            day, key -> new HashSet<>())
-                    .add(part.place()));
+            part.terms()
+                    .leaveOut()
+                    .filter(day -> !isKnown(day))
+                    .ifPresent(day ->
+                            places.computeIfAbsent(day, key -> new HashSet<>()).add(part.place()));
         }
         return places.entrySet().stream()
                 .map(day -> PartQuestion.yesOrNo(
@@ -207,8 +209,9 @@ record PartsToday(Program program, Catalog catalog, LocalDate today, List<Sessio
         for (Part part : Part.of(program)) {
             if (waiting.contains(part.place())
                     && (part.isSession() || part.session().equals(session))) {
-                PartsSoFar.question(part).ifPresent(what -> places.computeIfAbsent(what, key -> new HashSet<>())
-                        .add(part.place()));
+                PartsSoFar.question(part)
+                        .ifPresent(what -> places.computeIfAbsent(what, key -> new HashSet<>())
+                                .add(part.place()));
             }
         }
         return places.entrySet().stream()

@@ -35,10 +35,11 @@ record PhasesToday(Program program, List<SessionRecord> records) {
     Map<ProgramPath, String> levels(int week, Optional<String> wanted) {
         Map<ProgramPath, String> levels = new HashMap<>();
         for (OwnPhases own : OwnPhases.of(program)) {
-            levels.put(own.part().place(), wanted.filter(own::holds).orElseGet(() -> own.phases()
-                    .get(now(own, week))
-                    .name()
-                    .value()));
+            levels.put(
+                    own.part().place(),
+                    wanted.filter(own::holds)
+                            .orElseGet(() ->
+                                    own.phases().get(now(own, week)).name().value()));
         }
         return levels;
     }
@@ -49,9 +50,11 @@ record PhasesToday(Program program, List<SessionRecord> records) {
         for (OwnPhases own : OwnPhases.of(program)) {
             ProgramPath place = own.part().place();
             if (own.part().session().equals(session) && waiting.stream().noneMatch(place::isWithin)) {
-                next(own, week).ifPresent(phase -> phase.enter().ifPresent(words -> places.computeIfAbsent(
-                                new Entry(words, phase.name().value()), key -> new HashSet<>())
-                        .add(place)));
+                next(own, week)
+                        .ifPresent(phase -> phase.enter()
+                                .ifPresent(words -> places.computeIfAbsent(
+                                                new Entry(words, phase.name().value()), key -> new HashSet<>())
+                                        .add(place)));
             }
         }
         List<PartQuestion> asked = new ArrayList<>();
@@ -67,9 +70,12 @@ record PhasesToday(Program program, List<SessionRecord> records) {
             return Optional.empty();
         }
         int next = level.map(name -> number(phases, name)).orElse(0) + 1;
-        return phases.stream().skip(next).findFirst().flatMap(phase -> phase.enter()
-                .map(words -> PartQuestion.yesOrNo(
-                        Kind.ENTER, words, Change.toLevel(phase.name().value()), Change.NOTHING)));
+        return phases.stream()
+                .skip(next)
+                .findFirst()
+                .flatMap(phase -> phase.enter()
+                        .map(words -> PartQuestion.yesOrNo(
+                                Kind.ENTER, words, Change.toLevel(phase.name().value()), Change.NOTHING)));
     }
 
     /** The phase that would come next and waits for a yes. */

@@ -68,7 +68,8 @@ final class PrescriptionFields {
         Map<String, T> byPlace = new TreeMap<>();
         values.forEach((place, value) -> byPlace.put(place.toString(), value));
         return Fields.write(
-                byPlace.entrySet(), entry -> put.put(JsonObject.builder().put("at", entry.getKey()), entry.getValue())
+                byPlace.entrySet(),
+                entry -> put.put(JsonObject.builder().put("at", entry.getKey()), entry.getValue())
                         .build());
     }
 

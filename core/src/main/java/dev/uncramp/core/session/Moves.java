@@ -160,9 +160,12 @@ record Moves(Timeline timeline, SessionRules rules) {
     }
 
     private Optional<SafeText> block(State state, int index) {
-        return state.place().route().at(index).visit().item().flatMap(item -> timeline.items()
-                .get(item)
-                .block());
+        return state.place()
+                .route()
+                .at(index)
+                .visit()
+                .item()
+                .flatMap(item -> timeline.items().get(item).block());
     }
 
     private StepEnd end(State state, Step step, StepEnd.Way way, Moment at) {

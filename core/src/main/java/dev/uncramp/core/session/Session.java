@@ -227,9 +227,11 @@ public final class Session extends SessionAccount {
      * @return the step; empty where there is none
      */
     public Optional<Step> nextWork() {
-        return current().flatMap(step -> route().stream()
-                .filter(later -> later.index() > step.index() && later.kind().isWork())
-                .findFirst());
+        return current()
+                .flatMap(step -> route().stream()
+                        .filter(later ->
+                                later.index() > step.index() && later.kind().isWork())
+                        .findFirst());
     }
 
     /**

@@ -32,9 +32,11 @@ final class Tallies {
         Map<Key, List<StepEnd>> ends = new LinkedHashMap<>();
         for (StepEnd end : counted(state)) {
             if (end.step().kind().isWork()) {
-                end.slot().item().ifPresent(item -> ends.computeIfAbsent(
-                                Key.of(item, end.slot().eased(), end.step()), key -> new ArrayList<>())
-                        .add(end));
+                end.slot()
+                        .item()
+                        .ifPresent(item -> ends.computeIfAbsent(
+                                        Key.of(item, end.slot().eased(), end.step()), key -> new ArrayList<>())
+                                .add(end));
             }
         }
         return prescribed.entrySet().stream()
@@ -59,9 +61,11 @@ final class Tallies {
     private static void collect(Map<Key, List<Step>> steps, Route route, Predicate<Route.Spot> which) {
         for (Route.Spot spot : route.spots()) {
             if (spot.step().kind().isWork() && which.test(spot)) {
-                spot.visit().item().ifPresent(item -> steps.computeIfAbsent(
-                                Key.of(item, spot.visit().eased(), spot.step()), key -> new ArrayList<>())
-                        .add(spot.step()));
+                spot.visit()
+                        .item()
+                        .ifPresent(item -> steps.computeIfAbsent(
+                                        Key.of(item, spot.visit().eased(), spot.step()), key -> new ArrayList<>())
+                                .add(spot.step()));
             }
         }
     }

@@ -82,9 +82,12 @@ public final class Timeline {
         Catalog all = catalog.with(program.exercises());
         Itinerary planned = Itinerary.of(program, prescription, all, Reading.LOW, withEasier);
         return new Timeline(
-                prescription, planned.items(), planned.visits(), planned.spares(), new Longest(() -> Route.of(
-                                Itinerary.of(program, prescription, all, Reading.HIGH, false)
-                                        .visits())
+                prescription,
+                planned.items(),
+                planned.visits(),
+                planned.spares(),
+                new Longest(() -> Route.of(Itinerary.of(program, prescription, all, Reading.HIGH, false)
+                                .visits())
                         .steps()));
     }
 
@@ -120,8 +123,9 @@ public final class Timeline {
     private Map<Integer, List<Step>> stepsByItem() {
         Map<Integer, List<Step>> byItem = new HashMap<>();
         for (Step step : steps) {
-            step.item().ifPresent(item -> byItem.computeIfAbsent(item, none -> new ArrayList<>())
-                    .add(step));
+            step.item()
+                    .ifPresent(item -> byItem.computeIfAbsent(item, none -> new ArrayList<>())
+                            .add(step));
         }
         return byItem;
     }

@@ -211,13 +211,12 @@ final class ScalarReader {
     private int escaped() {
         char kind = text.charAt(at + 1);
         at += 2;
-        int digits =
-                switch (kind) {
-                    case 'x' -> 2;
-                    case 'u' -> 4;
-                    case 'U' -> 8;
-                    default -> 0;
-                };
+        int digits = switch (kind) {
+            case 'x' -> 2;
+            case 'u' -> 4;
+            case 'U' -> 8;
+            default -> 0;
+        };
         if (digits > 0) {
             int codePoint = Integer.parseUnsignedInt(text.substring(at, at + digits), 16);
             at += digits;

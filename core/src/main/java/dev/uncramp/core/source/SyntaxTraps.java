@@ -54,12 +54,11 @@ final class SyntaxTraps {
             Break here = new Break("", span.start(), "", Optional.empty());
             return new SyntaxTraps(source, here, Optional.empty()).leading(span.start());
         }
-        String kind =
-                switch (text.charAt(from)) {
-                    case '&' -> "anchor";
-                    case '*' -> "alias";
-                    default -> "tag";
-                };
+        String kind = switch (text.charAt(from)) {
+            case '&' -> "anchor";
+            case '*' -> "alias";
+            default -> "tag";
+        };
         return Problem.error(
                 kind,
                 span,
@@ -197,16 +196,15 @@ final class SyntaxTraps {
                     "Write `]` for `[` or `}` for `{`, or take the bracket out.");
         }
         String first = rest.substring(0, rest.offsetByCodePoints(0, 1));
-        String help =
-                switch (first) {
-                    case ">" ->
-                        rest.startsWith(">=")
-                                ? "Write \"at least%s\"."
-                                        .formatted(Quote.of(rest.substring(2).replaceFirst("^(?=\\S)", " ")))
-                                : putInQuotes(rest);
-                    case "%" -> "Write the number first, as in \"70 % 1RM\"; or put the text in quotes.";
-                    default -> putInQuotes(rest);
-                };
+        String help = switch (first) {
+            case ">" ->
+                rest.startsWith(">=")
+                        ? "Write \"at least%s\"."
+                                .formatted(Quote.of(rest.substring(2).replaceFirst("^(?=\\S)", " ")))
+                        : putInQuotes(rest);
+            case "%" -> "Write the number first, as in \"70 % 1RM\"; or put the text in quotes.";
+            default -> putInQuotes(rest);
+        };
         return Problem.error(
                 "leading-character",
                 Span.of(place.line(), place.column(), 1),

@@ -127,14 +127,12 @@ public final class ChangeWords {
             return key;
         }
         String name = spot.name().oneLine();
-        String place =
-                switch (spot.kind()) {
-                    case EXERCISE -> wording.text("change.exercise", name);
-                    case SESSION ->
-                        name.isEmpty() ? wording.text("change.the-session") : wording.text("change.session", name);
-                    case BLOCK -> wording.text("change.block", name);
-                    default -> name;
-                };
+        String place = switch (spot.kind()) {
+            case EXERCISE -> wording.text("change.exercise", name);
+            case SESSION -> name.isEmpty() ? wording.text("change.the-session") : wording.text("change.session", name);
+            case BLOCK -> wording.text("change.block", name);
+            default -> name;
+        };
         for (SafeText around : spot.in()) {
             place = wording.text("change.place-in", place, around.oneLine());
         }

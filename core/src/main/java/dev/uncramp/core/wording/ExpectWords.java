@@ -18,9 +18,10 @@ public final class ExpectWords {
      * @return such as {@code soreness in the calf (weeks 1 to 2)}; empty where it says nothing
      */
     public static Optional<SafeText> of(Wording wording, PainRule rule) {
-        return rule.expect().map(felt -> rule.expectIn()
-                .map(weeks -> SafeText.of(inWeeks(wording, felt, weeks)))
-                .orElse(felt));
+        return rule.expect()
+                .map(felt -> rule.expectIn()
+                        .map(weeks -> SafeText.of(inWeeks(wording, felt, weeks)))
+                        .orElse(felt));
     }
 
     private static String inWeeks(Wording wording, SafeText felt, RowKey.Weeks weeks) {

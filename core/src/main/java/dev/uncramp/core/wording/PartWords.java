@@ -167,15 +167,14 @@ final class PartWords {
     }
 
     static String intensity(Wording wording, Intensity intensity) {
-        String key =
-                switch (intensity.unit()) {
-                    case PERCENT_1RM -> "dose.at-1rm";
-                    case PERCENT_HRMAX -> "dose.at-hrmax";
-                    case PERCENT_VO2MAX -> "dose.at-vo2max";
-                    case PERCENT_PACE -> "dose.at-pace";
-                    case KILOMETRES_AN_HOUR -> "dose.at-kmh";
-                    case MILES_AN_HOUR -> "dose.at-mph";
-                };
+        String key = switch (intensity.unit()) {
+            case PERCENT_1RM -> "dose.at-1rm";
+            case PERCENT_HRMAX -> "dose.at-hrmax";
+            case PERCENT_VO2MAX -> "dose.at-vo2max";
+            case PERCENT_PACE -> "dose.at-pace";
+            case KILOMETRES_AN_HOUR -> "dose.at-kmh";
+            case MILES_AN_HOUR -> "dose.at-mph";
+        };
         boolean percent =
                 intensity.unit() != IntensityUnit.KILOMETRES_AN_HOUR && intensity.unit() != IntensityUnit.MILES_AN_HOUR;
         return wording.text(

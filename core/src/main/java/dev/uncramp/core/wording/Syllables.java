@@ -16,8 +16,7 @@ import java.util.regex.Pattern;
  */
 final class Syllables {
 
-    private static final Map<String, Integer> ODD = odd(
-            """
+    private static final Map<String, Integer> ODD = odd("""
             aches 1  area 3  areas 3  being 2  business 2  clothes 1  create 2  creates 2  diabetes 4  diet 2  different 2  doing 2
             evening 2  evenings 2  every 2  everyday 3  everyone 3  everything 3  forearm 2  forearms 2  forehead 2
             going 2  hour 1  hours 1  idea 3  ideas 3  lying 2  people 2  quadruped 3  quiet 2

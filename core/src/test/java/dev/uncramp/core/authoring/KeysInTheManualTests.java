@@ -43,10 +43,13 @@ class KeysInTheManualTests {
                 .results()
                 .map(found -> found.group(1))
                 .collect(Collectors.joining());
-        assertEquals(WITHOUT_EXAMPLE, missing(names(), name -> Pattern.compile(
-                        "(?m)(^[ -]*|[{,] ?)" + Pattern.quote(name) + "(:|$)")
-                .matcher(examples)
-                .find()));
+        assertEquals(
+                WITHOUT_EXAMPLE,
+                missing(
+                        names(),
+                        name -> Pattern.compile("(?m)(^[ -]*|[{,] ?)" + Pattern.quote(name) + "(:|$)")
+                                .matcher(examples)
+                                .find()));
     }
 
     @Test

@@ -45,8 +45,7 @@ final class ClinicProgram {
         program.text.append("sessions:\n");
         program.session("Monday");
         program.session("Thursday");
-        program.text.append(
-                """
+        program.text.append("""
                 progress:
                   up: after 4 days with pain at most 2, all done, no worse next morning
                   repeat: week, if tiring
@@ -56,8 +55,7 @@ final class ClinicProgram {
 
     private void head(long seed) {
         String spot = pick(SPOTS);
-        text.append(
-                """
+        text.append("""
                 # Program %d of the clinic. Ask before you change it.
                 uncramp: 1
                 id: clinic/program-%d
@@ -72,23 +70,19 @@ final class ClinicProgram {
                 schedule: %s
                 pain: {limit: %d, settle: within 24 h, week: no rise}
                 care: [heat-and-cold, rest-and-move, when-to-get-help]
-                """
-                        .formatted(
-                                seed,
-                                seed,
-                                spot,
-                                random.nextInt(90) + 1,
-                                spot,
-                                pick(List.of(
-                                        "mon thu, for 6 weeks, afterwards 1 day/week",
-                                        "tue fri, for 8 weeks",
-                                        "mon fri, for 6 weeks")),
-                                3 + random.nextInt(3)));
+                """.formatted(
+                seed,
+                seed,
+                spot,
+                random.nextInt(90) + 1,
+                spot,
+                pick(List.of(
+                        "mon thu, for 6 weeks, afterwards 1 day/week", "tue fri, for 8 weeks", "mon fri, for 6 weeks")),
+                3 + random.nextInt(3)));
     }
 
     private void own() {
-        text.append(
-                """
+        text.append("""
                 exercises:
                   towel-slide:
                     name: Towel slide
@@ -103,8 +97,7 @@ final class ClinicProgram {
                       - Bring it back slowly.
                     avoid: Keep your trunk tall. Slide less far if you tip.
                     sources: ["%d to %d times each side (usual practice)"]
-                """
-                        .formatted(6 + random.nextInt(3), 10 + random.nextInt(3)));
+                """.formatted(6 + random.nextInt(3), 10 + random.nextInt(3)));
     }
 
     private void session(String name) {

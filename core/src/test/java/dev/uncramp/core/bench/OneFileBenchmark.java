@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
@@ -37,14 +39,13 @@ class OneFileBenchmark {
     }
 
     private static double micros(String method) throws RunnerException {
-        return new Runner(new OptionsBuilder()
+        RunResult run = new Runner(new OptionsBuilder()
                         .include(OneFile.class.getName() + "." + method)
                         .addProfiler(ProcessorTime.class)
                         .verbosity(VerboseMode.SILENT)
                         .build())
-                .runSingle()
-                .getSecondaryResults()
-                .get(ProcessorTime.NAME)
+                .runSingle();
+        return Objects.requireNonNull(run.getSecondaryResults().get(ProcessorTime.NAME), ProcessorTime.NAME)
                 .getScore();
     }
 }

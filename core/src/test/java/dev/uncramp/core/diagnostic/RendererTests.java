@@ -29,9 +29,7 @@ class RendererTests {
 
     private static final String LONG = "x".repeat(70) + " knee-rols " + "y".repeat(70);
 
-    private static final SourceText PROGRAM = SourceText.of(
-            "programs/back.yaml",
-            """
+    private static final SourceText PROGRAM = SourceText.of("programs/back.yaml", """
             title: Lower back
             session:
               - squat: 10 repz
@@ -41,8 +39,7 @@ class RendererTests {
               - %s
               - first line
                 second line
-            """
-                    .formatted(LONG));
+            """.formatted(LONG));
 
     private static List<Diagnostic> examples() {
         List<Diagnostic> all = new ArrayList<>();
@@ -119,9 +116,7 @@ class RendererTests {
 
     @Test
     void aFileWithManyMistakesIsTold() {
-        SourceText source = SourceText.of(
-                "back.yaml",
-                """
+        SourceText source = SourceText.of("back.yaml", """
                 title: Lower back
                 title: Knee
                 session:

@@ -78,16 +78,14 @@ class HandoutTests {
         assertTrue(text.contains("3 or more above the number before you began is red too."), text);
         assertTrue(text.contains("The ache that was ordered, in its place, is none of these."), text);
         assertTrue(
-                Papers.table(handout, "Pain before").rows().get(1).toString().contains("to the pain you began with."));
+                Papers.table(handout, "Pain before").rows().get(1).toString().contains("to your first number."));
         assertFalse(text.contains("A calf ache that comes with walking"), text);
         assertTrue(text.contains("cold"), text);
     }
 
     @Test
     void theEasierOneIsForTheSameSide() {
-        String text = HandoutText.of(
-                Papers.written(
-                        """
+        String text = HandoutText.of(Papers.written("""
                 uncramp: 1
                 title: One side
                 session:
@@ -116,9 +114,7 @@ class HandoutTests {
 
     @Test
     void whatMayBeDoneInsteadHasItsAmountItsInstructionsAndItsEquipment() {
-        String text = HandoutText.of(
-                Papers.written(
-                        """
+        String text = HandoutText.of(Papers.written("""
                 uncramp: 1
                 title: Or
                 session:
@@ -134,9 +130,7 @@ class HandoutTests {
 
     @Test
     void exercisesOfOneNameInOneSessionAreToldApart() {
-        String text = HandoutText.of(
-                Papers.written(
-                        """
+        String text = HandoutText.of(Papers.written("""
                 uncramp: 1
                 title: Walks
                 schedule: daily, for 4 weeks
@@ -150,9 +144,7 @@ class HandoutTests {
 
     @Test
     void whenToDoMoreOfAnExerciseStandsWithIt() {
-        String text = HandoutText.of(
-                Papers.written(
-                        """
+        String text = HandoutText.of(Papers.written("""
                 uncramp: 1
                 title: More
                 session:
@@ -219,8 +211,7 @@ class HandoutTests {
         String text = HandoutText.of(Papers.withHead(
                 "contact: {name: the hand clinic, phone: 01 23}",
                 "call when: [your fingers are numb, your hand is hot]"));
-        String said =
-                """
+        String said = """
                 Phone: 01 23
                 Stop and call the hand clinic, 01 23, when:
                   - your fingers are numb
@@ -249,9 +240,7 @@ class HandoutTests {
 
     @Test
     void aRestIsBetweenSetsOnlyWhereTheRunnerRestsThere() {
-        String text = HandoutText.of(
-                Papers.written(
-                        """
+        String text = HandoutText.of(Papers.written("""
                 uncramp: 1
                 title: Rests
                 session:
@@ -329,8 +318,7 @@ class HandoutTests {
 
     @Test
     void careStepsRoundsRestsAndTermsStandWhereTheyBelong() {
-        Handout handout = Papers.written(
-                """
+        Handout handout = Papers.written("""
                 uncramp: 1
                 title: Rounds
                 schedule: daily
@@ -369,8 +357,7 @@ class HandoutTests {
 
     @Test
     void withoutANameAllSessionsArePrintedAndWithOneOnlyIt() {
-        String program =
-                """
+        String program = """
                 uncramp: 1
                 title: Two days
                 sessions:

@@ -59,15 +59,13 @@ class PartsTodayTests {
                         .soreSide());
     }
 
-    private static final String SORE =
-            """
+    private static final String SORE = """
             schedule: daily
             session:
               - heel-drop: 3, sore side
             """;
 
-    private static final String START =
-            """
+    private static final String START = """
             schedule: 3 days/week
             session:
               - walk: 20 min
@@ -104,8 +102,7 @@ class PartsTodayTests {
         assertEquals(List.of(Kind.START), asked(diary));
     }
 
-    private static final String SESSION_LATER =
-            """
+    private static final String SESSION_LATER = """
             sessions:
               - Move:
                   - knee-rolls: 5
@@ -152,8 +149,7 @@ class PartsTodayTests {
 
     @Test
     void whatStillWaitsIsNotAskedAboutAsLeftOutToo() {
-        Diary diary = Diary.of(
-                """
+        Diary diary = Diary.of("""
                 schedule: daily
                 session:
                   - walk: 20 min
@@ -167,8 +163,7 @@ class PartsTodayTests {
                 asked(diary.answering(PartsTodayTests::yes).days(1)));
     }
 
-    private static final String OWN_PHASES =
-            """
+    private static final String OWN_PHASES = """
             schedule: 3 days/week
             session:
               - walk: {week 1 on: 20 min}
@@ -233,8 +228,7 @@ class PartsTodayTests {
 
     @Test
     void phasesWithoutWeeksGoOnWithAYesAlone() {
-        Diary diary = Diary.of(
-                """
+        Diary diary = Diary.of("""
                 schedule: 3 days/week
                 levels:
                   - low
@@ -254,8 +248,7 @@ class PartsTodayTests {
 
     @Test
     void aSessionOfWhichAllIsLeftOutCountsAsKeptAndIsNotAskedAboutAgain() {
-        Diary diary = Diary.of(
-                """
+        Diary diary = Diary.of("""
                 schedule: 3 days/week, for 2 weeks
                 session:
                   - bridge: 8
@@ -276,8 +269,7 @@ class PartsTodayTests {
         assertEquals(Optional.of(2), diary.next().week());
     }
 
-    private static final String LEAVE_OUT =
-            """
+    private static final String LEAVE_OUT = """
             schedule: daily, 2 x/day
             session:
               - walk: 20 min
@@ -319,8 +311,7 @@ class PartsTodayTests {
 
     @Test
     void aKindOfDayIsAskedOnlyBeforeASessionThatHoldsThePart() {
-        Diary diary = Diary.of(
-                """
+        Diary diary = Diary.of("""
                 sessions:
                   - Morning:
                       - walk: 20 min
@@ -344,8 +335,7 @@ class PartsTodayTests {
 
     @Test
     void aSessionWithAPartLeftOutIsKept() {
-        Diary diary = Diary.of(
-                """
+        Diary diary = Diary.of("""
                 schedule: 3 days/week
                 session:
                   - walk: {week 1: 5 min, week 2: 8 min}
@@ -391,8 +381,7 @@ class PartsTodayTests {
                         .exercises());
     }
 
-    private static final String EACH =
-            """
+    private static final String EACH = """
             schedule: 3 days/week
             levels: each exercise
             session:
@@ -416,8 +405,7 @@ class PartsTodayTests {
         assertEquals(List.of(), asked(diary));
     }
 
-    private static final String PHASES =
-            """
+    private static final String PHASES = """
             schedule: 3 days/week
             levels:
               - calm: week 1
@@ -453,8 +441,7 @@ class PartsTodayTests {
 
     @Test
     void aWeekThatWasTiringIsDoneAgainAndSoIsOneOfWhichNobodySaysSo() {
-        String program =
-                """
+        String program = """
                 schedule: 3 days/week
                 progress:
                   repeat: week, if tiring

@@ -41,8 +41,7 @@ class QuestionsAtStartTests {
 
     @Test
     void whatMustBeTrueForTheFirstPhaseIsAskedWithTheGate() {
-        String levels =
-                """
+        String levels = """
                 levels:
                   - low: week 1
                     enter: You can stand.

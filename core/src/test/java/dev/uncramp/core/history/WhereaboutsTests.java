@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class WhereaboutsTests {
 
-    private static final String THREE_A_WEEK =
-            """
+    private static final String THREE_A_WEEK = """
             schedule: 3 days/week, rest day between, for 4 weeks, afterwards 2 days/week
             session:
               - bridge: {week 1: 5, weeks 2-3: 2 x 8, week 4 on: 3 x 8, afterwards: 2 x 10}
@@ -199,8 +198,7 @@ class WhereaboutsTests {
         assertEquals(Optional.of(2), diary.days(1).next().week());
     }
 
-    private static final String NAMED =
-            """
+    private static final String NAMED = """
             sessions:
               - Strength:
                   - bridge: 8
@@ -235,8 +233,7 @@ class WhereaboutsTests {
         assertEquals(Optional.of("Walk"), Diary.of(NAMED).next(walk).session());
     }
 
-    private static final String LATER =
-            """
+    private static final String LATER = """
             schedule: for 3 weeks
             sessions:
               - Strength:
@@ -294,8 +291,7 @@ class WhereaboutsTests {
 
     @Test
     void aSessionThatIsOverStaysSoAfterwardsUnlessItSaysWhatComesThen() {
-        String program =
-                """
+        String program = """
                 schedule: for 3 weeks, afterwards 1 day/week
                 sessions:
                   - Strength:
@@ -315,8 +311,7 @@ class WhereaboutsTests {
 
     @Test
     void howLongASessionLastsIsCountedFromWhenItJoinsIn() {
-        Diary diary = Diary.of(
-                """
+        Diary diary = Diary.of("""
                 sessions:
                   - A:
                       - bridge: 8
@@ -354,8 +349,7 @@ class WhereaboutsTests {
 
     @Test
     void anItemOfOtherDaysIsInOnThoseDays() {
-        Diary diary = Diary.of(
-                """
+        Diary diary = Diary.of("""
                 schedule: daily
                 session:
                   - bridge: 8
@@ -372,8 +366,7 @@ class WhereaboutsTests {
 
     @Test
     void aPhaseGoesByItsWeeks() {
-        Diary diary = Diary.of(
-                """
+        Diary diary = Diary.of("""
                 schedule: 3 days/week
                 levels:
                   - phase 1: week 1

@@ -166,10 +166,11 @@ class BuiltInProgramsTests {
     }
 
     static Stream<String> breaks() {
-        return programs().filter(id -> find(id).schedule()
-                .flatMap(Schedule::through)
-                .filter(day -> day.every().planned().compareTo(Duration.ofHours(1)) < 0)
-                .isPresent());
+        return programs()
+                .filter(id -> find(id).schedule()
+                        .flatMap(Schedule::through)
+                        .filter(day -> day.every().planned().compareTo(Duration.ofHours(1)) < 0)
+                        .isPresent());
     }
 
     /** What comes every so many minutes between two pieces of work is short, or it is put off. */

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class ChangesTests {
 
-    private static final String BEFORE =
-            """
+    private static final String BEFORE = """
             uncramp: 1
             id: back
             title: Back
@@ -161,15 +160,12 @@ class ChangesTests {
                         "block finish: new, after walk: rest between exercises: 30 s",
                         "figure-4 in finish: new, at the start: 30 s, each side",
                         "knee-rolls in finish: new, after figure-4: 5, each side"),
-                told(
-                        "progress:",
-                        """
+                told("progress:", """
                         @- finish:
                             @- figure-4: 30 s, each side
                             @- knee-rolls: 5, each side
                           @rest between exercises: 30 s
-                        progress:"""
-                                .replace("@", "  ")));
+                        progress:""".replace("@", "  ")));
         assertEquals(
                 List.of(
                         "block warm up: gone",
@@ -188,8 +184,7 @@ class ChangesTests {
 
     @Test
     void sessionsAreTold() {
-        String two =
-                """
+        String two = """
                 uncramp: 1
                 id: two
                 title: Two

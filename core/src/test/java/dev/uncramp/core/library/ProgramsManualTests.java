@@ -35,8 +35,7 @@ class ProgramsManualTests {
     private static final Pattern PROGRAM =
             Pattern.compile("^\\| `([a-z-]+/[a-z0-9-]+)` \\| [^|]+ \\| (\\d+) min", Pattern.MULTILINE);
     private static final Pattern LINE = Pattern.compile("^\\| `([^`]+)` \\|", Pattern.MULTILINE);
-    private static final String ONE_LINE =
-            """
+    private static final String ONE_LINE = """
             uncramp: 1
             title: One line
             schedule: daily

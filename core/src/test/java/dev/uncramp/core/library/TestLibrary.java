@@ -92,12 +92,14 @@ final class TestLibrary {
                     .append(" ".repeat(span.start().column() - 1))
                     .append("^".repeat(Math.max(1, length)))
                     .append('\n');
-            diagnostic.why().ifPresent(why -> drawn.append("  why: ")
-                    .append(why.oneLine())
-                    .append('\n'));
-            diagnostic.help().ifPresent(help -> drawn.append("  help: ")
-                    .append(help.oneLine())
-                    .append('\n'));
+            diagnostic
+                    .why()
+                    .ifPresent(
+                            why -> drawn.append("  why: ").append(why.oneLine()).append('\n'));
+            diagnostic
+                    .help()
+                    .ifPresent(help ->
+                            drawn.append("  help: ").append(help.oneLine()).append('\n'));
         }
         return drawn.toString();
     }

@@ -26,8 +26,7 @@ class SchedulesTests {
         return ScheduleWords.of(Wording.english(), Schedules.at(program, ProgramPath.parse(place)));
     }
 
-    private static final String BLOCKS =
-            """
+    private static final String BLOCKS = """
             session:
               - bridge: 10
               - main:
@@ -49,9 +48,7 @@ class SchedulesTests {
 
     @Test
     void aSessionOfItsOwnScheduleWinsOverTheProgram() {
-        Program program = program(
-                "daily",
-                """
+        Program program = program("daily", """
                 sessions:
                   - Strength:
                       - bridge: 10
@@ -96,8 +93,7 @@ class SchedulesTests {
 
     @Test
     void aSessionOfWeeksOfItsOwnIsOverAfterThemUnlessItSaysWhatComesThen() {
-        String sessions =
-                """
+        String sessions = """
                 sessions:
                   - Strength:
                       - bridge: 10

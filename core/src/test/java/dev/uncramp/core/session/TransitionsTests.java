@@ -24,8 +24,7 @@ class TransitionsTests {
 
     private static final Timeline DAY = timeline(item("plank", "2 x 20 s"), item("stretch", "20 s, each side"));
 
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             verb             | ready    waiting  running  paused   stopped  easing   two-reds away     back     score    did-all  ended
             PAUSE            | paused   paused   paused   .        .        .        .        .        .        .        .        .
             RESUME           | .        .        .        running  .        .        .        asking   .        .        .        .
@@ -58,29 +57,35 @@ class TransitionsTests {
                 "waiting",
                 () -> Scene.of(DAY.waitingFor(Set.of(Sample.PLANK.id()))).to(2).press(Action.pain(1)));
         scenes.put("running", () -> Scene.of(DAY).to(10).press(Action.pain(1)));
-        scenes.put("paused", () -> Scene.of(DAY)
-                .to(15)
-                .press(Action.pain(1))
-                .press(Action.PAUSE)
-                .plus(40));
+        scenes.put(
+                "paused",
+                () -> Scene.of(DAY)
+                        .to(15)
+                        .press(Action.pain(1))
+                        .press(Action.PAUSE)
+                        .plus(40));
         scenes.put("stopped", () -> Scene.of(DAY).to(15).press(Action.pain(1)).press(Action.STOP));
         scenes.put("easing", () -> Scene.of(DAY).to(15).press(Action.pain(6)));
-        scenes.put("two-reds", () -> Scene.of(DAY)
-                .to(15)
-                .press(Action.pain(6))
-                .press(Action.LEAVE_OUT)
-                .press(Action.DONE)
-                .plus(1)
-                .press(Action.pain(6)));
+        scenes.put(
+                "two-reds",
+                () -> Scene.of(DAY)
+                        .to(15)
+                        .press(Action.pain(6))
+                        .press(Action.LEAVE_OUT)
+                        .press(Action.DONE)
+                        .plus(1)
+                        .press(Action.pain(6)));
         scenes.put(
                 "away",
                 () -> Scene.of(DAY).to(15).press(Action.pain(1)).jump(s(9)).tick());
-        scenes.put("back", () -> Scene.of(DAY)
-                .to(15)
-                .press(Action.pain(1))
-                .jump(s(9))
-                .tick()
-                .press(Action.RESUME));
+        scenes.put(
+                "back",
+                () -> Scene.of(DAY)
+                        .to(15)
+                        .press(Action.pain(1))
+                        .jump(s(9))
+                        .tick()
+                        .press(Action.RESUME));
         scenes.put("score", () -> Scene.of(DAY).to(200));
         scenes.put("did-all", () -> Scene.of(DAY).to(200).press(Action.pain(1)));
         scenes.put("ended", () -> Scene.of(DAY).to(15).press(Action.FINISH).press(Action.FINISH));

@@ -20,10 +20,11 @@ final class CrampMenu {
     /** Where is it? Most cramps that wake people are in the calf: that is what Enter takes. */
     static Menu of() {
         Menu menu = Menu.titled("home.cramp-title").lead("home.cramp-where");
-        CrampCourse.all().forEach(course -> menu.choice(
-                        new CrampWords(PHRASES.words(), course).place().value(),
-                        there -> Turned.of(there, new Effect.Open(new Choice.CrampNow(course))))
-                .usualIf(course.place() == CrampPlace.CALF));
+        CrampCourse.all()
+                .forEach(course -> menu.choice(
+                                new CrampWords(PHRASES.words(), course).place().value(),
+                                there -> Turned.of(there, new Effect.Open(new Choice.CrampNow(course))))
+                        .usualIf(course.place() == CrampPlace.CALF));
         return menu;
     }
 }

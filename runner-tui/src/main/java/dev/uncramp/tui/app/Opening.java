@@ -52,12 +52,11 @@ final class Opening {
 
     /** Takes the answer to the warning signs; only an explicit "none" leads on. */
     static Next signs(Model model, Act act) {
-        SignsReply.Answer answer =
-                switch (act) {
-                    case NONE_NEW -> SignsReply.Answer.NONE;
-                    case SOME_NEW -> SignsReply.Answer.YES;
-                    default -> SignsReply.Answer.NOT_SURE;
-                };
+        SignsReply.Answer answer = switch (act) {
+            case NONE_NEW -> SignsReply.Answer.NONE;
+            case SOME_NEW -> SignsReply.Answer.YES;
+            default -> SignsReply.Answer.NOT_SURE;
+        };
         return answered(model, model.answers().answered(answer));
     }
 

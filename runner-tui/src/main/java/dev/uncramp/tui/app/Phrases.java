@@ -297,9 +297,10 @@ public record Phrases(Wording words) {
     /** A part of the body of the side named is called by its side: {@code your left foot}. */
     private String parts(String line, Side side) {
         Pattern part = Pattern.compile(text("side.part", "(\\p{L}+)"));
-        return part.matcher(line).replaceAll(found -> side(side)
-                .map(named -> text("side.part.this", named, found.group(1)))
-                .orElseGet(() -> text("side.part.any", found.group(1))));
+        return part.matcher(line)
+                .replaceAll(found -> side(side)
+                        .map(named -> text("side.part.this", named, found.group(1)))
+                        .orElseGet(() -> text("side.part.any", found.group(1))));
     }
 
     /**

@@ -24,8 +24,11 @@ public final class WhereText {
     private static Optional<String> sessionOfWeek(Whereabouts where) {
         return where.ofDay() > 1
                 ? Optional.empty()
-                : where.session().flatMap(name -> where.week().flatMap(week -> where.ofWeek()
-                        .map(all -> PHRASES.text("where.week-named", week, name, where.sessionOfWeek(), all))));
+                : where.session()
+                        .flatMap(name -> where.week()
+                                .flatMap(week -> where.ofWeek()
+                                        .map(all -> PHRASES.text(
+                                                "where.week-named", week, name, where.sessionOfWeek(), all))));
     }
 
     /**

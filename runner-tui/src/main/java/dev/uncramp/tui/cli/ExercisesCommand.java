@@ -67,9 +67,13 @@ final class ExercisesCommand implements Callable<Integer> {
         boolean first = true;
         for (Map.Entry<Region, List<Exercise>> group : byRegion.entrySet()) {
             world.out().line((first ? "" : "\n") + title(group.getKey()));
-            group.getValue().forEach(one -> world.out()
-                    .line(line.formatted(
-                            one.id().value(), one.name().value(), one.kind().word(), grades(one.grades()))));
+            group.getValue()
+                    .forEach(one -> world.out()
+                            .line(line.formatted(
+                                    one.id().value(),
+                                    one.name().value(),
+                                    one.kind().word(),
+                                    grades(one.grades()))));
             first = false;
         }
         return ExitCode.FINE;

@@ -309,8 +309,9 @@ final class StepPages {
     }
 
     private static Optional<Duration> left(View.InHand hand) {
-        return hand.session().remaining(hand.model().now()).filter(time -> !hand.step()
-                .waits());
+        return hand.session()
+                .remaining(hand.model().now())
+                .filter(time -> !hand.step().waits());
     }
 
     /** The next movement, where it is of another exercise than the one in hand. */

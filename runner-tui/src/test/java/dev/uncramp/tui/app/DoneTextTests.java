@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class DoneTextTests {
 
-    private static final String PROGRAM =
-            """
+    private static final String PROGRAM = """
             uncramp: 1
             id: sets
             title: Sets
@@ -59,9 +58,7 @@ class DoneTextTests {
 
     @Test
     void whatIsCountedInAWordOrInEachDirectionIsSaidSo() {
-        Walk walk = Walk.begun(
-                        Plans.written(
-                                """
+        Walk walk = Walk.begun(Plans.written("""
                         uncramp: 1
                         id: words
                         title: Words
@@ -73,8 +70,7 @@ class DoneTextTests {
                         exercises:
                           rings: {name: Rings, kind: mobility, move: [Draw circles.]}
                           grip: {name: Grip, kind: mobility, counts: squeezes, move: [Squeeze.]}
-                        """))
-                .press(Key.ENTER);
+                        """)).press(Key.ENTER);
         assertEquals(
                 List.of("10 circles each way"),
                 walk.model().session().orElseThrow().timeline().steps().stream()

@@ -80,11 +80,13 @@ public final class Scenes {
         });
         all.put("card-list", () -> Walk.begun(slice()).to(Screen.SUMMARY).press('c'));
         all.put("card", () -> Walk.begun(slice()).to(Screen.SUMMARY).press('c').press('2'));
-        all.put("card-help", () -> Walk.of(Plans.builtIn("lower-back/settle"))
-                .press('n')
-                .press('8')
-                .press('2')
-                .press('4'));
+        all.put(
+                "card-help",
+                () -> Walk.of(Plans.builtIn("lower-back/settle"))
+                        .press('n')
+                        .press('8')
+                        .press('2')
+                        .press('4'));
         all.put("summary-two-reds", Scenes::twoReds);
         all.put("breathing-after-reds", () -> twoReds().press('b'));
         all.put("help-after-kind", () -> stopped().press('d').press('3'));
@@ -196,8 +198,9 @@ public final class Scenes {
         all.put("relax", () -> Walk.begun(every()).to(Screen.RELAX).wait(Duration.ofSeconds(2)));
         all.put("hold", Scenes::hold);
         all.put("hold-logged", () -> hold().press('2'));
-        all.put("hold-not-kept", () -> hold().hear(
-                        new Message.JournalLate(SafeText.of("the disk is full"), hold().now())));
+        all.put(
+                "hold-not-kept",
+                () -> hold().hear(new Message.JournalLate(SafeText.of("the disk is full"), hold().now())));
         all.put("change", () -> Walk.begun(every()).to(Screen.CHANGE).wait(Duration.ofSeconds(2)));
         all.put("reps", () -> Walk.begun(slice()).to(Screen.REPS).wait(Duration.ofSeconds(3)));
         all.put("reps-beat", () -> Walk.begun(every()).to(Screen.REPS).wait(Duration.ofSeconds(20)));
@@ -222,12 +225,14 @@ public final class Scenes {
         all.put("amber", () -> hold().press('4'));
         all.put("easing-rise", () -> Walk.begun(every()).to(Scenes::isLongHold).press('4'));
         all.put("easing", () -> hold().press('6'));
-        all.put("easing-last", () -> Walk.begun(every())
-                .to(Screen.HOLD)
-                .press('6')
-                .press('2')
-                .to(Screen.HOLD)
-                .press('6'));
+        all.put(
+                "easing-last",
+                () -> Walk.begun(every())
+                        .to(Screen.HOLD)
+                        .press('6')
+                        .press('2')
+                        .to(Screen.HOLD)
+                        .press('6'));
         all.put(
                 "amber-reps",
                 () -> Walk.of(slice()).press('n').press('2').to(Screen.REPS).press('4'));

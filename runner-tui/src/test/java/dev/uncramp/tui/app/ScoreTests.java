@@ -32,12 +32,12 @@ class ScoreTests {
     @TestFactory
     Stream<DynamicTest> typingTenAtEveryPainPromptStoresTen() {
         return Map.of("one and zero", KEYS, "T", LETTER, "a line", LINE).entrySet().stream()
-                .flatMap(way -> asking().map(
-                                scene -> DynamicTest.dynamicTest(scene.getKey() + " by " + way.getKey(), () -> {
-                                    Walk walk = scene.getValue().get().forget();
-                                    way.getValue().type(walk);
-                                    assertEquals(List.of(10), stored(walk));
-                                })));
+                .flatMap(way -> asking().map(scene ->
+                        DynamicTest.dynamicTest(scene.getKey() + " by " + way.getKey(), () -> {
+                            Walk walk = scene.getValue().get().forget();
+                            way.getValue().type(walk);
+                            assertEquals(List.of(10), stored(walk));
+                        })));
     }
 
     @Test
@@ -59,9 +59,7 @@ class ScoreTests {
 
     @Test
     void anAcheThatWasOrderedIsSaidToBeAndAnotherPainHasItsKey() {
-        Walk walk = Walk.of(
-                Plans.written(
-                        """
+        Walk walk = Walk.of(Plans.written("""
                 uncramp: 1
                 title: Walk until the calf aches
                 region: calf
@@ -92,9 +90,7 @@ class ScoreTests {
 
     @Test
     void afterAStopAScoreAboveTheOtherLimitIsAskedWhoseItIs() {
-        Walk walk = Walk.of(
-                Plans.written(
-                        """
+        Walk walk = Walk.of(Plans.written("""
                 uncramp: 1
                 title: Walk until the calf aches
                 region: calf
@@ -113,8 +109,7 @@ class ScoreTests {
 
     @Test
     void aThirdSetIsOneKeyAndEnterIsNone() {
-        String program =
-                """
+        String program = """
                 uncramp: 1
                 title: Two or three
                 session:
@@ -148,8 +143,7 @@ class ScoreTests {
 
     @Test
     void whatMayBeFeltInSomeWeeksIsSaidInThese() {
-        Plan plan = Plans.written(
-                """
+        Plan plan = Plans.written("""
                 uncramp: 1
                 title: A
                 pain: {expect: {weeks 1-2: sore calves}}

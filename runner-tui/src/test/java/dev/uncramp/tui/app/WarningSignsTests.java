@@ -193,8 +193,7 @@ class WarningSignsTests {
 
     @Test
     void signsOfTheProgramsOwnAreSaidWithThePersonToCallAndOnTheCardAfterHelpNow() {
-        Plan plan = Plans.written(
-                """
+        Plan plan = Plans.written("""
                 uncramp: 1
                 title: Hand
                 schedule: daily

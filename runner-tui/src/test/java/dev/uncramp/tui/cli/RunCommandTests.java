@@ -23,8 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RunCommandTests {
 
     /** Two holds and a set, left out one by one: nothing takes time. */
-    private static final String SMALL =
-            """
+    private static final String SMALL = """
             uncramp: 1
             title: Three moves
             grade: settle

@@ -37,9 +37,7 @@ class TranscriptTests {
 
     @Test
     void aSecondWalkRightAfterAFirstHasItsInstructionsToo() {
-        Transcript session = Transcript.of(
-                        Plans.written(
-                                """
+        Transcript session = Transcript.of(Plans.written("""
                         uncramp: 1
                         title: Two walks
                         session:
