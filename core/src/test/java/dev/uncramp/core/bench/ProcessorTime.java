@@ -1,7 +1,6 @@
 package dev.uncramp.core.bench;
 
-import com.sun.management.OperatingSystemMXBean;
-import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import org.openjdk.jmh.infra.BenchmarkParams;
@@ -18,8 +17,7 @@ public class ProcessorTime implements InternalProfiler {
     /** What the result is called. */
     static final String NAME = "cpu";
 
-    private final OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-    private long start;
+    private Duration start = Duration.ZERO;
 
     @Override
     public String getDescription() {
@@ -28,14 +26,18 @@ public class ProcessorTime implements InternalProfiler {
 
     @Override
     public void beforeIteration(BenchmarkParams benchmark, IterationParams iteration) {
-        start = system.getProcessCpuTime();
+        start = spent();
     }
 
     @Override
     public Collection<? extends Result<?>> afterIteration(
             BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
-        double micros = (system.getProcessCpuTime() - start) / 1_000.0;
+        double micros = spent().minus(start).toNanos() / 1_000.0;
         long times = Math.max(1, result.getMetadata().getAllOps());
         return List.of(new ScalarResult(NAME, micros / times, "us/op", AggregationPolicy.AVG));
+    }
+
+    private static Duration spent() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 }

@@ -77,8 +77,7 @@ class HandoutTests {
         assertTrue(text.contains("Above that, stop this one and rest."), text);
         assertTrue(text.contains("3 or more above the number before you began is red too."), text);
         assertTrue(text.contains("The ache that was ordered, in its place, is none of these."), text);
-        assertTrue(
-                Papers.table(handout, "Pain before").rows().get(1).toString().contains("to your first number."));
+        assertTrue(Papers.table(handout, "Pain before").rows().get(1).toString().contains("to your first number."));
         assertFalse(text.contains("A calf ache that comes with walking"), text);
         assertTrue(text.contains("cold"), text);
     }
