@@ -43,12 +43,14 @@ final class ColdStretch implements Rule {
                 .why("Muscles give more, and complain less, once they are warm.")
                 .source("American College of Sports Medicine, stretch after light activity or a warm bath [ACSM-2nd]"
                         + " [LONGLEY]")
-                .example("""
+                .example(
+                        """
                         - stretch:
                             - figure-4: 2 x 30 s, each side
                         - walk: 10 min easy
                         """)
-                .instead("""
+                .instead(
+                        """
                         - walk: 10 min easy
                         - stretch:
                             - figure-4: 2 x 30 s, each side
@@ -65,10 +67,7 @@ final class ColdStretch implements Rule {
         List<Finding> findings = new ArrayList<>();
         for (SessionView session : program.sessions()) {
             if (!saysToBeWarm(session)) {
-                session.days().stream()
-                        .flatMap(day -> cold(day).stream())
-                        .findFirst()
-                        .ifPresent(item -> findings.add(found(item)));
+                session.firstOfDays(ColdStretch::cold).ifPresent(item -> findings.add(found(item)));
             }
         }
         return findings;

@@ -10,6 +10,7 @@ import dev.uncramp.core.dose.Value;
 import dev.uncramp.core.exercise.Grade;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -38,12 +39,14 @@ final class HardWorkTooEarly implements Rule {
                 .why("What jars or strains stirs pain up again before the part has settled. It comes back last,"
                         + " after range and strength.")
                 .source("plans from early to advanced [PURE-ank-E] [PURE-ank-A] and pacing in the first days [PBOT]")
-                .example("""
+                .example(
+                        """
                         grade: settle
                         session:
                           - walk: 10 min fast
                         """)
-                .instead("""
+                .instead(
+                        """
                         grade: settle
                         session:
                           - walk: 2 min easy
@@ -74,7 +77,7 @@ final class HardWorkTooEarly implements Rule {
         String named = item.exercise().map(its -> its.name().value()).orElse("")
                 + ' '
                 + item.name().replace('-', ' ');
-        String words = named.toLowerCase(java.util.Locale.ROOT);
+        String words = named.toLowerCase(Locale.ROOT);
         boolean jumps = JUMPING.matcher(words).find();
         boolean runs = settle && RUNNING.matcher(words).find();
         return jumps || runs

@@ -3,6 +3,7 @@ package dev.uncramp.core.check;
 import dev.uncramp.core.diagnostic.Severity;
 import dev.uncramp.core.text.SafeText;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -11,9 +12,9 @@ final class MedicineInstruction implements Rule {
 
     private static final String MEDICINE =
             "(?:medicines?|medications?|tablets?|pills?|pain ?killers?|pain relief|ibuprofen"
-                    + "|paracetamol|acetaminophen|aspirin|naproxen|diclofenac|tramadol|codeine|morphine|opioids?|anti-?inflammator(?:y|ies)|muscle"
-                    + " relaxants?|diazepam|baclofen|tizanidine|statins?|diuretics?|water"
-                    + " tablets?|quinine|(?:magnesium|potassium|calcium|salt) (?:tablets?|supplements?))";
+                + "|paracetamol|acetaminophen|aspirin|naproxen|diclofenac|tramadol|codeine|morphine|opioids?|anti-?inflammator(?:y|ies)|muscle"
+                + " relaxants?|diazepam|baclofen|tizanidine|statins?|diuretics?|water"
+                + " tablets?|quinine|(?:magnesium|potassium|calcium|salt) (?:tablets?|supplements?))";
     private static final Pattern TAKE = Pattern.compile(
             "\\b(?:take|swallow|use|start|begin|change|double|raise|increase|reduce|lower|halve|skip|leave out|leave"
                     + " off|come off|stop|stop taking|cut down)\\b[^.]{0,40}?\\b" + MEDICINE + "\\b");
@@ -37,11 +38,13 @@ final class MedicineInstruction implements Rule {
                 .why("A program cannot know what else the person takes or has. Who prescribed it, or a pharmacist,"
                         + " does.")
                 .source("usual practice")
-                .example("""
+                .example(
+                        """
                         - walk: 10 min easy
                           note: Take ibuprofen half an hour before.
                         """)
-                .instead("""
+                .instead(
+                        """
                         - walk: 10 min easy
                           note: Ask your pharmacist or doctor about pain relief.
                         """);
@@ -55,7 +58,7 @@ final class MedicineInstruction implements Rule {
     private Optional<Finding> found(Placed<SafeText> text) {
         return Sentences.with(text.thing(), TAKE)
                 .filter(sentence -> !LEFT_TO_OTHERS
-                        .matcher(sentence.toLowerCase(java.util.Locale.ROOT))
+                        .matcher(sentence.toLowerCase(Locale.ROOT))
                         .find())
                 .map(sentence -> Finding.of(
                         this,

@@ -34,12 +34,14 @@ final class MinutesDoNotAddUp implements Rule {
                                 + " their rests and changes.")
                 .why("One of the two is a slip of the pen. People keep a program that takes as long as they were told.")
                 .source("usual practice")
-                .example("""
+                .example(
+                        """
                         - stretch:
                             - figure-4: 4 x 60 s, each side
                           time: 2 min
                         """)
-                .instead("""
+                .instead(
+                        """
                         - stretch:
                             - figure-4: 4 x 60 s, each side
                           time: 9 min
@@ -58,10 +60,8 @@ final class MinutesDoNotAddUp implements Rule {
             for (Placed<Terms> terms : session.terms()) {
                 terms.thing()
                         .time()
-                        .ifPresent(time -> session.days().stream()
-                                .flatMap(day -> found(session, terms.place(), time, day).stream())
-                                .findFirst()
-                                .ifPresent(findings::add));
+                        .flatMap(time -> session.firstOfDays(day -> found(session, terms.place(), time, day)))
+                        .ifPresent(findings::add);
             }
         }
         return findings;

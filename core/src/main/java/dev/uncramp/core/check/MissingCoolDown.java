@@ -4,6 +4,7 @@ import dev.uncramp.core.clinical.SessionLimits;
 import dev.uncramp.core.diagnostic.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds long sessions that end with hard work. */
 final class MissingCoolDown implements Rule {
@@ -29,11 +30,13 @@ final class MissingCoolDown implements Rule {
                         + " walk.")
                 .why("After hard work some easy minutes and a stretch bring the body back to rest.")
                 .source("leaflets on warming up and cooling down, 5 to 10 min [HANTS] [GUARD]")
-                .example("""
+                .example(
+                        """
                         - walk: 15 min brisk
                         - bridge: 3 x 10
                         """)
-                .instead("""
+                .instead(
+                        """
                         - walk: 15 min brisk
                         - bridge: 3 x 10
                         - walk: 5 min easy
@@ -49,13 +52,14 @@ final class MissingCoolDown implements Rule {
     public List<Finding> check(Overview program) {
         List<Finding> findings = new ArrayList<>();
         for (SessionView session : program.sessions()) {
-            session.days().stream()
-                    .filter(day -> day.timeline().total().compareTo(SessionLimits.COOL_DOWN_FROM) >= 0)
-                    .filter(day -> Around.endsHard(day.timeline()))
-                    .findFirst()
+            session.firstOfDays(day -> Optional.of(day).filter(MissingCoolDown::endsHard))
                     .ifPresent(day -> findings.add(found(session, day)));
         }
         return findings;
+    }
+
+    private static boolean endsHard(Day day) {
+        return day.timeline().total().compareTo(SessionLimits.COOL_DOWN_FROM) >= 0 && Around.endsHard(day.timeline());
     }
 
     private Finding found(SessionView session, Day day) {

@@ -5,6 +5,7 @@ import dev.uncramp.core.dose.SingleDose;
 import dev.uncramp.core.program.Schedule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Finds work against a load, or running, on a few days a week that may follow one another. */
@@ -35,12 +36,14 @@ final class RestDayMissing implements Rule {
                         + " need a day between.")
                 .source("two days or more that do not follow one another [TREK] [FEIG-1999], running with a day between"
                         + " [C25K-nhs]")
-                .example("""
+                .example(
+                        """
                         schedule: 3 days/week
                         session:
                           - band-row: 3 x 10
                         """)
-                .instead("""
+                .instead(
+                        """
                         schedule: 3 days/week, rest day between
                         session:
                           - band-row: 3 x 10
@@ -79,7 +82,7 @@ final class RestDayMissing implements Rule {
         String name = item.exercise().map(its -> its.name().value()).orElse("")
                 + ' '
                 + item.name().replace('-', ' ');
-        return RUNNING.matcher(name.toLowerCase(java.util.Locale.ROOT)).find()
+        return RUNNING.matcher(name.toLowerCase(Locale.ROOT)).find()
                 || item.doses().stream().map(Prescribed::dose).anyMatch(RestDayMissing::runs);
     }
 

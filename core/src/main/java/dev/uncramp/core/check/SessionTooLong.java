@@ -25,12 +25,14 @@ final class SessionTooLong implements Rule {
         return About.what("A session of more than three hours, or of more than 500 steps, in any week or level.")
                 .why("A few lines with rounds in rounds can ask for a day of exercise. It is a slip of the pen.")
                 .source("usual practice")
-                .example("""
+                .example(
+                        """
                         - main:
                             - plank: 20 x 60 s
                           rounds: 20
                         """)
-                .instead("""
+                .instead(
+                        """
                         - main:
                             - plank: 2 x 30 s
                           rounds: 2
@@ -51,10 +53,7 @@ final class SessionTooLong implements Rule {
                 findings.add(found(session, "this session is far longer than %d h".formatted(hours)));
                 continue;
             }
-            session.days().stream()
-                    .flatMap(day -> found(session, day).stream())
-                    .findFirst()
-                    .ifPresent(findings::add);
+            session.firstOfDays(day -> found(session, day)).ifPresent(findings::add);
         }
         return findings;
     }

@@ -16,6 +16,7 @@ import dev.uncramp.core.session.Step;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A session as rules look at it; its days are resolved once, when the first rule asks for them. */
 public final class SessionView {
@@ -31,6 +32,7 @@ public final class SessionView {
     private final List<Placed<CareStep>> care;
     private final List<Placed<Terms>> terms;
     private Optional<List<Day>> days = Optional.empty();
+    private Optional<Boolean> farTooLong = Optional.empty();
     private Optional<Boolean> shortBreak = Optional.empty();
 
     SessionView(
@@ -116,16 +118,20 @@ public final class SessionView {
         return days.get();
     }
 
+    /** The first thing that is found on one of its days, in their order. */
+    <T> Optional<T> firstOfDays(Function<Day, Optional<T>> find) {
+        return days().stream().flatMap(day -> find.apply(day).stream()).findFirst();
+    }
+
     /** How long walking, swimming and the like take in the week that a day stands for, with all its sessions. */
     Duration aerobicInWeek(Day day) {
-        Schedule often = schedule();
-        double days = often.plannedDaysPerWeek().orElse(1.0);
-        int times = Schedules.timesPerDay(program, plan)
-                .filter(count -> count != Schedules.NO_END)
-                .orElse(1);
         if (!hasSteadyWork()) {
             return Duration.ZERO;
         }
+        double days = schedule().plannedDaysPerWeek().orElse(1.0);
+        int times = Schedules.timesPerDay(program, plan)
+                .filter(count -> count != Schedules.NO_END)
+                .orElse(1);
         Duration week = Duration.ZERO;
         for (int number = 1; number <= Math.ceil(days); number++) {
             week = week.plus(aerobic(numbered(day, number), number, (int) Math.ceil(days)));
@@ -192,7 +198,10 @@ public final class SessionView {
      * @return true for rounds in rounds that come to a day of exercise
      */
     public boolean isFarTooLong() {
-        return SessionWeight.of(plan) > MOST_WEIGHT;
+        if (farTooLong.isEmpty()) {
+            farTooLong = Optional.of(SessionWeight.of(plan) > MOST_WEIGHT);
+        }
+        return farTooLong.get();
     }
 
     /**

@@ -30,14 +30,16 @@ final class UnusedLevels implements Rule {
                 .why("Nothing changes from one level to the next, so the plan in your head is not the plan that is"
                         + " done.")
                 .source("usual practice")
-                .example("""
+                .example(
+                        """
                         levels:
                           - two feet: weeks 1-3
                           - one foot: weeks 4-8
                         session:
                           - double-heel-raise: 3 x 10
                         """)
-                .instead("""
+                .instead(
+                        """
                         levels:
                           - two feet: weeks 1-3
                           - one foot: weeks 4-8
@@ -70,7 +72,7 @@ final class UnusedLevels implements Rule {
                 .flatMap(row -> row.atLevel().stream())
                 .map(SafeText::value)
                 .collect(Collectors.toSet());
-        List<Levels.Phase> phases = levels.match(new PhasesOf());
+        List<Levels.Phase> phases = levels.phases();
         if (used.isEmpty()) {
             findings.add(Finding.of(
                     this,
@@ -97,23 +99,6 @@ final class UnusedLevels implements Rule {
                         "the first level has an `enter`, which is never asked: the program begins there",
                         "Write it as `gate` at the head of the program."));
             }
-        }
-    }
-
-    private record PhasesOf() implements Levels.Cases<List<Levels.Phase>> {
-        @Override
-        public List<Levels.Phase> eachExercise(Levels.EachExercise eachExercise) {
-            return List.of();
-        }
-
-        @Override
-        public List<Levels.Phase> together(Levels.Together together) {
-            return List.of();
-        }
-
-        @Override
-        public List<Levels.Phase> phases(Levels.Phases phases) {
-            return phases.phases();
         }
     }
 }

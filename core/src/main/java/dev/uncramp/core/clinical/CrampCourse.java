@@ -118,7 +118,7 @@ public record CrampCourse(
      * Finds the course for a place.
      *
      * @param place the place
-     * @return its course, or empty where there is none
+     * @return its course; each place has one
      */
     public static CrampCourse of(CrampPlace place) {
         return ALL.stream()

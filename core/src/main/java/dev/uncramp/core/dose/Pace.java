@@ -1,5 +1,7 @@
 package dev.uncramp.core.dose;
 
+import java.util.Locale;
+
 /** How hard, in a word; a pace and an effort are written with the same words. */
 public enum Pace {
     /** Easy. */
@@ -21,6 +23,6 @@ public enum Pace {
      * @return its word, such as {@code easy}
      */
     public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

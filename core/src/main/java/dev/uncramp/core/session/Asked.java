@@ -55,88 +55,32 @@ public record Asked(
         return NOTHING;
     }
 
-    static Asked of(Measure amount) {
-        return new Asked(
-                Optional.of(amount),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                Optional.empty(),
-                List.of());
+    Asked counting(Measure its) {
+        return new Asked(Optional.of(its), ways, held, until, intensity, told, note, through);
     }
 
-    static Asked holding(Measure held) {
-        return new Asked(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(held),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                Optional.empty(),
-                List.of());
+    Asked holding(Measure its) {
+        return new Asked(amount, ways, Optional.of(its), until, intensity, told, note, through);
     }
 
-    static Asked until(SafeText end) {
-        return new Asked(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(end),
-                Optional.empty(),
-                false,
-                Optional.empty(),
-                List.of());
+    Asked endingWith(SafeText its) {
+        return new Asked(amount, ways, held, Optional.of(its), intensity, told, note, through);
     }
 
-    static Asked at(Optional<Intensity> intensity) {
-        return new Asked(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                intensity,
-                false,
-                Optional.empty(),
-                List.of());
+    Asked at(Optional<Intensity> its) {
+        return new Asked(amount, ways, held, until, its, told, note, through);
     }
 
-    static Asked noting(Optional<SafeText> note) {
-        return new Asked(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                note,
-                List.of());
+    Asked noting(Optional<SafeText> its) {
+        return new Asked(amount, ways, held, until, intensity, told, its, through);
     }
 
-    static Asked through(List<Phase> phases) {
-        return new Asked(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                Optional.empty(),
-                phases);
+    Asked goingThrough(List<Phase> phases) {
+        return new Asked(amount, ways, held, until, intensity, told, note, phases);
     }
 
-    static Asked asTold() {
-        return new Asked(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                true,
-                Optional.empty(),
-                List.of());
+    Asked asTold() {
+        return new Asked(amount, ways, held, until, intensity, true, note, through);
     }
 
     /** The same, done in each of several directions. */

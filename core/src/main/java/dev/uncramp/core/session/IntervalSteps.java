@@ -44,7 +44,7 @@ final class IntervalSteps {
         boolean open = parts.stream().anyMatch(step -> step.planned().isEmpty());
         if (open || one.isZero()) {
             return List.of(maker.timed(StepKind.WORK, total, side, 1, 1, Optional.empty())
-                    .asking(Asked.through(interval.phases())));
+                    .asking(Asked.nothing().goingThrough(interval.phases())));
         }
         long rounds = Math.min(MOST_ROUNDS, ceiling(total, one));
         List<Step> steps = new ArrayList<>();
@@ -83,14 +83,14 @@ final class IntervalSteps {
                 public List<Step> timed(Timed timed) {
                     Optional<String> label = Optional.of(timed.label().word());
                     return List.of(maker.timed(StepKind.WORK, reading.time(timed.time()), side, 1, 1, label)
-                            .asking(Asked.at(timed.intensity())));
+                            .asking(Asked.nothing().at(timed.intensity())));
                 }
 
                 @Override
                 public List<Step> until(Until until) {
                     Optional<String> label = Optional.of(until.label().word());
                     return List.of(maker.ownPace(StepKind.WORK, Duration.ZERO, side, label)
-                            .asking(Asked.until(until.until())));
+                            .asking(Asked.nothing().endingWith(until.until())));
                 }
 
                 @Override

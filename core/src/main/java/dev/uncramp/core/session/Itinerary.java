@@ -282,7 +282,7 @@ final class Itinerary {
         Step step = care.time()
                 .map(time -> steps.timed(StepKind.CARE, reading.time(time), Side.BOTH, 1, 1, label))
                 .orElseGet(() -> steps.ownPace(StepKind.CARE, Duration.ZERO, Side.BOTH, label))
-                .asking(Asked.noting(care.terms().note()));
+                .asking(Asked.nothing().noting(care.terms().note()));
         add(
                 new Visit(
                         Optional.empty(),

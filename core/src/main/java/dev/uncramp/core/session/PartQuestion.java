@@ -6,6 +6,7 @@ import dev.uncramp.core.program.Side;
 import dev.uncramp.core.text.SafeText;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -76,7 +77,7 @@ public record PartQuestion(Kind kind, SafeText words, List<SafeText> options, Li
          * @return words in lower case with hyphens
          */
         public String key() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

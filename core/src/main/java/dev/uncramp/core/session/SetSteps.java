@@ -96,7 +96,7 @@ record SetSteps(Exercise exercise, DoseParts parts, Reading reading, Pauses paus
     private List<Step> ownPace(StepMaker maker, Duration one, BigDecimal number, Side side) {
         BigDecimal all = number.multiply(BigDecimal.valueOf(ways()));
         return List.of(maker.ownPace(StepKind.WORK, Reading.times(one, all), side, label)
-                .asking(Asked.of(measure(number))));
+                .asking(Asked.nothing().counting(measure(number))));
     }
 
     private List<Step> breaths(StepMaker maker, BigDecimal number, Side side) {
@@ -104,13 +104,13 @@ record SetSteps(Exercise exercise, DoseParts parts, Reading reading, Pauses paus
         Step step = exercise.kind().holds()
                 ? maker.ownPace(StepKind.HOLD, estimate, side, label).beating(BREATH)
                 : maker.repetitions(number.intValue(), estimate, side, Optional.of(BREATH));
-        return List.of(step.asking(Asked.of(measure(number))));
+        return List.of(step.asking(Asked.nothing().counting(measure(number))));
     }
 
     /** Repetitions that have a name of their own, such as circles. */
     private List<Step> counted(StepMaker maker, BigDecimal number, Side side, Side first) {
         return repetitions(maker, number.intValue(), side, first).stream()
-                .map(step -> step.kind().isWork() ? step.asking(Asked.of(measure(number))) : step)
+                .map(step -> step.kind().isWork() ? step.asking(Asked.nothing().counting(measure(number))) : step)
                 .toList();
     }
 
@@ -133,7 +133,7 @@ record SetSteps(Exercise exercise, DoseParts parts, Reading reading, Pauses paus
         Duration one = held.map(movement()::plus).orElseGet(() -> DoseSteps.repetition(exercise));
         Step step = maker.repetitions(reps, whole(one, reps), side, Optional.empty());
         return List.of(parts.hold()
-                .map(hold -> step.asking(Asked.holding(hold.measure())))
+                .map(hold -> step.asking(Asked.nothing().holding(hold.measure())))
                 .orElse(step));
     }
 
