@@ -1,7 +1,9 @@
 package dev.uncramp.core.journal;
 
+import dev.uncramp.core.json.JsonLine;
 import dev.uncramp.core.json.JsonObject;
 import dev.uncramp.core.session.SessionEvent;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,21 @@ public record Journal(JournalHeader header, List<SessionEvent> events) {
      */
     public static Optional<Journal> read(byte[] bytes) {
         return Read.of(bytes).journal();
+    }
+
+    /**
+     * Writes the journal whole, for a running session that is kept elsewhere than in files.
+     *
+     * @return the bytes that {@link #read} reads; the more of them are there, the more of the session
+     */
+    public byte[] write() {
+        StringBuilder lines = new StringBuilder(new JsonLine(0, HeaderLine.write(header)).write());
+        long number = 1;
+        for (SessionEvent event : events) {
+            lines.append(new JsonLine(number, EventLine.write(event)).write());
+            number++;
+        }
+        return lines.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /**

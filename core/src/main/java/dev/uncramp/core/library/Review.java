@@ -5,6 +5,7 @@ import dev.uncramp.core.authoring.ExercisesFile;
 import dev.uncramp.core.authoring.PathTable;
 import dev.uncramp.core.authoring.ProgramReader;
 import dev.uncramp.core.authoring.ProgramReading;
+import dev.uncramp.core.authoring.ProgramWriter;
 import dev.uncramp.core.authoring.UsedFile;
 import dev.uncramp.core.check.Checks;
 import dev.uncramp.core.check.Finding;
@@ -19,6 +20,7 @@ import dev.uncramp.core.source.SourceFile;
 import dev.uncramp.core.source.SourceText;
 import dev.uncramp.core.source.Tree;
 import dev.uncramp.core.source.YamlReader;
+import dev.uncramp.core.source.YamlWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +61,18 @@ public record Review(
      */
     public static Review of(SourceText source, Catalog catalog) {
         return of(SourceFile.of(source), catalog);
+    }
+
+    /**
+     * Reviews a program that was made in Java: its text is written, and read and checked as if it came from a file.
+     *
+     * @param program the program
+     * @param catalog the exercises that it may name beside its own
+     * @return the review, whose text is the program's file
+     */
+    public static Review of(Program program, Catalog catalog) {
+        String text = YamlWriter.write(ProgramWriter.node(program));
+        return of(SourceText.of(program.id().value() + ".yaml", text), catalog);
     }
 
     private static Review of(SourceFile file, Tree tree, Catalog catalog, Optional<LocalDate> today) {

@@ -33,6 +33,18 @@ class EntryLineProperties {
     }
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void anEntryIsReadFromItsTextAsItWasWritten(@ForAll("entries") HistoryEntry entry) {
+        assertEquals(Optional.of(entry), EntryJson.read(EntryJson.of(entry)));
+    }
+
+    @Example
+    void aTextThatIsNoEntryIsNone() {
+        assertEquals(Optional.empty(), EntryJson.read(""));
+        assertEquals(Optional.empty(), EntryJson.read("[]"));
+        assertEquals(Optional.empty(), EntryJson.read("{\"history\":2,\"entry\":\"dream\"}"));
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void anEntryWithoutOneOfItsFieldsIsAnotherOrNone(@ForAll("entries") HistoryEntry entry) {
         JsonObject whole = EntryLine.write(entry);
         for (JsonObject.Field left : whole.fields()) {

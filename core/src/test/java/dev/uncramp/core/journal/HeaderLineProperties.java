@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.uncramp.core.json.JsonLine;
 import dev.uncramp.core.json.JsonNumber;
 import dev.uncramp.core.json.JsonObject;
+import dev.uncramp.core.session.SessionEvent;
+import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -25,6 +27,18 @@ class HeaderLineProperties {
         String line = new JsonLine(0, HeaderLine.write(header)).write();
         Optional<JsonLine> read = JsonLine.read(line, 0).line();
         assertEquals(Optional.of(header), read.flatMap(good -> HeaderLine.read(good.data())));
+    }
+
+    @Provide
+    Arbitrary<List<SessionEvent>> events() {
+        return EventArbitraries.events().list().ofMaxSize(8).uniqueElements();
+    }
+
+    @Property(tries = 50)
+    void aJournalIsReadFromItsBytesAsItWasWritten(
+            @ForAll("headers") JournalHeader header, @ForAll("events") List<SessionEvent> events) {
+        Journal journal = new Journal(header, events);
+        assertEquals(Optional.of(journal), Journal.read(journal.write()));
     }
 
     @Property(tries = 20)
