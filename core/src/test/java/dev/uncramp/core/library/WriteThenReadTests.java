@@ -33,8 +33,7 @@ class WriteThenReadTests {
         for (String id : library.programs()) {
             Program program = library.program(id).orElseThrow().program().orElseThrow();
             Review again = Review.of(program, library.catalog());
-            assertEquals(
-                    program, again.program().orElseThrow(), again.source().text());
+            assertEquals(program, again.program().orElseThrow(), again.source().text());
             assertEquals(List.of(), again.diagnostics());
         }
     }
