@@ -23,12 +23,8 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 final class CoreAlone {
 
     /** What core needs at run time, a class of each jar. */
-    private static final List<Class<?>> JARS = List.of(
-            Library.class,
-            JsonParser.class,
-            YAMLFactory.class,
-            LoadSettings.class,
-            Hashing.class);
+    private static final List<Class<?>> JARS =
+            List.of(Library.class, JsonParser.class, YAMLFactory.class, LoadSettings.class, Hashing.class);
 
     private static final long LONGEST = 60;
 

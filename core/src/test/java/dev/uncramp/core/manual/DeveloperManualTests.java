@@ -32,7 +32,8 @@ class DeveloperManualTests {
     private static final Pattern GIVEN = Pattern.compile("<!-- (\\S+) -->\n```yaml\n(.*?)```\n", Pattern.DOTALL);
     private static final Pattern PIECE =
             Pattern.compile("<!-- (\\S+) -->\n```java\n(.*?)```\n(?:\n```text\n(.*?)```\n)?", Pattern.DOTALL);
-    private static final Pattern PACKAGE = Pattern.compile("^\\| `(dev\\.uncramp\\.core\\.\\w+)` \\|", Pattern.MULTILINE);
+    private static final Pattern PACKAGE =
+            Pattern.compile("^\\| `(dev\\.uncramp\\.core\\.\\w+)` \\|", Pattern.MULTILINE);
     private static final Pattern EXPORT = Pattern.compile("exports ([\\w.]+);");
     private static final String NEXT = "-- the next piece --\n";
 
@@ -52,7 +53,9 @@ class DeveloperManualTests {
     @Test
     void noPieceOfJavaIsLeftOut() throws IOException {
         String manual = Files.readString(MANUAL);
-        assertEquals(FENCE.matcher(manual).results().count(), PIECE.matcher(manual).results().count());
+        assertEquals(
+                FENCE.matcher(manual).results().count(),
+                PIECE.matcher(manual).results().count());
         assertTrue(PIECE.matcher(manual).results().count() > 5);
     }
 
@@ -71,7 +74,10 @@ class DeveloperManualTests {
     }
 
     private static Set<String> all(Pattern pattern, String text) {
-        return pattern.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        return pattern.matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private String withWhatIsPrinted(String manual) throws IOException, InterruptedException {
@@ -104,11 +110,11 @@ class DeveloperManualTests {
             } else {
                 names.add(piece.group(1));
                 piece.group(2).lines().filter(DeveloperManualTests::isImport).forEach(imports::add);
-                piece.group(2)
-                        .lines()
-                        .filter(line -> !isImport(line))
-                        .forEach(line -> body.append(line).append('\n'));
-                body.append("System.out.print(\"").append(NEXT.replace("\n", "\\n")).append("\");\n");
+                piece.group(2).lines().filter(line -> !isImport(line)).forEach(line -> body.append(line)
+                        .append('\n'));
+                body.append("System.out.print(\"")
+                        .append(NEXT.replace("\n", "\\n"))
+                        .append("\");\n");
             }
         }
         String whole = String.join("\n", imports)
