@@ -8,6 +8,7 @@ import dev.uncramp.core.authoring.ProgramReading;
 import dev.uncramp.core.authoring.ProgramWriter;
 import dev.uncramp.core.authoring.UsedFile;
 import dev.uncramp.core.check.Checks;
+import dev.uncramp.core.check.Errors;
 import dev.uncramp.core.check.Finding;
 import dev.uncramp.core.check.Group;
 import dev.uncramp.core.diagnostic.Diagnostic;
@@ -75,7 +76,35 @@ public record Review(
         return of(SourceText.of(program.id().value() + ".yaml", text), catalog);
     }
 
-    private static Review of(SourceFile file, Tree tree, Catalog catalog, Optional<LocalDate> today) {
+    /**
+     * Reads a program file, and the files of exercises that it uses, and runs no rules: for a text that was checked
+     * before, such as those that come with Uncramp.
+     *
+     * @param file the file as it was loaded
+     * @param catalog where exercises are found
+     * @return the review, with what reading alone finds
+     */
+    public static Review read(SourceFile file, Catalog catalog) {
+        return of(file, catalog, Rules.NONE);
+    }
+
+    /**
+     * Reads a program file, and the files of exercises that it uses, and runs only the rules that find errors: enough to
+     * know that the program can be used.
+     *
+     * @param file the file as it was loaded
+     * @param catalog where exercises are found
+     * @return the review, with what reading finds and the errors that the rules find
+     */
+    public static Review errors(SourceFile file, Catalog catalog) {
+        return of(file, catalog, Rules.ERRORS);
+    }
+
+    private static Review of(SourceFile file, Catalog catalog, Rules rules) {
+        return refused(file, catalog).orElseGet(() -> of(file, YamlReader.read(file.source()), catalog, rules));
+    }
+
+    private static Review of(SourceFile file, Tree tree, Catalog catalog, Rules rules) {
         SourceText source = file.source();
         ProgramReading reading = ProgramReader.read(tree, catalog, file.neighbours());
         boolean whole = !tree.hasErrors() && !reading.hasErrors();
@@ -84,8 +113,8 @@ public record Review(
                 .orElse(catalog);
         Set<String> silenced = reading.program().map(Review::silencedEverywhere).orElse(Set.of());
         List<Diagnostic> found = new ArrayList<>(reading.diagnostics());
-        reading.program().ifPresent(program -> Checks.run(
-                        program, all, Library.builtIn().programs(), whole, rulesOf(tree, silenced), today)
+        reading.program().ifPresent(program -> rules.run(
+                        program, all, Library.builtIn().programs(), whole, rulesOf(tree, silenced))
                 .forEach(finding -> found.add(diagnostic(source, reading, finding))));
         List<Diagnostic> said = Diagnostics.of(tree, found).stream()
                 .filter(diagnostic -> diagnostic.severity() == Severity.ERROR || !silenced.contains(diagnostic.rule()))
@@ -115,7 +144,7 @@ public record Review(
      * @return the review; where the file could not be loaded, it says why
      */
     public static Review of(SourceFile file, Catalog catalog, Optional<LocalDate> today) {
-        return refused(file, catalog).orElseGet(() -> of(file, YamlReader.read(file.source()), catalog, today));
+        return of(file, catalog, all(today));
     }
 
     /** The review of a file that could not be loaded. */
@@ -157,7 +186,7 @@ public record Review(
         Tree tree = YamlReader.read(file.source());
         return ExercisesFile.isOne(tree)
                 ? ExercisesFile.diagnostics(tree, catalog)
-                : of(file, tree, catalog, today).diagnostics();
+                : of(file, tree, catalog, all(today)).diagnostics();
     }
 
     /**
@@ -190,6 +219,24 @@ public record Review(
                         .filter(rule -> rule.group() == Group.CAN_HURT)
                         .isPresent())
                 .toList();
+    }
+
+    /** Which rules are run over a program that was read. */
+    @FunctionalInterface
+    private interface Rules {
+
+        Rules NONE = (program, catalog, programs, isWhole, alsoSilenced) -> List.of();
+
+        Rules ERRORS =
+                (program, catalog, programs, isWhole, alsoSilenced) -> Errors.of(program, catalog, programs, isWhole);
+
+        List<Finding> run(
+                Program program, Catalog catalog, List<String> programs, boolean isWhole, Set<String> alsoSilenced);
+    }
+
+    private static Rules all(Optional<LocalDate> today) {
+        return (program, catalog, programs, isWhole, alsoSilenced) ->
+                Checks.run(program, catalog, programs, isWhole, alsoSilenced, today);
     }
 
     private static Set<String> silencedEverywhere(Program program) {

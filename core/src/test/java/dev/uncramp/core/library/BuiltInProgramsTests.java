@@ -51,8 +51,9 @@ class BuiltInProgramsTests {
 
     @ParameterizedTest
     @MethodSource("programs")
-    void theFileIsReadWithoutAFinding(String id) {
-        assertEquals(List.of(), LIBRARY.program(id).orElseThrow().diagnostics());
+    void theFileIsReadAndCheckedWithoutAFinding(String id) {
+        Review review = Review.of(LIBRARY.source(id).orElseThrow(), LIBRARY.catalog());
+        assertEquals("", TestLibrary.drawn(review.diagnostics()));
     }
 
     @ParameterizedTest
@@ -166,11 +167,10 @@ class BuiltInProgramsTests {
     }
 
     static Stream<String> breaks() {
-        return programs()
-                .filter(id -> find(id).schedule()
-                        .flatMap(Schedule::through)
-                        .filter(day -> day.every().planned().compareTo(Duration.ofHours(1)) < 0)
-                        .isPresent());
+        return programs().filter(id -> find(id).schedule()
+                .flatMap(Schedule::through)
+                .filter(day -> day.every().planned().compareTo(Duration.ofHours(1)) < 0)
+                .isPresent());
     }
 
     /** What comes every so many minutes between two pieces of work is short, or it is put off. */

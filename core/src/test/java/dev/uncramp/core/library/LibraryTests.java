@@ -13,14 +13,6 @@ class LibraryTests {
     private final Library library = Library.builtIn();
 
     @Test
-    void everyBuiltInProgramReadsWithNothingToSay() {
-        for (String id : library.programs()) {
-            Review review = library.program(id).orElseThrow();
-            assertEquals("", new LineDiagnostics().render(review.diagnostics()), id);
-        }
-    }
-
-    @Test
     void everyBuiltInExerciseReadsWithNothingToSay() {
         for (ExerciseId id : library.catalog().ids()) {
             var reading = ExerciseReader.read(YamlReader.read(library.source(id).orElseThrow()), id);

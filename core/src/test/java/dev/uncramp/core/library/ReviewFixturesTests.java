@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.uncramp.core.authoring.ExerciseReader;
+import dev.uncramp.core.diagnostic.Diagnostic;
+import dev.uncramp.core.diagnostic.Severity;
 import dev.uncramp.core.exercise.ExerciseId;
+import dev.uncramp.core.source.SourceFile;
 import dev.uncramp.core.source.YamlReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,6 +48,23 @@ class ReviewFixturesTests {
         assertFalse(review.diagnostics().isEmpty());
         assertEquals(review.blocks(), review.program().isEmpty());
         golden("err", file, TestLibrary.drawn(review.diagnostics()));
+    }
+
+    /** What starts a session looks for errors alone: it must find the very same ones. */
+    @ParameterizedTest
+    @MethodSource("err")
+    void theSameErrorsAreFoundWithoutTheOtherRules(String file) {
+        SourceFile bad = TestLibrary.file("err", file);
+        Review whole = Review.of(bad, TestLibrary.CATALOG);
+        Review errors = Review.errors(bad, TestLibrary.CATALOG);
+        assertEquals(TestLibrary.drawn(errorsOf(whole)), TestLibrary.drawn(errorsOf(errors)));
+        assertEquals(whole.program(), errors.program());
+    }
+
+    private static List<Diagnostic> errorsOf(Review review) {
+        return review.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .toList();
     }
 
     @ParameterizedTest

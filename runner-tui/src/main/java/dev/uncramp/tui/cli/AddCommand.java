@@ -3,7 +3,6 @@ package dev.uncramp.tui.cli;
 import dev.uncramp.core.diagnostic.Severity;
 import dev.uncramp.core.history.Trouble;
 import dev.uncramp.core.library.Library;
-import dev.uncramp.core.library.Review;
 import dev.uncramp.core.wording.Wording;
 import dev.uncramp.tui.app.Settings;
 import dev.uncramp.tui.device.Clocks;
@@ -64,14 +63,13 @@ final class AddCommand implements Callable<Integer> {
         }
         String title = ready.get().program().head().title().oneLine();
         world.out().line(Wording.english().text("add.done", title));
-        warned(name, library);
+        warned(ready.get().text());
         return ExitCode.FINE;
     }
 
     /** What was found that does not keep it from running is counted, not listed. */
-    private void warned(String name, Library library) {
-        Review review = Shelf.review(name, world, library);
-        long warnings = review.diagnostics().stream()
+    private void warned(ProgramText text) {
+        long warnings = text.check().diagnostics().stream()
                 .filter(one -> one.severity() == Severity.WARNING)
                 .count();
         if (warnings > 0) {

@@ -34,10 +34,13 @@ record Caution(List<String> lines) {
 
     /** What to tell before this program starts; empty where there is nothing, or it was told before. */
     static Optional<Caution> of(ReadyProgram ready, FilesAtStart files) {
+        if (isKnown(ready, files)) {
+            return Optional.empty();
+        }
         List<Diagnostic> warnings = ready.safety().stream()
                 .filter(one -> one.severity() == Severity.WARNING)
                 .toList();
-        if (warnings.isEmpty() || isKnown(ready, files)) {
+        if (warnings.isEmpty()) {
             return Optional.empty();
         }
         List<String> lines = new ArrayList<>();

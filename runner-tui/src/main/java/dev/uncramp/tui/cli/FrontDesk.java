@@ -141,8 +141,9 @@ final class FrontDesk implements Desk {
     }
 
     private Function<Moment, Message> session(String name) {
-        Review review = Shelf.review(name, showing.world(), library);
-        Optional<ReadyProgram> ready = ReadyProgram.of(review, library).map(one -> one.withSoreSide(settings()));
+        ProgramText text = ProgramText.at(name, showing.world(), library);
+        Review review = text.read();
+        Optional<ReadyProgram> ready = ReadyProgram.of(text, review).map(one -> one.withSoreSide(settings()));
         if (ready.isEmpty()) {
             return at -> new Message.NotOpened(
                     review.diagnostics().stream()

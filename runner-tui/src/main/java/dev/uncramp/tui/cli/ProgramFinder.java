@@ -1,7 +1,6 @@
 package dev.uncramp.tui.cli;
 
 import dev.uncramp.core.library.Library;
-import dev.uncramp.core.source.SourceFile;
 import dev.uncramp.core.text.Nearest;
 import dev.uncramp.core.text.SafeText;
 import java.nio.file.Files;
@@ -12,23 +11,19 @@ import java.util.Optional;
 /**
  * Finds the program that a person names: a file, or a built-in one such as {@code lower-back/settle}.
  *
- * @param file the program's text, empty where there is none
+ * @param text the program's text, empty where there is none
  * @param complaint what to tell the person, empty where there is one
  */
-record ProgramFinder(Optional<SourceFile> file, Optional<String> complaint) {
+record ProgramFinder(Optional<ProgramText> text, Optional<String> complaint) {
 
     /** Looks for a file first where the word looks like one, else among the built-in programs. */
     static ProgramFinder find(String typed, Surroundings world, Library library) {
         Path path = world.path(typed);
         boolean looksLikeAFile = typed.endsWith(".yaml") || typed.endsWith(".yml") || Files.exists(path);
-        Optional<SourceFile> builtIn = library.source(typed).map(SourceFile::of);
-        if (builtIn.isPresent()) {
-            return new ProgramFinder(builtIn, Optional.empty());
-        }
-        if (looksLikeAFile) {
-            return new ProgramFinder(Optional.of(SourceFile.load(path)), Optional.empty());
-        }
         List<String> known = library.programs();
+        if (looksLikeAFile || known.contains(typed)) {
+            return new ProgramFinder(Optional.of(ProgramText.at(typed, world, library)), Optional.empty());
+        }
         List<String> near = Nearest.of(typed, known, 3);
         String help = near.isEmpty()
                 ? "\"uncramp programs\" lists the built-in ones; a program of your own is named by its file."

@@ -30,32 +30,24 @@ import java.util.Optional;
  * @param source its text, with the exercises of the files that it uses
  * @param catalog where its exercises are found, its own among them
  * @param prescription the day
- * @param library where built-in exercises are found
- * @param safety what was found that concerns safety
+ * @param text what it was read from
  */
-record ReadyProgram(
-        Program program,
-        SourceText source,
-        Catalog catalog,
-        Prescription prescription,
-        Library library,
-        List<Diagnostic> safety) {
+record ReadyProgram(Program program, SourceText source, Catalog catalog, Prescription prescription, ProgramText text) {
 
-    /** Keeps a copy of what was found. */
-    ReadyProgram {
-        safety = List.copyOf(safety);
-    }
-
-    /** Finds, reads and checks a program; what is in the way is told on the error stream. */
+    /** Finds and reads a program; what keeps it from running is told on the error stream. */
     static Optional<ReadyProgram> find(String typed, Picks picks, Library library, Surroundings world) {
         ProgramFinder found = ProgramFinder.find(typed, world, library);
-        if (found.file().isEmpty()) {
+        if (found.text().isEmpty()) {
             found.complaint().ifPresent(world.err()::line);
             return Optional.empty();
         }
-        Review review = Review.of(found.file().get(), library.catalog());
+        ProgramText text = found.text().get();
+        Review review = text.read();
         if (review.blocks() || review.program().isEmpty()) {
-            world.err().write(DiagnosticFormat.usual(world).renderer().render(review.diagnostics()));
+            world.err()
+                    .write(DiagnosticFormat.usual(world)
+                            .renderer()
+                            .render(text.check().diagnostics()));
             world.err().line("This program has errors. It runs once they are mended.");
             return Optional.empty();
         }
@@ -65,29 +57,28 @@ record ReadyProgram(
             world.err().line(complaint.get());
             return Optional.empty();
         }
-        return Optional.of(new ReadyProgram(
-                program, review.whole(), review.catalog(), picks.prescription(program), library, review.safety()));
+        return Optional.of(
+                new ReadyProgram(program, review.whole(), review.catalog(), picks.prescription(program), text));
     }
 
     /** A program without errors, on its first day; what is in the way is told in the review. */
-    static Optional<ReadyProgram> of(Review review, Library library) {
+    static Optional<ReadyProgram> of(ProgramText text, Review review) {
         return review.program()
                 .filter(program -> !review.blocks())
                 .map(program -> new ReadyProgram(
-                        program,
-                        review.whole(),
-                        review.catalog(),
-                        Prescription.firstOf(program),
-                        library,
-                        review.safety()));
+                        program, review.whole(), review.catalog(), Prescription.firstOf(program), text));
+    }
+
+    /** What the check finds that concerns safety; a built-in program has nothing of it. */
+    List<Diagnostic> safety() {
+        return text.isBuiltIn() ? List.of() : text.check().safety();
     }
 
     /** The same day with the sore side, where one of the two is. */
     ReadyProgram withSoreSide(Settings settings) {
         return settings.soreSide()
                 .filter(side -> side != Side.BOTH)
-                .map(side ->
-                        new ReadyProgram(program, source, catalog, prescription.withSoreSide(side), library, safety))
+                .map(side -> new ReadyProgram(program, source, catalog, prescription.withSoreSide(side), text))
                 .orElse(this);
     }
 

@@ -10,7 +10,6 @@ import dev.uncramp.core.library.Review;
 import dev.uncramp.core.program.ProgramId;
 import dev.uncramp.core.session.SessionRules;
 import dev.uncramp.core.session.StartQuestions;
-import dev.uncramp.core.source.SourceFile;
 import dev.uncramp.core.text.SafeText;
 import dev.uncramp.tui.app.Listed;
 import dev.uncramp.tui.app.Plan;
@@ -57,8 +56,9 @@ record Shelf(Surroundings world, Library library, History history, OffsetDateTim
     }
 
     private Listed listed(String name) {
-        Review review = review(name, world, library);
-        return ReadyProgram.of(review, library)
+        ProgramText text = ProgramText.at(name, world, library);
+        Review review = text.read();
+        return ReadyProgram.of(text, review)
                 .filter(ready -> !ready.timeline().items().isEmpty())
                 .map(ready -> Listed.of(
                         name, plan(ready), begun(ready.program().head().id())))
@@ -97,11 +97,5 @@ record Shelf(Surroundings world, Library library, History history, OffsetDateTim
                 .map(one -> SafeText.shown(
                         "%s (%s)".formatted(one.message().oneLine(), one.span().start())))
                 .orElse(SafeText.of("it has no exercise for today"));
-    }
-
-    /** Reads and checks a program, whatever stands in its file. */
-    static Review review(String name, Surroundings world, Library library) {
-        SourceFile file = library.source(name).map(SourceFile::of).orElseGet(() -> SourceFile.load(world.path(name)));
-        return Review.of(file, library.catalog());
     }
 }

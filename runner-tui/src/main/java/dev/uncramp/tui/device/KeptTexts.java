@@ -13,6 +13,7 @@ import dev.uncramp.core.session.SessionRules;
 import dev.uncramp.core.session.StartQuestions;
 import dev.uncramp.core.session.Timeline;
 import dev.uncramp.core.session.TimelineItem;
+import dev.uncramp.core.source.SourceFile;
 import dev.uncramp.core.source.SourceText;
 import dev.uncramp.core.source.YamlReader;
 import dev.uncramp.core.text.SafeText;
@@ -63,7 +64,7 @@ public final class KeptTexts {
                         .toList());
         SourceText source =
                 SourceText.of(header.program().name().value(), header.program().text());
-        Review review = Review.of(source, catalog);
+        Review review = Review.read(SourceFile.of(source), catalog);
         return review.program().map(program -> plan(header, program, review.catalog()));
     }
 
@@ -76,9 +77,8 @@ public final class KeptTexts {
     }
 
     private static Optional<Exercise> exercise(KeptText kept) {
-        return ExerciseId.read(kept.name().value())
-                .flatMap(id -> ExerciseReader.read(
-                                YamlReader.read(SourceText.of(kept.name() + ".yaml", kept.text())), id)
-                        .exercise());
+        return ExerciseId.read(kept.name().value()).flatMap(id -> ExerciseReader.read(
+                        YamlReader.read(SourceText.of(kept.name() + ".yaml", kept.text())), id)
+                .exercise());
     }
 }

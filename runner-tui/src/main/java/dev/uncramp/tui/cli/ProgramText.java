@@ -1,0 +1,32 @@
+package dev.uncramp.tui.cli;
+
+import dev.uncramp.core.library.Library;
+import dev.uncramp.core.library.Review;
+import dev.uncramp.core.source.SourceFile;
+
+/**
+ * The text of a program that a person named.
+ *
+ * @param file the text, as it was loaded
+ * @param isBuiltIn whether it came with the runner; those are checked before they are shipped, not at each start
+ * @param library where built-in exercises are found
+ */
+record ProgramText(SourceFile file, boolean isBuiltIn, Library library) {
+
+    /** A built-in program or a file, whatever stands in it. */
+    static ProgramText at(String name, Surroundings world, Library library) {
+        return library.source(name)
+                .map(source -> new ProgramText(SourceFile.of(source), true, library))
+                .orElseGet(() -> new ProgramText(SourceFile.load(world.path(name)), false, library));
+    }
+
+    /** Reads it, and looks only for what keeps it from running. */
+    Review read() {
+        return isBuiltIn ? Review.read(file, library.catalog()) : Review.errors(file, library.catalog());
+    }
+
+    /** Reads and checks it; this takes several times as long. */
+    Review check() {
+        return Review.of(file, library.catalog());
+    }
+}
