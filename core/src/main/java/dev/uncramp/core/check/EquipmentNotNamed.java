@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,23 +29,40 @@ final class EquipmentNotNamed implements Rule {
      *
      * @param called what it is called in messages
      * @param asks whether a dose asks for it
-     * @param inWords how texts name it
+     * @param inNotes how a note names it
+     * @param inTexts how the text of an exercise names it, so that it belongs on its list
      * @param equipment what stands for it in an exercise; the first one is proposed
      */
-    private record Thing(String called, Predicate<DoseParts> asks, Pattern inWords, List<Equipment> equipment) {}
+    private record Thing(
+            String called, Predicate<DoseParts> asks, Pattern inNotes, Pattern inTexts, List<Equipment> equipment) {}
+
+    /** What is only spoken of: as if on a bike, without the band. */
+    private static final Pattern NOT_THERE =
+            Pattern.compile("\\b(?:as if|as though|like|imagine|pretend|no|not|never|without|instead of)\\b");
+
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?;:])\\s+|\\n");
+
+    /** A weight that is held, not the body's own, which is shifted and put on a foot. */
+    private static final String WEIGHT =
+            "(?:(?:an?|each|hand|small|light|lighter|heavy|heavier|free) weights?|weights|the weight(?! (?:on|onto|over"
+                    + "|through|off|to|into|back|forward|even)|ly)|dumbbells?|kettlebells?|barbells?|sandbags?)";
+
+    private static final String BAND = "(?<!\\b(?:iliotibial|it|tight) )bands?(?! of)";
 
     private static final List<Thing> THINGS = List.of(
             new Thing(
                     "a band",
                     parts -> parts.band().isPresent(),
-                    Pattern.compile("\\bbands?\\b"),
+                    word(BAND),
+                    word(BAND),
                     List.of(Equipment.BAND, Equipment.LOOP_BAND)),
             new Thing(
                     "a weight",
                     parts -> parts.load().isPresent()
                             || parts.then().flatMap(then -> then.unit()).isPresent(),
-                    Pattern.compile("\\b(weights?|dumbbells?|kettlebells?|barbells?|backpack|rucksack|machine|ankle"
-                            + " cuffs?)\\b"),
+                    word("(?:" + WEIGHT + "|ankle (?:weights?|cuffs?)|backpack|rucksack"
+                            + "|(?<!\\b(?:rowing|running|walking|washing|sewing) )machine)"),
+                    word(WEIGHT),
                     List.of(
                             Equipment.HAND_WEIGHT,
                             Equipment.ANKLE_WEIGHT,
@@ -55,20 +74,28 @@ final class EquipmentNotNamed implements Rule {
             new Thing(
                     "a step",
                     parts -> parts.range().stream().anyMatch(range -> range.movement() == RangeOfMotion.Movement.STEP),
-                    Pattern.compile("\\b(stairs?|stool|stepper|footstool)\\b"),
+                    word("(?:stairs?|stool|stepper|footstool)"),
+                    word("(?:stairs?|stool|stepper|footstool)"),
                     List.of(Equipment.STEP)),
-            inText("a stick", "(stick|broom|cane)", Equipment.STICK),
+            inText("an ankle weight", "ankle (?:weights?|cuffs?)", Equipment.ANKLE_WEIGHT),
+            inText("a backpack", "(?:backpack|rucksack)", Equipment.BACKPACK),
+            inText("a stick", "(?:(?:a|the|your|walking|short|long) stick|broom|broomstick|cane)", Equipment.STICK),
             inText("a bottle", "bottles?", Equipment.BOTTLE),
             inText("a roller", "(foam )?roller", Equipment.ROLLER),
             inText("a cushion", "(wobble|balance) (cushion|board)", Equipment.WOBBLE_CUSHION),
-            inText("a bike", "(bike|bicycle)", Equipment.BIKE),
+            inText("a bike", "(?<!\\bair )(?:bike|bicycle)(?! (?:crunch|legs?|kicks?))", Equipment.BIKE),
             inText("marbles", "marbles", Equipment.MARBLES),
             inText("putty", "putty", Equipment.PUTTY));
 
-    private static final Remembered<List<Thing>> NAMED = Remembered.of(1024, EquipmentNotNamed::named);
+    private static final Remembered<List<Thing>> IN_NOTES = Remembered.of(1024, text -> named(text, Thing::inNotes));
+    private static final Remembered<List<Thing>> IN_TEXTS = Remembered.of(1024, text -> named(text, Thing::inTexts));
 
     private static Thing inText(String called, String word, Equipment equipment) {
-        return new Thing(called, parts -> false, Pattern.compile("\\b" + word + "\\b"), List.of(equipment));
+        return new Thing(called, parts -> false, word(word), word(word), List.of(equipment));
+    }
+
+    private static Pattern word(String words) {
+        return Pattern.compile("\\b" + words + "\\b");
     }
 
     @Override
@@ -84,15 +111,17 @@ final class EquipmentNotNamed implements Rule {
     @Override
     public About about() {
         return About.what("A dose with a band, a weight or a step that neither the exercise nor a note names; and an"
-                        + " exercise of your own whose text speaks of a thing that its `equipment` does not list. What every home"
-                        + " has, such as a wall, a chair or a towel, is left alone.")
+            + " exercise of your own whose text speaks of a thing that its `equipment` does not list. What every home"
+            + " has, such as a wall, a chair or a towel, is left alone.")
                 .why("What is not on the list of things to lay out is missing when the session begins.")
                 .source("CERT, item 1 [CERT-form]")
-                .example("""
+                .example(
+                        """
                         exercises:
                           pull-back: {name: Pull back, kind: strength, move: Pull the band back.}
                         """)
-                .instead("""
+                .instead(
+                        """
                         exercises:
                           pull-back: {name: Pull back, kind: strength, equipment: [band], move: Pull the band back.}
                         """);
@@ -102,7 +131,7 @@ final class EquipmentNotNamed implements Rule {
     public List<Finding> check(Overview program) {
         List<Finding> findings = new ArrayList<>();
         for (Exercise own : program.program().exercises()) {
-            List<Thing> named = inText(own);
+            List<Thing> named = told(own, IN_TEXTS);
             THINGS.stream()
                     .filter(thing -> named.contains(thing) && !has(thing, own))
                     .forEach(thing -> findings.add(text(own, thing)));
@@ -126,8 +155,8 @@ final class EquipmentNotNamed implements Rule {
                 && thing.asks().test(dose.dose().parts())
                 && !isInNotes(thing, item)
                 && item.exercise()
-                        .filter(exercise ->
-                                !has(thing, exercise) && !inText(exercise).contains(thing))
+                        .filter(exercise -> !has(thing, exercise)
+                                && !told(exercise, IN_NOTES).contains(thing))
                         .isPresent();
     }
 
@@ -157,21 +186,27 @@ final class EquipmentNotNamed implements Rule {
         return Stream.concat(
                         item.item().terms().note().stream(),
                         item.block().stream().flatMap(block -> block.thing().terms().note().stream()))
-                .anyMatch(note -> NAMED.of(note.value()).contains(thing));
+                .anyMatch(note -> IN_NOTES.of(note.value()).contains(thing));
     }
 
-    private static List<Thing> inText(Exercise exercise) {
+    private static List<Thing> told(Exercise exercise, Remembered<List<Thing>> named) {
         Instructions told = exercise.instructions();
         return Stream.of(Stream.of(exercise.name()), told.setUp().stream(), told.move().stream(), told.avoid().stream())
                 .flatMap(texts -> texts)
-                .flatMap(text -> NAMED.of(text.value()).stream())
+                .flatMap(text -> named.of(text.value()).stream())
                 .toList();
     }
 
-    private static List<Thing> named(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
+    private static List<Thing> named(String text, Function<Thing, Pattern> words) {
+        List<String> sentences = List.of(SENTENCE.split(text.toLowerCase(Locale.ROOT), -1));
         return THINGS.stream()
-                .filter(thing -> thing.inWords().matcher(lower).find())
+                .filter(thing -> sentences.stream().anyMatch(sentence -> isMeant(sentence, words.apply(thing))))
                 .toList();
+    }
+
+    private static boolean isMeant(String sentence, Pattern words) {
+        Matcher found = words.matcher(sentence);
+        return found.find()
+                && !NOT_THERE.matcher(sentence.substring(0, found.start())).find();
     }
 }

@@ -35,17 +35,19 @@ final class LongNote implements Rule {
     @Override
     public About about() {
         return About.what("A note with more words than can be read in the time before its exercise begins, at 150 words"
-                        + " a minute. A walk or other work of a minute and more has time for its note.")
+                        + " a minute. Repetitions at one's own pace are time to read too, for they wait; and a walk or"
+                        + " other work of a minute and more has time for its note.")
                 .why("The person lies or stands ready while the clock begins; what was not read is not done.")
                 .source("usual practice")
-                .example("""
-                        - bridge: 2 x 8
-                          note: Press through both heels, keep the knees apart, and come down as slowly as you went up, one bone after the other.
+                .example(
+                        """
+                        - bridge: 8, hold 5 s
+                          note: Press through both heels, keep the knees apart, breathe on while you are up, and come down as slowly as you went up, one bone after the other.
                         """)
-                .instead("""
-                        - bridge: 2 x 8
-                          note: Come down as slowly as you went up.
-                          ready: 15 s
+                .instead(
+                        """
+                        - bridge: 8, hold 5 s
+                          note: Press through both heels. Come down as slowly as you went up.
                         """);
     }
 
@@ -87,7 +89,16 @@ final class LongNote implements Rule {
         return (seconds + 4) / 5 * 5;
     }
 
-    /** The pause before the first exercise of a place; empty where it is not done, or leaves time to read. */
+    private static boolean leavesTime(Step step) {
+        return step.kind() == StepKind.WORK && step.length().compareTo(WHILE_AT_IT) >= 0;
+    }
+
+    /** Whether it is done at one's own pace, with the note before one's eyes. */
+    private static boolean waits(Step step) {
+        return step.planned().isEmpty() && step.beat().isEmpty();
+    }
+
+    /** The time to read before the first exercise of a place; empty where it is not done, or leaves time for any note. */
     private static Optional<Duration> before(Timeline timeline, ProgramPath place) {
         Optional<Integer> item = timeline.items().stream()
                 .filter(one -> one.place().isWithin(place))
@@ -98,9 +109,9 @@ final class LongNote implements Rule {
             if (step.item().isPresent()
                     && step.item().equals(item)
                     && step.kind().isWork()) {
-                boolean leavesTime =
-                        step.kind() == StepKind.WORK && step.length().compareTo(WHILE_AT_IT) >= 0;
-                return leavesTime ? Optional.empty() : Optional.of(pause);
+                return leavesTime(step)
+                        ? Optional.empty()
+                        : Optional.of(waits(step) ? pause.plus(step.length()) : pause);
             }
             pause = step.kind().isPause() ? pause.plus(step.length()) : Duration.ZERO;
         }
