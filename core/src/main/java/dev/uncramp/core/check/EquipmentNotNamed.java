@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,11 +35,9 @@ final class EquipmentNotNamed implements Rule {
     private record Thing(
             String called, Predicate<DoseParts> asks, Pattern inNotes, Pattern inTexts, List<Equipment> equipment) {}
 
-    /** What is only spoken of: as if on a bike, without the band. */
+    /** What stands before a thing that is only spoken of: as if on a bike, without a band. */
     private static final Pattern NOT_THERE =
-            Pattern.compile("\\b(?:as if|as though|like|imagine|pretend|no|not|never|without|instead of)\\b");
-
-    private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?;:])\\s+|\\n");
+            Pattern.compile("\\b(?:as if|as though|like|imagine|no|not|without|instead of)(?: [\\w-]+){0,2} $");
 
     /** A weight that is held, not the body's own, which is shifted and put on a foot. */
     private static final String WEIGHT =
@@ -198,15 +195,11 @@ final class EquipmentNotNamed implements Rule {
     }
 
     private static List<Thing> named(String text, Function<Thing, Pattern> words) {
-        List<String> sentences = List.of(SENTENCE.split(text.toLowerCase(Locale.ROOT), -1));
+        String lower = text.toLowerCase(Locale.ROOT);
         return THINGS.stream()
-                .filter(thing -> sentences.stream().anyMatch(sentence -> isMeant(sentence, words.apply(thing))))
+                .filter(thing -> words.apply(thing).matcher(lower).results().anyMatch(found -> !NOT_THERE
+                        .matcher(lower.substring(0, found.start()))
+                        .find()))
                 .toList();
-    }
-
-    private static boolean isMeant(String sentence, Pattern words) {
-        Matcher found = words.matcher(sentence);
-        return found.find()
-                && !NOT_THERE.matcher(sentence.substring(0, found.start())).find();
     }
 }

@@ -2,16 +2,29 @@ package dev.uncramp.core.check;
 
 import dev.uncramp.core.diagnostic.Severity;
 import dev.uncramp.core.exercise.Condition;
+import dev.uncramp.core.program.PainRule;
+import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.ProgramHead;
+import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.text.SafeText;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds an exercise that asks to be careful with just what the program is for. */
 final class PrecautionContradicted implements Rule {
+
+    /** So many exercises with the same precaution are told one by one; more of them together, at what the head says. */
+    private static final int MOST_ALONE = 3;
+
+    private static final Pattern OVER =
+            Pattern.compile("\\b(?:gone|over|healed|settled|passed|no longer|former)\\b", Pattern.CASE_INSENSITIVE);
 
     @Override
     public Severity severity() {
@@ -25,18 +38,20 @@ final class PrecautionContradicted implements Rule {
 
     @Override
     public About about() {
-        return About.what(
-                        "An exercise with a precaution that names what the program's `for`, `title` or `goal` says the"
-                                + " person has.")
+        return About.what("An exercise with a precaution that the program's `title`, `goal`, `for` or `gate` says the"
+                        + " person has. Everyday names count, such as a broken wrist for a recent injury. What a"
+                        + " clinician for just that ordered, as `ordered by: vascular clinic`, is weighed already.")
                 .why("The exercise says to ask first with this condition, and the program gives it to people who"
                         + " have it.")
                 .source("usual practice")
-                .example("""
+                .example(
+                        """
                         for: People with sciatica who sit a lot.
                         session:
                           - lying-press-up: 8
                         """)
-                .instead("""
+                .instead(
+                        """
                         for: People with sciatica who sit a lot.
                         session:
                           - lying-press-up: 8
@@ -47,35 +62,89 @@ final class PrecautionContradicted implements Rule {
     @Override
     public List<Finding> check(Overview program) {
         List<Finding> findings = new ArrayList<>();
-        ProgramHead head = program.program().head();
-        if (!head.language().equals("en")) {
+        if (!program.program().head().language().equals("en")) {
             return findings;
         }
-        Map<Condition, Boolean> named = new EnumMap<>(Condition.class);
+        Map<Condition, Optional<Placed<String>>> named = new EnumMap<>(Condition.class);
+        Map<Condition, List<ItemView>> asked = new EnumMap<>(Condition.class);
         for (ItemView item : program.items()) {
             item.exercise()
                     .flatMap(exercise -> exercise.precautions().stream()
-                            .filter(condition -> named.computeIfAbsent(condition, its -> isNamed(its, head)))
+                            .filter(condition -> named.computeIfAbsent(condition, its -> named(its, program.program()))
+                                    .isPresent())
                             .findFirst())
-                    .ifPresent(condition -> findings.add(Finding.of(
-                            this,
-                            item.namePlace(),
-                            "`%s` asks to be careful with %s, and this program is for people who have it"
-                                    .formatted(item.name(), condition.word()),
-                            "Choose another exercise, or, where you have weighed it, say why with"
-                                    + " `allow: {%s: ...}` at this line.".formatted(id()))));
+                    .ifPresent(condition -> asked.computeIfAbsent(condition, its -> new ArrayList<>())
+                            .add(item));
         }
+        Set<ProgramPath> silenced = program.silences().stream()
+                .filter(silence -> silence.thing().rule().equals(id()))
+                .map(Placed::place)
+                .filter(place -> !place.equals(ProgramPath.root()))
+                .collect(Collectors.toSet());
+        asked.forEach((condition, items) -> {
+            Placed<String> said = named.get(condition).orElseThrow();
+            List<ItemView> open = items.stream()
+                    .filter(item -> silenced.stream().noneMatch(item.place()::isWithin))
+                    .toList();
+            boolean together = open.stream().map(ItemView::name).distinct().count() > MOST_ALONE;
+            if (together) {
+                findings.add(together(condition, said, open));
+            }
+            items.stream()
+                    .filter(item -> !together || !open.contains(item))
+                    .forEach(item -> findings.add(alone(condition, said, item)));
+        });
         return findings;
     }
 
-    private static boolean isNamed(Condition condition, ProgramHead head) {
+    private Finding alone(Condition condition, Placed<String> said, ItemView item) {
+        return Finding.of(
+                this,
+                item.namePlace(),
+                "`%s` asks to be careful with %s, and the program says `%s`"
+                        .formatted(item.name(), condition.word(), said.thing()),
+                "Choose another exercise, or, where you have weighed it, say why with"
+                        + " `allow: {%s: ...}` at this line.".formatted(id()));
+    }
+
+    private Finding together(Condition condition, Placed<String> said, List<ItemView> items) {
+        List<String> names = items.stream().map(ItemView::name).distinct().toList();
+        return Finding.of(
+                this,
+                said.place(),
+                "`%s` is said here, and `%s`, `%s` and %d more exercises ask to be careful with %s"
+                        .formatted(said.thing(), names.get(0), names.get(1), names.size() - 2, condition.word()),
+                "Choose others, or, where you have weighed it, say why with"
+                        + " `allow: {%s: ...}` at the head of the program.".formatted(id()));
+    }
+
+    /** The sentence of the head that says the person has it. */
+    private static Optional<Placed<String>> named(Condition condition, Program program) {
         return ConditionWords.of(condition)
-                .filter(words -> texts(head)
-                        .anyMatch(text -> Sentences.telling(text, words).isPresent()))
+                .filter(words -> !isOrdered(words, program))
+                .flatMap(words -> texts(program)
+                        .flatMap(text -> Sentences.telling(text.thing(), words)
+                                .filter(sentence -> !OVER.matcher(sentence).find())
+                                .map(sentence -> new Placed<>(text.place(), sentence))
+                                .stream())
+                        .findFirst());
+    }
+
+    /** Whether a clinician for just that ordered what the person does, and so has weighed it. */
+    private static boolean isOrdered(Pattern words, Program program) {
+        return program.pain()
+                .flatMap(PainRule::orderedBy)
+                .flatMap(who -> Sentences.with(who, words))
                 .isPresent();
     }
 
-    private static Stream<SafeText> texts(ProgramHead head) {
-        return Stream.concat(Stream.of(head.title()), Stream.concat(head.forWhom().stream(), head.goal().stream()));
+    private static Stream<Placed<SafeText>> texts(Program program) {
+        ProgramHead head = program.head();
+        List<Placed<SafeText>> texts = new ArrayList<>();
+        texts.add(new Placed<>(ProgramPath.of("title"), head.title()));
+        head.goal().ifPresent(goal -> texts.add(new Placed<>(ProgramPath.of("goal"), goal)));
+        head.forWhom().ifPresent(whom -> texts.add(new Placed<>(ProgramPath.of("for"), whom)));
+        head.gate().ifPresent(gate -> texts.add(new Placed<>(ProgramPath.of("gate"), gate)));
+        return texts.stream();
     }
 }
