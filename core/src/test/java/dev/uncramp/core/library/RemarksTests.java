@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class RemarksTests {
 
-    private static final String TEXT = """
+    private static final String TEXT =
+            """
             uncramp: 1
             title: Two moves
             schedule: daily
@@ -26,8 +27,8 @@ class RemarksTests {
                       week 2 on: 2 x 10
             """;
 
-    private final Review review = Review.of(
-            SourceText.of("two.yaml", TEXT), Library.builtIn().catalog());
+    private final Review review =
+            Review.of(SourceText.of("two.yaml", TEXT), Library.builtIn().catalog());
 
     private SourceText with(Map<ProgramPath, String> remarks) {
         return Remarks.above(review.source(), review.places(), remarks);
