@@ -7,6 +7,7 @@ import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.ProgramHead;
 import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.text.SafeText;
+import dev.uncramp.core.wording.ConditionWords;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

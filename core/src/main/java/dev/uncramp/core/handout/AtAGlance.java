@@ -2,10 +2,10 @@ package dev.uncramp.core.handout;
 
 import dev.uncramp.core.program.Contact;
 import dev.uncramp.core.program.ProgramHead;
-import dev.uncramp.core.program.Reviewed;
 import dev.uncramp.core.session.TimelineItem;
 import dev.uncramp.core.text.SafeText;
 import dev.uncramp.core.wording.CallWords;
+import dev.uncramp.core.wording.ReviewWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +23,7 @@ record AtAGlance(Sheet sheet, WeekTable weeks) {
     HandoutSection section() {
         ProgramHead head = sheet.program().head();
         List<HandoutPart> parts = new ArrayList<>();
-        parts.add(new HandoutPart.Paragraph(reviewed()));
+        parts.add(new HandoutPart.Paragraph(SafeText.of(ReviewWords.of(sheet.wording(), head))));
         parts.addAll(sheet.factIf("page.goal", head.goal()));
         parts.addAll(sheet.factIf("page.for", head.forWhom()));
         parts.addAll(sheet.factIf("page.gate", head.gate()));
@@ -37,18 +37,6 @@ record AtAGlance(Sheet sheet, WeekTable weeks) {
         parts.addAll(contact.isEmpty() ? toFillIn() : contact);
         parts.addAll(callWhen(sheet));
         return new HandoutSection(sheet.say("handout.at-a-glance"), false, parts);
-    }
-
-    /** Whether a clinician has reviewed the program, as a sentence. */
-    private SafeText reviewed() {
-        Optional<Reviewed> review = sheet.program().head().reviewed();
-        Optional<SafeText> by = review.flatMap(Reviewed::by);
-        if (by.isEmpty()) {
-            return sheet.say("page.not-reviewed");
-        }
-        return review.flatMap(Reviewed::date)
-                .map(date -> sheet.say("page.reviewed-on", by.get(), sheet.date(date)))
-                .orElseGet(() -> sheet.say("page.reviewed", by.get()));
     }
 
     /** Whom the program names to ask. */

@@ -1,6 +1,5 @@
 package dev.uncramp.core.handout;
 
-import dev.uncramp.core.clinical.CareLimits;
 import dev.uncramp.core.clinical.PainScore;
 import dev.uncramp.core.clinical.PainTable;
 import dev.uncramp.core.session.BeforeSession;
@@ -8,9 +7,11 @@ import dev.uncramp.core.session.Outcome;
 import dev.uncramp.core.session.SignsReply;
 import dev.uncramp.core.session.StartQuestions;
 import dev.uncramp.core.text.SafeText;
+import dev.uncramp.core.wording.RestWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What to ask oneself before each session, and what to do then.
@@ -32,21 +33,20 @@ record BeforeSection(Sheet sheet) {
                 sheet.say("handout.before.caption"),
                 List.of(sheet.say("handout.column.pain"), sheet.say("handout.column.do")),
                 PainRange.of(this::outcome).stream().map(this::row).toList()));
+        parts.add(new HandoutPart.Points(Optional.of(sheet.say("handout.rest-day")), restDay()));
         sheet.program().head().avoid().ifPresent(avoid -> {
             parts.add(sheet.fact("page.avoid", avoid));
             parts.add(sheet.paragraph("not-today.ask"));
             parts.addAll(AtAGlance.contact(sheet));
         });
-        parts.add(new HandoutPart.Points(
-                Optional.of(sheet.say("handout.rest-day")),
-                List.of(
-                        sheet.say("not-today.rest"),
-                        sheet.say("not-today.warmth", CareLimits.HEAT_FROM.toMinutes()),
-                        sheet.say("not-today.skin"),
-                        sheet.say("not-today.walk"),
-                        sheet.say("not-today.again"),
-                        sheet.say("not-today.help"))));
         return new HandoutSection(sheet.say("handout.before"), false, parts);
+    }
+
+    private List<SafeText> restDay() {
+        return Stream.concat(
+                        RestWords.of(sheet.wording(), sheet.program()).stream().map(SafeText::of),
+                        Stream.of(sheet.say("not-today.again"), sheet.say("not-today.help")))
+                .toList();
     }
 
     /** What the runner would decide about this score, were none of the warning signs new. */

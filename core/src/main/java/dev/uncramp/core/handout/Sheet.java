@@ -14,6 +14,7 @@ import dev.uncramp.core.session.SessionRules;
 import dev.uncramp.core.session.Timeline;
 import dev.uncramp.core.session.TimelineItem;
 import dev.uncramp.core.text.SafeText;
+import dev.uncramp.core.wording.DateWords;
 import dev.uncramp.core.wording.Wording;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -132,10 +133,8 @@ record Sheet(Program program, Catalog catalog, List<Day> days, Wording wording) 
                 : wording.text("value.range", span(time.min()), span(time.max()));
     }
 
-    /** A day in words, the month by its name, since the order of numbers differs between countries. */
     SafeText date(LocalDate date) {
-        String month = wording.text("month." + date.getMonth().name().toLowerCase(Locale.ROOT));
-        return say("handout.date", date.getDayOfMonth(), month, date.getYear());
+        return SafeText.of(DateWords.of(wording, date));
     }
 
     static SafeText capital(SafeText text) {

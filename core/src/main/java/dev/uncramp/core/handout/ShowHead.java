@@ -6,13 +6,13 @@ import dev.uncramp.core.program.PainRule;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.ProgramHead;
-import dev.uncramp.core.program.Reviewed;
 import dev.uncramp.core.session.SessionRules;
 import dev.uncramp.core.session.Step;
 import dev.uncramp.core.session.StepKind;
 import dev.uncramp.core.text.SafeText;
 import dev.uncramp.core.wording.CareWords;
 import dev.uncramp.core.wording.ExpectWords;
+import dev.uncramp.core.wording.ReviewWords;
 import dev.uncramp.core.wording.ScheduleWords;
 import dev.uncramp.core.wording.Wording;
 import java.time.Duration;
@@ -38,7 +38,7 @@ final class ShowHead {
 
     void write() {
         ProgramHead head = program.head();
-        page.line(program.title().value()).line(reviewed(head.reviewed())).gap();
+        page.line(program.title().value()).line(ReviewWords.of(wording, head)).gap();
         page.labelled("page.version", text(head.version()))
                 .labelled("page.author", text(head.author()))
                 .labelled("page.goal", text(head.goal()))
@@ -108,16 +108,6 @@ final class ShowHead {
                     : wording.plural("page.about", ShowText.minutes(moving));
             page.line(wording.text("show.positions", said));
         }
-    }
-
-    private String reviewed(Optional<Reviewed> reviewed) {
-        Optional<SafeText> by = reviewed.flatMap(Reviewed::by);
-        if (by.isEmpty()) {
-            return wording.text("page.not-reviewed");
-        }
-        return reviewed.flatMap(Reviewed::date)
-                .map(date -> wording.text("page.reviewed-on", by.get(), date))
-                .orElseGet(() -> wording.text("page.reviewed", by.get()));
     }
 
     private String pain() {

@@ -1,16 +1,25 @@
 package dev.uncramp.core.handout;
 
+import dev.uncramp.core.exercise.Condition;
 import dev.uncramp.core.exercise.Exercise;
 import dev.uncramp.core.exercise.Instructions;
 import dev.uncramp.core.exercise.Keyword;
+import dev.uncramp.core.exercise.Kind;
+import dev.uncramp.core.program.ProgramHead;
 import dev.uncramp.core.text.SafeText;
+import dev.uncramp.core.wording.ConditionWords;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** How an exercise is done, in the roles of its instructions. */
 final class Told {
+
+    /** For what a clinician orders an ache: the walking ache of poor circulation, clinical page b. */
+    private static final Set<Condition> ACHING_LEGS = EnumSet.of(Condition.POOR_CIRCULATION, Condition.LEG_PAIN);
 
     private Told() {}
 
@@ -22,21 +31,28 @@ final class Told {
         } else if (!told.move().isEmpty()) {
             parts.add(new HandoutPart.Steps(Optional.of(sheet.say("page.move")), told.move()));
         }
-        parts.addAll(sheet.factIf("page.feel", told.feel()));
+        parts.addAll(sheet.factIf("page.feel", feel(sheet, exercise)));
         parts.addAll(sheet.factIf("page.breathe", told.breathe()));
         parts.addAll(sheet.factIf("page.take-care", told.avoid()));
         parts.addAll(sheet.factIf("page.ask-first", askFirst(sheet, exercise)));
         return parts;
     }
 
-    /** Who is given a program for a sore shoulder need not ask because of a sore shoulder. */
+    /** Where an ache was ordered, what a walk of ours feels like would be another thing than was ordered. */
+    private static Optional<SafeText> feel(Sheet sheet, Exercise exercise) {
+        boolean ordered = sheet.rules().ordered().isPresent() && exercise.kind() == Kind.WALKING;
+        return exercise.instructions().feel().filter(text -> !ordered);
+    }
+
+    /** Nobody need ask because of what the program is for, or because of the legs for which an ache was ordered. */
     private static Optional<SafeText> askFirst(Sheet sheet, Exercise exercise) {
+        ProgramHead head = sheet.program().head();
+        boolean ordered = sheet.rules().ordered().isPresent();
         String conditions = exercise.precautions().stream()
-                .filter(condition -> sheet.program()
-                        .head()
-                        .region()
-                        .filter(condition::isTroubleOf)
-                        .isEmpty())
+                .filter(condition ->
+                        head.region().filter(condition::isTroubleOf).isEmpty())
+                .filter(condition -> !ConditionWords.isFor(head, condition))
+                .filter(condition -> !ordered || !ACHING_LEGS.contains(condition))
                 .map(Keyword::word)
                 .collect(Collectors.joining(", "));
         return conditions.isEmpty() ? Optional.empty() : Optional.of(SafeText.of(conditions));

@@ -124,7 +124,7 @@ class WeekTableTests {
         assertTrue(
                 shown.contains("  Weeks 4 to 8: strength 1 minute, walking 20 minutes; 41 minutes in the\n    week\n"),
                 shown);
-        assertTrue(shown.contains("Do this from week 4 on.\nNothing is to be done in this week.\n"), shown);
+        assertTrue(shown.contains("Do this from week 4 on.\nThere is nothing to do here this week.\n"), shown);
         assertEquals(2, shown.split("Takes: about").length - 1, shown);
     }
 

@@ -5,7 +5,6 @@ import dev.uncramp.core.clinical.Limits;
 import dev.uncramp.core.clinical.PainScore;
 import dev.uncramp.core.clinical.Tier;
 import dev.uncramp.core.program.PainRule;
-import dev.uncramp.core.program.Reviewed;
 import dev.uncramp.core.session.PartQuestion;
 import dev.uncramp.core.session.Question;
 import dev.uncramp.core.session.Session;
@@ -15,7 +14,7 @@ import dev.uncramp.core.wording.CallWords;
 import dev.uncramp.core.wording.CareText;
 import dev.uncramp.core.wording.CareWords;
 import dev.uncramp.core.wording.ExpectWords;
-import java.time.LocalDate;
+import dev.uncramp.core.wording.ReviewWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -146,13 +145,7 @@ public record Counsel(Phrases phrases) {
      * @return one sentence
      */
     public String reviewed(Plan plan) {
-        Optional<Reviewed> review = plan.program().head().reviewed();
-        return review.flatMap(Reviewed::by)
-                .map(name -> phrases.text(
-                        "signs.reviewed",
-                        name,
-                        review.flatMap(Reviewed::date).map(LocalDate::toString).orElse("")))
-                .orElseGet(() -> phrases.text("signs.unreviewed"));
+        return ReviewWords.of(phrases.words(), plan.program().head());
     }
 
     /**

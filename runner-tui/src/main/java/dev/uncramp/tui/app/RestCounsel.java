@@ -1,12 +1,12 @@
 package dev.uncramp.tui.app;
 
-import dev.uncramp.core.clinical.CareLimits;
 import dev.uncramp.core.clinical.Limits;
 import dev.uncramp.core.clinical.PainScore;
 import dev.uncramp.core.session.Breathing;
 import dev.uncramp.core.session.Moment;
 import dev.uncramp.core.session.Outcome.StartGentler.Why;
 import dev.uncramp.core.session.StartQuestions;
+import dev.uncramp.core.wording.RestWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -80,19 +80,18 @@ public record RestCounsel(Phrases phrases) {
                 .toList();
     }
 
+    /** Who was told to get help is told of no tips: whoever looks at it says what is good. */
     private List<String> resting(Model model) {
         boolean much = model.answers().pain().sharpAtRest()
                 || model.answers().before().map(PainScore::severe).orElse(false);
         boolean help = model.answers().tier().isPresent();
+        List<String> tips = RestWords.of(phrases.words(), model.plan().program());
         List<String> said = new ArrayList<>();
         said.add(phrases.text(much ? "not-today.lead" : "not-today.calm"));
-        said.add(phrases.text("not-today.rest"));
+        said.add(tips.get(0));
         if (!help) {
-            said.add(phrases.text("not-today.calming"));
+            said.addAll(tips.subList(1, tips.size()));
         }
-        said.add(phrases.text("not-today.warmth", CareLimits.HEAT_FROM.toMinutes()));
-        said.add(phrases.text("not-today.skin"));
-        said.add(phrases.text("not-today.walk"));
         said.add(phrases.text(lookAgain(model)));
         said.add(phrases.text("not-today.help"));
         return List.copyOf(said);

@@ -1,17 +1,24 @@
-package dev.uncramp.core.check;
+package dev.uncramp.core.wording;
 
 import dev.uncramp.core.exercise.Condition;
+import dev.uncramp.core.program.ProgramHead;
+import dev.uncramp.core.text.SafeText;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * How a condition is written in English, for those that a program can be for while an exercise asks to be careful with
  * them, with the names of every day. Trouble of a part of the body and poor balance are not among them: they are what
  * many programs are for, with just these exercises.
  */
-final class ConditionWords {
+public final class ConditionWords {
+
+    /** With one of these in it, a text may speak of people who do not have the condition. */
+    private static final Pattern NOT = Pattern.compile("\\b(?:not|never|no|nor|without|unless|except|but)\\b");
 
     private static final String BONE =
             "(?:wrist|hand|finger|thumb|forearm|elbow|arm|shoulder|collarbone|rib|hip|thigh|leg|knee|kneecap|shin|ankle"
@@ -31,7 +38,7 @@ final class ConditionWords {
         put(Condition.DIABETES, "diabetes|diabetic");
         put(
                 Condition.POOR_CIRCULATION,
-                "(?:poor|bad) circulation|circulation (?:trouble|problems?)|vascular|thrombosis|blood"
+                "(?:poor|bad) (?:circulation|blood flow)|circulation (?:trouble|problems?)|vascular|thrombosis|blood"
                         + " clots?|claudication|arter(?:y|ial) disease|(?:narrow|blocked|furred)(?:ed)? (?:leg"
                         + " )?arteries");
         put(Condition.OSTEOPOROSIS, "osteoporosis|osteoporotic|osteopenia|thin bones|brittle bones");
@@ -67,7 +74,42 @@ final class ConditionWords {
         WORDS.put(condition, Pattern.compile("\\b(?:" + words + ")\\b"));
     }
 
-    static Optional<Pattern> of(Condition condition) {
+    /**
+     * How a condition is written.
+     *
+     * @param condition the condition
+     * @return its words, in lower case; empty where it is what many programs are for
+     */
+    public static Optional<Pattern> of(Condition condition) {
         return Optional.ofNullable(WORDS.get(condition));
+    }
+
+    /** Whether a program's title, goal or people speak of a condition at all. */
+    static boolean mentions(ProgramHead head, Condition condition) {
+        return of(condition)
+                .filter(words -> Stream.of(Stream.of(head.title()), head.goal().stream(), head.forWhom().stream())
+                        .flatMap(texts -> texts)
+                        .anyMatch(text -> words.matcher(lower(text)).find()))
+                .isPresent();
+    }
+
+    /**
+     * Whether a program is for people who have a condition, so that it need not tell them to ask first because of it.
+     *
+     * @param head the head of the program
+     * @param condition the condition
+     * @return true where {@code for} or the title names it and says of nobody that they do not have it
+     */
+    public static boolean isFor(ProgramHead head, Condition condition) {
+        return of(condition)
+                .filter(words -> Stream.concat(Stream.of(head.title()), head.forWhom().stream())
+                        .map(ConditionWords::lower)
+                        .anyMatch(text -> words.matcher(text).find()
+                                && !NOT.matcher(text).find()))
+                .isPresent();
+    }
+
+    private static String lower(SafeText text) {
+        return text.value().toLowerCase(Locale.ROOT);
     }
 }

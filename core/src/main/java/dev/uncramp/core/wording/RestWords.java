@@ -1,0 +1,48 @@
+package dev.uncramp.core.wording;
+
+import dev.uncramp.core.clinical.CareLimits;
+import dev.uncramp.core.exercise.Condition;
+import dev.uncramp.core.exercise.Region;
+import dev.uncramp.core.program.PainRule;
+import dev.uncramp.core.program.Program;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Tells what helps on a day of too much pain: only what fits the part of the body and the people it is for. */
+public final class RestWords {
+    /** What swells, and is rested without lying down. */
+    private static final Set<Region> JOINTS =
+            EnumSet.of(Region.SHOULDER, Region.KNEE, Region.ANKLE, Region.FOOT, Region.HAND);
+
+    /** With these the skin may burn or freeze unfelt: ask first, clinical page a.6 [CBW-cold] [PHARM-ice]. */
+    private static final Set<Condition> NO_PACK =
+            EnumSet.of(Condition.DIABETES, Condition.POOR_CIRCULATION);
+
+    private RestWords() {}
+
+    /**
+     * Tells what helps.
+     *
+     * @param wording the language
+     * @param program the program that is not done today
+     * @return a tip each, how to rest first. People who were given an ache, or whose skin may not feel a pack, are told of no pack; who was
+     *     given an ache is sent on no walk either, since pain at rest is a reason to ask
+     */
+    public static List<String> of(Wording wording, Program program) {
+        boolean joint = program.head().region().filter(JOINTS::contains).isPresent();
+        boolean ordered = program.pain().flatMap(PainRule::target).isPresent();
+        boolean pack = !ordered && NO_PACK.stream().noneMatch(condition -> ConditionWords.mentions(program.head(), condition));
+        Stream<String> rest = joint
+                ? Stream.of(wording.text("rest-day.joint"))
+                : Stream.of(wording.text("rest-day.lie"), wording.text("not-today.calming"));
+        Stream<String> packs = Stream.of(
+                wording.text(joint ? "rest-day.cold-or-warmth" : "rest-day.warmth", CareLimits.HEAT_FROM.toMinutes()),
+                wording.text("rest-day.skin"));
+        Stream<String> move = Stream.of(wording.text(joint ? "rest-day.move" : "rest-day.walk"));
+        return Stream.of(rest, pack ? packs : Stream.<String>empty(), ordered ? Stream.<String>empty() : move)
+                .flatMap(tips -> tips)
+                .toList();
+    }
+}
