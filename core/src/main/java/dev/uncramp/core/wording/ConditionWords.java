@@ -104,8 +104,8 @@ public final class ConditionWords {
         return of(condition)
                 .filter(words -> Stream.concat(Stream.of(head.title()), head.forWhom().stream())
                         .map(ConditionWords::lower)
-                        .anyMatch(text -> words.matcher(text).find()
-                                && !NOT.matcher(text).find()))
+                        .anyMatch(text ->
+                                words.matcher(text).find() && !NOT.matcher(text).find()))
                 .isPresent();
     }
 

@@ -17,8 +17,7 @@ public final class RestWords {
             EnumSet.of(Region.SHOULDER, Region.KNEE, Region.ANKLE, Region.FOOT, Region.HAND);
 
     /** With these the skin may burn or freeze unfelt: ask first, clinical page a.6 [CBW-cold] [PHARM-ice]. */
-    private static final Set<Condition> NO_PACK =
-            EnumSet.of(Condition.DIABETES, Condition.POOR_CIRCULATION);
+    private static final Set<Condition> NO_PACK = EnumSet.of(Condition.DIABETES, Condition.POOR_CIRCULATION);
 
     private RestWords() {}
 
@@ -33,7 +32,8 @@ public final class RestWords {
     public static List<String> of(Wording wording, Program program) {
         boolean joint = program.head().region().filter(JOINTS::contains).isPresent();
         boolean ordered = program.pain().flatMap(PainRule::target).isPresent();
-        boolean pack = !ordered && NO_PACK.stream().noneMatch(condition -> ConditionWords.mentions(program.head(), condition));
+        boolean pack =
+                !ordered && NO_PACK.stream().noneMatch(condition -> ConditionWords.mentions(program.head(), condition));
         Stream<String> rest = joint
                 ? Stream.of(wording.text("rest-day.joint"))
                 : Stream.of(wording.text("rest-day.lie"), wording.text("not-today.calming"));

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 /** Words on paper fit who wrote the program, which part of the body it is for, and what its people have. */
 class FittingWordsTests {
 
-    private static final String WALK = """
+    private static final String WALK =
+            """
             uncramp: 1
             title: %s
             region: calf
@@ -24,8 +25,8 @@ class FittingWordsTests {
         assertTrue(withHead("reviewed: not yet").contains("No clinician has reviewed this program yet."));
         assertTrue(withHead("reviewed: not yet", "author: A. Berg, physiotherapist")
                 .contains("No second person has reviewed this program yet."));
-        assertTrue(withHead("contact: {name: the practice}")
-                .contains("No second person has reviewed this program yet."));
+        assertTrue(
+                withHead("contact: {name: the practice}").contains("No second person has reviewed this program yet."));
         assertTrue(withHead("schedule: daily").contains("This program does not say who has reviewed it."));
     }
 

@@ -84,7 +84,9 @@ class HandoutTests {
 
     @Test
     void theEasierOneIsForTheSameSide() {
-        String text = HandoutText.of(Papers.written("""
+        String text = HandoutText.of(
+                Papers.written(
+                        """
                 uncramp: 1
                 title: One side
                 session:
@@ -113,7 +115,9 @@ class HandoutTests {
 
     @Test
     void whatMayBeDoneInsteadHasItsAmountItsInstructionsAndItsEquipment() {
-        String text = HandoutText.of(Papers.written("""
+        String text = HandoutText.of(
+                Papers.written(
+                        """
                 uncramp: 1
                 title: Or
                 session:
@@ -129,7 +133,9 @@ class HandoutTests {
 
     @Test
     void exercisesOfOneNameInOneSessionAreToldApart() {
-        String text = HandoutText.of(Papers.written("""
+        String text = HandoutText.of(
+                Papers.written(
+                        """
                 uncramp: 1
                 title: Walks
                 schedule: daily, for 4 weeks
@@ -143,7 +149,9 @@ class HandoutTests {
 
     @Test
     void whenToDoMoreOfAnExerciseStandsWithIt() {
-        String text = HandoutText.of(Papers.written("""
+        String text = HandoutText.of(
+                Papers.written(
+                        """
                 uncramp: 1
                 title: More
                 session:
@@ -210,7 +218,8 @@ class HandoutTests {
         String text = HandoutText.of(Papers.withHead(
                 "contact: {name: the hand clinic, phone: 01 23}",
                 "call when: [your fingers are numb, your hand is hot]"));
-        String said = """
+        String said =
+                """
                 Phone: 01 23
                 Stop and call the hand clinic, 01 23, when:
                   - your fingers are numb
@@ -239,7 +248,9 @@ class HandoutTests {
 
     @Test
     void aRestIsBetweenSetsOnlyWhereTheRunnerRestsThere() {
-        String text = HandoutText.of(Papers.written("""
+        String text = HandoutText.of(
+                Papers.written(
+                        """
                 uncramp: 1
                 title: Rests
                 session:
@@ -317,7 +328,8 @@ class HandoutTests {
 
     @Test
     void careStepsRoundsRestsAndTermsStandWhereTheyBelong() {
-        Handout handout = Papers.written("""
+        Handout handout = Papers.written(
+                """
                 uncramp: 1
                 title: Rounds
                 schedule: daily
@@ -356,7 +368,8 @@ class HandoutTests {
 
     @Test
     void withoutANameAllSessionsArePrintedAndWithOneOnlyIt() {
-        String program = """
+        String program =
+                """
                 uncramp: 1
                 title: Two days
                 sessions:

@@ -32,7 +32,8 @@ class WeekTableTests {
                         "Bridge, Week 1: 2 sets of 8, rest 30 seconds between sets",
                         "Bridge, Weeks 2 to 3: 3 sets of 8, rest 30 seconds between sets",
                         "Bridge, Week 4 on: 3 sets of 10, rest 30 seconds between sets"),
-                rows("""
+                rows(
+                        """
                           - knee-rolls: 5, each side
                           - bridge:
                               every week: rest 30 s
@@ -40,7 +41,8 @@ class WeekTableTests {
                               week 2: 3 x 8
                               week 3: 3 x 8
                               week 4 on: 3 x 10
-                        """, "What changes"));
+                        """,
+                        "What changes"));
     }
 
     @Test
@@ -51,15 +53,18 @@ class WeekTableTests {
                         "Bridge, Week 2: leave it out",
                         "Bridge, Week 3: 10 times",
                         "Bridge, Afterwards: 12 times"),
-                rows("""
+                rows(
+                        """
                           - knee-rolls: 5, each side
                           - bridge: {week 1: 8, week 3: 10, afterwards: 12}
-                        """, "What changes"));
+                        """,
+                        "What changes"));
     }
 
     @Test
     void phasesOfABlockHaveTheirWeeksAndWhatMustBeTrueAndNoLevelsOfOthers() {
-        String program = program("""
+        String program = program(
+                """
                   - rises:
                       - double-heel-raise:
                           level two feet: 8
@@ -95,7 +100,8 @@ class WeekTableTests {
 
     @Test
     void sessionsThatJoinInLaterOrLastForFewerWeeksHaveTheirWeeks() {
-        String program = """
+        String program =
+                """
                 uncramp: 1
                 title: Two, one later
                 schedule: for 8 weeks
@@ -150,13 +156,15 @@ class WeekTableTests {
                         "Walk, Week 2, session 1: 6 minutes",
                         "Walk, Week 2, session 2: 8 minutes",
                         "Walk, Week 3 on: 10 minutes"),
-                rows("""
+                rows(
+                        """
                           - walk:
                               week 1: 5 min
                               week 2 session 1: 6 min
                               week 2 session 2: 8 min
                               week 3 on: 10 min
-                        """, "What changes"));
+                        """,
+                        "What changes"));
     }
 
     @Test
@@ -170,7 +178,8 @@ class WeekTableTests {
     void anExerciseThatJoinsInLaterStandsWhereItIsWritten() {
         assertEquals(
                 List.of("Bridge", "Pelvic tilt", "Knee rolls"),
-                rows("""
+                rows(
+                                """
                           - bridge:
                               weeks 1-2: 8
                               week 3 on: 10
@@ -179,7 +188,9 @@ class WeekTableTests {
                           - knee-rolls:
                               weeks 1-2: 5, each side
                               week 3 on: 8, each side
-                        """, "What changes").stream()
+                        """,
+                                "What changes")
+                        .stream()
                         .map(row -> row.replaceFirst(",.*", ""))
                         .distinct()
                         .toList());
@@ -189,11 +200,13 @@ class WeekTableTests {
     void roundsByWeekAreTold() {
         assertEquals(
                 List.of("Bridge, Weeks 1 to 2: 8 times, 2 rounds", "Bridge, Week 3 on: 8 times, 3 rounds"),
-                rows("""
+                rows(
+                        """
                           - circuit:
                               - bridge: 8
                             rounds: {weeks 1-2: 2, week 3 on: 3}
-                        """, "What changes"));
+                        """,
+                        "What changes"));
     }
 
     @Test
@@ -235,7 +248,10 @@ class WeekTableTests {
 
     @Test
     void anExerciseOfAnotherWeekIsToldAllTheSameWithTheThingsItNeeds() {
-        String text = HandoutText.of(Papers.written(program("""
+        String text = HandoutText.of(
+                Papers.written(
+                        program(
+                                """
                   - knee-rolls: 5, each side
                   - later:
                       - sit-to-stand: {weeks 3-4: 8, afterwards: 10}
