@@ -77,24 +77,30 @@ final class PrecautionContradicted implements Rule {
                     .ifPresent(condition -> asked.computeIfAbsent(condition, its -> new ArrayList<>())
                             .add(item));
         }
-        Set<ProgramPath> silenced = program.silences().stream()
+        Set<ProgramPath> weighed = program.silences().stream()
                 .filter(silence -> silence.thing().rule().equals(id()))
                 .map(Placed::place)
                 .filter(place -> !place.equals(ProgramPath.root()))
                 .collect(Collectors.toSet());
-        asked.forEach((condition, items) -> {
-            Placed<String> said = named.get(condition).orElseThrow();
-            List<ItemView> open = items.stream()
-                    .filter(item -> silenced.stream().noneMatch(item.place()::isWithin))
-                    .toList();
-            boolean together = open.stream().map(ItemView::name).distinct().count() > MOST_ALONE;
-            if (together) {
-                findings.add(together(condition, said, open));
-            }
-            items.stream()
-                    .filter(item -> !together || !open.contains(item))
-                    .forEach(item -> findings.add(alone(condition, said, item)));
-        });
+        named.forEach((condition, said) -> said.ifPresent(
+                its -> findings.addAll(find(condition, its, asked.getOrDefault(condition, List.of()), weighed))));
+        return findings;
+    }
+
+    /** What is weighed at its own line is told there, so that its silence has its effect. */
+    private List<Finding> find(
+            Condition condition, Placed<String> said, List<ItemView> items, Set<ProgramPath> weighed) {
+        List<ItemView> open = items.stream()
+                .filter(item -> weighed.stream().noneMatch(item.place()::isWithin))
+                .toList();
+        boolean together = open.stream().map(ItemView::name).distinct().count() > MOST_ALONE;
+        List<Finding> findings = new ArrayList<>();
+        if (together) {
+            findings.add(together(condition, said, open));
+        }
+        items.stream()
+                .filter(item -> !together || !open.contains(item))
+                .forEach(item -> findings.add(alone(condition, said, item)));
         return findings;
     }
 
