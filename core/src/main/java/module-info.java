@@ -8,6 +8,7 @@ module dev.uncramp.core {
     requires tools.jackson.dataformat.yaml;
 
     exports dev.uncramp.core.authoring;
+    exports dev.uncramp.core.build;
     exports dev.uncramp.core.check;
     exports dev.uncramp.core.clinical;
     exports dev.uncramp.core.diagnostic;

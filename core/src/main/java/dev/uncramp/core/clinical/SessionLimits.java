@@ -26,6 +26,9 @@ public final class SessionLimits {
     /** The longest session that people keep up at home, walks and swims apart: [usual practice]. */
     public static final Duration LONG = Duration.ofMinutes(45);
 
+    /** The longest session of the first days, little and often: the design page after f.1; the number is [usual practice]. */
+    public static final Duration LONGEST_AT_THE_START = Duration.ofMinutes(5);
+
     /** The most different exercises of a session: [usual practice]. */
     public static final int MOST_EXERCISES = 8;
 

@@ -1,5 +1,9 @@
 package dev.uncramp.core.exercise;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** A thing that an exercise needs. */
 public enum Equipment implements Keyword {
 
@@ -90,6 +94,25 @@ public enum Equipment implements Keyword {
     /** A bowl of warm water. */
     WARM_WATER("warm water");
 
+    private static final Set<Equipment> AT_HOME = Collections.unmodifiableSet(EnumSet.of(
+            MAT,
+            PILLOW,
+            TOWEL,
+            CHAIR,
+            WALL,
+            DOOR,
+            TABLE,
+            COUNTER,
+            BED,
+            STEP,
+            STICK,
+            BOTTLE,
+            SHOES,
+            MARBLES,
+            HAMMER,
+            SOCK,
+            WARM_WATER));
+
     private final String word;
 
     Equipment(String word) {
@@ -99,5 +122,14 @@ public enum Equipment implements Keyword {
     @Override
     public String word() {
         return word;
+    }
+
+    /**
+     * Lists what nearly every home has, so that nobody need buy it: [usual practice].
+     *
+     * @return such things as a chair, a towel and a free wall; no band, weight, ball, bike or pool
+     */
+    public static Set<Equipment> atHome() {
+        return AT_HOME;
     }
 }

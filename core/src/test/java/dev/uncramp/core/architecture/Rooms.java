@@ -26,6 +26,7 @@ record Rooms(String root, Map<String, List<String>> arrows) {
                     Map.entry("wording", List.of("session")),
                     Map.entry("check", List.of("diagnostic", "wording")),
                     Map.entry("library", List.of("authoring", "check")),
+                    Map.entry("build", List.of("wording")),
                     Map.entry("history", List.of("session")),
                     Map.entry("journal", List.of("history", "json")),
                     Map.entry("handout", List.of("wording", "json")))));

@@ -1,0 +1,222 @@
+package dev.uncramp.core.build;
+
+import dev.uncramp.core.clinical.LoadLimits;
+import dev.uncramp.core.clinical.Need;
+import dev.uncramp.core.clinical.StretchLimits;
+import dev.uncramp.core.dose.Amount;
+import dev.uncramp.core.dose.AsTold;
+import dev.uncramp.core.dose.Count;
+import dev.uncramp.core.dose.DoseParts;
+import dev.uncramp.core.dose.Effort;
+import dev.uncramp.core.dose.Goal;
+import dev.uncramp.core.dose.Hold;
+import dev.uncramp.core.dose.Interval;
+import dev.uncramp.core.dose.KnownUnit;
+import dev.uncramp.core.dose.Label;
+import dev.uncramp.core.dose.Measure;
+import dev.uncramp.core.dose.Pace;
+import dev.uncramp.core.dose.PerSet;
+import dev.uncramp.core.dose.Phase;
+import dev.uncramp.core.dose.SingleDose;
+import dev.uncramp.core.exercise.Exercise;
+import dev.uncramp.core.exercise.Grade;
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Which amounts of an exercise the sources allow at a grade, the usual one first.
+ *
+ * <p>The usual amount is the catalogue's. Beside it more or fewer sets (1-3, a.3 [ACSM-2009-med]), a stretch 2 to 4 times
+ * (a.1 [ACSM-2nd]), other minutes of walking (5 to 30, a.4 [AAFP-walk] [NHLBI-sc]) and of breathing (1 to 5, e.12 [M]).
+ */
+final class Amounts {
+
+    /** Repeats of a stretch: 2-4, a.1 [ACSM-2nd]. */
+    private static final int MOST_STRETCHES = 4;
+
+    /** Sets of easy movement and of standing: 2-3 rounds, f.1 [PURE-ank-I]. */
+    private static final int MOST_ROUNDS = 2;
+
+    /** Minutes of walking at most: 30, a.4 [AAFP-walk]. */
+    private static final int MOST_WALKING = 30;
+
+    /** Minutes of walking at most in the first days: 5 slow minutes, a.4 [PAG-1]. */
+    private static final int MOST_WALKING_EARLY = 5;
+
+    /** Minutes of marching at most: 2, and 5 where a warm-up takes 5 to 10, a.5 [ROH-otago] [AAOS-blog]. */
+    private static final int MOST_MARCHING = 5;
+
+    /** Minutes of breathing at most: 1-5, e.12 [M]. */
+    private static final int MOST_BREATHING = 3;
+
+    /** The easy minutes before and after brisk ones: 5, a.4 [NHLBI-sc]; fewer in a short walk, [usual practice]. */
+    private static final int EASY = 5;
+
+    /** A walk is easy all the way below this many minutes: [usual practice]. */
+    private static final int SHORT_WALK = 6;
+
+    private final Exercise exercise;
+    private final Grade grade;
+
+    private Amounts(Exercise exercise, Grade grade) {
+        this.exercise = exercise;
+        this.grade = grade;
+    }
+
+    static List<SingleDose> of(Exercise exercise, Grade grade) {
+        return exercise.doseFor(Optional.of(grade))
+                .map(dose -> new Amounts(exercise, grade).beside(dose.first()))
+                .orElse(List.of());
+    }
+
+    private List<SingleDose> beside(SingleDose usual) {
+        Set<SingleDose> all = new LinkedHashSet<>(List.of(usual));
+        boolean first = grade == Grade.SETTLE;
+        switch (exercise.kind()) {
+            case WALKING, AEROBIC, SWIMMING -> all.addAll(minutes(usual, mostMinutes()));
+            case BREATHING -> all.addAll(minutes(usual, MOST_BREATHING));
+            case STRETCH -> {
+                if (!first) {
+                    all.addAll(sets(usual, 2, MOST_STRETCHES));
+                    all.removeIf(dose -> !lengthens(dose));
+                }
+            }
+            case STRENGTH, ISOMETRIC, BALANCE -> {
+                if (!first) {
+                    all.addAll(sets(usual, 1, LoadLimits.MOST_SETS));
+                }
+            }
+            case MOBILITY, POSTURE -> {
+                if (!first) {
+                    all.addAll(sets(usual, 1, MOST_ROUNDS));
+                }
+            }
+            case YOGA, MASSAGE -> {}
+        }
+        return List.copyOf(all);
+    }
+
+    private int mostMinutes() {
+        if (Need.isOnTheSpot(exercise)) {
+            return grade == Grade.SETTLE ? 2 : MOST_MARCHING;
+        }
+        return grade == Grade.SETTLE ? MOST_WALKING_EARLY : MOST_WALKING;
+    }
+
+    /** The same with other numbers of sets. */
+    private static List<SingleDose> sets(SingleDose usual, int least, int most) {
+        return goal(usual.amount()).stream()
+                .filter(goal -> goal.rise().isEmpty())
+                .flatMap(goal -> IntStream.rangeClosed(least, most)
+                        .mapToObj(sets -> (Amount) new Goal(Count.of(sets), goal.measure(), goal.rise(), goal.label())))
+                .map(amount -> new SingleDose(amount, usual.parts()))
+                .toList();
+    }
+
+    /** The same for other minutes; a walk is brisk in its middle where it is long enough. */
+    private List<SingleDose> minutes(SingleDose usual, int most) {
+        boolean walks = usual.amount().match(new IsOneWalk());
+        Optional<Goal> goal = goal(usual.amount()).filter(its -> its.measure().isTime());
+        if (walks) {
+            return IntStream.rangeClosed(1, most).mapToObj(Amounts::walk).toList();
+        }
+        return goal.stream()
+                .flatMap(its -> IntStream.rangeClosed(1, most)
+                        .mapToObj(minutes -> new SingleDose(Goal.of(minutes(minutes)), usual.parts())))
+                .toList();
+    }
+
+    private static SingleDose walk(int minutes) {
+        int easy = Math.min(EASY, minutes / 4);
+        return minutes < SHORT_WALK
+                ? new SingleDose(
+                        Goal.of(minutes(minutes)),
+                        DoseParts.builder().effort(Effort.of(Pace.EASY)).build())
+                : SingleDose.of(new Interval(
+                        Count.ONE,
+                        Optional.empty(),
+                        List.of(part(easy, "easy"), part(minutes - 2 * easy, "brisk"), part(easy, "easy"))));
+    }
+
+    private static Phase part(int minutes, String label) {
+        return new Phase.Timed(minutes(minutes), new Label(label), Optional.empty());
+    }
+
+    private static Measure minutes(int number) {
+        return Measure.of(number, KnownUnit.MINUTES);
+    }
+
+    /** Whether a stretch is held for so long that it lengthens: a.1. */
+    private static boolean lengthens(SingleDose dose) {
+        return goal(dose.amount())
+                .flatMap(goal -> hold(goal, dose)
+                        .filter(hold -> hold.compareTo(StretchLimits.SHORTEST_HOLD) >= 0)
+                        .map(hold -> hold.multipliedBy(repeats(goal))))
+                .filter(whole -> whole.compareTo(StretchLimits.NEARLY_WHOLE) >= 0)
+                .isPresent();
+    }
+
+    private static Optional<Duration> hold(Goal goal, SingleDose dose) {
+        return goal.measure()
+                .time()
+                .or(() -> dose.parts().hold().map(Hold::measure).flatMap(Measure::time));
+    }
+
+    private static long repeats(Goal goal) {
+        int sets = goal.sets().planned();
+        return goal.measure().isTime()
+                ? sets
+                : sets * goal.measure().value().planned().longValue();
+    }
+
+    static Optional<Goal> goal(Amount amount) {
+        return amount.match(new Amount.Cases<>() {
+            @Override
+            public Optional<Goal> goal(Goal goal) {
+                return Optional.of(goal);
+            }
+
+            @Override
+            public Optional<Goal> perSet(PerSet list) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Goal> interval(Interval interval) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Goal> asTold(AsTold told) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** Whether an amount is easy, brisk and easy minutes of one walk. */
+    private record IsOneWalk() implements Amount.Cases<Boolean> {
+        @Override
+        public Boolean goal(Goal goal) {
+            return false;
+        }
+
+        @Override
+        public Boolean perSet(PerSet list) {
+            return false;
+        }
+
+        @Override
+        public Boolean interval(Interval interval) {
+            return interval.rounds().equals(Count.ONE);
+        }
+
+        @Override
+        public Boolean asTold(AsTold told) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package dev.uncramp.core.build;
+
+import dev.uncramp.core.clinical.Limits;
+import dev.uncramp.core.exercise.Equipment;
+import dev.uncramp.core.exercise.Exercise;
+import dev.uncramp.core.exercise.Grade;
+import dev.uncramp.core.exercise.Kind;
+import dev.uncramp.core.exercise.Position;
+import java.util.List;
+
+/**
+ * An exercise that may be chosen.
+ *
+ * @param exercise the exercise
+ * @param index its number among the candidates, by its id
+ * @param met the needs that it meets, a bit each
+ * @param pieces what it needs, a bit each
+ * @param phase where in a session it stands
+ * @param isNamed whether the sources name it here
+ * @param isFixed whether it must be in
+ * @param opens whether a session may begin with it where nothing is made to begin with
+ * @param startPosition the number of the position in which it starts; -1 where that is not known
+ * @param endPosition the number of the position in which it ends; -1 where that is not known
+ * @param size smaller for bigger muscles
+ * @param portions how much of it there may be, the usual amount first
+ */
+record Candidate(
+        Exercise exercise,
+        int index,
+        long met,
+        long pieces,
+        Phase phase,
+        boolean isNamed,
+        boolean isFixed,
+        boolean opens,
+        int startPosition,
+        int endPosition,
+        int size,
+        List<Portion> portions) {
+
+    private static final List<Position> POSITIONS = List.of(Position.values());
+    private static final List<Equipment> EQUIPMENT = List.of(Equipment.values());
+    private static final int[][] MOVING = moving();
+
+    Candidate {
+        portions = List.copyOf(portions);
+    }
+
+    static Candidate of(Exercise exercise, int index, Wanted wanted, boolean isFixed, List<Portion> portions) {
+        return new Candidate(
+                exercise,
+                index,
+                wanted.metBy(exercise),
+                pieces(exercise),
+                Phase.of(exercise, wanted),
+                wanted.isNamed(exercise.id()),
+                isFixed,
+                Phase.isSteady(exercise) && wanted.grade() != Grade.SETTLE,
+                exercise.start().map(POSITIONS::indexOf).orElse(-1),
+                exercise.endsIn().map(POSITIONS::indexOf).orElse(-1),
+                Sizes.rank(exercise),
+                portions);
+    }
+
+    /** The same with other portions. */
+    Candidate with(List<Portion> some) {
+        return new Candidate(
+                exercise, index, met, pieces, phase, isNamed, isFixed, opens, startPosition, endPosition, size, some);
+    }
+
+    private static long pieces(Exercise exercise) {
+        long bits = 0;
+        for (Equipment piece : exercise.equipment()) {
+            bits |= 1L << EQUIPMENT.indexOf(piece);
+        }
+        return bits;
+    }
+
+    /** Whether it counts among the most exercises of a session; breathing does not. */
+    boolean isCounted() {
+        return exercise.kind() != Kind.BREATHING;
+    }
+
+    boolean isStrength() {
+        return exercise.kind() == Kind.STRENGTH;
+    }
+
+    /** Whether something easy is to come before it. */
+    boolean wantsWarmth() {
+        return isStrength() || exercise.kind() == Kind.STRETCH;
+    }
+
+    /** Whether it warms, so that work may follow. */
+    boolean warms() {
+        return exercise.kind() == Kind.MOBILITY || Phase.isSteady(exercise);
+    }
+
+    boolean isOnTheFloor() {
+        return startPosition >= 0 && POSITIONS.get(startPosition).onTheFloor();
+    }
+
+    /** The seconds that the change of position to the next one takes. */
+    int movingTo(Candidate next) {
+        return endPosition < 0 || next.startPosition < 0 ? 0 : MOVING[endPosition][next.startPosition];
+    }
+
+    /** The pause before the next one, as the engine lays it out: the change of position, else the rest that is assumed. */
+    int gapTo(Candidate next) {
+        int moving = movingTo(next);
+        return moving > 0 ? moving : (int) Limits.assumedRest(exercise.kind()).toSeconds();
+    }
+
+    private static int[][] moving() {
+        int[][] seconds = new int[POSITIONS.size()][POSITIONS.size()];
+        for (int from = 0; from < POSITIONS.size(); from++) {
+            for (int to = 0; to < POSITIONS.size(); to++) {
+                seconds[from][to] = (int)
+                        Limits.toMove(POSITIONS.get(from), POSITIONS.get(to)).toSeconds();
+            }
+        }
+        return seconds;
+    }
+}

@@ -1,0 +1,119 @@
+package dev.uncramp.core.build;
+
+import dev.uncramp.core.clinical.LoadLimits;
+import dev.uncramp.core.dose.Dose;
+import dev.uncramp.core.dose.DoseSide;
+import dev.uncramp.core.dose.SingleDose;
+import dev.uncramp.core.exercise.ExerciseId;
+import dev.uncramp.core.program.Block;
+import dev.uncramp.core.program.BlockEntry;
+import dev.uncramp.core.program.Circuit;
+import dev.uncramp.core.program.Item;
+import dev.uncramp.core.program.ItemDose;
+import dev.uncramp.core.program.Program;
+import dev.uncramp.core.program.Rows;
+import dev.uncramp.core.program.SessionEntry;
+import dev.uncramp.core.program.SessionPlan;
+import dev.uncramp.core.program.Side;
+import dev.uncramp.core.program.Terms;
+import dev.uncramp.core.text.SafeText;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The best that was found for a request.
+ *
+ * @param request what is wanted
+ * @param sieve which exercises may be chosen
+ * @param candidates the exercises that could be chosen
+ * @param judge says how good a choice is
+ * @param plan what was chosen
+ */
+record Draft(BuildRequest request, Sieve sieve, List<Candidate> candidates, Judge judge, Plan plan) {
+
+    /** Whether it may be done and takes the minutes that were asked for. */
+    boolean fits() {
+        return judge.allows(plan.choices()) && plan.score().off().isZero();
+    }
+
+    /** What is wrong with it, a sentence each. */
+    List<String> whyNot() {
+        if (plan.choices().isEmpty()) {
+            return List.of("No exercise for the %s at the grade %s is left to choose."
+                    .formatted(Said.regions(request.regions()), request.grade().word()));
+        }
+        return List.of("The exercises that are left to choose make no session of %s: the nearest takes %s."
+                .formatted(
+                        Said.minutes(request.time()),
+                        Said.minutes(Duration.ofSeconds(judge.seconds(plan.choices(), 0)))));
+    }
+
+    BuildResult.Built built() {
+        List<Part> parts = Part.of(plan.choices(), request.grade());
+        Explanation explanation = new Explanation(this, parts);
+        return new BuildResult.Built(program(parts), explanation.reasons(), explanation.leftOut(), plan.score());
+    }
+
+    private Program program(List<Part> parts) {
+        Frame frame = new Frame(request);
+        boolean hasLoad = plan.choices().stream()
+                .flatMap(choice -> choice.candidate().exercise().equipment().stream())
+                .anyMatch(LoadLimits.WEIGHTS::contains);
+        return new Program(
+                frame.head(),
+                Optional.of(frame.schedule(hasLoad)),
+                Optional.of(frame.pain()),
+                sieve.wanted().cards(),
+                Optional.empty(),
+                Optional.of(frame.progress()),
+                List.of(),
+                List.of(),
+                List.of(SessionPlan.of(parts.stream().map(this::block).toList())));
+    }
+
+    private SessionEntry block(Part part) {
+        Optional<Choice> firstOfASide =
+                plan.choices().stream().filter(Draft::isOfASide).findFirst();
+        List<BlockEntry> items = new ArrayList<>();
+        part.choices().forEach(choice -> items.add(item(choice, firstOfASide.equals(Optional.of(choice)))));
+        return new Block(SafeText.of(part.name()), Circuit.none(), Terms.none(), items);
+    }
+
+    private Item item(Choice choice, boolean isFirstOfASide) {
+        ExerciseId id = choice.candidate().exercise().id();
+        Terms terms = goodSide()
+                .filter(side -> isFirstOfASide)
+                .map(Frame::begin)
+                .map(Terms.none()::withNote)
+                .orElse(Terms.none());
+        return new Item(id, dose(choice.portion()), List.of(), List.of(), List.of(), terms);
+    }
+
+    private static boolean isOfASide(Choice choice) {
+        return choice.portion().doses().get(0).parts().side().equals(Optional.of(DoseSide.EACH));
+    }
+
+    /** The side to begin with, where the other one is sore. */
+    private Optional<Side> goodSide() {
+        return request.soreSide().filter(side -> side != Side.BOTH).map(Side::other);
+    }
+
+    private ItemDose dose(Portion portion) {
+        if (!portion.grows()) {
+            return ItemDose.always(portion.doses().get(0));
+        }
+        return new ItemDose.ByRow(Optional.empty(), new Rows<>(rows(portion)));
+    }
+
+    /** A row for each stage; the last amount goes on. */
+    private List<Rows.Row<Dose>> rows(Portion portion) {
+        List<Rows.Row<Dose>> rows = new ArrayList<>();
+        List<SingleDose> doses = portion.doses();
+        for (int stage = 0; stage < doses.size(); stage++) {
+            rows.add(new Rows.Row<>(judge.stages().key(stage, stage == doses.size() - 1), doses.get(stage)));
+        }
+        return rows;
+    }
+}

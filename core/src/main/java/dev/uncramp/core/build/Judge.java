@@ -1,0 +1,109 @@
+package dev.uncramp.core.build;
+
+import dev.uncramp.core.clinical.SessionLimits;
+import dev.uncramp.core.exercise.Grade;
+import java.util.List;
+
+/**
+ * Judges a choice of exercises as the {@link Objective} judges the program that is made of it, and says which choices may
+ * not be.
+ *
+ * @param wanted what is called for
+ * @param fit which lengths fit
+ * @param stages the stages of the program
+ */
+record Judge(Wanted wanted, Fit fit, Stages stages) {
+
+    /** The choices in their order with their score. */
+    Plan plan(List<Choice> choices) {
+        List<Choice> order = Order.of(choices);
+        return new Plan(order, score(order));
+    }
+
+    /** Whether choices, in whatever order, may be better than what is there: a cheap look at what they do and how long they take. */
+    boolean isWorthALook(List<Choice> choices, Score best) {
+        long met = 0;
+        int seconds = 0;
+        for (Choice choice : choices) {
+            met |= choice.candidate().met();
+            seconds += choice.portion().secondsIn(stages.count() - 1);
+        }
+        return seconds <= fit.most() && best.isNoBetterThan(wanted.all() & ~met);
+    }
+
+    private Score score(List<Choice> order) {
+        long met = 0;
+        long pieces = 0;
+        int others = 0;
+        for (Choice choice : order) {
+            met |= choice.candidate().met();
+            pieces |= choice.candidate().pieces();
+            others += (choice.candidate().isNamed() ? 0 : 1) + (choice.portion().isUsual() ? 0 : 1);
+        }
+        int off = 0;
+        for (int stage = 0; stage < stages.count(); stage++) {
+            off = Math.max(off, fit.off(seconds(order, stage)));
+        }
+        return new Score(wanted.needs(), wanted.all() & ~met, off, Order.moving(order), Long.bitCount(pieces), others);
+    }
+
+    /** Whether choices in their order make a session that may be done. */
+    boolean allows(List<Choice> order) {
+        if (order.isEmpty()) {
+            return false;
+        }
+        int counted = 0;
+        for (Choice choice : order) {
+            counted += choice.candidate().isCounted() ? 1 : 0;
+        }
+        return counted <= mostExercises() && longest(order) <= fit.most() && beginsEasily(order) && endsEasily(order);
+    }
+
+    private int mostExercises() {
+        return wanted.grade() == Grade.SETTLE
+                ? SessionLimits.MOST_EXERCISES_AT_THE_START
+                : SessionLimits.MOST_EXERCISES;
+    }
+
+    /** Work and stretches come after something that warms, but in the first days. */
+    private boolean beginsEasily(List<Choice> order) {
+        if (wanted.grade() == Grade.SETTLE) {
+            return true;
+        }
+        for (Choice choice : order) {
+            if (choice.candidate().warms()) {
+                return true;
+            }
+            if (choice.candidate().wantsWarmth()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean endsEasily(List<Choice> order) {
+        return !order.get(order.size() - 1).candidate().isStrength()
+                || longest(order) < SessionLimits.COOL_DOWN_FROM.toSeconds();
+    }
+
+    private int longest(List<Choice> order) {
+        int longest = 0;
+        for (int stage = 0; stage < stages.count(); stage++) {
+            longest = Math.max(longest, seconds(order, stage));
+        }
+        return longest;
+    }
+
+    /** How long the session takes in a stage. */
+    int seconds(List<Choice> order, int stage) {
+        int seconds = 0;
+        for (int i = 0; i < order.size(); i++) {
+            Choice choice = order.get(i);
+            seconds += choice.portion().secondsIn(stage);
+            if (i > 0) {
+                seconds += order.get(i - 1).candidate().gapTo(choice.candidate());
+            }
+        }
+        return seconds;
+    }
+}

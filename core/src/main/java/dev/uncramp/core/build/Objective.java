@@ -1,0 +1,146 @@
+package dev.uncramp.core.build;
+
+import dev.uncramp.core.clinical.Limits;
+import dev.uncramp.core.clinical.Need;
+import dev.uncramp.core.clinical.Purpose;
+import dev.uncramp.core.exercise.Catalog;
+import dev.uncramp.core.exercise.Equipment;
+import dev.uncramp.core.exercise.Exercise;
+import dev.uncramp.core.exercise.Position;
+import dev.uncramp.core.program.Prescription;
+import dev.uncramp.core.program.Program;
+import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.session.Timeline;
+import dev.uncramp.core.session.TimelineItem;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Says which of two programs is the better one for a request.
+ *
+ * <p>In this order, each only where the ones before are equal:
+ *
+ * <ol>
+ *   <li>It does more of what the part of the body calls for at its grade; of as much, the more important things.
+ *   <li>Its minutes fit: within a tenth of those that were asked for, in every week.
+ *   <li>Changes of position take less time; getting down to the floor or up counts as three others.
+ *   <li>It needs fewer pieces of equipment.
+ *   <li>More of its exercises are those that the sources name for this part and grade, in their usual amounts.
+ * </ol>
+ */
+public final class Objective {
+
+    private final Wanted wanted;
+    private final Fit fit;
+    private final Catalog catalog;
+
+    private Objective(Wanted wanted, Fit fit, Catalog catalog) {
+        this.wanted = wanted;
+        this.fit = fit;
+        this.catalog = catalog;
+    }
+
+    /**
+     * Makes the objective of a request.
+     *
+     * @param request what is wanted
+     * @param catalog where exercises are found
+     * @return the objective
+     */
+    public static Objective of(BuildRequest request, Catalog catalog) {
+        return new Objective(Wanted.of(request), Fit.of(request), catalog);
+    }
+
+    /**
+     * Lists what the part of the body calls for.
+     *
+     * @return the needs, the most important first
+     */
+    public List<Need> needs() {
+        return wanted.needs();
+    }
+
+    /**
+     * Judges the first session of a program, in every week in which it differs.
+     *
+     * @param program any program
+     * @return its score; the smaller one is the better one
+     * @throws IllegalArgumentException where an exercise is unknown
+     */
+    public Score score(Program program) {
+        long met = 0;
+        int off = 0;
+        int moving = 0;
+        Set<Equipment> pieces = EnumSet.noneOf(Equipment.class);
+        Set<ProgramPath> seen = new HashSet<>();
+        int others = 0;
+        for (int week : weeks(program)) {
+            Timeline day = Timeline.withoutEasier(
+                    program, Prescription.firstOf(program).inWeek(week), catalog);
+            met |= met(day.items());
+            off = Math.max(off, fit.off((int) day.total().toSeconds()));
+            moving = Math.max(moving, moving(day.items()));
+            for (TimelineItem item : day.items()) {
+                pieces.addAll(item.exercise().equipment());
+                if (seen.add(item.place())) {
+                    others += others(item);
+                }
+            }
+        }
+        return new Score(wanted.needs(), wanted.all() & ~met, off, moving, pieces.size(), others);
+    }
+
+    /** The first week, and each with which a row begins. */
+    private static Set<Integer> weeks(Program program) {
+        Set<Integer> weeks = new TreeSet<>(Set.of(program.firstWeek()));
+        program.rowKeys().forEach(key -> key.inWeeks().ifPresent(its -> weeks.add(its.from())));
+        return weeks;
+    }
+
+    /** What a session does; only its first exercise warms up. */
+    private long met(List<TimelineItem> items) {
+        long met = 0;
+        boolean begun = false;
+        for (TimelineItem item : items) {
+            long its = wanted.metBy(item.exercise());
+            met |= begun ? its & ~warmUp() : its;
+            begun |= !Purpose.EASE.isServedBy(item.exercise().kind());
+        }
+        return met;
+    }
+
+    private long warmUp() {
+        int at = wanted.needs().indexOf(new Need(Purpose.WARM_UP, Optional.empty()));
+        return at < 0 ? 0 : 1L << at;
+    }
+
+    private static int moving(List<TimelineItem> items) {
+        int seconds = 0;
+        for (int i = 1; i < items.size(); i++) {
+            seconds += moving(items.get(i - 1).exercise(), items.get(i).exercise());
+        }
+        return seconds;
+    }
+
+    /** The time from one exercise to the next, as far as a position changes. */
+    static int moving(Exercise from, Exercise to) {
+        Optional<Position> end = from.endsIn();
+        Optional<Position> start = to.start();
+        return end.isPresent() && start.isPresent()
+                ? (int) Limits.toMove(end.get(), start.get()).toSeconds()
+                : 0;
+    }
+
+    /** One for an exercise that the sources do not name here, and one for an amount that is not the usual one to begin with. */
+    private int others(TimelineItem item) {
+        boolean usual = item.exercise()
+                .doseFor(Optional.of(wanted.grade()))
+                .filter(dose -> dose.first().equals(item.dose()))
+                .isPresent();
+        return (wanted.isNamed(item.exercise().id()) ? 0 : 1) + (usual ? 0 : 1);
+    }
+}

@@ -1,0 +1,82 @@
+package dev.uncramp.core.build;
+
+import dev.uncramp.core.exercise.Catalog;
+import dev.uncramp.core.exercise.Exercise;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Builds programs.
+ *
+ * <p>The same request and the same catalogue give the same program. A builder may be used again and by several threads; it
+ * keeps how long the amounts of exercises take, so that later builds are faster.
+ */
+public final class ProgramBuilder {
+
+    private final Catalog catalog;
+    private final Portions portions = new Portions();
+
+    private ProgramBuilder(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    /**
+     * Makes a builder.
+     *
+     * @param catalog the exercises to choose from
+     * @return the builder
+     */
+    public static ProgramBuilder of(Catalog catalog) {
+        return new ProgramBuilder(catalog);
+    }
+
+    /**
+     * Builds a program.
+     *
+     * @param request what is wanted
+     * @return the program with its reasons; or what stands against it, and the nearest request that can be met
+     */
+    public BuildResult build(BuildRequest request) {
+        List<String> against = Refusals.against(request, catalog);
+        if (!against.isEmpty()) {
+            return new BuildResult.Refused(against, new NearestRequest(this, catalog).to(request));
+        }
+        Draft draft = draft(request);
+        return draft.fits()
+                ? draft.built()
+                : new BuildResult.Refused(draft.whyNot(), new NearestRequest(this, catalog).to(request));
+    }
+
+    /** Whether a request can be met. */
+    boolean canBuild(BuildRequest request) {
+        return Refusals.against(request, catalog).isEmpty() && draft(request).fits();
+    }
+
+    /** The best that can be chosen for a request, whether it fits or not. */
+    Draft draft(BuildRequest request) {
+        Wanted wanted = Wanted.of(request);
+        Stages stages = Stages.of(request);
+        Sieve sieve = new Sieve(request, wanted, catalog);
+        List<Candidate> candidates = candidates(sieve, stages);
+        Judge judge = new Judge(wanted, Fit.of(request), stages);
+        return new Draft(request, sieve, candidates, judge, new Search(candidates, judge).best());
+    }
+
+    /** The exercises that may be chosen and that do something that is called for. */
+    private List<Candidate> candidates(Sieve sieve, Stages stages) {
+        List<Candidate> found = new ArrayList<>();
+        for (Exercise exercise : sieve.all()) {
+            boolean fixed = sieve.request().included().contains(exercise.id());
+            boolean serves = fixed
+                    || sieve.wanted().metBy(exercise) != 0
+                    || sieve.wanted().isNamed(exercise.id());
+            if (serves && sieve.against(exercise).isEmpty()) {
+                List<Portion> its = portions.of(exercise, sieve.request().grade(), stages);
+                if (!its.isEmpty()) {
+                    found.add(Candidate.of(exercise, found.size(), sieve.wanted(), fixed, its));
+                }
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,54 @@
+package dev.uncramp.core.build;
+
+import dev.uncramp.core.clinical.LoadLimits;
+import dev.uncramp.core.exercise.Grade;
+import dev.uncramp.core.program.RowKey;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The weeks of a program, cut into stages; from one to the next an exercise gets one step more.
+ *
+ * @param keys when each stage counts; one that counts always is a single one
+ */
+record Stages(List<RowKey> keys) {
+
+    /** As many stages as there are steps from 8 to 12 repetitions by 2, with the start: a.3 [AAOS-blog-abd] [ANIM-er]. */
+    private static final int MOST = 3;
+
+    /** Weeks of a plan that grows stronger, where none are asked for: 4-6 weeks, then maintained, a.3 [OI-shoulder]. */
+    static final int BUILD_WEEKS = 6;
+
+    Stages {
+        keys = List.copyOf(keys);
+    }
+
+    /** Only the grade build grows by its weeks; before it a criterion moves a person on. */
+    static Stages of(BuildRequest request) {
+        if (request.grade() != Grade.BUILD) {
+            return new Stages(List.of(RowKey.weekOn(1)));
+        }
+        int weeks = request.weeks().orElse(BUILD_WEEKS);
+        int count = Math.max(1, Math.min(MOST, weeks / LoadLimits.WEEKS_AT_A_LEVEL));
+        int length = Math.max(1, weeks / count);
+        List<RowKey> keys = new ArrayList<>();
+        for (int stage = 0; stage < count; stage++) {
+            int from = 1 + stage * length;
+            keys.add(stage == count - 1 ? RowKey.weekOn(from) : RowKey.weeks(from, from + length - 1));
+        }
+        return new Stages(keys);
+    }
+
+    /** When a stage counts; the last one goes on. */
+    RowKey key(int stage, boolean isLast) {
+        return keys.get(stage)
+                .inWeeks()
+                .filter(weeks -> isLast)
+                .<RowKey>map(weeks -> RowKey.weekOn(weeks.from()))
+                .orElse(keys.get(stage));
+    }
+
+    int count() {
+        return keys.size();
+    }
+}
