@@ -3,6 +3,7 @@ package dev.uncramp.core.authoring;
 import dev.uncramp.core.diagnostic.Diagnostic;
 import dev.uncramp.core.diagnostic.Severity;
 import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.source.LineColumn;
 import dev.uncramp.core.source.ScalarNode;
 import dev.uncramp.core.source.Span;
 import dev.uncramp.core.source.Tree;
@@ -69,6 +70,11 @@ final class Findings {
     /** Keeps where a place stands; the first one counts. */
     void place(ProgramPath path, Span span) {
         places.putIfAbsent(path, span);
+    }
+
+    /** Where a place stands; at the start of the file where it was not kept. */
+    Span placeOf(ProgramPath path) {
+        return places.getOrDefault(path, Span.at(LineColumn.START));
     }
 
     /** Keeps how the language itself would write what stands in a scalar; it is printed only where that is asked for. */

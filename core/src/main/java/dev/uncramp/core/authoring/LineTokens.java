@@ -15,6 +15,7 @@ final class LineTokens {
     private static final Pattern BLANK = Pattern.compile("[\\s\\u00A0\\u2007\\u202F]+");
 
     private final List<Token> tokens = new ArrayList<>();
+    private final String line;
     private final int length;
     private int next;
 
@@ -39,6 +40,7 @@ final class LineTokens {
     }
 
     LineTokens(String line) {
+        this.line = line;
         Matcher matcher = TOKEN.matcher(line);
         while (matcher.find()) {
             String text = matcher.group();
@@ -107,6 +109,20 @@ final class LineTokens {
             rest.append(rest.length() == 0 ? "" : " ").append(tokens.get(i).text());
         }
         return rest.toString();
+    }
+
+    /** The text up to the next comma or the end, as it is written. */
+    String written() {
+        if (isAtEnd() || peek(0).equals(",")) {
+            return "";
+        }
+        int from = line.offsetByCodePoints(0, token(0).offset());
+        int last = next;
+        while (last + 1 < tokens.size() && !tokens.get(last + 1).text().equals(",")) {
+            last++;
+        }
+        Token end = tokens.get(last);
+        return line.substring(from, line.offsetByCodePoints(0, end.offset() + end.length()));
     }
 
     /** A problem that covers the tokens from here up to the next comma or the end. */

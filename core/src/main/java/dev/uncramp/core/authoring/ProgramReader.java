@@ -112,14 +112,17 @@ public final class ProgramReader {
         ProgramHead head = new HeadReader(findings).head(fields, source.name().value());
         List<SessionPlan> sessions =
                 new SessionReader(findings, names, ExerciseNames.vocabulary(own.all())).sessions(fields);
-        Optional<Schedule> schedule = terms.schedule(fields);
+        Optional<Schedule> schedule = new ScheduleReader(findings).schedule(fields, ProgramPath.root());
         Optional<PainRule> pain = new PainReader(findings).pain(fields);
         List<CareCard> care = fields.words("care", CareCard.class, "care card");
         Optional<Levels> levels = new LevelsReader(findings).levels(fields, ProgramPath.root());
         Optional<Progression> progress = new ProgressReader(findings).progress(fields, ProgramPath.root());
         List<Allowance> allow = terms.allow(fields, ProgramPath.root());
-        return sessions.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Program(head, schedule, pain, care, levels, progress, own.all(), allow, sessions));
+        if (sessions.isEmpty()) {
+            return Optional.empty();
+        }
+        Program program = new Program(head, schedule, pain, care, levels, progress, own.all(), allow, sessions);
+        new OtherSessions(findings).check(program);
+        return Optional.of(program);
     }
 }

@@ -60,12 +60,11 @@ final class ProgramSchema {
             case "reviewed" -> reviewed();
             case "contact" -> names("contact", Keys.CONTACT);
             case "call when" -> SchemaShapes.listOrOne(SchemaShapes.text().build());
-            case "schedule" -> SchemaShapes.line();
             case "pain" -> pain();
             case "care" ->
                 SchemaShapes.listOrOneEach(
                         SchemaShapes.words(CareCard.class, descriptions).build());
-            case "levels", "progress", "allow" -> SchemaShapes.ref(key);
+            case "levels", "progress", "allow", "schedule" -> SchemaShapes.ref(key);
             case "use" -> SchemaShapes.listOrOne(SchemaShapes.text().build());
             case "exercises" -> SchemaShapes.ref("exercises");
             case "session" -> SchemaShapes.list(SchemaShapes.bareRef("entry").build());
@@ -96,17 +95,19 @@ final class ProgramSchema {
     private JsonObject.Builder pain() {
         JsonObject.Builder properties = JsonObject.builder();
         for (String key : Keys.PAIN) {
-            JsonObject.Builder shape = switch (key) {
-                case "limit" ->
-                    SchemaShapes.numberOr(
-                            SchemaShapes.whole(PainLimit.LOWEST, PainLimit.HIGHEST), SchemaPatterns.LIMIT);
-                case "settle" -> SchemaShapes.form(SchemaPatterns.SETTLE);
-                case "week" -> SchemaShapes.words(List.of("no rise"), List.of(descriptions.text("pain.week.no rise")));
-                case "expect" ->
-                    SchemaShapes.ifType(
-                            "object", expectedIn(), SchemaShapes.text().build());
-                default -> SchemaShapes.text();
-            };
+            JsonObject.Builder shape =
+                    switch (key) {
+                        case "limit" ->
+                            SchemaShapes.numberOr(
+                                    SchemaShapes.whole(PainLimit.LOWEST, PainLimit.HIGHEST), SchemaPatterns.LIMIT);
+                        case "settle" -> SchemaShapes.form(SchemaPatterns.SETTLE);
+                        case "week" ->
+                            SchemaShapes.words(List.of("no rise"), List.of(descriptions.text("pain.week.no rise")));
+                        case "expect" ->
+                            SchemaShapes.ifType(
+                                    "object", expectedIn(), SchemaShapes.text().build());
+                        default -> SchemaShapes.text();
+                    };
             properties.put(key, described(shape, "pain", key));
         }
         return SchemaShapes.map(properties.build())

@@ -45,7 +45,7 @@ public final class ProgramWriter {
     public static MapNode node(Program program) {
         MapNode.Builder map = MapNode.builder();
         head(map, program.head());
-        map.put("schedule", program.schedule().map(schedule -> ScalarNode.of(SchedulePrinter.print(schedule))));
+        map.put("schedule", program.schedule().map(SchedulePrinter::node));
         map.put("pain", program.pain().map(ProgramWriter::pain));
         map.put("care", TreeParts.keywords(program.care()));
         map.put("levels", program.levels().map(TermsWriter::levels));

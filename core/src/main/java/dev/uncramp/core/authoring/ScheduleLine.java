@@ -7,6 +7,7 @@ import dev.uncramp.core.program.Schedule;
 import dev.uncramp.core.program.ThroughTheDay;
 import dev.uncramp.core.program.TimeRange;
 import dev.uncramp.core.text.Remembered;
+import dev.uncramp.core.text.SafeText;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -23,7 +24,8 @@ final class ScheduleLine {
 
     static final String EXAMPLES =
             "Allowed: `daily`, `3 days/week`, `every other day`, `rest day between`, `mon wed fri`, `2 x/day`, "
-                    + "`every 2 h`, `every 40 min from 9:00 to 17:00`, `for 6 weeks`, `afterwards 2 days/week`.";
+                    + "`every 2 h`, `every 40 min from 9:00 to 17:00`, `for 6 weeks`, `afterwards 2 days/week`, "
+                    + "`not on days of NAME` of another session, and rows by week under it.";
 
     private static final int DAYS = 7;
     private static final int MOST_TIMES = 24;
@@ -105,6 +107,8 @@ final class ScheduleLine {
         } else if (line.take("rest", "day", "between")) {
             once("rest day between", parts.restDay, start);
             parts.restDay = true;
+        } else if (line.take("not", "on", "days", "of")) {
+            otherSession(start);
         } else if (line.peek(0).equals("every")) {
             through(start);
         } else if (line.peek(0).equals("for")) {
@@ -141,6 +145,22 @@ final class ScheduleLine {
             line.backTo(position);
             unknown();
         }
+    }
+
+    private void otherSession(LineTokens.Token start) {
+        SafeText name = SafeText.shown(line.written().strip());
+        boolean twice =
+                parts.notOnDaysOf.stream().anyMatch(other -> other.value().equalsIgnoreCase(name.value()));
+        if (name.value().isEmpty() || name.value().length() > ValueReader.LONGEST_NAME) {
+            problems.add(at(
+                    start,
+                    "`not on days of` needs the name of another session",
+                    Optional.of("Write it as `not on days of Walk`.")));
+        } else {
+            once("not on days of " + name, twice, start);
+            parts.notOnDaysOf.add(name);
+        }
+        line.toComma();
     }
 
     private void days(Value value, LineTokens.Token start) {
@@ -314,7 +334,14 @@ final class ScheduleLine {
                 .map("Write `%s`."::formatted)
                 .or(() -> Findings.didYouMean(
                         rest,
-                        List.of("daily", "every other day", "rest day between", "days/week", "x/day", "afterwards")))
+                        List.of(
+                                "daily",
+                                "every other day",
+                                "rest day between",
+                                "days/week",
+                                "x/day",
+                                "afterwards",
+                                "not on days of")))
                 .or(() -> Optional.of(EXAMPLES));
     }
 }

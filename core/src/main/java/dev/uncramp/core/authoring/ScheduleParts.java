@@ -4,7 +4,9 @@ import dev.uncramp.core.dose.Value;
 import dev.uncramp.core.program.Lasts;
 import dev.uncramp.core.program.Schedule;
 import dev.uncramp.core.program.ThroughTheDay;
+import dev.uncramp.core.text.SafeText;
 import java.time.DayOfWeek;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,7 @@ final class ScheduleParts {
     Optional<ThroughTheDay> through = Optional.empty();
     Optional<Lasts> lasts = Optional.empty();
     Optional<Schedule> afterwards = Optional.empty();
+    final List<SafeText> notOnDaysOf = new ArrayList<>();
 
     Schedule schedule() {
         return new Schedule(
@@ -33,6 +36,8 @@ final class ScheduleParts {
                 timesPerDay,
                 through,
                 lasts,
-                afterwards);
+                afterwards,
+                notOnDaysOf,
+                List.of());
     }
 }

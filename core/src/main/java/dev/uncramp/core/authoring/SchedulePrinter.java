@@ -4,6 +4,9 @@ import dev.uncramp.core.dose.Value;
 import dev.uncramp.core.program.Lasts;
 import dev.uncramp.core.program.Schedule;
 import dev.uncramp.core.program.ThroughTheDay;
+import dev.uncramp.core.source.MapNode;
+import dev.uncramp.core.source.Node;
+import dev.uncramp.core.source.ScalarNode;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +17,22 @@ final class SchedulePrinter {
 
     private SchedulePrinter() {}
 
+    /** A schedule as it stands under its key: a line, or rows by week. */
+    static Node node(Schedule schedule) {
+        if (schedule.byWeek().isEmpty()) {
+            return ScalarNode.of(print(schedule));
+        }
+        MapNode.Builder rows = MapNode.builder();
+        Schedule all = schedule.byWeek(List.of()).withoutAfterwards();
+        if (!all.isEmpty()) {
+            rows.put("every week", print(all));
+        }
+        schedule.byWeek().forEach(row -> rows.put(row.weeks().toString(), print(row.often())));
+        schedule.afterwards().ifPresent(after -> rows.put("afterwards", print(after)));
+        return rows.build();
+    }
+
+    /** What counts in all weeks, on one line. */
     static String print(Schedule schedule) {
         List<String> parts = new ArrayList<>();
         schedule.daysPerWeek().ifPresent(days -> parts.add(days(schedule, days)));
@@ -32,6 +51,7 @@ final class SchedulePrinter {
         }
         schedule.timesPerDay().ifPresent(times -> parts.add(print(times) + " x/day"));
         schedule.through().ifPresent(through -> parts.add(print(through)));
+        schedule.notOnDaysOf().forEach(name -> parts.add("not on days of " + name));
         schedule.lasts().ifPresent(lasts -> parts.add(print(lasts)));
         schedule.afterwards().ifPresent(after -> parts.add("afterwards " + print(after)));
         return String.join(", ", parts);
@@ -68,11 +88,12 @@ final class SchedulePrinter {
 
     private static String print(Lasts lasts) {
         boolean one = lasts.count().equals(Value.of(1));
-        String unit = switch (lasts.unit()) {
-            case DAYS -> "day";
-            case WEEKS -> "week";
-            case MONTHS -> "month";
-        };
+        String unit =
+                switch (lasts.unit()) {
+                    case DAYS -> "day";
+                    case WEEKS -> "week";
+                    case MONTHS -> "month";
+                };
         return "for " + print(lasts.count()) + " " + unit + (one ? "" : "s");
     }
 

@@ -68,6 +68,7 @@ final class SchemaPatterns {
             plain("week ") + N + plain(" on"),
             plain("week ") + N + plain(" session ") + "[1-9]\\d?",
             plain("afterwards"));
+    static final String AFTERWARDS = anyOf(plain("afterwards"));
     static final String LEVEL_ROW = "^" + BLANK + letters("level") + "\\s+[^/]+$";
     static final String EVERY_WEEK = anyOf(plain("every week"));
     static final String EVERY_LEVEL = anyOf(plain("every level"));

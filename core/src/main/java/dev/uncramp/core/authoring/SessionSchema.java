@@ -195,10 +195,9 @@ final class SessionSchema {
 
     private static JsonObject.Builder property(String key) {
         return switch (key) {
-            case "rounds", "dose", "levels", "progress", "allow" -> SchemaShapes.ref(key);
+            case "rounds", "dose", "levels", "progress", "allow", "schedule" -> SchemaShapes.ref(key);
             case "rest between exercises", "rest between rounds", "time" -> SchemaShapes.form(SchemaPatterns.TIME);
             case "ready" -> SchemaShapes.form(SchemaPatterns.ONE_TIME);
-            case "schedule" -> SchemaShapes.line();
             case "optional" -> SchemaShapes.ref("yes-or-no");
             case "leave out", "note" -> SchemaShapes.text();
             case "start" -> SchemaShapes.ref("start");

@@ -2,7 +2,6 @@ package dev.uncramp.core.authoring;
 
 import dev.uncramp.core.program.Allowance;
 import dev.uncramp.core.program.ProgramPath;
-import dev.uncramp.core.program.Schedule;
 import dev.uncramp.core.program.Start;
 import dev.uncramp.core.program.Terms;
 import dev.uncramp.core.source.MapNode;
@@ -32,7 +31,7 @@ final class TermsReader {
 
     Terms terms(Fields fields, ProgramPath path) {
         return new Terms(
-                schedule(fields),
+                new ScheduleReader(findings).schedule(fields, path),
                 fields.scalar("time", "a time such as `10 min`").flatMap(doses::time),
                 yes(fields, "optional"),
                 fields.text("leave out"),
@@ -42,23 +41,6 @@ final class TermsReader {
                 fields.text("note"),
                 ready(fields),
                 allow(fields, path));
-    }
-
-    Optional<Schedule> schedule(Fields fields) {
-        return fields.scalar("schedule", "a schedule such as `3 days/week`").flatMap(this::schedule);
-    }
-
-    private Optional<Schedule> schedule(ScalarNode line) {
-        ScheduleLine.Reading reading = ScheduleLine.parse(line.value());
-        for (LineProblem problem : reading.problems()) {
-            findings.error(
-                    "schedule",
-                    DoseReader.inside(line, problem.offset(), problem.length()),
-                    problem.message(),
-                    problem.help());
-        }
-        reading.schedule().ifPresent(schedule -> findings.written(line, () -> SchedulePrinter.print(schedule)));
-        return reading.schedule();
     }
 
     Optional<Duration> ready(Fields fields) {

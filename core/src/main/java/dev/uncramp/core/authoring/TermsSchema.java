@@ -14,6 +14,7 @@ final class TermsSchema {
 
     void define(JsonObject.Builder definitions) {
         definitions
+                .put("schedule", schedule())
                 .put("levels", levels())
                 .put("progress", progress())
                 .put("allow", allow())
@@ -25,6 +26,36 @@ final class TermsSchema {
     static JsonObject id() {
         return SchemaShapes.numberOr(
                         SchemaShapes.whole(0, Integer.MAX_VALUE), SchemaPatterns.padded(SchemaPatterns.EXERCISE_ID))
+                .build();
+    }
+
+    /** A line, or rows by week of which at least one names a week. */
+    private JsonObject schedule() {
+        JsonObject.Builder rows = JsonObject.builder();
+        rows.put(SchemaPatterns.WEEKS, row("schedule.week"));
+        rows.put(SchemaPatterns.EVERY_WEEK, row("schedule.every week"));
+        rows.put(SchemaPatterns.AFTERWARDS, row("schedule.afterwards"));
+        JsonObject noWeek = SchemaShapes.anyOf(
+                        JsonObject.builder()
+                                .put("pattern", SchemaPatterns.EVERY_WEEK)
+                                .build(),
+                        JsonObject.builder()
+                                .put("pattern", SchemaPatterns.AFTERWARDS)
+                                .build())
+                .build();
+        JsonObject byWeek = JsonObject.builder()
+                .put("type", "object")
+                .put("patternProperties", rows.build())
+                .put("additionalProperties", false)
+                .put("not", JsonObject.builder().put("propertyNames", noWeek).build())
+                .build();
+        return SchemaShapes.ifType("object", byWeek, SchemaShapes.line().build())
+                .build();
+    }
+
+    private JsonObject row(String description) {
+        return SchemaShapes.line()
+                .put("description", descriptions.text(description))
                 .build();
     }
 
@@ -65,14 +96,15 @@ final class TermsSchema {
     private JsonObject progress() {
         JsonObject.Builder properties = JsonObject.builder();
         for (String key : Keys.PROGRESS) {
-            JsonObject.Builder shape = switch (key) {
-                case "to" ->
-                    SchemaShapes.numberOr(
-                            SchemaShapes.whole(0, Integer.MAX_VALUE), "^" + SchemaPatterns.PROGRAM_ID + "$");
-                case "repeat" -> SchemaShapes.form(SchemaPatterns.REPEAT);
-                case "by" -> SchemaShapes.form(SchemaPatterns.BY);
-                default -> SchemaShapes.text();
-            };
+            JsonObject.Builder shape =
+                    switch (key) {
+                        case "to" ->
+                            SchemaShapes.numberOr(
+                                    SchemaShapes.whole(0, Integer.MAX_VALUE), "^" + SchemaPatterns.PROGRAM_ID + "$");
+                        case "repeat" -> SchemaShapes.form(SchemaPatterns.REPEAT);
+                        case "by" -> SchemaShapes.form(SchemaPatterns.BY);
+                        default -> SchemaShapes.text();
+                    };
             properties.put(
                     key,
                     shape.put("description", descriptions.of("progress", key)).build());

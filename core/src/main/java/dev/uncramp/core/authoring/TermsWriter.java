@@ -19,7 +19,7 @@ final class TermsWriter {
     private TermsWriter() {}
 
     static void put(MapNode.Builder map, Terms terms) {
-        map.put("schedule", terms.schedule().map(schedule -> ScalarNode.of(SchedulePrinter.print(schedule))));
+        map.put("schedule", terms.schedule().map(SchedulePrinter::node));
         map.put("time", TreeParts.time(terms.time()));
         if (terms.optional()) {
             map.put("optional", "yes");

@@ -126,11 +126,12 @@ public final class ItemView {
     /**
      * Gives how often it is done.
      *
-     * @return what is written nearest, over all that is written around it
+     * @return what is written nearest, over all that is written around it; where it goes by week, that of the weeks that
+     *     ask for most
      */
     public Schedule schedule() {
         if (schedule.isEmpty()) {
-            schedule = Optional.of(Schedules.at(program, place));
+            schedule = Optional.of(Schedules.at(program, place).inFullestWeeks());
         }
         return schedule.get();
     }

@@ -16,6 +16,7 @@ import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.program.Rounds;
 import dev.uncramp.core.program.RowKey;
 import dev.uncramp.core.program.Rows;
+import dev.uncramp.core.program.Schedule;
 import dev.uncramp.core.program.SessionEntry;
 import dev.uncramp.core.program.SessionPlan;
 import dev.uncramp.core.program.Terms;
@@ -75,11 +76,20 @@ public final class Overview {
         List<SessionView> sessions = new ArrayList<>();
         List<Placed<Dose>> doses = new ArrayList<>();
         List<Placed<List<RowKey>>> rows = new ArrayList<>();
+        schedule(ProgramPath.root(), program.schedule()).ifPresent(rows::add);
         for (SessionPlan plan : program.sessions()) {
             Walk walk = new Walk(program, catalog, plan, isWhole, doses, rows);
             sessions.add(walk.session());
         }
         return new Overview(program, catalog, List.copyOf(programs), today, sessions, doses, rows);
+    }
+
+    /** The rows of a schedule that goes by week. */
+    private static Optional<Placed<List<RowKey>>> schedule(ProgramPath place, Optional<Schedule> schedule) {
+        return schedule.filter(often -> !often.byWeek().isEmpty())
+                .map(often -> new Placed<>(
+                        place.child("schedule"),
+                        often.byWeek().stream().map(row -> (RowKey) row.weeks()).toList()));
     }
 
     /**
@@ -250,6 +260,7 @@ public final class Overview {
         SessionView session() {
             circuit(plan.path(), plan.circuit());
             terms.add(new Placed<>(plan.path(), plan.terms()));
+            schedule(plan.path(), plan.terms().schedule()).ifPresent(rows::add);
             for (int i = 0; i < plan.entries().size(); i++) {
                 entry(plan.pathOf(i), plan.entries().get(i), Optional.empty());
             }
@@ -258,6 +269,7 @@ public final class Overview {
 
         private void entry(ProgramPath place, SessionEntry entry, Optional<Placed<Block>> around) {
             terms.add(new Placed<>(place, entry.terms()));
+            schedule(place, entry.terms().schedule()).ifPresent(rows::add);
             entry.match(new SessionEntry.Cases<Boolean>() {
                 @Override
                 public Boolean block(Block block) {

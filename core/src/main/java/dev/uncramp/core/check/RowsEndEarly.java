@@ -1,8 +1,10 @@
 package dev.uncramp.core.check;
 
 import dev.uncramp.core.diagnostic.Severity;
+import dev.uncramp.core.program.Lasts;
 import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.program.RowKey;
+import dev.uncramp.core.program.Schedule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,12 +29,14 @@ final class RowsEndEarly implements Rule {
                 .why("In a week without a line the exercise is not done. The person opens the program in the last weeks"
                         + " and finds it empty, or only its warm-up.")
                 .source("usual practice")
-                .example("""
+                .example(
+                        """
                         schedule: 3 days/week, for 6 weeks
                         session:
                           - bridge: {weeks 1-2: 2 x 8, weeks 3-4: 3 x 8}
                         """)
-                .instead("""
+                .instead(
+                        """
                         schedule: 3 days/week, for 6 weeks
                         session:
                           - bridge: {weeks 1-2: 2 x 8, week 3 on: 3 x 8}
@@ -56,7 +60,24 @@ final class RowsEndEarly implements Rule {
                             .map(last -> found(last, end)))
                     .ifPresent(findings::add);
         }
+        program.program().schedule().ifPresent(schedule -> ofSchedule(program, schedule, findings));
         return findings;
+    }
+
+    /** The rows of the program's own schedule, which stand in no session. */
+    private void ofSchedule(Overview program, Schedule schedule, List<Finding> findings) {
+        int first = program.program().firstWeek();
+        schedule.lasts()
+                .filter(lasts -> lasts.unit() == Lasts.Unit.WEEKS)
+                .map(lasts -> first + lasts.weeks() - 1)
+                .ifPresent(end -> schedule.byWeek().stream()
+                        .map(row -> new Last(
+                                ProgramPath.of("schedule").child(row.weeks().toString()),
+                                row.weeks(),
+                                row.weeks().to().orElse(Integer.MAX_VALUE)))
+                        .max(Comparator.comparingInt(Last::week))
+                        .filter(last -> last.week() < end)
+                        .ifPresent(last -> findings.add(found(last, end))));
     }
 
     private Finding found(Last last, int end) {

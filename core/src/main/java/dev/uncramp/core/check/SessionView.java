@@ -100,10 +100,10 @@ public final class SessionView {
     /**
      * Gives how often it is done.
      *
-     * @return its own schedule over the program's
+     * @return its own schedule over the program's; where it goes by week, that of the weeks that ask for most
      */
     public Schedule schedule() {
-        return Schedules.of(program, plan);
+        return Schedules.of(program, plan).inFullestWeeks();
     }
 
     /**
@@ -128,8 +128,12 @@ public final class SessionView {
         if (!hasSteadyWork()) {
             return Duration.ZERO;
         }
-        double days = schedule().plannedDaysPerWeek().orElse(1.0);
-        int times = Schedules.timesPerDay(program, plan)
+        int inWeek = day.prescription().week();
+        boolean afterwards = day.prescription().afterwards();
+        double days = Schedules.in(program, plan, inWeek, afterwards)
+                .flatMap(Schedule::plannedDaysPerWeek)
+                .orElse(1.0);
+        int times = Schedules.timesPerDay(program, plan, inWeek, afterwards)
                 .filter(count -> count != Schedules.NO_END)
                 .orElse(1);
         Duration week = Duration.ZERO;

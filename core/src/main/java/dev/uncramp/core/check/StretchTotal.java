@@ -14,7 +14,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -56,12 +55,8 @@ final class StretchTotal implements Rule {
     public List<Finding> check(Overview program) {
         List<Finding> findings = new ArrayList<>();
         for (SessionView session : program.sessions()) {
-            Optional<Integer> times = Schedules.timesPerDay(program.program(), session.plan());
-            if (times.filter(count -> count == Schedules.NO_END).isPresent()) {
-                continue;
-            }
             Map<Integer, Best> best = new TreeMap<>();
-            session.days().forEach(day -> look(day, times.orElse(1), session, best));
+            session.days().forEach(day -> look(day, times(program, session, day), session, best));
             best.values().stream()
                     .filter(one -> one.total().compareTo(StretchLimits.NEARLY_WHOLE) < 0)
                     .filter(one -> one.held().longest().compareTo(StretchLimits.SHORTEST_HOLD) >= 0)
@@ -69,6 +64,13 @@ final class StretchTotal implements Rule {
                     .forEach(one -> findings.add(found(one)));
         }
         return findings;
+    }
+
+    private static int times(Overview program, SessionView session, Day day) {
+        int week = day.prescription().week();
+        boolean afterwards = day.prescription().afterwards();
+        return Schedules.timesPerDay(program.program(), session.plan(), week, afterwards)
+                .orElse(1);
     }
 
     /**

@@ -8,6 +8,7 @@ import dev.uncramp.core.json.JsonValue;
 import dev.uncramp.core.program.Lasts;
 import dev.uncramp.core.program.Schedule;
 import dev.uncramp.core.program.TimeRange;
+import dev.uncramp.core.text.SafeText;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
@@ -44,8 +45,29 @@ final class ScheduleJson {
                             .map(ScheduleJson::shortName)
                             .toList()));
         }
+        if (!schedule.notOnDaysOf().isEmpty()) {
+            fields.put(
+                    "notOnDaysOf",
+                    JsonArray.ofTexts(
+                            schedule.notOnDaysOf().stream().map(SafeText::value).toList()));
+        }
         schedule.lasts().ifPresent(lasts -> fields.put(unit(lasts.unit()), DoseValues.value(lasts.count())));
         schedule.afterwards().ifPresent(afterwards -> fields.put("afterwards", of(afterwards)));
+        if (!schedule.byWeek().isEmpty()) {
+            fields.put(
+                    "byWeek",
+                    JsonArray.of(schedule.byWeek().stream()
+                            .map(ScheduleJson::inWeeks)
+                            .toList()));
+        }
+        return fields.build();
+    }
+
+    private static JsonObject inWeeks(Schedule.InWeeks row) {
+        JsonObject.Builder fields =
+                JsonObject.builder().put("fromWeek", row.weeks().from());
+        row.weeks().to().ifPresent(to -> fields.put("toWeek", to));
+        of(row.often()).fields().forEach(field -> fields.put(field.name(), field.value()));
         return fields.build();
     }
 

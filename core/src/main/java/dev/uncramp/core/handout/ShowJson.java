@@ -71,7 +71,10 @@ public final class ShowJson {
                 .filter(lasts -> lasts.unit() == Lasts.Unit.WEEKS)
                 .ifPresent(lasts -> fields.put("weeks", DoseValues.value(lasts.count())));
         fields.put("schedule", schedule.map(ScheduleJson::of))
-                .put("sessionsPerWeek", schedule.flatMap(ScheduleJson::sessionsPerWeek))
+                .put(
+                        "sessionsPerWeek",
+                        Schedules.in(program, session, today.week(), today.afterwards())
+                                .flatMap(ScheduleJson::sessionsPerWeek))
                 .put("start", session.terms().start().map(PlanJson::start))
                 .put("levels", session.terms().levels().or(program::levels).map(PlanJson::levels))
                 .put("pain", PlanJson.pain(SessionRules.of(program), program.pain()))

@@ -113,7 +113,8 @@ record WeekMinutes(Sheet sheet, WeekSpan span) {
             return new Share(Optional.empty(), Duration.ZERO, Duration.ZERO, Optional.of(Duration.ZERO));
         }
         Optional<Double> days = schedule.get().plannedDaysPerWeek();
-        int times = Schedules.timesPerDay(sheet.program(), day.plan()).orElse(1);
+        int times = Schedules.timesPerDay(sheet.program(), day.plan(), week.week(), week.afterwards())
+                .orElse(1);
         boolean known = days.isPresent() && times != Schedules.NO_END;
         List<Duration> totals = (known
                         ? inTheWeek(its, (int) Math.ceil(days.get()), times)

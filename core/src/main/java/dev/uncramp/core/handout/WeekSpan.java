@@ -1,6 +1,5 @@
 package dev.uncramp.core.handout;
 
-import dev.uncramp.core.program.Lasts;
 import dev.uncramp.core.program.Part;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.RowKey;
@@ -64,10 +63,9 @@ record WeekSpan(int first, int last, boolean ends, boolean maintenance, List<Row
     /** The last week of the session that goes on longest; empty where one has no end. */
     private static Optional<Integer> lasting(Program program) {
         List<Optional<Integer>> weeks = program.sessions().stream()
-                .map(session -> Schedules.of(program, session)
-                        .lasts()
-                        .filter(lasts -> lasts.unit() == Lasts.Unit.WEEKS)
-                        .flatMap(lasts -> Schedules.end(program, session)))
+                .map(session -> Schedules.of(program, session).isInWeeks()
+                        ? Schedules.end(program, session)
+                        : Optional.<Integer>empty())
                 .toList();
         return weeks.stream().allMatch(Optional::isPresent)
                 ? weeks.stream().map(Optional::get).max(Integer::compare)

@@ -5,6 +5,7 @@ import dev.uncramp.core.history.Whereabouts.Why;
 import dev.uncramp.core.program.Levels;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
+import dev.uncramp.core.program.Schedules;
 import dev.uncramp.core.program.SessionPlan;
 import dev.uncramp.core.session.PartQuestion;
 import dev.uncramp.core.text.SafeText;
@@ -12,6 +13,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds where a person is: the week, then the session that is due in it, then what of it is in. */
@@ -65,7 +68,17 @@ final class Finder {
                 .map(group -> parts.begun(group, wanted.session()))
                 .filter(group -> !group.sessions().isEmpty())
                 .toList();
-        Turns turns = new Turns(program, begun, ended, today);
+        Set<SessionPlan> ofToday = records.stream()
+                .filter(record -> Quota.day(record).equals(today))
+                .flatMap(record -> Quota.sessionOf(record, program).stream())
+                .collect(Collectors.toUnmodifiableSet());
+        Turns turns = new Turns(
+                program,
+                begun,
+                ended,
+                ofToday,
+                today,
+                (one, other) -> Schedules.neverTogether(program, one, other, week.number(), week.afterwards()));
         Optional<SessionPlan> chosen = wanted.session().isPresent() ? asked() : turns.next();
         SessionPlan plan = chosen.orElse(program.sessions().get(0));
         Optional<Quota.Group> group =

@@ -77,7 +77,7 @@ record PartsToday(Program program, Catalog catalog, LocalDate today, List<Sessio
         }
         levels.putAll(new PhasesToday(program, records).levels(there.week(), there.level()));
         Prescription sided = soreSide().map(there::withSoreSide).orElse(there);
-        return sided.withLevels(levels).withChoices(choices).without(out());
+        return sided.withLevels(levels).withChoices(choices).without(out(there));
     }
 
     /** The side that was told at the last session. */
@@ -87,11 +87,11 @@ record PartsToday(Program program, Catalog catalog, LocalDate today, List<Sessio
                 : records.get(records.size() - 1).prescription().soreSide();
     }
 
-    private Set<ProgramPath> out() {
+    private Set<ProgramPath> out(Prescription there) {
         Set<ProgramPath> out = new HashSet<>(parts.waiting());
         for (Part part : Part.of(program)) {
             boolean sortOfDay = part.terms().leaveOut().isPresent();
-            if (sortOfDay || isElsewhen(part)) {
+            if (sortOfDay || isElsewhen(part, there)) {
                 out.add(part.place());
             }
         }
@@ -99,8 +99,8 @@ record PartsToday(Program program, Catalog catalog, LocalDate today, List<Sessio
     }
 
     /** Whether an item has days of its own and this is none of them. */
-    private boolean isElsewhen(Part part) {
-        Schedule often = part.often();
+    private boolean isElsewhen(Part part, Prescription planned) {
+        Schedule often = part.often().in(planned.week(), planned.afterwards()).orElse(Schedule.empty());
         if (part.item().isEmpty()) {
             return false;
         }
@@ -162,7 +162,7 @@ record PartsToday(Program program, Catalog catalog, LocalDate today, List<Sessio
         Set<ProgramPath> waiting = parts.waiting();
         List<Part> some = Part.of(program).stream()
                 .filter(part -> part.terms().leaveOut().isPresent())
-                .filter(part -> !waiting.contains(part.place()) && !isElsewhen(part))
+                .filter(part -> !waiting.contains(part.place()) && !isElsewhen(part, planned))
                 .toList();
         if (some.isEmpty()) {
             return some;
@@ -179,11 +179,9 @@ record PartsToday(Program program, Catalog catalog, LocalDate today, List<Sessio
     private List<PartQuestion> leaveOuts(Prescription planned) {
         Map<SafeText, Set<ProgramPath>> places = new LinkedHashMap<>();
         for (Part part : asking(planned)) {
-            part.terms()
-                    .leaveOut()
-                    .filter(day -> !isKnown(day))
-                    .ifPresent(day ->
-                            places.computeIfAbsent(day, key -> new HashSet<>()).add(part.place()));
+            part.terms().leaveOut().filter(day -> !isKnown(day)).ifPresent(day -> places.computeIfAbsent(
+                            day, key -> new HashSet<>())
+                    .add(part.place()));
         }
         return places.entrySet().stream()
                 .map(day -> PartQuestion.yesOrNo(
@@ -209,9 +207,8 @@ record PartsToday(Program program, Catalog catalog, LocalDate today, List<Sessio
         for (Part part : Part.of(program)) {
             if (waiting.contains(part.place())
                     && (part.isSession() || part.session().equals(session))) {
-                PartsSoFar.question(part)
-                        .ifPresent(what -> places.computeIfAbsent(what, key -> new HashSet<>())
-                                .add(part.place()));
+                PartsSoFar.question(part).ifPresent(what -> places.computeIfAbsent(what, key -> new HashSet<>())
+                        .add(part.place()));
             }
         }
         return places.entrySet().stream()

@@ -1,6 +1,5 @@
 package dev.uncramp.core.history;
 
-import dev.uncramp.core.program.Lasts;
 import dev.uncramp.core.program.Part;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.RowKey;
@@ -31,10 +30,7 @@ record ProgramSpan(int first, int named, OptionalInt last, boolean counts, boole
                 .map(session -> Schedules.of(program, session))
                 .toList();
         OptionalInt lasting = program.sessions().stream()
-                .filter(session -> Schedules.of(program, session)
-                        .lasts()
-                        .filter(lasts -> lasts.unit() == Lasts.Unit.WEEKS)
-                        .isPresent())
+                .filter(session -> Schedules.of(program, session).isInWeeks())
                 .flatMap(session -> Schedules.end(program, session).stream())
                 .mapToInt(week -> week)
                 .max();

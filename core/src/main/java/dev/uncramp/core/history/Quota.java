@@ -55,9 +55,8 @@ final class Quota {
 
         /** On how many days of the week; empty where nothing says it. */
         Optional<Integer> days() {
-            return often.plannedDaysPerWeek()
-                    .map(Double::intValue)
-                    .or(() -> Schedules.times(often).map(said -> WEEK));
+            return often.plannedDaysPerWeek().map(Double::intValue).or(() -> Schedules.times(often)
+                    .map(said -> WEEK));
         }
 
         /** How many sessions the week asks for; empty where nothing says it. */
@@ -100,11 +99,8 @@ final class Quota {
             if (!hasWork(session, week, afterwards, rows)) {
                 continue;
             }
-            boolean own = session.terms()
-                    .schedule()
-                    .filter(schedule ->
-                            schedule.namesDays() || Schedules.times(schedule).isPresent())
-                    .isPresent();
+            boolean own =
+                    session.terms().schedule().filter(Schedule::saysHowOften).isPresent();
             if (own) {
                 groups.add(group(List.of(session), week, afterwards, rows));
             } else {
@@ -121,7 +117,7 @@ final class Quota {
         Schedule often =
                 Schedules.in(program, sessions.get(0), week, afterwards).orElse(Schedule.empty());
         int times = sessions.stream()
-                .flatMap(session -> Schedules.timesPerDay(program, session).stream())
+                .flatMap(session -> Schedules.timesPerDay(program, session, week, afterwards).stream())
                 .max(Integer::compare)
                 .filter(most -> most != Schedules.NO_END)
                 .orElse(1);

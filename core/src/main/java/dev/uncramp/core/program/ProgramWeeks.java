@@ -23,6 +23,7 @@ final class ProgramWeeks {
     static List<RowKey> keys(Program program) {
         Keys keys = new Keys(new ArrayList<>());
         keys.phases(program.levels());
+        keys.schedule(program.schedule());
         program.sessions().forEach(keys::session);
         return keys.all();
     }
@@ -42,14 +43,23 @@ final class ProgramWeeks {
             levels.ifPresent(its -> its.phases().forEach(phase -> phase.weeks().ifPresent(all::add)));
         }
 
+        void schedule(Optional<Schedule> schedule) {
+            schedule.ifPresent(its -> its.byWeek().forEach(row -> all.add(row.weeks())));
+        }
+
+        void terms(Terms terms) {
+            phases(terms.levels());
+            schedule(terms.schedule());
+        }
+
         void session(SessionPlan session) {
-            phases(session.terms().levels());
+            terms(session.terms());
             circuit(session.circuit());
             session.entries().forEach(this::entry);
         }
 
         void entry(SessionEntry entry) {
-            phases(entry.terms().levels());
+            terms(entry.terms());
             entry.match(this);
         }
 

@@ -1,8 +1,10 @@
 package dev.uncramp.core.program;
 
 import dev.uncramp.core.dose.Value;
+import dev.uncramp.core.text.SafeText;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +20,8 @@ import java.util.Optional;
  * @param through at what times of the day it comes again
  * @param lasts for how long
  * @param afterwards what comes after that
+ * @param notOnDaysOf the sessions that are never on the same day
+ * @param byWeek what counts in some weeks, over what is said here of all; empty where all weeks are alike
  */
 public record Schedule(
         Optional<Value> daysPerWeek,
@@ -28,7 +32,9 @@ public record Schedule(
         Optional<Value> timesPerDay,
         Optional<ThroughTheDay> through,
         Optional<Lasts> lasts,
-        Optional<Schedule> afterwards) {
+        Optional<Schedule> afterwards,
+        List<SafeText> notOnDaysOf,
+        List<InWeeks> byWeek) {
 
     /** Every other day or more often: so many days a week. */
     public static final Value AT_LEAST_EVERY_OTHER_DAY = new Value.AtLeast(BigDecimal.valueOf(3.5));
@@ -44,12 +50,67 @@ public record Schedule(
             Optional.empty(),
             Optional.empty());
 
-    /** Copies the list; refuses a goal without a start. */
+    /**
+     * How often in some weeks.
+     *
+     * @param weeks the weeks
+     * @param often how often then
+     */
+    public record InWeeks(RowKey.Weeks weeks, Schedule often) {
+
+        /** Refuses weeks in weeks, and one session of a week. */
+        public InWeeks {
+            if (!often.byWeek.isEmpty() || weeks.session().isPresent()) {
+                throw new IllegalArgumentException("a schedule goes by whole weeks, once");
+            }
+        }
+    }
+
+    /** Copies the lists; refuses a goal without a start. */
     public Schedule {
         weekdays = List.copyOf(weekdays);
+        notOnDaysOf = List.copyOf(notOnDaysOf);
+        byWeek = List.copyOf(byWeek);
         if (towards.isPresent() && daysPerWeek.isEmpty()) {
             throw new IllegalArgumentException("a goal needs a start");
         }
+    }
+
+    /**
+     * Makes a schedule that is the same in all weeks and knows no other session.
+     *
+     * @param daysPerWeek on how many days of a week; daily is 7
+     * @param towards on how many days a week it is to become
+     * @param everyOtherDay whether it is on every other day
+     * @param restDayBetween whether a rest day lies between two days
+     * @param weekdays the days of the week that are named
+     * @param timesPerDay how many times on such a day
+     * @param through at what times of the day it comes again
+     * @param lasts for how long
+     * @param afterwards what comes after that
+     */
+    public Schedule(
+            Optional<Value> daysPerWeek,
+            Optional<Value> towards,
+            boolean everyOtherDay,
+            boolean restDayBetween,
+            List<DayOfWeek> weekdays,
+            Optional<Value> timesPerDay,
+            Optional<ThroughTheDay> through,
+            Optional<Lasts> lasts,
+            Optional<Schedule> afterwards) {
+        this(
+                daysPerWeek,
+                towards,
+                everyOtherDay,
+                restDayBetween,
+                weekdays,
+                timesPerDay,
+                through,
+                lasts,
+                afterwards,
+                List.of(),
+                List.of());
     }
 
     /**
@@ -104,7 +165,9 @@ public record Schedule(
                 timesPerDay,
                 through,
                 lasts,
-                afterwards);
+                afterwards,
+                notOnDaysOf,
+                byWeek);
     }
 
     /**
@@ -123,7 +186,9 @@ public record Schedule(
                 Optional.of(times),
                 through,
                 lasts,
-                afterwards);
+                afterwards,
+                notOnDaysOf,
+                byWeek);
     }
 
     /**
@@ -143,12 +208,18 @@ public record Schedule(
 
     /**
      * Lays this schedule over one that is farther away; the nearest one wins, for each thing that it says: on which days,
-     * how many times on such a day, for how long, and what comes afterwards.
+     * how many times on such a day, for how long, and what comes afterwards. In a week for which the nearer one has no
+     * row nothing counts; in one for which the farther one has none, only what the nearer one says of days by itself.
      *
      * @param farther the schedule of what this one lies in
      * @return what counts here
      */
     public Schedule over(Schedule farther) {
+        return byWeek.isEmpty() && farther.byWeek.isEmpty() ? overOne(farther) : ScheduleWeeks.over(this, farther);
+    }
+
+    /** Lays it over a farther one, where neither has rows; what has rows keeps those of the nearer one. */
+    Schedule overOne(Schedule farther) {
         boolean days = namesDays();
         boolean times = timesPerDay.isPresent() || through.isPresent();
         return new Schedule(
@@ -160,7 +231,9 @@ public record Schedule(
                 times ? timesPerDay : farther.timesPerDay,
                 times ? through : farther.through,
                 lasts.or(farther::lasts),
-                afterwards.or(farther::afterwards));
+                afterwards.or(farther::afterwards),
+                notOnDaysOf.isEmpty() ? farther.notOnDaysOf : notOnDaysOf,
+                byWeek);
     }
 
     /**
@@ -169,6 +242,42 @@ public record Schedule(
      * @return the schedule up to its end
      */
     public Schedule withoutAfterwards() {
+        return ending(Optional.empty());
+    }
+
+    /**
+     * Says what comes afterwards.
+     *
+     * @param then what comes then; empty where nothing is said of it
+     * @return the same schedule with what follows it
+     */
+    public Schedule ending(Optional<Schedule> then) {
+        return ending(lasts, then);
+    }
+
+    /** The same with another end. */
+    Schedule ending(Optional<Lasts> end, Optional<Schedule> then) {
+        return new Schedule(
+                daysPerWeek,
+                towards,
+                everyOtherDay,
+                restDayBetween,
+                weekdays,
+                timesPerDay,
+                through,
+                end,
+                then,
+                notOnDaysOf,
+                byWeek);
+    }
+
+    /**
+     * Says which sessions are never on the same day.
+     *
+     * @param sessions their names
+     * @return the same schedule beside these sessions
+     */
+    public Schedule notOnDaysOf(List<SafeText> sessions) {
         return new Schedule(
                 daysPerWeek,
                 towards,
@@ -178,16 +287,154 @@ public record Schedule(
                 timesPerDay,
                 through,
                 lasts,
-                Optional.empty());
+                afterwards,
+                sessions,
+                byWeek);
+    }
+
+    /**
+     * Says what counts in some weeks.
+     *
+     * @param rows the weeks, each with what is said of it over this schedule
+     * @return the same schedule with these rows
+     */
+    public Schedule byWeek(List<InWeeks> rows) {
+        return new Schedule(
+                daysPerWeek,
+                towards,
+                everyOtherDay,
+                restDayBetween,
+                weekdays,
+                timesPerDay,
+                through,
+                lasts,
+                afterwards,
+                notOnDaysOf,
+                rows);
+    }
+
+    /**
+     * Gives what counts in a week.
+     *
+     * @param week the week
+     * @return the row of the week with what is said of all weeks; this itself where it has no rows; empty in a week
+     *     without a row: then it is not done
+     */
+    public Optional<Schedule> in(int week) {
+        return byWeek.isEmpty()
+                ? Optional.of(this)
+                : byWeek.stream()
+                        .filter(row -> row.weeks().holds(week))
+                        .findFirst()
+                        .map(this::in);
+    }
+
+    /**
+     * Gives what counts of a part of a session at some time.
+     *
+     * @param week the week
+     * @param after whether it is after the program's weeks
+     * @return what counts then; afterwards what is written for it, else what counted in the last weeks that have no end;
+     *     empty where the part is not done then
+     */
+    public Optional<Schedule> in(int week, boolean after) {
+        if (!after || byWeek.isEmpty()) {
+            return in(week);
+        }
+        return afterwards.isEmpty() && endOfRows().isPresent()
+                ? Optional.empty()
+                : Optional.of(inLastWeeks().ending(lasts, afterwards));
+    }
+
+    /** A row with what is said of all weeks. */
+    private Schedule in(InWeeks row) {
+        Schedule all = byWeek(List.of());
+        Schedule often = row.often().overOne(all);
+        return all.restDayBetween && !often.restDayBetween ? often.restingBetween() : often;
+    }
+
+    private Schedule restingBetween() {
+        return new Schedule(
+                daysPerWeek,
+                towards,
+                everyOtherDay,
+                true,
+                weekdays,
+                timesPerDay,
+                through,
+                lasts,
+                afterwards,
+                notOnDaysOf,
+                byWeek);
+    }
+
+    private Schedule inLastWeeks() {
+        return byWeek.stream()
+                .max(Comparator.comparingInt(row -> row.weeks().from()))
+                .map(this::in)
+                .orElse(this);
+    }
+
+    /**
+     * Gives what counts in the weeks in which it asks for most.
+     *
+     * @return the row with the most times a week, with what is said of all weeks; this itself where it has no rows
+     */
+    public Schedule inFullestWeeks() {
+        return byWeek.stream()
+                .map(this::in)
+                .max(Comparator.comparingDouble(Schedule::plannedTimesPerWeek))
+                .orElse(this);
+    }
+
+    private double plannedTimesPerWeek() {
+        return plannedDaysPerWeek().orElse(1.0) * plannedTimesPerDay().orElse(1);
+    }
+
+    /**
+     * Gives the last week for which it has a row.
+     *
+     * @return the week; empty without rows, and where a row goes on
+     */
+    public Optional<Integer> endOfRows() {
+        boolean goesOn = byWeek.stream().anyMatch(row -> row.weeks().to().isEmpty());
+        return goesOn
+                ? Optional.empty()
+                : byWeek.stream().map(row -> row.weeks().to().orElse(0)).max(Integer::compare);
+    }
+
+    /**
+     * Tells whether it says for how many weeks it is.
+     *
+     * @return true where it lasts for weeks; where it says no time, true if every row has a last week
+     */
+    public boolean isInWeeks() {
+        return lasts.map(time -> time.unit() == Lasts.Unit.WEEKS)
+                .orElseGet(() -> endOfRows().isPresent());
     }
 
     /**
      * Tells whether it says on which days.
      *
-     * @return true for days a week, every other day, and days by their names
+     * @return true for days a week, every other day, and days by their names, in all weeks or in some
      */
     public boolean namesDays() {
-        return daysPerWeek.isPresent() || everyOtherDay || !weekdays.isEmpty();
+        return daysPerWeek.isPresent()
+                || everyOtherDay
+                || !weekdays.isEmpty()
+                || byWeek.stream().anyMatch(row -> row.often().namesDays());
+    }
+
+    /**
+     * Tells whether it says how often something is done.
+     *
+     * @return true where it says on which days, or how many times on such a day
+     */
+    public boolean saysHowOften() {
+        return namesDays()
+                || timesPerDay.isPresent()
+                || through.isPresent()
+                || byWeek.stream().anyMatch(row -> row.often().saysHowOften());
     }
 
     /**
@@ -212,19 +459,12 @@ public record Schedule(
     /**
      * Gives what counts after the program's weeks.
      *
-     * @return what is written for afterwards, over the rest of this schedule but for how long it lasts
+     * @return what is written for afterwards, over what counts in all weeks but for how long it lasts; where nothing is
+     *     written, what counts in the last weeks
      */
     public Schedule maintained() {
-        Schedule rest = new Schedule(
-                daysPerWeek,
-                towards,
-                everyOtherDay,
-                restDayBetween,
-                weekdays,
-                timesPerDay,
-                through,
-                Optional.empty(),
-                Optional.empty());
-        return afterwards.map(after -> after.over(rest)).orElse(rest);
+        Schedule rest = afterwards.isPresent() ? byWeek(List.of()) : inLastWeeks();
+        Schedule endless = rest.ending(Optional.empty(), Optional.empty());
+        return afterwards.map(after -> after.over(endless)).orElse(endless);
     }
 }

@@ -32,7 +32,11 @@ public final class Schedules {
     }
 
     private static boolean hasOwnEnd(SessionPlan session) {
-        return session.terms().schedule().flatMap(Schedule::lasts).isPresent();
+        return session.terms().schedule().filter(Schedules::hasEnd).isPresent();
+    }
+
+    private static boolean hasEnd(Schedule schedule) {
+        return schedule.lasts().isPresent() || schedule.endOfRows().isPresent();
     }
 
     private static boolean ownAfterwards(SessionPlan session) {
@@ -51,8 +55,8 @@ public final class Schedules {
      * @param session one of its sessions
      * @param week the week
      * @param afterwards whether it is after the program's weeks
-     * @return what counts in that week; empty where the session is not done then: it joins in later, or it has weeks of
-     *     its own, these are over, and it does not say what comes then
+     * @return what counts in that week; empty where the session is not done then: it joins in later, its schedule has no
+     *     row for the week, or it has weeks of its own, these are over, and it does not say what comes then
      */
     public static Optional<Schedule> in(Program program, SessionPlan session, int week, boolean afterwards) {
         Schedule all = of(program, session);
@@ -65,9 +69,30 @@ public final class Schedules {
             if (afterwards ? !goesOn(session) : past && !ownAfterwards(session)) {
                 return Optional.empty();
             }
-            return Optional.of(afterwards || past ? all.maintained() : all);
+            return afterwards || past ? Optional.of(all.maintained()) : all.in(week);
         }
-        return Optional.of(afterwards ? all.maintained() : all);
+        return afterwards ? Optional.of(all.maintained()) : all.in(week);
+    }
+
+    /**
+     * Tells whether two sessions are never on the same day in a week.
+     *
+     * @param program the program
+     * @param one one of its sessions
+     * @param other another one
+     * @param week the week
+     * @param afterwards whether it is after the program's weeks
+     * @return true where the schedule of either of them says so
+     */
+    public static boolean neverTogether(
+            Program program, SessionPlan one, SessionPlan other, int week, boolean afterwards) {
+        boolean said = in(program, one, week, afterwards)
+                .filter(other::isKeptAwayFromBy)
+                .isPresent();
+        return said
+                || in(program, other, week, afterwards)
+                        .filter(one::isKeptAwayFromBy)
+                        .isPresent();
     }
 
     /**
@@ -87,7 +112,8 @@ public final class Schedules {
     }
 
     /**
-     * Gives the last week of a session: by its own schedule counted from when it joins in, else by the program's.
+     * Gives the last week of a session: by its own schedule counted from when it joins in, else by the program's; where
+     * neither says for how long, the last week for which the schedule has a row.
      *
      * @param program the program
      * @param session one of its sessions
@@ -95,7 +121,8 @@ public final class Schedules {
      */
     public static Optional<Integer> end(Program program, SessionPlan session) {
         int from = hasOwnEnd(session) ? from(program, session) : program.firstWeek();
-        return of(program, session).lasts().map(lasts -> from + lasts.weeks() - 1);
+        Schedule all = of(program, session);
+        return all.lasts().map(lasts -> from + lasts.weeks() - 1).or(all::endOfRows);
     }
 
     /**
@@ -123,16 +150,20 @@ public final class Schedules {
     }
 
     /**
-     * Gives how many times a day a session is offered: as often as its most frequent item.
+     * Gives how many times a day a session is offered in a week: as often as its most frequent item.
      *
      * @param program the program
      * @param session one of its sessions
+     * @param week the week
+     * @param afterwards whether it is after the program's weeks
      * @return how many times, {@link #NO_END} where it comes again through the day without an end; empty where nothing
      *     says it
      */
-    public static Optional<Integer> timesPerDay(Program program, SessionPlan session) {
-        Stream<Schedule> nearer = session.entries().stream().flatMap(Schedules::nearer);
-        return Stream.concat(Stream.of(of(program, session)), nearer)
+    public static Optional<Integer> timesPerDay(Program program, SessionPlan session, int week, boolean afterwards) {
+        Stream<Schedule> nearer = session.entries().stream()
+                .flatMap(Schedules::nearer)
+                .flatMap(schedule -> schedule.in(week, afterwards).stream());
+        return Stream.concat(in(program, session, week, afterwards).stream(), nearer)
                 .flatMap(schedule -> times(schedule).stream())
                 .max(Integer::compare);
     }

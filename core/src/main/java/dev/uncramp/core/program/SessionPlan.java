@@ -46,6 +46,18 @@ public record SessionPlan(Optional<SafeText> name, Circuit circuit, Terms terms,
     }
 
     /**
+     * Tells whether a schedule keeps away from the days of this session.
+     *
+     * @param schedule the schedule of another session
+     * @return true where it names this one, in capitals or without
+     */
+    public boolean isKeptAwayFromBy(Schedule schedule) {
+        return name.isPresent()
+                && schedule.notOnDaysOf().stream().anyMatch(other -> other.value()
+                        .equalsIgnoreCase(name.get().value()));
+    }
+
+    /**
      * Gives the place of this session in its program.
      *
      * @return {@code session}, or {@code sessions/NAME}

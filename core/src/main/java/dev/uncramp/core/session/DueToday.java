@@ -26,7 +26,8 @@ record DueToday(Prescription today, Schedule session, int times) {
 
     /** Empty where the session is not done in this week. */
     static Optional<DueToday> of(Program program, SessionPlan plan, Prescription today) {
-        int times = Schedules.timesPerDay(program, plan).orElse(1);
+        int times = Schedules.timesPerDay(program, plan, today.week(), today.afterwards())
+                .orElse(1);
         return Schedules.in(program, plan, today.week(), today.afterwards())
                 .map(session -> new DueToday(today, session, times));
     }

@@ -167,13 +167,22 @@ final class Itinerary {
                 return () -> care(careStep, here);
             }
         });
-        if (starts(entry.terms()) && !today.leavesOut(place)) {
+        if (starts(entry.terms()) && hasWeek(entry.terms()) && !today.leavesOut(place)) {
             way.run();
         }
     }
 
-    private static Schedule often(SessionEntry entry, Here here) {
-        return entry.terms().schedule().map(own -> own.over(here.often())).orElse(here.often());
+    /** Whether its schedule, where it goes by week, has a row for this one. */
+    private boolean hasWeek(Terms terms) {
+        return terms.schedule().isEmpty() || ofToday(terms).isPresent();
+    }
+
+    private Optional<Schedule> ofToday(Terms terms) {
+        return terms.schedule().flatMap(own -> own.in(today.week(), today.afterwards()));
+    }
+
+    private Schedule often(SessionEntry entry, Here here) {
+        return ofToday(entry.terms()).map(own -> own.over(here.often())).orElse(here.often());
     }
 
     private static int from(SessionEntry entry, Here here) {

@@ -2,6 +2,7 @@ package dev.uncramp.core.wording;
 
 import dev.uncramp.core.dose.Value;
 import dev.uncramp.core.program.Lasts;
+import dev.uncramp.core.program.RowKey;
 import dev.uncramp.core.program.Schedule;
 import dev.uncramp.core.program.ThroughTheDay;
 import dev.uncramp.core.program.TimeRange;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Schedules in words: {@code every day, 3 times a day, for 3 to 7 days}. */
 public final class ScheduleWords {
@@ -28,9 +30,40 @@ public final class ScheduleWords {
      *
      * @param wording the texts
      * @param schedule the schedule
-     * @return what is written, with commas between; empty where it says nothing
+     * @return what is written, with commas between; the weeks first where they differ, with semicolons between; empty where
+     *     it says nothing
      */
     public static String of(Wording wording, Schedule schedule) {
+        if (schedule.byWeek().isEmpty()) {
+            return ofAll(wording, schedule);
+        }
+        Stream<String> weeks = schedule.byWeek().stream()
+                .map(row -> wording.text("page.line", weeks(wording, row.weeks()), ofAll(wording, row.often())));
+        Schedule rest = schedule.byWeek(List.of()).withoutAfterwards();
+        Stream<String> always = rest.isEmpty() ? Stream.empty() : Stream.of(ofAll(wording, rest));
+        Stream<String> after = afterwards(wording, schedule).stream();
+        return Stream.of(weeks, always, after).flatMap(said -> said).collect(Collectors.joining("; "));
+    }
+
+    private static String weeks(Wording wording, RowKey.Weeks weeks) {
+        if (weeks.to().isEmpty()) {
+            return wording.text("schedule.week-on", weeks.from());
+        }
+        int to = weeks.to().getAsInt();
+        return to == weeks.from()
+                ? wording.text("schedule.week", to)
+                : wording.text("schedule.weeks", weeks.from(), to);
+    }
+
+    private static Optional<String> afterwards(Wording wording, Schedule schedule) {
+        return schedule.afterwards()
+                .map(after -> of(wording, after))
+                .filter(after -> !after.isEmpty())
+                .map(after -> wording.text("schedule.afterwards", after));
+    }
+
+    /** What counts in all weeks. */
+    private static String ofAll(Wording wording, Schedule schedule) {
         List<String> said = new ArrayList<>();
         schedule.daysPerWeek().ifPresent(days -> said.add(days(wording, days, schedule.towards())));
         if (schedule.everyOtherDay()) {
@@ -44,11 +77,9 @@ public final class ScheduleWords {
         }
         schedule.timesPerDay().ifPresent(times -> said.add(timesADay(wording, times)));
         schedule.through().ifPresent(through -> said.add(through(wording, through)));
+        schedule.notOnDaysOf().forEach(session -> said.add(wording.text("schedule.not-on-days-of", session.oneLine())));
         schedule.lasts().ifPresent(lasts -> said.add(lasts(wording, lasts)));
-        schedule.afterwards()
-                .map(after -> of(wording, after))
-                .filter(after -> !after.isEmpty())
-                .ifPresent(after -> said.add(wording.text("schedule.afterwards", after)));
+        afterwards(wording, schedule).ifPresent(said::add);
         return String.join(", ", said);
     }
 
@@ -114,11 +145,12 @@ public final class ScheduleWords {
     }
 
     private static String lasts(Wording wording, Lasts lasts) {
-        String key = switch (lasts.unit()) {
-            case DAYS -> "schedule.for-days";
-            case WEEKS -> "schedule.for-weeks";
-            case MONTHS -> "schedule.for-months";
-        };
+        String key =
+                switch (lasts.unit()) {
+                    case DAYS -> "schedule.for-days";
+                    case WEEKS -> "schedule.for-weeks";
+                    case MONTHS -> "schedule.for-months";
+                };
         return UnitWords.counted(wording, lasts.count(), key);
     }
 }

@@ -20,7 +20,7 @@ class LinesProperties {
 
     @Provide
     Arbitrary<Schedule> schedules() {
-        return TermsArbitraries.schedules();
+        return TermsArbitraries.scheduleLines();
     }
 
     @Provide

@@ -19,6 +19,7 @@ import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.Rounds;
 import dev.uncramp.core.program.RowKey;
 import dev.uncramp.core.program.Rows;
+import dev.uncramp.core.program.Schedule;
 import dev.uncramp.core.program.SessionEntry;
 import dev.uncramp.core.program.SessionPlan;
 import dev.uncramp.core.program.Terms;
@@ -164,6 +165,31 @@ final class ProgramArbitraries {
         return kept;
     }
 
+    /** The last of several sessions, never on a day of the first. */
+    private static List<SessionPlan> apart(List<SessionPlan> sessions) {
+        SessionPlan first = sessions.get(0);
+        SessionPlan last = sessions.get(sessions.size() - 1);
+        boolean isNamedAlike = first.name()
+                .equals(last.name().map(name -> SafeText.of(name.value().toUpperCase(java.util.Locale.ROOT))));
+        if (first.equals(last) || isNamedAlike || last.terms().schedule().isEmpty()) {
+            return sessions;
+        }
+        Terms its = last.terms();
+        Schedule away = its.schedule().get().notOnDaysOf(List.of(first.name().orElseThrow()));
+        Terms terms = new Terms(
+                Optional.of(away),
+                its.time(),
+                its.optional(),
+                its.leaveOut(),
+                its.start(),
+                its.progress(),
+                its.levels(),
+                its.note(),
+                its.ready(),
+                its.allow());
+        return List.of(first, new SessionPlan(last.name(), last.circuit(), terms, last.entries()));
+    }
+
     static Arbitrary<List<SessionPlan>> sessions() {
         Arbitrary<List<SessionPlan>> one = entries().map(SessionPlan::of).map(List::of);
         Arbitrary<List<SessionPlan>> several = Combinators.combine(
@@ -172,7 +198,8 @@ final class ProgramArbitraries {
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(2)
-                .uniqueElements(SessionPlan::name);
+                .uniqueElements(SessionPlan::name)
+                .map(ProgramArbitraries::apart);
         return Arbitraries.oneOf(one, several);
     }
 }

@@ -97,7 +97,29 @@ final class TermsArbitraries {
     }
 
     static Arbitrary<Schedule> schedules() {
+        return Arbitraries.lazyOf(
+                TermsArbitraries::scheduleLines, TermsArbitraries::scheduleLines, TermsArbitraries::byWeek);
+    }
+
+    /** Schedules that stand on one line. */
+    static Arbitrary<Schedule> scheduleLines() {
         return Arbitraries.lazyOf(() -> schedules(true), () -> schedules(false));
+    }
+
+    /** Schedules with rows; only what counts in all weeks says for how long, and what comes then. */
+    private static Arbitrary<Schedule> byWeek() {
+        Arbitrary<List<RowKey.Weeks>> weeks = Arbitraries.of(
+                List.of(RowKey.week(1)),
+                List.of(RowKey.week(0), RowKey.weeks(1, 3), RowKey.weekOn(4)),
+                List.of(RowKey.weekOn(2), RowKey.week(1)));
+        Arbitrary<Schedule> rows =
+                schedules(false).filter(schedule -> schedule.lasts().isEmpty());
+        Arbitrary<Schedule> all =
+                Arbitraries.oneOf(Arbitraries.just(Schedule.empty()), schedules(false), schedules(true));
+        return Combinators.combine(all, weeks, rows.list().ofSize(3))
+                .as((base, keys, held) -> base.byWeek(java.util.stream.IntStream.range(0, keys.size())
+                        .mapToObj(i -> new Schedule.InWeeks(keys.get(i), held.get(i)))
+                        .toList()));
     }
 
     private static Arbitrary<Schedule> schedules(boolean goesOn) {

@@ -26,7 +26,8 @@ class SchedulesTests {
         return ScheduleWords.of(Wording.english(), Schedules.at(program, ProgramPath.parse(place)));
     }
 
-    private static final String BLOCKS = """
+    private static final String BLOCKS =
+            """
             session:
               - bridge: 10
               - main:
@@ -48,7 +49,9 @@ class SchedulesTests {
 
     @Test
     void aSessionOfItsOwnScheduleWinsOverTheProgram() {
-        Program program = program("daily", """
+        Program program = program(
+                "daily",
+                """
                 sessions:
                   - Strength:
                       - bridge: 10
@@ -67,7 +70,7 @@ class SchedulesTests {
         assertEquals(Schedule.empty(), Schedules.at(program, ProgramPath.parse("session/1")));
         assertEquals(
                 Optional.empty(),
-                Schedules.timesPerDay(program, program.sessions().get(0)));
+                Schedules.timesPerDay(program, program.sessions().get(0), 1, false));
     }
 
     @Test
@@ -88,12 +91,13 @@ class SchedulesTests {
 
     private static Optional<Integer> times(String schedule, String items) {
         Program program = program(schedule, "session:\n" + items);
-        return Schedules.timesPerDay(program, program.sessions().get(0));
+        return Schedules.timesPerDay(program, program.sessions().get(0), 1, false);
     }
 
     @Test
     void aSessionOfWeeksOfItsOwnIsOverAfterThemUnlessItSaysWhatComesThen() {
-        String sessions = """
+        String sessions =
+                """
                 sessions:
                   - Strength:
                       - bridge: 10

@@ -64,7 +64,11 @@ public record Listed(
                 begun,
                 plan.program()
                         .session(plan.prescription().session())
-                        .flatMap(session -> Schedules.timesPerDay(plan.program(), session))
+                        .flatMap(session -> Schedules.timesPerDay(
+                                plan.program(),
+                                session,
+                                plan.prescription().week(),
+                                plan.prescription().afterwards()))
                         .filter(times -> times < Schedules.NO_END),
                 plan.where(),
                 Optional.empty());
