@@ -179,6 +179,18 @@ public final class SessionView {
         return kind == Kind.WALKING || kind == Kind.SWIMMING || kind == Kind.AEROBIC;
     }
 
+    /** The names of its steady work, as the program writes them. */
+    List<String> steadyNames() {
+        return items.stream()
+                .filter(item -> item.exercise()
+                        .map(Exercise::kind)
+                        .filter(SessionView::isSteady)
+                        .isPresent())
+                .map(ItemView::name)
+                .distinct()
+                .toList();
+    }
+
     /** The line of steady work that changes in a week; the session where there is none. */
     ProgramPath changeInWeek(int week) {
         return items.stream()

@@ -4,10 +4,12 @@ import dev.uncramp.core.clinical.LoadLimits;
 import dev.uncramp.core.diagnostic.Severity;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Finds a week with far more minutes of walking, swimming or the like than the week before. */
 final class WeeklyMinutesUp implements Rule {
@@ -30,12 +32,14 @@ final class WeeklyMinutesUp implements Rule {
                 .why("Risk follows the size of the step over what one is used to. 10 percent is a rule of thumb,"
                         + " and small amounts may rise faster.")
                 .source("Physical Activity Guidelines for Americans [PAG-2], return to running [PMC-alf]")
-                .example("""
+                .example(
+                        """
                         schedule: 5 days/week
                         session:
                           - walk: {week 1: 15 min brisk, week 2 on: 30 min brisk}
                         """)
-                .instead("""
+                .instead(
+                        """
                         schedule: 5 days/week
                         session:
                           - walk: {week 1: 15 min brisk, week 2: 18 min brisk, week 3 on: 21 min brisk}
@@ -50,28 +54,34 @@ final class WeeklyMinutesUp implements Rule {
     @Override
     public List<Finding> check(Overview program) {
         List<Finding> findings = new ArrayList<>();
-        for (SessionView session : program.sessions()) {
-            Map<Integer, Duration> weeks = new TreeMap<>();
-            session.days().stream()
-                    .filter(Day::isOfAWeek)
-                    .forEach(day -> weeks.put(day.prescription().week(), session.aerobicInWeek(day)));
-            Optional<Map.Entry<Integer, Duration>> before = Optional.empty();
-            for (Map.Entry<Integer, Duration> week : weeks.entrySet()) {
-                before.flatMap(earlier -> found(session, earlier, week)).ifPresent(findings::add);
-                if (before.filter(earlier -> earlier.getValue().equals(week.getValue()))
-                        .isEmpty()) {
-                    before = Optional.of(week);
-                }
+        List<SteadyWeeks> sessions = SteadyWeeks.of(program);
+        Set<Integer> weeks = sessions.stream()
+                .flatMap(session -> session.starts().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        Optional<Week> before = Optional.empty();
+        for (int number : weeks) {
+            Duration all = sessions.stream().map(session -> session.in(number)).reduce(Duration.ZERO, Duration::plus);
+            Week week = new Week(number, all);
+            before.flatMap(earlier -> found(sessions, earlier, week)).ifPresent(findings::add);
+            if (before.filter(earlier -> earlier.time().equals(all)).isEmpty()) {
+                before = Optional.of(week);
             }
         }
         return findings;
     }
 
-    private Optional<Finding> found(
-            SessionView session, Map.Entry<Integer, Duration> before, Map.Entry<Integer, Duration> after) {
-        long base = before.getValue().toSeconds();
-        long more = after.getValue().toSeconds() - base;
-        long weeks = Math.min(LoadLimits.WEEKS_AT_A_LEVEL, after.getKey() - before.getKey());
+    /**
+     * All steady work of a week.
+     *
+     * @param number the week
+     * @param time how long it takes, with all its sessions
+     */
+    private record Week(int number, Duration time) {}
+
+    private Optional<Finding> found(List<SteadyWeeks> sessions, Week before, Week after) {
+        long base = before.time().toSeconds();
+        long more = after.time().toSeconds() - base;
+        long weeks = Math.min(LoadLimits.WEEKS_AT_A_LEVEL, after.number() - before.number());
         long small = LoadLimits.SMALL_RISE_A_WEEK.toSeconds() * weeks;
         if (base == 0 || more <= small || more * 100 <= base * LoadLimits.RISE_PERCENT * weeks) {
             return Optional.empty();
@@ -79,18 +89,22 @@ final class WeeklyMinutesUp implements Rule {
         boolean strong = base >= LoadLimits.SMALL_BASE_A_WEEK.toSeconds()
                 ? more * 100 > base * LoadLimits.STRONG_RISE_PERCENT
                 : more > 2 * small;
+        SteadyWeeks most = sessions.stream()
+                .max(Comparator.comparing(session -> session.in(after.number()).minus(session.in(before.number()))))
+                .orElseThrow();
         return Optional.of(Finding.of(
                 this,
                 strong ? Severity.WARNING : Severity.ADVICE,
-                session.changeInWeek(after.getKey()),
-                "from week %d to week %d walking and the like goes up from %d to %d minutes a week, by %d percent"
+                most.session().changeInWeek(after.number()),
+                "from week %d to week %d the minutes of %s go up from %d to %d a week, by %d percent"
                         .formatted(
-                                before.getKey(),
-                                after.getKey(),
-                                before.getValue().toMinutes(),
-                                after.getValue().toMinutes(),
+                                before.number(),
+                                after.number(),
+                                SteadyWeeks.names(sessions),
+                                before.time().toMinutes(),
+                                after.time().toMinutes(),
                                 Math.round(more * 100.0 / base)),
-                "Go up by about %d minutes a week, with a row for each step."
+                "Go up by about %d minutes a week, with a line for each step."
                         .formatted(Math.max(
                                 LoadLimits.SMALL_RISE_A_WEEK.toMinutes(), base * LoadLimits.RISE_PERCENT / 100 / 60))));
     }

@@ -1,0 +1,81 @@
+package dev.uncramp.core.check;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * How long the walking, swimming and the like of a session take in each of its weeks.
+ *
+ * @param session the session
+ * @param weeks by the first week of each stretch of weeks that are the same
+ */
+record SteadyWeeks(SessionView session, TreeMap<Integer, Stretch> weeks) {
+
+    /**
+     * Weeks that are the same.
+     *
+     * @param last the last one of them
+     * @param time how long it takes in each
+     */
+    private record Stretch(int last, Duration time) {}
+
+    /** The sessions of a program; those without a schedule of their own take turns, and share the days. */
+    static List<SteadyWeeks> of(Overview program) {
+        long sharing = program.sessions().stream()
+                .filter(session -> !hasOwnDays(session))
+                .count();
+        List<SteadyWeeks> all = new ArrayList<>();
+        for (SessionView session : program.sessions()) {
+            TreeMap<Integer, Stretch> weeks = new TreeMap<>();
+            long shares = hasOwnDays(session) ? 1 : sharing;
+            session.days().stream()
+                    .filter(Day::isOfAWeek)
+                    .forEach(day -> weeks.put(
+                            day.prescription().week(),
+                            new Stretch(
+                                    day.lastWeek(), session.aerobicInWeek(day).dividedBy(shares))));
+            all.add(new SteadyWeeks(session, weeks));
+        }
+        return all;
+    }
+
+    private static boolean hasOwnDays(SessionView session) {
+        return session.plan()
+                .terms()
+                .schedule()
+                .filter(own -> own.namesDays() || own.plannedTimesPerDay().isPresent())
+                .isPresent();
+    }
+
+    /** The weeks from which on something changes. */
+    Set<Integer> starts() {
+        return weeks.keySet();
+    }
+
+    /** How long it takes in a week; nothing where the session is not done then. */
+    Duration in(int week) {
+        return Optional.ofNullable(weeks.floorEntry(week))
+                .map(Map.Entry::getValue)
+                .filter(stretch -> week <= stretch.last())
+                .map(Stretch::time)
+                .orElse(Duration.ZERO);
+    }
+
+    /** What is steady work in these sessions, such as {@code `walk` and `bike`}. */
+    static String names(List<SteadyWeeks> sessions) {
+        List<String> names = sessions.stream()
+                .flatMap(session -> session.session().steadyNames().stream())
+                .distinct()
+                .map("`%s`"::formatted)
+                .toList();
+        return names.size() <= 2
+                ? String.join(" and ", names)
+                : names.stream().limit(2).collect(Collectors.joining(", ")) + " and the like";
+    }
+}
