@@ -1,20 +1,42 @@
 package dev.uncramp.core.handout;
 
+import dev.uncramp.core.dose.DoseSide;
+import dev.uncramp.core.exercise.Sides;
 import dev.uncramp.core.session.StepKind;
 import dev.uncramp.core.session.TimelineItem;
 import dev.uncramp.core.text.SafeText;
 import dev.uncramp.core.wording.DoseWords;
+import dev.uncramp.core.wording.SideWords;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** The dose of an exercise and its rest, in words. */
 final class Doses {
+
+    /** What names one side, and the other is left alone. */
+    static final Set<DoseSide> ALONE = Collections.unmodifiableSet(
+            EnumSet.of(DoseSide.LEFT, DoseSide.RIGHT, DoseSide.SORE, DoseSide.GOOD));
 
     private Doses() {}
 
     static SafeText of(Sheet sheet, TimelineItem item) {
         return SafeText.of(
                 DoseWords.of(sheet.wording(), item.dose(), item.exercise().kind()));
+    }
+
+    /** The dose of the easier one; in the place of something for one side it says so where it is for both. */
+    static SafeText ofEasier(Sheet sheet, TimelineItem harder) {
+        TimelineItem easier = harder.easier().orElseThrow();
+        SafeText dose = of(sheet, easier);
+        boolean both = harder.dose().parts().side().filter(ALONE::contains).isPresent()
+                && easier.exercise().sides() == Sides.TWO
+                && easier.dose().parts().side().isEmpty();
+        return both
+                ? sheet.say("side.name", dose, SideWords.of(sheet.wording(), DoseSide.BOTH))
+                : dose;
     }
 
     /**

@@ -51,7 +51,7 @@ record EasierSection(Sheet sheet, WeekTable weeks) {
     }
 
     private SafeText dose(List<TimelineItem> harder) {
-        return Doses.of(sheet, harder.get(0).easier().orElseThrow());
+        return Doses.ofEasier(sheet, harder.get(0));
     }
 
     private static Exercise easier(TimelineItem item) {

@@ -3,35 +3,37 @@ package dev.uncramp.core.handout;
 import dev.uncramp.core.dose.DoseSide;
 import dev.uncramp.core.exercise.Exercise;
 import dev.uncramp.core.exercise.ExerciseId;
+import dev.uncramp.core.exercise.Sides;
 import dev.uncramp.core.program.Again;
 import dev.uncramp.core.program.Block;
 import dev.uncramp.core.program.CareStep;
 import dev.uncramp.core.program.Circuit;
 import dev.uncramp.core.program.Item;
+import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.program.SessionEntry;
 import dev.uncramp.core.program.Side;
 import dev.uncramp.core.session.TimelineItem;
 import dev.uncramp.core.text.SafeText;
+import dev.uncramp.core.wording.SideWords;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The exercises of each session as written, numbered through. */
 final class ExerciseSections {
-    /** What names one side, and the other is left alone. */
-    private static final Set<DoseSide> ALONE = EnumSet.of(DoseSide.LEFT, DoseSide.RIGHT, DoseSide.SORE, DoseSide.GOOD);
-
     private final Sheet sheet;
     private final WeekTable weeks;
+    private final WeekTable levels;
     private int number = 0;
 
     ExerciseSections(Sheet sheet, WeekTable weeks) {
         this.sheet = sheet;
         this.weeks = weeks;
+        this.levels = WeekTable.byLevel(sheet);
     }
 
     List<HandoutSection> sections() {
@@ -70,8 +72,8 @@ final class ExerciseSections {
             @Override
             public List<HandoutPart> item(Item item) {
                 return today(day, place)
-                        .map(resolved -> card(day, item, resolved, now(resolved)))
-                        .or(() -> weeks.met(place).map(met -> card(day, item, met.item(), later(met))))
+                        .or(() -> weeks.met(place))
+                        .map(resolved -> card(day, item, resolved))
                         .stream()
                         .toList();
             }
@@ -98,11 +100,11 @@ final class ExerciseSections {
                 .toList();
         List<DoseSide> alone = day.timeline().items().stream()
                 .flatMap(item -> item.dose().parts().side().stream())
-                .filter(ALONE::contains)
+                .filter(Doses.ALONE::contains)
                 .toList();
         boolean inTurn = sided.stream()
                 .anyMatch(item ->
-                        item.dose().parts().side().filter(ALONE::contains).isEmpty());
+                        item.dose().parts().side().filter(Doses.ALONE::contains).isEmpty());
         if (inTurn) {
             return Optional.of(alone.isEmpty() ? "handout.side-named" : "handout.side-mixed");
         }
@@ -118,23 +120,40 @@ final class ExerciseSections {
                 .findFirst();
     }
 
-    /** The dose of an exercise that is done in the week that is printed. */
-    private List<HandoutPart> now(TimelineItem item) {
-        return List.of(
-                weeks.changes(item.place())
-                        ? new HandoutPart.Fact(
-                                sheet.say("handout.dose-week", sheet.picked().week()), Doses.of(sheet, item))
-                        : sheet.fact("handout.dose", Doses.of(sheet, item)));
+    /** How much; where that changes, all weeks or levels stand in one place, so that nobody looks for theirs. */
+    private List<HandoutPart> dose(Sheet.Day day, TimelineItem item) {
+        List<SafeText> changes = Stream.of(weeks, levels)
+                .map(table -> table.lines(item.place()))
+                .filter(lines -> !lines.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        if (changes.isEmpty()) {
+            return List.of(sheet.fact("handout.dose", Doses.of(sheet, item)));
+        }
+        List<HandoutPart> parts = new ArrayList<>();
+        today(day, item.place()).flatMap(this::asPicked).ifPresent(parts::add);
+        parts.add(new HandoutPart.Points(Optional.of(sheet.say("handout.dose")), changes));
+        return parts;
     }
 
-    /** The dose of an exercise that is done in other weeks only. */
-    private List<HandoutPart> later(WeekTable.Met met) {
-        SafeText label = met.day().afterwards()
+    /** The dose of a week that was asked for; empty on a sheet that begins with the first. */
+    private Optional<HandoutPart> asPicked(TimelineItem item) {
+        Prescription picked = sheet.picked();
+        if (picked.week() == sheet.program().firstWeek() && !picked.afterwards()) {
+            return Optional.empty();
+        }
+        SafeText label = picked.afterwards()
                 ? sheet.say("handout.dose-afterwards")
-                : sheet.say("handout.dose-week", met.day().week());
-        return List.of(
-                sheet.paragraph("handout.not-now", sheet.picked().week()),
-                new HandoutPart.Fact(label, Doses.of(sheet, met.item())));
+                : sheet.say("handout.dose-week", picked.week());
+        return Optional.of(new HandoutPart.Fact(label, Doses.of(sheet, item)));
+    }
+
+    /** Instructions speak of both arms or legs where an exercise is for both; its dose may name one. */
+    private List<HandoutPart> alone(TimelineItem item) {
+        return item.dose().parts().side().filter(Doses.ALONE::contains).stream()
+                .filter(side -> item.exercise().sides() != Sides.ONE)
+                .map(side -> sheet.paragraph("handout.one-side", SideWords.of(sheet.wording(), side)))
+                .toList();
     }
 
     /** Empty where none of its exercises is done in any week. */
@@ -157,9 +176,10 @@ final class ExerciseSections {
                 .toList();
     }
 
-    private HandoutPart card(Sheet.Day day, Item written, TimelineItem item, List<HandoutPart> dose) {
+    private HandoutPart card(Sheet.Day day, Item written, TimelineItem item) {
         number++;
-        List<HandoutPart> parts = new ArrayList<>(dose);
+        List<HandoutPart> parts = new ArrayList<>(dose(day, item));
+        parts.addAll(alone(item));
         parts.addAll(Often.of(sheet, written.terms().schedule()));
         parts.addAll(sheet.factIf("handout.rest", restBetweenSets(item)));
         parts.addAll(TermFacts.of(sheet, written.terms()));
@@ -168,8 +188,8 @@ final class ExerciseSections {
         parts.addAll(sheet.factIf(
                 "page.easier",
                 item.easier()
-                        .map(easier ->
-                                sheet.say("handout.easier", easier.exercise().name(), Doses.of(sheet, easier)))));
+                        .map(easier -> sheet.say(
+                                "handout.easier", easier.exercise().name(), Doses.ofEasier(sheet, item)))));
         return new HandoutPart.Card(
                 sheet.say("page.numbered", number, item.exercise().name()), parts);
     }

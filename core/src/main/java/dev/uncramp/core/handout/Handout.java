@@ -48,7 +48,7 @@ public record Handout(SafeText language, SafeText title, List<HandoutSection> se
         sections.add(new ImprintSection(sheet, printing).section());
         sections.addAll(new ExerciseSections(sheet, weeks).sections());
         new EasierSection(sheet, weeks).section().ifPresent(sections::add);
-        new WeekSection(sheet, weeks).section().ifPresent(sections::add);
+        new NextSection(sheet).section().ifPresent(sections::add);
         CareSections care = new CareSections(sheet);
         sections.add(care.help());
         sections.addAll(care.cards());

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  */
 final class WeekTable {
     private final Sheet sheet;
-    private final Map<ProgramPath, Met> met = new LinkedHashMap<>();
+    private final Map<ProgramPath, TimelineItem> met = new LinkedHashMap<>();
     private final List<ProgramPath> order = new ArrayList<>();
     private final Map<ProgramPath, List<Line>> lines = new LinkedHashMap<>();
 
@@ -38,20 +38,13 @@ final class WeekTable {
     }
 
     /**
-     * An exercise on the first day on which it is done.
-     *
-     * @param day the day
-     * @param item the exercise
-     */
-    record Met(Prescription day, TimelineItem item) {}
-
-    /**
      * What is done when.
      *
      * @param when some weeks, or a level
      * @param dose the dose then
+     * @param whole false for one session of some weeks
      */
-    private record Line(SafeText when, SafeText dose) {}
+    private record Line(SafeText when, SafeText dose, boolean whole) {}
 
     /**
      * The doses of one compiled day.
@@ -78,6 +71,15 @@ final class WeekTable {
         return table;
     }
 
+    /** What is done when of an exercise that has more than one dose, a line each. */
+    List<SafeText> lines(ProgramPath place) {
+        return changes(place)
+                ? lines.get(place).stream()
+                        .map(line -> sheet.say("page.line", line.when(), line.dose()))
+                        .toList()
+                : List.of();
+    }
+
     /** Whether an exercise has more than one dose. */
     boolean changes(ProgramPath place) {
         return lines.getOrDefault(place, List.of()).stream()
@@ -88,7 +90,7 @@ final class WeekTable {
     }
 
     /** An exercise of another week on the first day on which it is done; empty where it is done in no week. */
-    Optional<Met> met(ProgramPath place) {
+    Optional<TimelineItem> met(ProgramPath place) {
         return Optional.ofNullable(met.get(place));
     }
 
@@ -96,7 +98,7 @@ final class WeekTable {
     List<TimelineItem> exercises() {
         Map<ProgramPath, TimelineItem> all = new LinkedHashMap<>();
         sheet.days().forEach(day -> day.timeline().items().forEach(item -> all.putIfAbsent(item.place(), item)));
-        met.forEach((place, first) -> all.putIfAbsent(place, first.item()));
+        met.forEach((place, first) -> all.putIfAbsent(place, first));
         return List.copyOf(all.values());
     }
 
@@ -104,7 +106,7 @@ final class WeekTable {
     Optional<HandoutPart.Table> table(String caption, String when) {
         List<TableRows> rows = order.stream()
                 .filter(this::changes)
-                .flatMap(place -> met(place).map(first -> row(place, first.item())).stream())
+                .flatMap(place -> met(place).map(first -> row(place, first)).stream())
                 .toList();
         return rows.isEmpty()
                 ? Optional.empty()
@@ -129,7 +131,7 @@ final class WeekTable {
         boolean alone = order.stream()
                 .filter(other -> !other.equals(place))
                 .noneMatch(other -> met(other)
-                        .filter(first -> first.item().exercise().name().equals(name))
+                        .filter(first -> first.exercise().name().equals(name))
                         .isPresent());
         Optional<SafeText> session = sheet.program().sessions().stream()
                 .filter(plan -> place.isWithin(plan.path()))
@@ -150,7 +152,6 @@ final class WeekTable {
         List<ProgramPath> alike = order.stream()
                 .filter(other -> sessionOf(other).equals(sessionOf(place)))
                 .filter(other -> met(other).stream()
-                        .map(Met::item)
                         .anyMatch(one ->
                                 one.exercise().name().equals(item.exercise().name())))
                 .toList();
@@ -192,13 +193,26 @@ final class WeekTable {
         Prescription picked = day.timeline().prescription();
         List<List<Doings>> byWeek = span.eachWeek(week -> sessions(picked.inWeek(week), span.sessionsOf(week)));
         boolean over = byWeek.get(byWeek.size() - 1).get(0).doses().isEmpty();
-        Optional<Doings> after = span.maintenance()
+        Optional<Doings> after = sheet.program().goesOnAfterwards()
                 ? Optional.of(doings(picked.inWeek(span.last() + 1).inMaintenance()))
                 : Optional.empty();
         Stream<Doings> all = Stream.concat(byWeek.stream().flatMap(List::stream), after.stream());
         for (ProgramPath place : places(all)) {
             weeks(place, byWeek, span, over, after.isPresent());
-            after.ifPresent(doings -> add(place, sheet.say("handout.afterwards"), doings));
+            after.ifPresent(doings -> afterwards(place, dose(place, doings)));
+        }
+    }
+
+    /** What goes on as in the last weeks stands in their line. */
+    private void afterwards(ProgramPath place, SafeText dose) {
+        List<Line> before = lines.getOrDefault(place, List.of());
+        Optional<Line> last = before.stream().reduce((one, next) -> next);
+        if (last.filter(line -> line.whole() && line.dose().equals(dose)).isPresent()) {
+            before.set(
+                    before.size() - 1,
+                    new Line(sheet.say("handout.and-afterwards", last.get().when()), dose, true));
+        } else {
+            add(place, sheet.say("handout.afterwards"), dose, true);
         }
     }
 
@@ -214,10 +228,10 @@ final class WeekTable {
             boolean on = to > span.last();
             SafeText weeks = over && on ? span.said(sheet, from, span.last(), false) : span.said(sheet, from, to, on);
             if (doses.size() == 1) {
-                add(place, weeks, doses.get(0));
+                add(place, weeks, doses.get(0), true);
             } else {
                 for (int i = 0; i < doses.size(); i++) {
-                    add(place, sheet.say("handout.week-session", weeks, i + 1), doses.get(i));
+                    add(place, sheet.say("handout.week-session", weeks, i + 1), doses.get(i), false);
                 }
             }
             from = to + 1;
@@ -242,11 +256,11 @@ final class WeekTable {
     }
 
     private void add(ProgramPath place, SafeText when, Doings doings) {
-        add(place, when, dose(place, doings));
+        add(place, when, dose(place, doings), true);
     }
 
-    private void add(ProgramPath place, SafeText when, SafeText dose) {
-        lines.computeIfAbsent(place, key -> new ArrayList<>()).add(new Line(when, dose));
+    private void add(ProgramPath place, SafeText when, SafeText dose, boolean whole) {
+        lines.computeIfAbsent(place, key -> new ArrayList<>()).add(new Line(when, dose, whole));
     }
 
     private static List<ProgramPath> places(Stream<Doings> days) {
@@ -277,7 +291,7 @@ final class WeekTable {
                 Timeline.of(sheet.program(), day, sheet.catalog()).items();
         putInOrder(items.stream().map(TimelineItem::place).toList());
         for (TimelineItem item : items) {
-            met.putIfAbsent(item.place(), new Met(day, item));
+            met.putIfAbsent(item.place(), item);
             doses.putIfAbsent(item.place(), dose(item));
         }
         return new Doings(doses);

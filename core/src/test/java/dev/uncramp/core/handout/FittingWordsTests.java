@@ -68,6 +68,19 @@ class FittingWordsTests {
         assertFalse(text.contains("Get up for a short, slow walk"), text);
     }
 
+    @Test
+    void oneSideIsNamedWhereInstructionsSpeakOfBoth() {
+        String text = HandoutText.of(Papers.written("""
+                uncramp: 1
+                title: One hand
+                region: hand
+                schedule: daily
+                session:
+                  - wrist-circles: 20 circles, left
+                """));
+        assertTrue(text.contains("Do it on the left side only, also where both are named.\n"), text);
+    }
+
     private static String askFirst(String title, String line) {
         String text = HandoutText.of(Papers.written(WALK.formatted(title, line)));
         String label = "Ask first if you have: ";

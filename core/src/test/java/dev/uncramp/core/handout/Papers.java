@@ -32,6 +32,14 @@ final class Papers {
         return of(Review.of(SourceText.of("test.yaml", text), LIBRARY.catalog()), picks);
     }
 
+    /** What the sections of a handout of a program are made from. */
+    static Sheet sheet(String text) {
+        Review review = Review.of(SourceText.of("test.yaml", text), LIBRARY.catalog());
+        assertFalse(review.blocks(), review.diagnostics().toString());
+        Program program = review.program().orElseThrow();
+        return Sheet.of(program, Prescription.firstOf(program), review.catalog(), Wording.english());
+    }
+
     /** A short program with more lines in its head. */
     static Handout withHead(String... lines) {
         return written("uncramp: 1\ntitle: Two moves\n" + String.join("\n", lines)

@@ -15,11 +15,14 @@ class WeekTableTests {
     }
 
     private static List<String> rows(String items, String caption) {
-        return rows(Papers.written(program(items)), caption);
+        return programRows(program(items), caption);
     }
 
-    private static List<String> rows(Handout handout, String caption) {
-        return Papers.table(handout, caption).rows().stream()
+    /** The rows of the weeks, or with a caption about levels those. */
+    private static List<String> programRows(String text, String caption) {
+        Sheet sheet = Papers.sheet(text);
+        WeekTable table = caption.endsWith("level") ? WeekTable.byLevel(sheet) : WeekTable.byWeek(sheet);
+        return table.table("handout.weeks.caption", "handout.column.weeks").orElseThrow().rows().stream()
                 .flatMap(
                         group -> group.rows().stream().map(row -> group.head() + ", " + row.get(0) + ": " + row.get(1)))
                 .toList();
@@ -86,14 +89,14 @@ class WeekTableTests {
                         "Double heel raise, Week 4 on: 5 times",
                         "Bridge, Week 1: 8 times",
                         "Bridge, Week 2 on: 12 times"),
-                rows(Papers.written(program), "What changes from week"));
+                programRows(program, "What changes from week"));
         assertEquals(
                 List.of(
                         "Double heel raise, two feet: 8 times",
                         "Double heel raise, one foot: 5 times",
                         "Bridge, short: 8 times",
                         "Bridge, long: 12 times"),
-                rows(Papers.written(program), "What changes from level"));
+                programRows(program, "What changes from level"));
         assertTrue(HandoutText.of(Papers.written(program))
                 .contains("one foot: Week 4 on\none foot begins when this is true: You can rise ten times.\n"));
     }
@@ -123,7 +126,7 @@ class WeekTableTests {
                         "Walk, Weeks 4 to 8: 20 minutes",
                         "Knee rolls, Weeks 1 to 2: 5 times",
                         "Knee rolls, Weeks 3 to 8: leave it out"),
-                rows(Papers.written(program), "What changes"));
+                programRows(program, "What changes"));
         String shown = ShowTests.text(ShowTests.written(program), false);
         assertTrue(shown.contains("  Weeks 1 to 2: strength"), shown);
         assertTrue(shown.contains("  Week 3: strength 1 minute; 1 minute in the week\n"), shown);
@@ -146,6 +149,16 @@ class WeekTableTests {
         assertEquals(
                 List.of("Bridge, Week 1: 8 times", "Bridge, Weeks 2 to 4: 10 times"),
                 rows("  - bridge: {week 1: 8, weeks 2-4: 10}\n", "What changes"));
+    }
+
+    @Test
+    void whatGoesOnAsInTheLastWeeksStandsInTheirLine() {
+        assertEquals(
+                List.of("Bridge, Week 1: 8 times", "Bridge, Weeks 2 to 4 and afterwards: 10 times"),
+                programRows(
+                        program("  - bridge: {week 1: 8, week 2 on: 10}\n")
+                                .replace("schedule: daily", "schedule: daily, for 4 weeks, afterwards 2 days/week"),
+                        "What changes"));
     }
 
     @Test
@@ -222,7 +235,10 @@ class WeekTableTests {
                 program("  - knee-rolls: 5, each side\n  - bridge: {weeks 1-2: 8, week 3 on: 10}\n"),
                 picks -> picks.inWeek(3)));
         assertTrue(text.contains("How much: 5 times, each side"), text);
-        assertTrue(text.contains("How much in week 3: 10 times"), text);
+        assertTrue(
+                text.contains("How much in week 3: 10 times\n   How much:\n     - Weeks 1 to 2: 8 times\n"
+                        + "     - Week 3 on: 10 times\n"),
+                text);
     }
 
     @Test
@@ -260,10 +276,8 @@ class WeekTableTests {
         for (String told : List.of(
                 "Later\n-----",
                 "2. Sit to stand",
-                "Leave it out in week 1. Week by week says when to do it.",
-                "How much in week 3: 8 times",
-                "3. Bridge",
-                "How much afterwards: 8 times",
+                "- Weeks 1 to 2: leave it out\n     - Weeks 3 to 4: 8 times\n     - Afterwards: 10 times",
+                "3. Bridge\n   How much:\n     - All weeks: leave it out\n     - Afterwards: 8 times",
                 "a firm chair")) {
             assertTrue(text.contains(told), () -> told + " is not in " + text);
         }

@@ -18,9 +18,9 @@ final class Picks {
     @Option(
             names = "--week",
             paramLabel = "N",
-            converter = WeekNumber.class,
-            description = "The week of the program; else yours, on paper the first.")
-    private Optional<Integer> week = Optional.empty();
+            converter = WeekConverter.class,
+            description = "The week, or afterwards; else yours, on paper the first.")
+    private Optional<Week> week = Optional.empty();
 
     @Option(
             names = "--session",
@@ -31,10 +31,30 @@ final class Picks {
     @Option(names = "--level", paramLabel = "NAME", description = "Which level, where the program has levels.")
     private Optional<String> level = Optional.empty();
 
+    /**
+     * A week as a person names it.
+     *
+     * @param number its number; empty for the time after the last
+     */
+    private record Week(Optional<Integer> number) {
+
+        /** Its number in a program; empty where the program has no last week, and so no week after it. */
+        Optional<Integer> in(Program program) {
+            return number.or(() -> program.lastWeek().map(last -> last + 1));
+        }
+
+        boolean isAfterwards() {
+            return number.isEmpty();
+        }
+    }
+
     /** What is not to be had in a program; empty where all is well. */
     Optional<String> complaint(Program program) {
-        if (week.filter(number -> number < 0).isPresent()) {
+        if (week.flatMap(Week::number).filter(number -> number < 0).isPresent()) {
             return Optional.of("--week counts from %d.".formatted(program.firstWeek()));
+        }
+        if (week.filter(Week::isAfterwards).isPresent() && !program.goesOnAfterwards()) {
+            return Optional.of("This program says nothing of afterwards. Type a number, such as --week 3.");
         }
         if (session.isPresent() && program.session(session).isEmpty()) {
             List<String> known = program.sessions().stream()
@@ -52,18 +72,23 @@ final class Picks {
     }
 
     /** What is asked for by name; the rest follows from what was done before. */
-    Wanted wanted() {
-        return new Wanted(week, session, level);
+    Wanted wanted(Program program) {
+        return new Wanted(week.flatMap(one -> one.in(program)), session, level);
     }
 
     /** The day that is meant, whatever was done before. */
     Prescription prescription(Program program) {
         Prescription first = Prescription.firstOf(program);
-        Prescription inWeek = week.map(first::inWeek)
-                .map(day -> program.isOver(day.week()) && program.goesOnAfterwards() ? day.inMaintenance() : day)
-                .orElse(first);
+        Prescription inWeek = week.map(one -> inWeek(program, one)).orElse(first);
         Prescription inSession = session.map(inWeek::withSession).orElse(inWeek);
         return level.map(inSession::withLevel).orElse(inSession);
+    }
+
+    private static Prescription inWeek(Program program, Week week) {
+        Prescription first = Prescription.firstOf(program);
+        Prescription day = week.in(program).map(first::inWeek).orElse(first);
+        boolean over = week.isAfterwards() || program.isOver(day.week());
+        return over && program.goesOnAfterwards() ? day.inMaintenance() : day;
     }
 
     private static List<String> levels(Program program) {
@@ -89,15 +114,17 @@ final class Picks {
     }
 
     /** Takes a week as a person types it. */
-    private static final class WeekNumber implements ITypeConverter<Integer> {
+    private static final class WeekConverter implements ITypeConverter<Week> {
         @Override
-        public Integer convert(String typed) {
+        public Week convert(String typed) {
+            if (typed.strip().equals("afterwards")) {
+                return new Week(Optional.empty());
+            }
             try {
-                return Integer.valueOf(typed);
+                return new Week(Optional.of(Integer.valueOf(typed)));
             } catch (NumberFormatException e) {
-                throw new TypeConversionException(
-                        "\"%s\" is no week. Type a number, such as --week 3. One after the last is the time afterwards."
-                                .formatted(SafeText.shown(typed).oneLine()));
+                throw new TypeConversionException("\"%s\" is no week. Type a number or afterwards, such as --week 3."
+                        .formatted(SafeText.shown(typed).oneLine()));
             }
         }
     }

@@ -115,7 +115,7 @@ final class RunCommand implements Callable<Integer> {
                     .forEach(
                             trouble -> world.err().line(TroubleWords.of(trouble).value()));
             ReadyProgram sore = ready.withSoreSide(settings);
-            Plan plan = showing.next(sore, picks.wanted(), found.history(), settings.waitForMe());
+            Plan plan = showing.next(sore, picks.wanted(sore.program()), found.history(), settings.waitForMe());
             if (plan.timeline().items().isEmpty() && plan.questions().parts().isEmpty()) {
                 return nothing();
             }

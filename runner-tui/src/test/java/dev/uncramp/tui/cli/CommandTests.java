@@ -8,6 +8,7 @@ import dev.uncramp.core.authoring.Schema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -200,10 +201,27 @@ class CommandTests {
 
     @Test
     void aWeekThatIsNoNumberIsToldInAPersonsWords(@TempDir Path folder) {
-        Commands ran = Commands.run(folder, "", "show", "lower-back/settle", "--week", "afterwards");
+        Commands ran = Commands.run(folder, "", "show", "lower-back/settle", "--week", "later");
         assertEquals(2, ran.code());
-        assertTrue(ran.err().contains("\"afterwards\" is no week. Type a number, such as --week 3."), ran.err());
+        assertTrue(
+                ran.err().contains("\"later\" is no week. Type a number or afterwards, such as --week 3."), ran.err());
         assertFalse(ran.err().contains("int"), ran.err());
+    }
+
+    @Test
+    void theTimeAfterwardsIsShownAndPutOnPaperByItsName(@TempDir Path folder) {
+        for (String command : List.of("show", "handout")) {
+            Commands ran = Commands.run(folder, "", command, "lower-back/build", "--week", "afterwards");
+            assertEquals(0, ran.code(), ran.err());
+            assertTrue(ran.out().contains("3 sets of 10, hold 5 seconds"), ran.out());
+            assertEquals(
+                    ran.out(),
+                    Commands.run(folder, "", command, "lower-back/build", "--week", "7")
+                            .out());
+        }
+        Commands never = Commands.run(folder, "", "show", "lower-back/settle", "--week", "afterwards");
+        assertEquals(1, never.code());
+        assertTrue(never.err().contains("says nothing of afterwards"), never.err());
     }
 
     @Test
