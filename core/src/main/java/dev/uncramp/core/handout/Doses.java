@@ -17,8 +17,8 @@ import java.util.Set;
 final class Doses {
 
     /** What names one side, and the other is left alone. */
-    static final Set<DoseSide> ALONE = Collections.unmodifiableSet(
-            EnumSet.of(DoseSide.LEFT, DoseSide.RIGHT, DoseSide.SORE, DoseSide.GOOD));
+    static final Set<DoseSide> ALONE =
+            Collections.unmodifiableSet(EnumSet.of(DoseSide.LEFT, DoseSide.RIGHT, DoseSide.SORE, DoseSide.GOOD));
 
     private Doses() {}
 
@@ -34,9 +34,7 @@ final class Doses {
         boolean both = harder.dose().parts().side().filter(ALONE::contains).isPresent()
                 && easier.exercise().sides() == Sides.TWO
                 && easier.dose().parts().side().isEmpty();
-        return both
-                ? sheet.say("side.name", dose, SideWords.of(sheet.wording(), DoseSide.BOTH))
-                : dose;
+        return both ? sheet.say("side.name", dose, SideWords.of(sheet.wording(), DoseSide.BOTH)) : dose;
     }
 
     /**

@@ -71,10 +71,7 @@ final class ExerciseSections {
 
             @Override
             public List<HandoutPart> item(Item item) {
-                return today(day, place)
-                        .or(() -> weeks.met(place))
-                        .map(resolved -> card(day, item, resolved))
-                        .stream()
+                return today(day, place).or(() -> weeks.met(place)).map(resolved -> card(day, item, resolved)).stream()
                         .toList();
             }
 
@@ -188,8 +185,8 @@ final class ExerciseSections {
         parts.addAll(sheet.factIf(
                 "page.easier",
                 item.easier()
-                        .map(easier -> sheet.say(
-                                "handout.easier", easier.exercise().name(), Doses.ofEasier(sheet, item)))));
+                        .map(easier ->
+                                sheet.say("handout.easier", easier.exercise().name(), Doses.ofEasier(sheet, item)))));
         return new HandoutPart.Card(
                 sheet.say("page.numbered", number, item.exercise().name()), parts);
     }

@@ -128,11 +128,9 @@ final class WeekTable {
     /** The name of an exercise; where another place has one of that name, its session stands with it. */
     private SafeText name(ProgramPath place, TimelineItem item) {
         SafeText name = item.exercise().name();
-        boolean alone = order.stream()
-                .filter(other -> !other.equals(place))
-                .noneMatch(other -> met(other)
-                        .filter(first -> first.exercise().name().equals(name))
-                        .isPresent());
+        boolean alone = order.stream().filter(other -> !other.equals(place)).noneMatch(other -> met(other)
+                .filter(first -> first.exercise().name().equals(name))
+                .isPresent());
         Optional<SafeText> session = sheet.program().sessions().stream()
                 .filter(plan -> place.isWithin(plan.path()))
                 .findFirst()

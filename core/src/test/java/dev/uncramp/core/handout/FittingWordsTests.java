@@ -70,7 +70,9 @@ class FittingWordsTests {
 
     @Test
     void oneSideIsNamedWhereInstructionsSpeakOfBoth() {
-        String text = HandoutText.of(Papers.written("""
+        String text = HandoutText.of(
+                Papers.written(
+                        """
                 uncramp: 1
                 title: One hand
                 region: hand

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandTests {
 
-    private static final String SMALL = """
+    private static final String SMALL =
+            """
             uncramp: 1
             title: Two moves
             schedule: daily
