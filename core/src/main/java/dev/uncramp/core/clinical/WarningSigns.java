@@ -78,7 +78,9 @@ public final class WarningSigns {
             case LOWER_BACK, UPPER_BACK -> Stream.of(BACK, ANY_TIME.subList(0, 1));
             case NECK -> Stream.of(NECK);
             case CALF, THIGH -> Stream.of(LEG);
-            case KNEE, ANKLE, FOOT, HIP -> Stream.of(JOINT);
+            // ankle pumps and calf stretches, which ask about a clot (e.8, e.9), are done at these two
+            case KNEE, ANKLE -> Stream.of(JOINT, LEG.subList(0, 2));
+            case FOOT, HIP -> Stream.of(JOINT);
             case SHOULDER, HAND -> Stream.of(ARM, ANY_TIME.subList(0, 1));
             case AEROBIC -> Stream.of(ANY_TIME, AEROBIC);
             case POSTURE, WHOLE_BODY -> Stream.of(ANY_TIME, ANYONE);
