@@ -60,6 +60,10 @@ public enum Act {
     EASIER,
     /** One more set or round. */
     ONE_MORE,
+    /** Ten minutes later. */
+    LATER,
+    /** Leave this break out. */
+    NOT_THIS_ONE,
     /** Leave this exercise out. */
     LEAVE_OUT,
     /** Go on with this exercise. */

@@ -50,7 +50,7 @@ final class Acting {
             case UNSURE -> Opening.reply(model, Reply.NOT_SURE);
             case BREATHE -> breathe(model);
             case RESUME -> Opening.resume(model);
-            case AGAIN, CRAMP, CHOOSE, SCORE, TEN -> Next.of(model);
+            case AGAIN, CRAMP, CHOOSE, SCORE, TEN, LATER, NOT_THIS_ONE -> Next.of(model);
         };
     }
 

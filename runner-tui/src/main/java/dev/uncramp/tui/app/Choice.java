@@ -1,6 +1,7 @@
 package dev.uncramp.tui.app;
 
 import dev.uncramp.core.clinical.CrampCourse;
+import java.util.Optional;
 
 /** What a person wants to go to; the shell asks the desk to open it. */
 public sealed interface Choice {
@@ -51,10 +52,18 @@ public sealed interface Choice {
          * @return the result
          */
         R cramp(CrampNow choice);
+
+        /**
+         * The next break of a day.
+         *
+         * @param choice the choice
+         * @return the result
+         */
+        R aBreak(Break choice);
     }
 
     /**
-     * Home.
+     * Back to where the scene was opened: home, or a day of breaks.
      *
      * @param code the exit code that the session before it would have ended with
      */
@@ -94,6 +103,19 @@ public sealed interface Choice {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.cramp(this);
+        }
+    }
+
+    /**
+     * The next break of a day.
+     *
+     * @param pressed the key that also answers whether anything is new, where that is all that is asked
+     * @param muted whether sound is off in it
+     */
+    record Break(Optional<Key> pressed, boolean muted) implements Choice {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.aBreak(this);
         }
     }
 }

@@ -72,7 +72,7 @@ final class Closing {
             return endAtOnce(model.with(Panel.NONE)).then(Closing::soon);
         }
         Screen screen = model.screen();
-        boolean first = !model.choices().fromHome() && (screen == Screen.OFFER || FIRST.contains(screen));
+        boolean first = !model.choices().begun().leadsBack() && (screen == Screen.OFFER || FIRST.contains(screen));
         return first ? Next.of(model, quit(model, NO_INPUT)) : close(model);
     }
 

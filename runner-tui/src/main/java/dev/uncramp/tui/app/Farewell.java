@@ -34,6 +34,11 @@ public final class Farewell {
             public List<String> cramp(Cramp cramp) {
                 return List.of();
             }
+
+            @Override
+            public List<String> breaks(BreakDay day) {
+                return List.of();
+            }
         });
     }
 

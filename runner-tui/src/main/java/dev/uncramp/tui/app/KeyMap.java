@@ -126,7 +126,7 @@ public record KeyMap(Screen screen, List<Binding> bindings) {
                         .filter(session -> session.allows(Verb.ONE_MORE, model.now()))
                         .isPresent();
         KeyMap now = more ? new KeyMap(stands.screen(), joined(stands.bindings(), List.of(ONE_MORE))) : stands;
-        return model.choices().fromHome() ? HomeKeys.with(now) : now;
+        return HomeKeys.with(now, model.choices().begun());
     }
 
     /**

@@ -25,6 +25,15 @@ public sealed interface Message {
     }
 
     /**
+     * The key that opened a scene and answers its first question too.
+     *
+     * @return the key, or empty
+     */
+    default Optional<Key> pressed() {
+        return Optional.empty();
+    }
+
+    /**
      * Tells the cases apart.
      *
      * @param cases what to do in each case
@@ -285,9 +294,21 @@ public sealed interface Message {
      * What was asked for is open.
      *
      * @param scene the scene that takes the place of the one that stands
+     * @param pressed the key that opened it, where that answers its first question too
      * @param at when
      */
-    record Opened(Scene scene, Moment at) implements Message {
+    record Opened(Scene scene, Optional<Key> pressed, Moment at) implements Message {
+
+        /**
+         * A scene that begins with its own first key.
+         *
+         * @param scene the scene that takes the place of the one that stands
+         * @param at when
+         */
+        public Opened(Scene scene, Moment at) {
+            this(scene, Optional.empty(), at);
+        }
+
         @Override
         public Optional<Scene> opens() {
             return Optional.of(scene);

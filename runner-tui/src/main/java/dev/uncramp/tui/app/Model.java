@@ -55,7 +55,7 @@ public record Model(
      *
      * @param muted whether sound is off
      * @param beat whether the beat of a tempo is given
-     * @param fromHome whether the session was begun at home, so that its end leads back there
+     * @param begun where the session was begun, and so where its end leads
      * @param voice whether what happens is spoken
      * @param quiet the hours in which nothing sounds; empty for none
      * @param emergency the number to call in an emergency; empty where the usual ones are named
@@ -63,7 +63,7 @@ public record Model(
     public record Choices(
             boolean muted,
             boolean beat,
-            boolean fromHome,
+            Begun begun,
             boolean voice,
             Optional<QuietHours> quiet,
             Optional<SafeText> emergency) {
@@ -75,19 +75,19 @@ public record Model(
          * @param beat whether the beat of a tempo is given
          */
         public Choices(boolean muted, boolean beat) {
-            this(muted, beat, false, false, Optional.empty(), Optional.empty());
+            this(muted, beat, Begun.BY_COMMAND, false, Optional.empty(), Optional.empty());
         }
 
         /**
          * Choices as the settings say.
          *
          * @param settings how the person likes it
-         * @param fromHome whether the session was begun at home
+         * @param begun where the session was begun
          * @return the choices; the beat of a tempo is given
          */
-        public static Choices of(Settings settings, boolean fromHome) {
+        public static Choices of(Settings settings, Begun begun) {
             return new Choices(
-                    !settings.sound(), true, fromHome, settings.voice(), settings.quiet(), settings.emergency());
+                    !settings.sound(), true, begun, settings.voice(), settings.quiet(), settings.emergency());
         }
 
         /**
@@ -97,11 +97,11 @@ public record Model(
          * @return the choices
          */
         public Choices withMuted(boolean other) {
-            return new Choices(other, beat, fromHome, voice, quiet, emergency);
+            return new Choices(other, beat, begun, voice, quiet, emergency);
         }
 
         Choices withBeat(boolean other) {
-            return new Choices(muted, other, fromHome, voice, quiet, emergency);
+            return new Choices(muted, other, begun, voice, quiet, emergency);
         }
 
         /**
@@ -111,7 +111,7 @@ public record Model(
          * @return the choices
          */
         public Choices withVoice(boolean on) {
-            return new Choices(muted, beat, fromHome, on, quiet, emergency);
+            return new Choices(muted, beat, begun, on, quiet, emergency);
         }
 
         /**
@@ -121,7 +121,7 @@ public record Model(
          * @return the choices
          */
         public Choices withQuiet(Optional<QuietHours> hours) {
-            return new Choices(muted, beat, fromHome, voice, hours, emergency);
+            return new Choices(muted, beat, begun, voice, hours, emergency);
         }
 
         /**
@@ -267,7 +267,8 @@ public record Model(
                         stage.running().flatMap(Session::nextDeadline),
                         panel.breathing().map(breathing -> breathing.nextSecond(now)),
                         passing.one().map(at -> at.elapsed().plus(ONE_WAITS)),
-                        passing.note().map(Note::until))
+                        passing.note().map(Note::until),
+                        WalkedOff.due(this))
                 .flatMap(Optional::stream)
                 .min(Duration::compareTo);
     }

@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * What a person stands before: the front of the house, a session, or a cramp. One run goes from one scene to the next on the same
+ * What a person stands before: the front of the house, a session, a cramp, or a day of breaks. One run goes from one scene to the next on the same
  * terminal.
  */
-public sealed interface Scene permits Front, Model, Cramp {
+public sealed interface Scene permits Front, Model, Cramp, BreakDay {
 
     /**
      * Tells the cases apart.
@@ -41,6 +41,15 @@ public sealed interface Scene permits Front, Model, Cramp {
     Optional<Duration> wakeAt();
 
     /**
+     * How long a shell may sleep at most.
+     *
+     * @return a second, so that it is soon seen that the program was stopped; longer where nothing would be late
+     */
+    default Duration longestSleep() {
+        return Duration.ofSeconds(1);
+    }
+
+    /**
      * One method for each case.
      *
      * @param <R> the result
@@ -69,5 +78,13 @@ public sealed interface Scene permits Front, Model, Cramp {
          * @return the result
          */
         R cramp(Cramp cramp);
+
+        /**
+         * A day of breaks, between one and the next.
+         *
+         * @param day the scene
+         * @return the result
+         */
+        R breaks(BreakDay day);
     }
 }

@@ -48,6 +48,39 @@ public final class Spoken {
                 : Optional.of(SafeText.shown(String.join(" ", said)));
     }
 
+    /**
+     * What a voice says when a break is due.
+     *
+     * @param after what stands, with what is to be done
+     * @return the phrase; empty where nothing rings, and where no voice is wanted
+     */
+    public static Optional<SafeText> ring(Turned after) {
+        return after.scene().match(new Scene.Cases<>() {
+            @Override
+            public Optional<SafeText> front(Front front) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<SafeText> session(Model model) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<SafeText> cramp(Cramp cramp) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<SafeText> breaks(BreakDay day) {
+                boolean rings = after.effects().stream()
+                        .flatMap(effect -> effect.ifCued().stream())
+                        .anyMatch(cued -> cued.aloud() && day.choices().voice());
+                return rings ? Optional.of(SafeText.shown(PHRASES.text("breaks.due"))) : Optional.empty();
+            }
+        });
+    }
+
     private static Optional<String> of(Cue cue, Model before, Model after) {
         return switch (cue) {
             case GO -> after.session().flatMap(Session::current).map(Spoken::go);

@@ -14,7 +14,8 @@ final class Ticking {
                 .then(Ticking::step)
                 .then(Ticking::one)
                 .then(Ticking::breathing)
-                .then(Ticking::note);
+                .then(Ticking::note)
+                .then(WalkedOff::after);
     }
 
     private static Next step(Model model) {

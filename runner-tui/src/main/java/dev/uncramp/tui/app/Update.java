@@ -23,8 +23,16 @@ public final class Update {
      */
     public static Turned of(Scene scene, Message message) {
         return message.opens()
-                .map(opened -> Turned.of(opened.shownOn(scene.display()), new Effect.Redraw()))
+                .map(opened -> opened(opened.shownOn(scene.display()), message))
                 .orElseGet(() -> scene.match(new Inside(message)));
+    }
+
+    private static Turned opened(Scene scene, Message message) {
+        Turned redrawn = Turned.of(scene, new Effect.Redraw());
+        return message.pressed()
+                .map(key -> of(scene, new Message.KeyPressed(key, message.at())))
+                .map(after -> redrawn.on(after.scene(), after.effects().toArray(Effect[]::new)))
+                .orElse(redrawn);
     }
 
     /**
@@ -85,6 +93,11 @@ public final class Update {
         @Override
         public Turned cramp(Cramp cramp) {
             return Cramping.of(cramp, message);
+        }
+
+        @Override
+        public Turned breaks(BreakDay day) {
+            return BreakRings.of(day, message);
         }
     }
 

@@ -8,6 +8,7 @@ import dev.uncramp.core.library.Review;
 import dev.uncramp.core.session.Moment;
 import dev.uncramp.core.text.SafeText;
 import dev.uncramp.core.wording.Wording;
+import dev.uncramp.tui.app.Begun;
 import dev.uncramp.tui.app.Choice;
 import dev.uncramp.tui.app.Cramp;
 import dev.uncramp.tui.app.House;
@@ -103,6 +104,11 @@ final class FrontDesk implements Desk {
             public Function<Moment, Message> cramp(Choice.CrampNow now) {
                 return FrontDesk.this.cramp(now.course());
             }
+
+            @Override
+            public Function<Moment, Message> aBreak(Choice.Break one) {
+                return refused("page.nothing");
+            }
         });
     }
 
@@ -178,7 +184,7 @@ final class FrontDesk implements Desk {
     }
 
     private Model.Choices choices() {
-        return Model.Choices.of(settings(), true).withVoice(settings().voice() && !showing.lines());
+        return Model.Choices.of(settings(), Begun.AT_HOME).withVoice(settings().voice() && !showing.lines());
     }
 
     private static Function<Moment, Message> opened(Scene scene) {

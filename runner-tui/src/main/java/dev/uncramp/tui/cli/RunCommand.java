@@ -1,9 +1,13 @@
 package dev.uncramp.tui.cli;
 
+import dev.uncramp.core.history.History;
+import dev.uncramp.core.history.Wanted;
 import dev.uncramp.core.journal.DataPlaces;
 import dev.uncramp.core.journal.RunningLock;
 import dev.uncramp.core.library.Library;
+import dev.uncramp.core.program.BreakTimes;
 import dev.uncramp.core.wording.Wording;
+import dev.uncramp.tui.app.Begun;
 import dev.uncramp.tui.app.Model;
 import dev.uncramp.tui.app.Plan;
 import dev.uncramp.tui.app.Settings;
@@ -124,11 +128,45 @@ final class RunCommand implements Callable<Integer> {
             } else if (caution.isPresent() && !caution.get().tellAndWait(world)) {
                 return ExitCode.USAGE;
             }
+            Optional<BreakTimes> day = aDay(ready, showing);
+            if (day.isPresent()) {
+                found.lock().ifPresent(RunningLock::close);
+                return breaks(sore, showing, places, settings, day.get(), found.history());
+            }
             Optional<Unfinished> left = found.left().map(one -> showing.unfinished(one, found.history()));
             Keeping keeping = showing.keeping(ready.kept(), found, places);
             return showing.show(start(plan, left, showing, settings), keeping, Desk.closed(settings));
         } finally {
             found.lock().ifPresent(RunningLock::close);
+        }
+    }
+
+    /** The breaks that today still has, where the program is one of breaks and none was asked for by name. */
+    private Optional<BreakTimes> aDay(ReadyProgram ready, Showing showing) {
+        return picks.wanted().equals(Wanted.NEXT)
+                ? BreakTimes.of(ready.program())
+                        .filter(times ->
+                                times.next(showing.clocks().now().wall()).isPresent())
+                : Optional.empty();
+    }
+
+    /** Stays open through the day; the voice is asked for, or the day begins without a sound. */
+    private int breaks(
+            ReadyProgram ready,
+            Showing showing,
+            DataPlaces places,
+            Settings settings,
+            BreakTimes times,
+            History history) {
+        boolean speaks = voice || (settings.voice() && !showing.lines());
+        Model.Choices choices = Model.Choices.of(settings, Begun.AS_A_BREAK)
+                .withMuted(mute || !speaks)
+                .withVoice(speaks);
+        BreakDesk desk = new BreakDesk(showing, places, ready, times, settings, choices);
+        try {
+            return showing.show(desk.day(history), desk.keeping(), desk);
+        } finally {
+            desk.close();
         }
     }
 
@@ -146,7 +184,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private Model start(Plan plan, Optional<Unfinished> left, Showing showing, Settings settings) {
-        Model.Choices choices = Model.Choices.of(settings, false)
+        Model.Choices choices = Model.Choices.of(settings, Begun.BY_COMMAND)
                 .withMuted(mute || !settings.sound())
                 .withVoice(voice || (settings.voice() && !showing.lines()));
         return Model.start(

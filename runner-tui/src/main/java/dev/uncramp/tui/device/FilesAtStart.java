@@ -76,6 +76,16 @@ public record FilesAtStart(
     }
 
     /**
+     * Reads only what was done before, without the lock and without mending.
+     *
+     * @param places where files lie
+     * @return the history
+     */
+    public static History history(DataPlaces places) {
+        return new FileHistoryStore(places).read().history();
+    }
+
+    /**
      * Looks again under the same lock, when a session of this run is over.
      *
      * @param places where files lie

@@ -1,6 +1,7 @@
 package dev.uncramp.tui.device;
 
 import dev.uncramp.core.text.SafeText;
+import dev.uncramp.tui.app.BreakDay;
 import dev.uncramp.tui.app.Cramp;
 import dev.uncramp.tui.app.Effect;
 import dev.uncramp.tui.app.Front;
@@ -47,6 +48,7 @@ public final class Speech {
         Optional<Model> was = session(before);
         Optional<Model> is = session(after.scene());
         was.flatMap(from -> is.flatMap(to -> Spoken.of(from, to, after.effects())))
+                .or(() -> Spoken.ring(after))
                 .ifPresent(this::say);
     }
 
@@ -85,6 +87,11 @@ public final class Speech {
             @Override
             public Optional<Model> cramp(Cramp cramp) {
                 return Optional.empty(); // silent by default, and often at night
+            }
+
+            @Override
+            public Optional<Model> breaks(BreakDay day) {
+                return Optional.empty();
             }
         });
     }

@@ -71,7 +71,17 @@ final class EndLines {
             lines.say("plain.breathe", lines.phrases().span(Limits.BREATHING_AFTER_REDS));
         }
         lines.say("plain.tips").say("plain.unwell");
-        lines.say(model.choices().fromHome() ? "plain.end-home" : "plain.end");
+        ends(lines, model);
+    }
+
+    /** Where Enter leads at the end. */
+    static void ends(Lines lines, Model model) {
+        lines.say(
+                switch (model.choices().begun()) {
+                    case BY_COMMAND -> "plain.end";
+                    case AT_HOME -> "plain.end-home";
+                    case AS_A_BREAK -> "plain.end-break";
+                });
     }
 
     private static String score(Phrases phrases, Optional<PainScore> score) {

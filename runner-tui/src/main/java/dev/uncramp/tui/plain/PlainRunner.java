@@ -132,7 +132,7 @@ public final class PlainRunner {
 
     private Duration wake() {
         Clocks clocks = shell.clocks();
-        Duration latest = clocks.now().elapsed().plus(HEARTBEAT.multipliedBy(clocks.speed()));
+        Duration latest = clocks.now().elapsed().plus(scene.longestSleep().multipliedBy(clocks.speed()));
         return scene.wakeAt().filter(due -> due.compareTo(latest) < 0).orElse(latest);
     }
 

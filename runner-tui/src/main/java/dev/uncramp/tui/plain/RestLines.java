@@ -4,6 +4,7 @@ import dev.uncramp.core.clinical.Limits;
 import dev.uncramp.core.program.ProgramId;
 import dev.uncramp.core.session.Breathing;
 import dev.uncramp.core.session.Outcome.StartGentler.Why;
+import dev.uncramp.tui.app.Begun;
 import dev.uncramp.tui.app.Model;
 import dev.uncramp.tui.app.Phrases;
 import java.util.Optional;
@@ -37,7 +38,7 @@ final class RestLines {
 
     private static void notYet(Lines lines, Model model, ProgramId easier) {
         lines.say("not-yet.lead").say("not-yet.easier");
-        lines.say(model.choices().fromHome() ? "not-yet.type" : "not-yet.command", easier);
+        lines.say(model.choices().begun() == Begun.AT_HOME ? "not-yet.type" : "not-yet.command", easier);
         lines.say("not-yet.now");
         instead(lines, model);
     }
@@ -54,8 +55,8 @@ final class RestLines {
         lines.choice(2, phrases.text("not-today.tips"));
         lines.choice(3, phrases.text("not-today.when-help"));
         lines.say("plain.unwell").say("plain.choose-or-leave");
-        if (model.choices().fromHome()) {
-            lines.say("plain.end-home");
+        if (model.choices().begun().leadsBack()) {
+            EndLines.ends(lines, model);
         }
     }
 

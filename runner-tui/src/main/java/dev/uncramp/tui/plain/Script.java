@@ -5,6 +5,7 @@ import dev.uncramp.core.session.Session;
 import dev.uncramp.core.session.Step;
 import dev.uncramp.core.session.StepKind;
 import dev.uncramp.core.text.SafeText;
+import dev.uncramp.tui.app.BreakDay;
 import dev.uncramp.tui.app.Counsel;
 import dev.uncramp.tui.app.Cramp;
 import dev.uncramp.tui.app.Effect;
@@ -76,6 +77,16 @@ final class Script {
                     }
                 };
             }
+
+            @Override
+            public Opening breaks(BreakDay day) {
+                return new Opening() {
+                    @Override
+                    public List<String> breaks(BreakDay now) {
+                        return BreakLines.after(day, now);
+                    }
+                };
+            }
         }));
     }
 
@@ -95,6 +106,11 @@ final class Script {
         @Override
         public List<String> cramp(Cramp cramp) {
             return CrampLines.of(cramp);
+        }
+
+        @Override
+        public List<String> breaks(BreakDay day) {
+            return BreakLines.of(day);
         }
     }
 

@@ -4,6 +4,7 @@ import dev.uncramp.core.session.Moment;
 import dev.uncramp.core.session.Verb;
 import dev.uncramp.tui.app.Act;
 import dev.uncramp.tui.app.Binding;
+import dev.uncramp.tui.app.BreakDay;
 import dev.uncramp.tui.app.Cramp;
 import dev.uncramp.tui.app.Front;
 import dev.uncramp.tui.app.Key;
@@ -44,7 +45,8 @@ final class TypedWords {
             Map.entry("none", Act.NONE_NEW),
             Map.entry("no", Act.NONE_NEW),
             Map.entry("yes", Act.SOME_NEW),
-            Map.entry("ten", Act.TEN));
+            Map.entry("ten", Act.TEN),
+            Map.entry("later", Act.LATER));
 
     private static final Map<String, Verb> OFFERED =
             Map.of("e", Verb.EASE, "n", Verb.LEAVE_OUT, "f", Verb.FINISH, "finish", Verb.FINISH);
@@ -74,6 +76,11 @@ final class TypedWords {
                     public List<Binding> cramp(Cramp cramp) {
                         return cramp.keys();
                     }
+
+                    @Override
+                    public List<Binding> breaks(BreakDay day) {
+                        return day.keys();
+                    }
                 }),
                 line,
                 at);
@@ -100,6 +107,11 @@ final class TypedWords {
 
             @Override
             public Optional<Integer> cramp(Cramp cramp) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Integer> breaks(BreakDay day) {
                 return Optional.empty();
             }
         });

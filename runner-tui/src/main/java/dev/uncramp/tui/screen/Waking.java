@@ -1,6 +1,7 @@
 package dev.uncramp.tui.screen;
 
 import dev.uncramp.core.session.Session;
+import dev.uncramp.tui.app.BreakDay;
 import dev.uncramp.tui.app.Cramp;
 import dev.uncramp.tui.app.Front;
 import dev.uncramp.tui.app.Model;
@@ -12,7 +13,6 @@ import java.util.Optional;
 final class Waking {
 
     static final Duration OFTEN = Duration.ofMillis(250);
-    private static final Duration SELDOM = Duration.ofSeconds(1);
     private static final Duration SOON = Duration.ofMillis(5);
 
     private Waking() {}
@@ -24,7 +24,7 @@ final class Waking {
     static Duration next(Scene scene, Duration now, int speed) {
         Duration wake = deadline(scene)
                 .map(due -> now.plus(untilQuarterBefore(due, now, OFTEN.multipliedBy(speed))))
-                .orElse(now.plus(SELDOM.multipliedBy(speed)));
+                .orElse(now.plus(scene.longestSleep().multipliedBy(speed)));
         Optional<Duration> earlier = scene.wakeAt().filter(due -> due.compareTo(wake) < 0);
         Duration soonest = now.plus(SOON.multipliedBy(speed));
         return earlier.map(due -> due.compareTo(soonest) < 0 ? soonest : due).orElse(wake);
@@ -45,6 +45,11 @@ final class Waking {
             @Override
             public Optional<Duration> cramp(Cramp cramp) {
                 return cramp.relief().deadline();
+            }
+
+            @Override
+            public Optional<Duration> breaks(BreakDay day) {
+                return Optional.empty();
             }
         });
     }

@@ -4,6 +4,7 @@ import dev.uncramp.core.clinical.Limits;
 import dev.uncramp.core.program.ProgramId;
 import dev.uncramp.core.session.Breathing;
 import dev.uncramp.core.session.Outcome.StartGentler.Why;
+import dev.uncramp.tui.app.Begun;
 import dev.uncramp.tui.app.Model;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,7 @@ final class RestPages {
         page.head(Style.HEAD, page.say("not-yet.title"), List.of());
         page.blank(2);
         page.whole(Part.NEEDED, Style.PLAIN, page.say("not-yet.lead"));
-        if (model.choices().fromHome()) {
+        if (model.choices().begun() == Begun.AT_HOME) {
             page.choice(Part.NEEDED, "E", page.say("not-yet.start", easier));
         } else {
             page.whole(Part.NEEDED, Style.NAME, page.say("not-yet.easier"));

@@ -2,6 +2,7 @@ package dev.uncramp.tui.view;
 
 import dev.uncramp.core.session.Session;
 import dev.uncramp.tui.app.Binding;
+import dev.uncramp.tui.app.BreakDay;
 import dev.uncramp.tui.app.Counsel;
 import dev.uncramp.tui.app.Cramp;
 import dev.uncramp.tui.app.Display;
@@ -38,6 +39,12 @@ final class Tiny {
         String state = Upper.of(CrampPages.state(cramp));
         String left = cramp.left().map(time -> " " + Numbers.of(time)).orElse("");
         return of(joined(state, left, size.columns()), cramp.keys(), cramp.display(), size);
+    }
+
+    static Frame of(BreakDay day, Size size) {
+        String state = Upper.of(BreakPages.state(day));
+        String time = BreakPages.time(day).map(at -> " " + at).orElse("");
+        return of(joined(state, time, size.columns()), day.keys(), day.display(), size);
     }
 
     private static Frame of(String first, List<Binding> keys, Display display, Size size) {

@@ -2,6 +2,7 @@ package dev.uncramp.tui.view;
 
 import dev.uncramp.core.session.Session;
 import dev.uncramp.core.session.Step;
+import dev.uncramp.tui.app.BreakDay;
 import dev.uncramp.tui.app.Cramp;
 import dev.uncramp.tui.app.Front;
 import dev.uncramp.tui.app.KeyMap;
@@ -39,6 +40,11 @@ public final class View {
             @Override
             public Frame cramp(Cramp cramp) {
                 return CrampPages.of(cramp, size);
+            }
+
+            @Override
+            public Frame breaks(BreakDay day) {
+                return BreakPages.of(day, size);
             }
         });
     }

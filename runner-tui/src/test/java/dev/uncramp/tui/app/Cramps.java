@@ -115,6 +115,11 @@ public final class Cramps {
             public Cramp cramp(Cramp now) {
                 return now;
             }
+
+            @Override
+            public Cramp breaks(BreakDay day) {
+                throw new AssertionError("a day of breaks opened");
+            }
         });
         return this;
     }

@@ -278,7 +278,7 @@ class FrontTests {
     @Test
     void aSessionBegunAtHomeLeadsHomeAndOneThatWasCommandedEnds() {
         Model summary = Scenes.model("summary-saved");
-        Model.Choices fromHome = Model.Choices.of(Settings.USUAL, true);
+        Model.Choices fromHome = Model.Choices.of(Settings.USUAL, Begun.AT_HOME);
         Message enter = new Message.KeyPressed(Key.ENTER, summary.now());
         assertEquals(
                 List.of(new Effect.Open(new Choice.Home(0))),
@@ -288,7 +288,7 @@ class FrontTests {
 
     @Test
     void leftBeforeASessionLeadsHomeAndNothingIsStarted() {
-        Model signs = Scenes.model("signs").with(Model.Choices.of(Settings.USUAL, true));
+        Model signs = Scenes.model("signs").with(Model.Choices.of(Settings.USUAL, Begun.AT_HOME));
         Message left = new Message.KeyPressed(Key.LEFT, signs.now());
         assertEquals(
                 List.of(new Effect.Open(new Choice.Home(0))),
@@ -299,7 +299,7 @@ class FrontTests {
     void thePersonsOwnEmergencyNumberIsNamed() {
         Settings own = Settings.USUAL.withEmergency(Optional.of(SafeText.of("144")));
         List<String> said =
-                Counsel.ENGLISH.advice(Tier.NOW, Model.Choices.of(own, true).emergency());
+                Counsel.ENGLISH.advice(Tier.NOW, Model.Choices.of(own, Begun.AT_HOME).emergency());
         assertEquals("The number is 144.", said.get(1));
     }
 

@@ -219,6 +219,11 @@ public final class Fronts {
             public Front cramp(Cramp cramp) {
                 throw new AssertionError("a cramp stands");
             }
+
+            @Override
+            public Front breaks(BreakDay day) {
+                throw new AssertionError("a day of breaks opened");
+            }
         });
     }
 

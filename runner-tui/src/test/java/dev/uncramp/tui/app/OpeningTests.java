@@ -133,7 +133,7 @@ class OpeningTests {
 
     @Test
     void fromHomeOneKeyOpensTheEasierProgram() {
-        Model notYet = Scenes.model("not-yet").with(Model.Choices.of(Settings.USUAL, true));
+        Model notYet = Scenes.model("not-yet").with(Model.Choices.of(Settings.USUAL, Begun.AT_HOME));
         Turned opened = Update.of((Scene) notYet, new Message.KeyPressed(Key.typed('e'), notYet.now()));
         assertEquals(List.of(new Effect.Open(new Choice.Program("lower-back/settle"))), opened.effects());
     }
