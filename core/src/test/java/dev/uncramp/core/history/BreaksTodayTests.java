@@ -23,12 +23,14 @@ class BreaksTodayTests {
         assertEquals(0, today(Past.none()).done());
         assertEquals(2, today(Past.none().calm().after(HOUR).calm()).done());
         assertEquals(
-                1,
-                today(Past.none().calm().after(Duration.ofDays(1)).calm()).done());
+                1, today(Past.none().calm().after(Duration.ofDays(1)).calm()).done());
         Past past = Past.none().calm();
         assertEquals(
                 0,
-                BreaksToday.of(past.history(), ProgramId.of("desk/day"), past.now().toLocalDate())
+                BreaksToday.of(
+                                past.history(),
+                                ProgramId.of("desk/day"),
+                                past.now().toLocalDate())
                         .done());
     }
 

@@ -20,16 +20,15 @@ class BreakDayTests {
 
     @TestFactory
     Stream<DynamicTest> stopAndLeaveEndTheDayInOneKeyFromEveryScene() {
-        return BreakDays.all().entrySet().stream()
-                .flatMap(scene -> Stream.of(
-                                Key.typed('s'), Key.typed('S'), Key.typed('q'), Key.typed('Q'), Key.of(Key.Kind.CTRL_C))
-                        .map(key -> DynamicTest.dynamicTest(scene.getKey() + " " + key, () -> {
-                            BreakDays days = scene.getValue().get();
-                            int before = days.effects().size();
-                            days.atOnce(key);
-                            assertEquals(before + 1, days.effects().size());
-                            assertTrue(days.effects().get(before) instanceof Effect.Quit);
-                        })));
+        return BreakDays.all().entrySet().stream().flatMap(scene -> Stream.of(
+                        Key.typed('s'), Key.typed('S'), Key.typed('q'), Key.typed('Q'), Key.of(Key.Kind.CTRL_C))
+                .map(key -> DynamicTest.dynamicTest(scene.getKey() + " " + key, () -> {
+                    BreakDays days = scene.getValue().get();
+                    int before = days.effects().size();
+                    days.atOnce(key);
+                    assertEquals(before + 1, days.effects().size());
+                    assertTrue(days.effects().get(before) instanceof Effect.Quit);
+                })));
     }
 
     @Test
@@ -44,9 +43,7 @@ class BreakDayTests {
 
     @Test
     void afterABreakTheNextOneComesThatMuchLater() {
-        assertEquals(
-                "10:23",
-                TimeOfDay.of(BreakDays.at("09:43", 1).day().due().orElseThrow()));
+        assertEquals("10:23", TimeOfDay.of(BreakDays.at("09:43", 1).day().due().orElseThrow()));
     }
 
     @Test
@@ -151,7 +148,8 @@ class BreakDayTests {
         Model asked = Scenes.model("anything-new");
         Turned opened = Update.of(
                 BreakDays.scene("breaks-ring").day(),
-                new Message.Opened(asked, Optional.of(Key.typed('n')), asked.now().plus(Duration.ofSeconds(1))));
+                new Message.Opened(
+                        asked, Optional.of(Key.typed('n')), asked.now().plus(Duration.ofSeconds(1))));
         Model after = (Model) opened.scene();
         assertFalse(after.screen() == Screen.ANYTHING_NEW, after.screen()::name);
     }
@@ -161,20 +159,21 @@ class BreakDayTests {
         Model summary = Scenes.model("summary").with(Model.Choices.of(Settings.USUAL, Begun.AS_A_BREAK));
         Duration due = summary.shownAt().elapsed().plus(WalkedOff.STANDS);
         assertTrue(summary.wakeAt().orElseThrow().compareTo(due) <= 0);
-        Model saved = ((Model) Update.of((Scene) summary, new Message.Saved(summary.now())).scene());
+        Model saved = ((Model)
+                Update.of((Scene) summary, new Message.Saved(summary.now())).scene());
         Moment later = summary.now().plus(WalkedOff.STANDS);
         Turned closed = Update.of((Scene) saved, new Message.Ticked(later));
         assertEquals(List.of(new Effect.Open(new Choice.Home(0))), closed.effects());
         Model home = Scenes.model("summary").with(Model.Choices.of(Settings.USUAL, Begun.AT_HOME));
-        assertEquals(List.of(), Update.of((Scene) home, new Message.Ticked(later)).effects());
+        assertEquals(
+                List.of(), Update.of((Scene) home, new Message.Ticked(later)).effects());
     }
 
     @Test
     void itSleepsAMinuteAtATime() {
         BreakDays days = BreakDays.at("09:43", 1);
         int[] woken = {0};
-        BreakDays watched =
-                BreakDays.at("09:43", new BreaksToday(1, false), (before, turned) -> woken[0]++);
+        BreakDays watched = BreakDays.at("09:43", new BreaksToday(1, false), (before, turned) -> woken[0]++);
         watched.wait(39);
         assertTrue(woken[0] <= 40, () -> woken[0] + " wake-ups");
         assertEquals(Duration.ofMinutes(1), days.day().longestSleep());

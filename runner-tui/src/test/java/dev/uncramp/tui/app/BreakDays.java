@@ -23,7 +23,13 @@ import java.util.function.Supplier;
 public final class BreakDays {
 
     private static final StartQuestions ONE_LINE = new StartQuestions(
-            false, Optional.empty(), false, Optional.empty(), Optional.empty(), false, StartQuestions.Caution.NONE,
+            false,
+            Optional.empty(),
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            StartQuestions.Caution.NONE,
             List.of());
 
     private final List<Effect> effects = new ArrayList<>();
@@ -89,7 +95,8 @@ public final class BreakDays {
         Duration end = day.now().elapsed().plusMinutes(minutes);
         while (day.now().elapsed().compareTo(end) < 0 && !left()) {
             Duration latest = day.now().elapsed().plus(day.longestSleep());
-            Duration wake = day.wakeAt().filter(due -> due.compareTo(latest) < 0).orElse(latest);
+            Duration wake =
+                    day.wakeAt().filter(due -> due.compareTo(latest) < 0).orElse(latest);
             Duration next = wake.compareTo(end) < 0 ? wake : end;
             Duration step = next.minus(day.now().elapsed());
             hear(new Message.Ticked(

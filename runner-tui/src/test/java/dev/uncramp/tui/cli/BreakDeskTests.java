@@ -57,12 +57,7 @@ class BreakDeskTests {
 
     private Showing showing(InputStream typed, OutputStream said) {
         Surroundings world = Surroundings.of(
-                typed,
-                said,
-                new ByteArrayOutputStream(),
-                Map.of(),
-                folder,
-                TerminalFacts.of(Map.of(), false));
+                typed, said, new ByteArrayOutputStream(), Map.of(), folder, TerminalFacts.of(Map.of(), false));
         return new Showing(world, true, Clocks.system(), new Mailbox());
     }
 
@@ -74,14 +69,16 @@ class BreakDeskTests {
     void theLockIsHeldDuringABreakOnly() {
         Showing showing = showing(InputStream.nullInputStream(), OutputStream.nullOutputStream());
         BreakDesk desk = desk(showing);
-        Message begun = desk.open(new Choice.Break(Optional.empty(), true)).apply(showing.clocks().now());
+        Message begun = desk.open(new Choice.Break(Optional.empty(), true))
+                .apply(showing.clocks().now());
         assertTrue(opened(begun) instanceof Model);
         assertTrue(FilesAtStart.find(places(), showing.clocks().now().wall()).busy());
         Message back = desk.open(new Choice.Home(0)).apply(showing.clocks().now());
         assertTrue(opened(back) instanceof BreakDay);
         FilesAtStart other = FilesAtStart.find(places(), showing.clocks().now().wall());
         assertFalse(other.busy());
-        Message refused = desk.open(new Choice.Break(Optional.empty(), true)).apply(showing.clocks().now());
+        Message refused = desk.open(new Choice.Break(Optional.empty(), true))
+                .apply(showing.clocks().now());
         assertTrue(refused instanceof Message.NotOpened);
         other.lock().ifPresent(RunningLock::close);
     }
@@ -113,10 +110,7 @@ class BreakDeskTests {
         int code = showing.show(desk.day(History.empty()), desk.keeping(), desk);
         desk.close();
         assertEquals(0, code, talk.text());
-        assertEquals(
-                1,
-                FilesAtStart.history(places()).sessions().size(),
-                talk.text());
+        assertEquals(1, FilesAtStart.history(places()).sessions().size(), talk.text());
         assertTrue(talk.text().endsWith("The breaks for today are over.\n"), talk.text());
     }
 }

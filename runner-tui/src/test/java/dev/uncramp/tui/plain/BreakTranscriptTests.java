@@ -42,6 +42,7 @@ class BreakTranscriptTests {
 
     private void type(BreakDays days, String line) {
         lines.add("> " + line);
-        days.hear(TypedWords.message(days.day(), Keyboard.QWERTY, line, days.day().now().plus(Duration.ofSeconds(1))));
+        days.hear(TypedWords.message(
+                days.day(), Keyboard.QWERTY, line, days.day().now().plus(Duration.ofSeconds(1))));
     }
 }
