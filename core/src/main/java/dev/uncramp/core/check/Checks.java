@@ -129,6 +129,9 @@ public final class Checks {
         Overview overview = Overview.of(program, catalog, programs, isWhole, today);
         List<Finding> found = found(overview, isWhole);
         Silences silences = Silences.of(overview);
+        if (silences.all().isEmpty()) {
+            return found;
+        }
         List<Finding> findings = new ArrayList<>(found);
         findings.removeIf(silences::cover);
         findings.addAll(new SilenceWithoutEffect().unused(silences, found, alsoSilenced, judged(overview, isWhole)));

@@ -11,10 +11,10 @@ import dev.uncramp.core.program.SessionPlan;
 import dev.uncramp.core.program.Start;
 import dev.uncramp.core.program.Terms;
 import dev.uncramp.core.session.Timeline;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -86,15 +86,16 @@ final class Days {
 
     static List<Day> of(Program program, SessionPlan session, List<Placed<Terms>> terms, Catalog catalog) {
         Days days = new Days(program, session, terms);
-        List<Day> made = new ArrayList<>();
-        days.prescriptions().entrySet().stream()
-                .limit(MOST)
-                .forEach(day -> made.add(new Day(
-                        day.getKey(),
-                        day.getValue(),
+        Map<Prescription, Integer> all = days.prescriptions();
+        List<Timeline> timelines = Timeline.withoutEasier(
+                program, all.keySet().stream().limit(MOST).toList(), catalog);
+        return timelines.stream()
+                .map(timeline -> new Day(
+                        timeline.prescription(),
+                        Objects.requireNonNull(all.get(timeline.prescription())),
                         days.changes.size() > 1,
-                        Timeline.withoutEasier(program, day.getKey(), catalog))));
-        return made;
+                        timeline))
+                .toList();
     }
 
     /** Each day with the last week of its stretch. */

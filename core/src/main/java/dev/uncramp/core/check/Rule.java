@@ -2,7 +2,6 @@ package dev.uncramp.core.check;
 
 import dev.uncramp.core.diagnostic.Severity;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * One check: a program in, findings at its places out.
@@ -21,7 +20,7 @@ public interface Rule {
      * @return the name of the class in kebab case
      */
     default String id() {
-        return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return RuleIds.of(getClass());
     }
 
     /**

@@ -42,6 +42,7 @@ final class Itinerary {
     private final Prescription today;
     private final Reading reading;
     private final ItemMaker maker;
+    private final Common common;
     private final Optional<DueToday> due;
     private final int first;
     private final List<TimelineItem> items = new ArrayList<>();
@@ -58,7 +59,9 @@ final class Itinerary {
             Prescription today,
             Catalog catalog,
             Reading reading,
-            boolean withEasier) {
+            boolean withEasier,
+            Common common) {
+        this.common = common;
         this.session = session;
         this.today = today;
         this.reading = reading;
@@ -67,18 +70,20 @@ final class Itinerary {
         this.first = Schedules.from(program, session);
     }
 
-    static Itinerary of(Program program, Prescription today, Catalog catalog, Reading reading, boolean withEasier) {
+    static Itinerary of(
+            Program program, Prescription today, Catalog catalog, Reading reading, boolean withEasier, Common common) {
         SessionPlan session = program.session(today.session())
                 .orElseThrow(() -> new IllegalArgumentException("the program has no such session"));
-        Itinerary itinerary = new Itinerary(program, session, inPhase(program, today), catalog, reading, withEasier);
+        Itinerary itinerary =
+                new Itinerary(program, session, inPhase(program, today, common), catalog, reading, withEasier, common);
         itinerary.walk();
         return itinerary;
     }
 
     /** Where no level is chosen, a phase counts in its weeks: the program's, and those of its parts. */
-    private static Prescription inPhase(Program program, Prescription today) {
+    private static Prescription inPhase(Program program, Prescription today, Common common) {
         Map<ProgramPath, String> levels = new HashMap<>();
-        for (OwnPhases own : OwnPhases.of(program)) {
+        for (OwnPhases own : common.phases()) {
             own.in(today.week())
                     .filter(phase -> today.level().filter(own::holds).isEmpty())
                     .ifPresent(
@@ -263,7 +268,7 @@ final class Itinerary {
                 Optional.of(its.index()),
                 Optional.of(its.exercise()),
                 false,
-                DoseSteps.of(its.exercise(), its.dose(), steps, today.soreSide(), reading),
+                common.steps(its.exercise(), its.dose(), steps, today.soreSide(), reading),
                 gap,
                 one.ready(),
                 false);

@@ -11,6 +11,7 @@ import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.program.Rounds;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -62,7 +63,7 @@ public final class Timeline {
      * @throws IllegalArgumentException where the program has no such session, or an exercise is unknown
      */
     public static Timeline of(Program program, Prescription prescription, Catalog catalog) {
-        return of(program, prescription, catalog, true);
+        return of(program, prescription, catalog.with(program.exercises()), true, new Common(program));
     }
 
     /**
@@ -75,19 +76,31 @@ public final class Timeline {
      * @throws IllegalArgumentException where the program has no such session, or an exercise is unknown
      */
     public static Timeline withoutEasier(Program program, Prescription prescription, Catalog catalog) {
-        return of(program, prescription, catalog, false);
+        return withoutEasier(program, List.of(prescription), catalog).get(0);
     }
 
-    private static Timeline of(Program program, Prescription prescription, Catalog catalog, boolean withEasier) {
+    /**
+     * Compiles days of a program only to look at their steps and times, which costs less.
+     *
+     * @param program the program as written
+     * @param days what is chosen on each of them
+     * @param catalog where exercises are found; the program's own are found before it
+     * @return the timelines of the days in their order, but their items have no easier ones
+     * @throws IllegalArgumentException where the program has no such session, or an exercise is unknown
+     */
+    public static List<Timeline> withoutEasier(Program program, Collection<Prescription> days, Catalog catalog) {
         Catalog all = catalog.with(program.exercises());
-        Itinerary planned = Itinerary.of(program, prescription, all, Reading.LOW, withEasier);
+        Common common = new Common(program);
+        return days.stream().map(day -> of(program, day, all, false, common)).toList();
+    }
+
+    private static Timeline of(
+            Program program, Prescription prescription, Catalog all, boolean withEasier, Common common) {
+        Itinerary planned = Itinerary.of(program, prescription, all, Reading.LOW, withEasier, common);
         return new Timeline(
-                prescription,
-                planned.items(),
-                planned.visits(),
-                planned.spares(),
-                new Longest(() -> Route.of(Itinerary.of(program, prescription, all, Reading.HIGH, false)
-                                .visits())
+                prescription, planned.items(), planned.visits(), planned.spares(), new Longest(() -> Route.of(
+                                Itinerary.of(program, prescription, all, Reading.HIGH, false, new Common(program))
+                                        .visits())
                         .steps()));
     }
 
@@ -123,9 +136,8 @@ public final class Timeline {
     private Map<Integer, List<Step>> stepsByItem() {
         Map<Integer, List<Step>> byItem = new HashMap<>();
         for (Step step : steps) {
-            step.item()
-                    .ifPresent(item -> byItem.computeIfAbsent(item, none -> new ArrayList<>())
-                            .add(step));
+            step.item().ifPresent(item -> byItem.computeIfAbsent(item, none -> new ArrayList<>())
+                    .add(step));
         }
         return byItem;
     }

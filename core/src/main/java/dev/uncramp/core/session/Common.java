@@ -1,0 +1,52 @@
+package dev.uncramp.core.session;
+
+import dev.uncramp.core.dose.SingleDose;
+import dev.uncramp.core.exercise.Exercise;
+import dev.uncramp.core.program.OwnPhases;
+import dev.uncramp.core.program.Program;
+import dev.uncramp.core.program.Side;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the days of a program have in common and is made once for all of them. It belongs to one thread. */
+final class Common {
+
+    private final List<OwnPhases> phases;
+    private final Map<Key, List<Step>> turns = new HashMap<>();
+
+    /** A turn; the very same dose is meant, since comparing doses costs more than making their steps. */
+    private record Key(Exercise exercise, SingleDose dose, StepMaker maker, Optional<Side> sore, Reading reading) {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key key
+                    && key.dose == dose
+                    && key.exercise == exercise
+                    && key.reading == reading
+                    && key.maker.equals(maker)
+                    && key.sore.equals(sore);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * System.identityHashCode(dose) + maker.round();
+        }
+    }
+
+    Common(Program program) {
+        this.phases = OwnPhases.of(program);
+    }
+
+    List<OwnPhases> phases() {
+        return phases;
+    }
+
+    List<Step> steps(Exercise exercise, SingleDose dose, StepMaker maker, Optional<Side> sore, Reading reading) {
+        return turns.computeIfAbsent(
+                new Key(exercise, dose, maker, sore, reading),
+                key -> DoseSteps.of(exercise, dose, maker, sore, reading));
+    }
+}
