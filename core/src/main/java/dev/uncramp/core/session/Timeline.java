@@ -98,7 +98,11 @@ public final class Timeline {
             Program program, Prescription prescription, Catalog all, boolean withEasier, Common common) {
         Itinerary planned = Itinerary.of(program, prescription, all, Reading.LOW, withEasier, common);
         return new Timeline(
-                prescription, planned.items(), planned.visits(), planned.spares(), new Longest(() -> Route.of(
+                prescription,
+                planned.items(),
+                planned.visits(),
+                planned.spares(),
+                new Longest(() -> Route.of(
                                 Itinerary.of(program, prescription, all, Reading.HIGH, false, new Common(program))
                                         .visits())
                         .steps()));
@@ -136,8 +140,9 @@ public final class Timeline {
     private Map<Integer, List<Step>> stepsByItem() {
         Map<Integer, List<Step>> byItem = new HashMap<>();
         for (Step step : steps) {
-            step.item().ifPresent(item -> byItem.computeIfAbsent(item, none -> new ArrayList<>())
-                    .add(step));
+            step.item()
+                    .ifPresent(item -> byItem.computeIfAbsent(item, none -> new ArrayList<>())
+                            .add(step));
         }
         return byItem;
     }
