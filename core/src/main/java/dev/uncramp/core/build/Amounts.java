@@ -20,6 +20,7 @@ import dev.uncramp.core.dose.Phase;
 import dev.uncramp.core.dose.SingleDose;
 import dev.uncramp.core.exercise.Exercise;
 import dev.uncramp.core.exercise.Grade;
+import dev.uncramp.core.exercise.Kind;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,8 +45,8 @@ final class Amounts {
     /** Minutes of walking at most: 30, a.4 [AAFP-walk]. */
     private static final int MOST_WALKING = 30;
 
-    /** Minutes of walking at most in the first days: 5 slow minutes, a.4 [PAG-1]. */
-    private static final int MOST_WALKING_EARLY = 5;
+    /** Minutes of walking at most in the first days, at least later: 5 slow minutes, a.4 [PAG-1]. */
+    private static final int SHORT_OF_WALKING = 5;
 
     /** Minutes of marching at most: 2, and 5 where a warm-up takes 5 to 10, a.5 [ROH-otago] [AAOS-blog]. */
     private static final int MOST_MARCHING = 5;
@@ -73,12 +74,19 @@ final class Amounts {
                 .orElse(List.of());
     }
 
+    /** Whether an amount is the sources' own; minutes of walking and of breathing are free within their bounds. */
+    static boolean isUsual(Exercise exercise, Grade grade, SingleDose dose) {
+        Optional<SingleDose> usual = exercise.doseFor(Optional.of(grade)).map(all -> all.first());
+        boolean free = Sizes.isSteady(exercise) || exercise.kind() == Kind.BREATHING;
+        return usual.equals(Optional.of(dose)) || (free && of(exercise, grade).contains(dose));
+    }
+
     private List<SingleDose> beside(SingleDose usual) {
         Set<SingleDose> all = new LinkedHashSet<>(List.of(usual));
         boolean first = grade == Grade.SETTLE;
         switch (exercise.kind()) {
-            case WALKING, AEROBIC, SWIMMING -> all.addAll(minutes(usual, mostMinutes()));
-            case BREATHING -> all.addAll(minutes(usual, MOST_BREATHING));
+            case WALKING, AEROBIC, SWIMMING -> all.addAll(minutes(usual, leastMinutes(), mostMinutes()));
+            case BREATHING -> all.addAll(minutes(usual, 1, MOST_BREATHING));
             case STRETCH -> {
                 if (!first) {
                     all.addAll(sets(usual, 2, MOST_STRETCHES));
@@ -100,11 +108,16 @@ final class Amounts {
         return List.copyOf(all);
     }
 
+    /** A walk of restore and build is one of 5 minutes at least, a.4 [PAG-1]; marching may be shorter, a.5. */
+    private int leastMinutes() {
+        return grade == Grade.SETTLE || Need.isOnTheSpot(exercise) ? 1 : SHORT_OF_WALKING;
+    }
+
     private int mostMinutes() {
         if (Need.isOnTheSpot(exercise)) {
             return grade == Grade.SETTLE ? 2 : MOST_MARCHING;
         }
-        return grade == Grade.SETTLE ? MOST_WALKING_EARLY : MOST_WALKING;
+        return grade == Grade.SETTLE ? SHORT_OF_WALKING : MOST_WALKING;
     }
 
     /** The same with other numbers of sets. */
@@ -118,14 +131,14 @@ final class Amounts {
     }
 
     /** The same for other minutes; a walk is brisk in its middle where it is long enough. */
-    private List<SingleDose> minutes(SingleDose usual, int most) {
+    private static List<SingleDose> minutes(SingleDose usual, int least, int most) {
         boolean walks = usual.amount().match(new IsOneWalk());
         Optional<Goal> goal = goal(usual.amount()).filter(its -> its.measure().isTime());
         if (walks) {
-            return IntStream.rangeClosed(1, most).mapToObj(Amounts::walk).toList();
+            return IntStream.rangeClosed(least, most).mapToObj(Amounts::walk).toList();
         }
         return goal.stream()
-                .flatMap(its -> IntStream.rangeClosed(1, most)
+                .flatMap(its -> IntStream.rangeClosed(least, most)
                         .mapToObj(minutes -> new SingleDose(Goal.of(minutes(minutes)), usual.parts())))
                 .toList();
     }

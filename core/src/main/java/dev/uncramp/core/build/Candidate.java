@@ -1,11 +1,13 @@
 package dev.uncramp.core.build;
 
 import dev.uncramp.core.clinical.Limits;
+import dev.uncramp.core.clinical.Purpose;
 import dev.uncramp.core.exercise.Equipment;
 import dev.uncramp.core.exercise.Exercise;
 import dev.uncramp.core.exercise.Grade;
 import dev.uncramp.core.exercise.Kind;
 import dev.uncramp.core.exercise.Position;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -55,7 +57,7 @@ record Candidate(
                 Phase.of(exercise, wanted),
                 wanted.isNamed(exercise.id()),
                 isFixed,
-                Phase.isSteady(exercise) && wanted.grade() != Grade.SETTLE,
+                Sizes.isSteady(exercise) && wanted.grade() != Grade.SETTLE,
                 exercise.start().map(POSITIONS::indexOf).orElse(-1),
                 exercise.endsIn().map(POSITIONS::indexOf).orElse(-1),
                 Sizes.rank(exercise),
@@ -81,6 +83,11 @@ record Candidate(
         return exercise.kind() != Kind.BREATHING;
     }
 
+    /** Whether it calms, and neither warms nor loads. */
+    boolean isEase() {
+        return Purpose.EASE.isServedBy(exercise.kind());
+    }
+
     boolean isStrength() {
         return exercise.kind() == Kind.STRENGTH;
     }
@@ -92,7 +99,7 @@ record Candidate(
 
     /** Whether it warms, so that work may follow. */
     boolean warms() {
-        return exercise.kind() == Kind.MOBILITY || Phase.isSteady(exercise);
+        return exercise.kind() == Kind.MOBILITY || Sizes.isSteady(exercise);
     }
 
     boolean isOnTheFloor() {
@@ -104,10 +111,16 @@ record Candidate(
         return endPosition < 0 || next.startPosition < 0 ? 0 : MOVING[endPosition][next.startPosition];
     }
 
-    /** The pause before the next one, as the engine lays it out: the change of position, else the rest that is assumed. */
+    /**
+     * The pause before the next one, as the engine lays it out: the change of position, else the rest that is assumed;
+     * with time to get ready in it.
+     */
     int gapTo(Candidate next) {
         int moving = movingTo(next);
-        return moving > 0 ? moving : (int) Limits.assumedRest(exercise.kind()).toSeconds();
+        int pause =
+                moving > 0 ? moving : (int) Limits.assumedRest(exercise.kind()).toSeconds();
+        return Math.max(
+                pause, next.exercise.ready().map(Duration::toSeconds).orElse(0L).intValue());
     }
 
     private static int[][] moving() {

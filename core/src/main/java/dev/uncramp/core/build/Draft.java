@@ -47,7 +47,7 @@ record Draft(BuildRequest request, Sieve sieve, List<Candidate> candidates, Judg
         return List.of("The exercises that are left to choose make no session of %s: the nearest takes %s."
                 .formatted(
                         Said.minutes(request.time()),
-                        Said.minutes(Duration.ofSeconds(judge.seconds(plan.choices(), 0)))));
+                        Said.minutes(Duration.ofMillis(judge.millis(plan.choices(), 0)))));
     }
 
     BuildResult.Built built() {
@@ -67,7 +67,8 @@ record Draft(BuildRequest request, Sieve sieve, List<Candidate> candidates, Judg
                 Optional.of(frame.pain()),
                 sieve.wanted().cards(),
                 Optional.empty(),
-                Optional.of(frame.progress()),
+                Optional.of(frame.progress(plan.choices().stream()
+                        .anyMatch(choice -> choice.portion().grows()))),
                 List.of(),
                 List.of(),
                 List.of(SessionPlan.of(parts.stream().map(this::block).toList())));

@@ -7,8 +7,8 @@ import java.time.Duration;
 /**
  * Between which lengths a session fits the minutes that were asked for.
  *
- * @param least the shortest, in seconds
- * @param most the longest, in seconds
+ * @param least the shortest, in thousandths of a second
+ * @param most the longest, in thousandths of a second
  */
 record Fit(int least, int most) {
 
@@ -16,9 +16,9 @@ record Fit(int least, int most) {
     private static final int PART = 10;
 
     static Fit of(BuildRequest request) {
-        int wanted = (int) request.time().toSeconds();
+        int wanted = (int) request.time().toMillis();
         Duration longest = longest(request.grade());
-        int most = (int) Math.min(wanted + wanted / PART, longest.toSeconds());
+        int most = (int) Math.min(wanted + wanted / PART, longest.toMillis());
         return new Fit(wanted - wanted / PART, Math.max(most, 0));
     }
 
@@ -33,7 +33,7 @@ record Fit(int least, int most) {
     }
 
     /** How far a length is off; 0 where it fits. */
-    int off(int seconds) {
-        return Math.max(Math.max(least - seconds, seconds - most), 0);
+    int off(int millis) {
+        return Math.max(Math.max(least - millis, millis - most), 0);
     }
 }

@@ -189,21 +189,30 @@ record Frame(BuildRequest request) {
     }
 
     /** Two calm days with all done, to the next grade: b.4 and f.1; in the last grade a tiring week is repeated: a.4. */
-    Progression progress() {
+    Progression progress(boolean grows) {
         if (grade() == Grade.BUILD) {
             return new Progression(
-                    List.of(), List.of(), Optional.empty(), Optional.of(SafeText.of("tiring")), OptionalInt.empty());
+                    grows ? List.of() : calm(),
+                    List.of(),
+                    Optional.empty(),
+                    Optional.of(SafeText.of("tiring")),
+                    OptionalInt.empty());
         }
-        int below = Limits.usualPainLimit(Optional.of(grade())).value() - 1;
         Grade next = grade() == Grade.SETTLE ? Grade.RESTORE : Grade.BUILD;
         return new Progression(
-                List.of(
-                        new Criterion.Days(CALM_DAYS, Optional.of(PainScore.of(below))),
-                        new Criterion.AllDone(),
-                        new Criterion.NoWorseNextMorning()),
+                calm(),
                 List.of(),
                 only().map(region -> ProgramId.of(region.word() + "/" + next.word())),
                 Optional.empty(),
                 OptionalInt.empty());
+    }
+
+    /** Days with less pain than the limit, with all done and good mornings after them. */
+    private List<Criterion> calm() {
+        int below = Limits.usualPainLimit(Optional.of(grade())).value() - 1;
+        return List.of(
+                new Criterion.Days(CALM_DAYS, Optional.of(PainScore.of(below))),
+                new Criterion.AllDone(),
+                new Criterion.NoWorseNextMorning());
     }
 }

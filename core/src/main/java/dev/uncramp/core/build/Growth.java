@@ -13,7 +13,7 @@ import java.util.Optional;
 /**
  * How an amount grows from stage to stage: one thing, by one step.
  *
- * <p>Repetitions rise by 2, up to 12: 8 to 12 before more load is taken, a.3 [AAOS-blog-abd] [ANIM-er]. Sets, holds and
+ * <p>Repetitions rise by 2, an odd number to the next even one, up to 12: 8 to 12 before more load is taken, a.3 [AAOS-blog-abd] [ANIM-er]. Sets, holds and
  * rests stay; what is not counted in repetitions stays.
  */
 final class Growth {
@@ -32,7 +32,7 @@ final class Growth {
         }
         int reps = goal.get().measure().value().planned().intValue();
         while (doses.size() < stages.count() && reps < MOST) {
-            reps = Math.min(MOST, reps + STEP);
+            reps = Math.min(MOST, reps + STEP - reps % STEP);
             Measure more = Measure.of(reps, KnownUnit.REPS);
             doses.add(new SingleDose(
                     new Goal(

@@ -14,6 +14,8 @@ import java.util.List;
  */
 record Judge(Wanted wanted, Fit fit, Stages stages) {
 
+    private static final int MILLIS = 1000;
+
     /** The choices in their order with their score. */
     Plan plan(List<Choice> choices) {
         List<Choice> order = Order.of(choices);
@@ -21,30 +23,47 @@ record Judge(Wanted wanted, Fit fit, Stages stages) {
     }
 
     /** Whether choices, in whatever order, may be better than what is there: a cheap look at what they do and how long they take. */
-    boolean isWorthALook(List<Choice> choices, Score best) {
+    boolean isWorthALook(List<Choice> choices, Score best, Search.Goal goal) {
         long met = 0;
-        int seconds = 0;
+        int millis = 0;
         for (Choice choice : choices) {
             met |= choice.candidate().met();
-            seconds += choice.portion().secondsIn(stages.count() - 1);
+            millis += choice.portion().millisIn(stages.count() - 1);
         }
-        return seconds <= fit.most() && best.isNoBetterThan(wanted.all() & ~met);
+        return millis <= fit.most()
+                && ((goal == Search.Goal.MINUTES && !best.off().isZero()) || best.isNoBetterThan(wanted.all() & ~met));
     }
 
     private Score score(List<Choice> order) {
         long met = 0;
+        long named = 0;
+        boolean begun = false;
         long pieces = 0;
+        int unusual = 0;
         int others = 0;
         for (Choice choice : order) {
-            met |= choice.candidate().met();
-            pieces |= choice.candidate().pieces();
-            others += (choice.candidate().isNamed() ? 0 : 1) + (choice.portion().isUsual() ? 0 : 1);
+            Candidate candidate = choice.candidate();
+            long its = begun ? candidate.met() & ~wanted.warmUp() : candidate.met();
+            begun |= !candidate.isEase();
+            met |= its;
+            named |= candidate.isNamed() ? its : 0;
+            pieces |= candidate.pieces();
+            unusual += choice.portion().isUsual() ? 0 : 1;
+            others += candidate.isNamed() ? 0 : 1;
         }
         int off = 0;
         for (int stage = 0; stage < stages.count(); stage++) {
-            off = Math.max(off, fit.off(seconds(order, stage)));
+            off = Math.max(off, fit.off(millis(order, stage)));
         }
-        return new Score(wanted.needs(), wanted.all() & ~met, off, Order.moving(order), Long.bitCount(pieces), others);
+        return new Score(
+                wanted.needs(),
+                wanted.all() & ~met,
+                Long.bitCount(met & ~named),
+                off,
+                unusual,
+                Order.moving(order),
+                Long.bitCount(pieces),
+                others);
     }
 
     /** Whether choices in their order make a session that may be done. */
@@ -83,27 +102,27 @@ record Judge(Wanted wanted, Fit fit, Stages stages) {
 
     private boolean endsEasily(List<Choice> order) {
         return !order.get(order.size() - 1).candidate().isStrength()
-                || longest(order) < SessionLimits.COOL_DOWN_FROM.toSeconds();
+                || longest(order) < SessionLimits.COOL_DOWN_FROM.toMillis();
     }
 
     private int longest(List<Choice> order) {
         int longest = 0;
         for (int stage = 0; stage < stages.count(); stage++) {
-            longest = Math.max(longest, seconds(order, stage));
+            longest = Math.max(longest, millis(order, stage));
         }
         return longest;
     }
 
     /** How long the session takes in a stage. */
-    int seconds(List<Choice> order, int stage) {
-        int seconds = 0;
+    int millis(List<Choice> order, int stage) {
+        int millis = 0;
         for (int i = 0; i < order.size(); i++) {
             Choice choice = order.get(i);
-            seconds += choice.portion().secondsIn(stage);
+            millis += choice.portion().millisIn(stage);
             if (i > 0) {
-                seconds += order.get(i - 1).candidate().gapTo(choice.candidate());
+                millis += order.get(i - 1).candidate().gapTo(choice.candidate()) * MILLIS;
             }
         }
-        return seconds;
+        return millis;
     }
 }

@@ -12,8 +12,8 @@ final class Neighbours {
     private Neighbours() {}
 
     /** The best plan among a plan and those beside it; the plan itself where none is better. */
-    static Plan best(Plan from, List<Candidate> candidates, Judge judge) {
-        Best best = new Best(from, judge);
+    static Plan best(Plan from, List<Candidate> candidates, Judge judge, Search.Goal goal) {
+        Best best = new Best(from, judge, goal);
         each(from.choices(), candidates, best);
         return best.plan;
     }
@@ -60,18 +60,20 @@ final class Neighbours {
     private static final class Best implements Consumer<List<Choice>> {
 
         private final Judge judge;
+        private final Search.Goal goal;
         private Plan plan;
 
-        Best(Plan plan, Judge judge) {
+        Best(Plan plan, Judge judge, Search.Goal goal) {
             this.plan = plan;
             this.judge = judge;
+            this.goal = goal;
         }
 
         @Override
         public void accept(List<Choice> choices) {
-            if (judge.isWorthALook(choices, plan.score())) {
+            if (judge.isWorthALook(choices, plan.score(), goal)) {
                 Plan next = judge.plan(choices);
-                if (judge.allows(next.choices()) && next.score().compareTo(plan.score()) < 0) {
+                if (judge.allows(next.choices()) && goal.isBetter(next, plan)) {
                     plan = next;
                 }
             }

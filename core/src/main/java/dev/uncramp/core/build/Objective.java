@@ -25,11 +25,13 @@ import java.util.TreeSet;
  * <p>In this order, each only where the ones before are equal:
  *
  * <ol>
- *   <li>It does more of what the part of the body calls for at its grade; of as much, the more important things.
- *   <li>Its minutes fit: within a tenth of those that were asked for, in every week.
+ *   <li>It does more of what the part of the body calls for at its grade; of as much, the more important things; of the
+ *       same, more with exercises that the sources name for it.
+ *   <li>Its minutes fit: within a tenth of those that were asked for, in every week; and fewer amounts are other than the
+ *       sources give.
  *   <li>Changes of position take less time; getting down to the floor or up counts as three others.
  *   <li>It needs fewer pieces of equipment.
- *   <li>More of its exercises are those that the sources name for this part and grade, in their usual amounts.
+ *   <li>Fewer of its exercises are others than those that the sources name for this part and grade.
  * </ol>
  */
 public final class Objective {
@@ -73,7 +75,9 @@ public final class Objective {
      */
     public Score score(Program program) {
         long met = 0;
+        long named = 0;
         int off = 0;
+        int unusual = 0;
         int moving = 0;
         Set<Equipment> pieces = EnumSet.noneOf(Equipment.class);
         Set<ProgramPath> seen = new HashSet<>();
@@ -81,17 +85,27 @@ public final class Objective {
         for (int week : weeks(program)) {
             Timeline day = Timeline.withoutEasier(
                     program, Prescription.firstOf(program).inWeek(week), catalog);
-            met |= met(day.items());
-            off = Math.max(off, fit.off((int) day.total().toSeconds()));
+            met |= met(day.items(), false);
+            named |= met(day.items(), true);
+            off = Math.max(off, fit.off((int) day.total().toMillis()));
             moving = Math.max(moving, moving(day.items()));
             for (TimelineItem item : day.items()) {
                 pieces.addAll(item.exercise().equipment());
                 if (seen.add(item.place())) {
-                    others += others(item);
+                    unusual += isUsual(item) ? 0 : 1;
+                    others += wanted.isNamed(item.exercise().id()) ? 0 : 1;
                 }
             }
         }
-        return new Score(wanted.needs(), wanted.all() & ~met, off, moving, pieces.size(), others);
+        return new Score(
+                wanted.needs(),
+                wanted.all() & ~met,
+                Long.bitCount(met & ~named),
+                off,
+                unusual,
+                moving,
+                pieces.size(),
+                others);
     }
 
     /** The first week, and each with which a row begins. */
@@ -101,21 +115,17 @@ public final class Objective {
         return weeks;
     }
 
-    /** What a session does; only its first exercise warms up. */
-    private long met(List<TimelineItem> items) {
+    /** What a session does, perhaps by the exercises alone that the sources name; only its first exercise warms up. */
+    private long met(List<TimelineItem> items, boolean byNamed) {
         long met = 0;
         boolean begun = false;
         for (TimelineItem item : items) {
             long its = wanted.metBy(item.exercise());
-            met |= begun ? its & ~warmUp() : its;
+            boolean counts = !byNamed || wanted.isNamed(item.exercise().id());
+            met |= !counts ? 0 : begun ? its & ~wanted.warmUp() : its;
             begun |= !Purpose.EASE.isServedBy(item.exercise().kind());
         }
         return met;
-    }
-
-    private long warmUp() {
-        int at = wanted.needs().indexOf(new Need(Purpose.WARM_UP, Optional.empty()));
-        return at < 0 ? 0 : 1L << at;
     }
 
     private static int moving(List<TimelineItem> items) {
@@ -135,12 +145,7 @@ public final class Objective {
                 : 0;
     }
 
-    /** One for an exercise that the sources do not name here, and one for an amount that is not the usual one to begin with. */
-    private int others(TimelineItem item) {
-        boolean usual = item.exercise()
-                .doseFor(Optional.of(wanted.grade()))
-                .filter(dose -> dose.first().equals(item.dose()))
-                .isPresent();
-        return (wanted.isNamed(item.exercise().id()) ? 0 : 1) + (usual ? 0 : 1);
+    private boolean isUsual(TimelineItem item) {
+        return Amounts.isUsual(item.exercise(), wanted.grade(), item.dose());
     }
 }

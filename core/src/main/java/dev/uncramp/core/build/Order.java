@@ -78,7 +78,7 @@ final class Order {
         List<Choice> sorted = new ArrayList<>(some);
         sorted.sort(Comparator.comparing((Choice choice) -> choice.candidate().startPosition() != here)
                 .thenComparing(choice -> choice.candidate().startPosition())
-                .thenComparing(choice -> !Phase.isSteady(choice.candidate().exercise()))
+                .thenComparing(choice -> !Sizes.isSteady(choice.candidate().exercise()))
                 .thenComparing(choice -> choice.candidate().size())
                 .thenComparing(choice -> choice.candidate().index()));
         all.addAll(sorted);

@@ -12,27 +12,21 @@ enum Phase {
     WORK,
     END;
 
-    private static final Set<Kind> WARMING = Set.of(Kind.MOBILITY);
     private static final Set<Kind> CALM = Set.of(Kind.BREATHING, Kind.MASSAGE, Kind.YOGA);
-    private static final Set<Kind> STEADY = Set.of(Kind.WALKING, Kind.SWIMMING, Kind.AEROBIC);
 
     /** In the first days calm comes first and a walk last. */
     static Phase of(Exercise exercise, Wanted wanted) {
         Kind kind = exercise.kind();
         Grade grade = wanted.grade();
-        if (STEADY.contains(kind)) {
+        if (Sizes.isSteady(exercise)) {
             return Need.isOnTheSpot(exercise) && grade != Grade.SETTLE ? BEGIN : END;
         }
         if (grade == Grade.SETTLE) {
             return CALM.contains(kind) ? BEGIN : WORK;
         }
-        if (WARMING.contains(kind)) {
+        if (kind == Kind.MOBILITY) {
             return BEGIN;
         }
         return kind == Kind.STRETCH || CALM.contains(kind) ? END : WORK;
-    }
-
-    static boolean isSteady(Exercise exercise) {
-        return STEADY.contains(exercise.kind());
     }
 }

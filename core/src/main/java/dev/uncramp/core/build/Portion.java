@@ -7,19 +7,19 @@ import java.util.List;
  * How much of an exercise, week by week.
  *
  * @param doses the dose in each stage; one for all where nothing grows
- * @param seconds how long each of them takes
+ * @param millis how long each of them takes, in thousandths of a second: a repetition may take half a second
  * @param isUsual whether it begins with the usual amount
  */
-record Portion(List<SingleDose> doses, List<Integer> seconds, boolean isUsual) {
+record Portion(List<SingleDose> doses, List<Integer> millis, boolean isUsual) {
 
     Portion {
         doses = List.copyOf(doses);
-        seconds = List.copyOf(seconds);
+        millis = List.copyOf(millis);
     }
 
     /** How long it takes in a stage. */
-    int secondsIn(int stage) {
-        return seconds.get(Math.min(stage, seconds.size() - 1));
+    int millisIn(int stage) {
+        return millis.get(Math.min(stage, millis.size() - 1));
     }
 
     boolean grows() {

@@ -32,19 +32,25 @@ final class Portions {
     }
 
     private static List<Portion> made(Exercise exercise, Grade grade, Stages stages) {
-        Optional<SingleDose> usual = exercise.doseFor(Optional.of(grade)).map(dose -> dose.first());
         List<Portion> portions = new ArrayList<>();
         for (SingleDose first : Amounts.of(exercise, grade)) {
+            boolean usual = Amounts.isUsual(exercise, grade, first);
             List<SingleDose> doses = Growth.of(exercise, first, stages);
-            List<Integer> seconds =
-                    doses.stream().map(dose -> seconds(exercise, dose)).toList();
-            portions.add(new Portion(doses, seconds, usual.equals(Optional.of(first))));
+            portions.add(portion(exercise, doses, usual));
+            if (doses.size() > 1) {
+                portions.add(portion(exercise, List.of(first), usual));
+            }
         }
         return List.copyOf(portions);
     }
 
+    private static Portion portion(Exercise exercise, List<SingleDose> doses, boolean usual) {
+        return new Portion(
+                doses, doses.stream().map(dose -> millis(exercise, dose)).toList(), usual);
+    }
+
     /** How long a dose takes, without the pauses before and after it. */
-    private static int seconds(Exercise exercise, SingleDose dose) {
+    private static int millis(Exercise exercise, SingleDose dose) {
         Item item = Item.of(exercise.id().value(), ItemDose.always(dose));
         Program program = new Program(
                 ProgramHead.of("one", "One"),
@@ -58,6 +64,6 @@ final class Portions {
                 List.of(SessionPlan.of(List.of(item))));
         return (int) Timeline.withoutEasier(program, Prescription.first(), Catalog.of(List.of(exercise)))
                 .total()
-                .toSeconds();
+                .toMillis();
     }
 }

@@ -10,24 +10,37 @@ import org.jspecify.annotations.Nullable;
 /**
  * How good a program is for a request; the smaller one is the better one.
  *
- * <p>Five things are compared, each only where those before it are equal: what the part of the body calls for and is not
- * done (how many things, then the more important one), how far the minutes are off, how long changes of position take,
- * how many pieces of equipment it needs, and how many of its exercises or amounts are not the ones that the sources name.
+ * <p>Five things are compared, each only where those before it are equal: coverage (how many things that the part of the
+ * body calls for are not done, then whether the more important ones are, then how many are done by exercises that the
+ * sources do not name for it), the minutes (how far they are off, then how many amounts are not the usual ones), how long
+ * changes of position take, how many pieces of equipment it needs, and how many exercises the sources do not name.
  */
 public final class Score implements Comparable<Score> {
 
     private final List<Need> needs;
     private final long unmet;
-    private final int secondsOff;
+    private final int byOthers;
+    private final int millisOff;
+    private final int unusual;
     private final int secondsMoving;
     private final int pieces;
     private final int others;
 
     /** The bits of {@code unmet} are the needs by their place in the list. */
-    Score(List<Need> needs, long unmet, int secondsOff, int secondsMoving, int pieces, int others) {
+    Score(
+            List<Need> needs,
+            long unmet,
+            int byOthers,
+            int millisOff,
+            int unusual,
+            int secondsMoving,
+            int pieces,
+            int others) {
         this.needs = needs;
         this.unmet = unmet;
-        this.secondsOff = secondsOff;
+        this.byOthers = byOthers;
+        this.millisOff = millisOff;
+        this.unusual = unusual;
         this.secondsMoving = secondsMoving;
         this.pieces = pieces;
         this.others = others;
@@ -49,12 +62,30 @@ public final class Score implements Comparable<Score> {
     }
 
     /**
+     * Gives how many things are done, but by exercises alone that the sources do not name for this part of the body.
+     *
+     * @return how many
+     */
+    public int byOthers() {
+        return byOthers;
+    }
+
+    /**
      * Gives how far a session is off the minutes that were asked for, beyond a tenth of them.
      *
      * @return the time in the week in which it is most; zero where every week fits
      */
     public Duration off() {
-        return Duration.ofSeconds(secondsOff);
+        return Duration.ofMillis(millisOff);
+    }
+
+    /**
+     * Gives how many exercises have another amount than the sources give.
+     *
+     * @return how many; minutes of walking and breathing are free within the sources' bounds
+     */
+    public int unusual() {
+        return unusual;
     }
 
     /**
@@ -76,8 +107,7 @@ public final class Score implements Comparable<Score> {
     }
 
     /**
-     * Gives how many of its exercises are not named for this part of the body and grade, and how many amounts are not the
-     * usual ones, together.
+     * Gives how many of its exercises the sources do not name for this part of the body and grade.
      *
      * @return how many
      */
@@ -102,8 +132,14 @@ public final class Score implements Comparable<Score> {
         if (count != 0) {
             return count;
         }
-        if (secondsOff != other.secondsOff) {
-            return Integer.compare(secondsOff, other.secondsOff);
+        if (byOthers != other.byOthers) {
+            return Integer.compare(byOthers, other.byOthers);
+        }
+        if (millisOff != other.millisOff) {
+            return Integer.compare(millisOff, other.millisOff);
+        }
+        if (unusual != other.unusual) {
+            return Integer.compare(unusual, other.unusual);
         }
         if (secondsMoving != other.secondsMoving) {
             return Integer.compare(secondsMoving, other.secondsMoving);
@@ -118,12 +154,12 @@ public final class Score implements Comparable<Score> {
 
     @Override
     public int hashCode() {
-        return Objects.hash(unmet, secondsOff, secondsMoving, pieces, others);
+        return Objects.hash(unmet, byOthers, millisOff, unusual, secondsMoving, pieces, others);
     }
 
     @Override
     public String toString() {
-        return "%d not done, %d s off, %d s of moving, %d pieces, %d others"
-                .formatted(Long.bitCount(unmet), secondsOff, secondsMoving, pieces, others);
+        return "%d not done, %d by others, %d ms off, %d unusual, %d s of moving, %d pieces, %d not named"
+                .formatted(Long.bitCount(unmet), byOthers, millisOff, unusual, secondsMoving, pieces, others);
     }
 }

@@ -22,15 +22,35 @@ final class Search {
         this.judge = judge;
     }
 
-    /** The best plan that was found; one without a choice where nothing can be chosen. */
+    /** The best plan that was found; one that does not fit, or without a choice, where none was. */
     Plan best() {
-        Plan free = climbed(start(false), candidates);
+        Plan free = fitted(climbed(start(false), candidates, Goal.ALL));
         if (free.score().off().isZero() && free.score().unmet().isEmpty()) {
             return free;
         }
-        Plan sparing = climbed(
-                climbed(start(true), candidates.stream().map(Search::shortest).toList()), candidates);
-        return sparing.score().compareTo(free.score()) < 0 ? sparing : free;
+        List<Candidate> brief = candidates.stream().map(Search::shortest).toList();
+        Plan sparing = fitted(climbed(climbed(start(true), brief, Goal.ALL), candidates, Goal.ALL));
+        return Goal.MINUTES.isBetter(sparing, free) ? sparing : free;
+    }
+
+    /** What a climb goes by. */
+    enum Goal {
+        /** The objective. */
+        ALL,
+
+        /** The minutes first, then the objective. */
+        MINUTES;
+
+        boolean isBetter(Plan one, Plan other) {
+            int off =
+                    this == MINUTES ? one.score().off().compareTo(other.score().off()) : 0;
+            return off < 0 || (off == 0 && one.score().compareTo(other.score()) < 0);
+        }
+    }
+
+    /** A plan whose minutes fit, if one is in reach: coverage is given up for minutes, but never more than that takes. */
+    private Plan fitted(Plan plan) {
+        return plan.score().off().isZero() ? plan : climbed(plan, candidates, Goal.MINUTES);
     }
 
     private Plan start(boolean sparing) {
@@ -48,18 +68,18 @@ final class Search {
     private static Candidate shortest(Candidate candidate) {
         Portion least = candidate.portions().get(0);
         for (Portion portion : candidate.portions()) {
-            if (portion.secondsIn(0) < least.secondsIn(0)) {
+            if (portion.millisIn(0) < least.millisIn(0)) {
                 least = portion;
             }
         }
         return candidate.with(List.of(least));
     }
 
-    private Plan climbed(Plan from, List<Candidate> among) {
+    private Plan climbed(Plan from, List<Candidate> among, Goal goal) {
         Plan best = from;
         while (true) {
-            Plan next = Neighbours.best(best, among, judge);
-            if (next.score().compareTo(best.score()) >= 0) {
+            Plan next = Neighbours.best(best, among, judge, goal);
+            if (!goal.isBetter(next, best)) {
                 return best;
             }
             best = next;

@@ -23,13 +23,18 @@ import java.util.stream.Stream;
  */
 record Sieve(BuildRequest request, Wanted wanted, Catalog catalog) {
 
-    /** What suits every part of the body: easy minutes before, and a walk after: a.4 and a.5. */
+    /** What suits every part of the body: easy minutes before, a walk after, and in the first days breathing: a.4, a.5, f.1. */
     private static final List<ExerciseId> FOR_ALL =
             Stream.of("march", "seated-march", "walk").map(ExerciseId::of).toList();
 
+    private static final List<ExerciseId> FOR_ALL_EARLY = Stream.of("belly-breathing", "seated-breathing", "walk")
+            .map(ExerciseId::of)
+            .toList();
+
     /** The exercises for these parts of the body and this grade, by id. */
     List<Exercise> all() {
-        Set<ExerciseId> ids = Stream.concat(wanted.named().stream(), FOR_ALL.stream())
+        Set<ExerciseId> ids = Stream.concat(
+                        wanted.named().stream(), (request.grade() == Grade.SETTLE ? FOR_ALL_EARLY : FOR_ALL).stream())
                 .filter(catalog::has)
                 .collect(Collectors.toSet());
         return catalog.ids().stream()
@@ -101,12 +106,11 @@ record Sieve(BuildRequest request, Wanted wanted, Catalog catalog) {
 
     /** An exercise with another rung of its ladder in reach that suits the level better. */
     private Optional<String> level(Exercise exercise) {
-        List<ExerciseId> rungs =
-                switch (request.level()) {
-                    case EASIER -> exercise.easier();
-                    case HARDER -> exercise.harder();
-                    case USUAL -> List.of();
-                };
+        List<ExerciseId> rungs = switch (request.level()) {
+            case EASIER -> exercise.easier();
+            case HARDER -> exercise.harder();
+            case USUAL -> List.of();
+        };
         boolean must = request.included().contains(exercise.id());
         return must
                 ? Optional.empty()

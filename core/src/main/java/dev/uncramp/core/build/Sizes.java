@@ -1,5 +1,6 @@
 package dev.uncramp.core.build;
 
+import dev.uncramp.core.clinical.Purpose;
 import dev.uncramp.core.exercise.Exercise;
 import dev.uncramp.core.exercise.Muscle;
 import dev.uncramp.core.text.SafeText;
@@ -21,6 +22,10 @@ final class Sizes {
             .collect(Collectors.toUnmodifiableSet());
 
     private Sizes() {}
+
+    static boolean isSteady(Exercise exercise) {
+        return Purpose.WALK.isServedBy(exercise.kind());
+    }
 
     /** Smaller for an exercise that comes earlier. */
     static int rank(Exercise exercise) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,6 +27,8 @@ record Wanted(List<Need> needs, Set<ExerciseId> named, List<CareCard> cards, Gra
 
     /** As many needs as a number has bits to tell them by. */
     private static final int MOST = 62;
+
+    private static final Need WARM_UP = new Need(Purpose.WARM_UP, Optional.empty());
 
     static Wanted of(BuildRequest request) {
         List<Calls> calls = request.regions().stream()
@@ -75,6 +78,12 @@ record Wanted(List<Need> needs, Set<ExerciseId> named, List<CareCard> cards, Gra
                 && exercise.grades().contains(Grade.SETTLE)
                 && !isNamed(exercise.id());
         return !tooLight && need.isMetBy(exercise);
+    }
+
+    /** The bit of warming up, which only the first exercise does; 0 where it is not called for. */
+    long warmUp() {
+        int at = needs.indexOf(WARM_UP);
+        return at < 0 ? 0 : 1L << at;
     }
 
     /** All needs, a bit each. */

@@ -16,7 +16,9 @@ final class BuildCalls {
                                     Calls.strengthen(Muscle.FRONT_OF_NECK),
                                     Calls.stretch(Muscle.SIDE_OF_NECK),
                                     Calls.stretch(Muscle.BACK_OF_NECK),
-                                    Calls.strengthen(Muscle.SIDE_OF_NECK))
+                                    Calls.strengthen(Muscle.SIDE_OF_NECK),
+                                    Calls.strengthen(Muscle.SHOULDERS),
+                                    Calls.walk())
                             .named(
                                     "deep-neck-nod",
                                     "band-row",
@@ -34,7 +36,9 @@ final class BuildCalls {
                                     Calls.strengthen(Muscle.BACK_OF_SHOULDER),
                                     Calls.stretch(Muscle.BACK_OF_SHOULDER),
                                     Calls.stretch(Muscle.CHEST),
-                                    Calls.strengthen(Muscle.SHOULDERS))
+                                    Calls.strengthen(Muscle.SHOULDERS),
+                                    Calls.strengthen(Muscle.FRONT_OF_SHOULDER),
+                                    Calls.walk())
                             .named(
                                     "band-row",
                                     "band-turn-out",
@@ -54,7 +58,8 @@ final class BuildCalls {
                                     Calls.strengthen(Muscle.CHEST),
                                     Calls.move(Muscle.UPPER_BACK),
                                     Calls.stretch(Muscle.CHEST),
-                                    Calls.strengthen(Muscle.SHOULDERS))
+                                    Calls.strengthen(Muscle.SHOULDERS),
+                                    Calls.walk())
                             .named(
                                     "y-raise",
                                     "t-raise",
@@ -74,7 +79,9 @@ final class BuildCalls {
                                     Calls.strengthen(Muscle.BACK_OF_THIGH),
                                     Calls.strengthen(Muscle.BELLY),
                                     Calls.stretch(Muscle.BUTTOCKS),
-                                    Calls.walk())
+                                    Calls.walk(),
+                                    Calls.strengthen(Muscle.BUTTOCKS),
+                                    Calls.stretch(Muscle.HIP_FLEXORS))
                             .named(
                                     "bird-dog",
                                     "side-plank-knees",
@@ -116,7 +123,8 @@ final class BuildCalls {
                                     Calls.strengthen(Muscle.BUTTOCKS),
                                     Calls.stretch(Muscle.BACK_OF_THIGH),
                                     Calls.stretch(Muscle.FRONT_OF_THIGH),
-                                    Calls.walk())
+                                    Calls.walk(),
+                                    Calls.strengthen(Muscle.OUTER_HIP))
                             .named(
                                     "hamstring-curl",
                                     "hip-hinge",
@@ -174,7 +182,8 @@ final class BuildCalls {
                                     Calls.strengthen(Muscle.FRONT_OF_THIGH),
                                     Calls.strengthen(Muscle.OUTER_LOWER_LEG),
                                     Calls.stretch(Muscle.CALF),
-                                    Calls.strengthen(Muscle.SHIN))
+                                    Calls.strengthen(Muscle.SHIN),
+                                    Calls.walk())
                             .named(
                                     "balance-reach",
                                     "eyes-closed-stand",
@@ -192,7 +201,8 @@ final class BuildCalls {
                                     Calls.strengthen(Muscle.FOOT),
                                     Calls.balance(),
                                     Calls.stretch(Muscle.SOLE),
-                                    Calls.stretch(Muscle.CALF))
+                                    Calls.stretch(Muscle.CALF),
+                                    Calls.walk())
                             .named(
                                     "towel-heel-raise",
                                     "single-leg-stand",
@@ -225,7 +235,7 @@ final class BuildCalls {
                     Region.POSTURE,
                     Calls.needs(
                                     Calls.warmUp(),
-                                    Calls.strengthen(Muscle.UPPER_BACK),
+                                    Calls.tighten(Muscle.UPPER_BACK),
                                     Calls.tighten(Muscle.FRONT_OF_NECK),
                                     Calls.move(Muscle.UPPER_BACK),
                                     Calls.stretch(Muscle.CHEST),

@@ -16,7 +16,8 @@ final class RestoreCalls {
                                     Calls.strengthen(Muscle.FRONT_OF_NECK),
                                     Calls.strengthen(Muscle.SIDE_OF_NECK),
                                     Calls.stretch(Muscle.BACK_OF_NECK),
-                                    Calls.tighten(Muscle.UPPER_BACK))
+                                    Calls.tighten(Muscle.UPPER_BACK),
+                                    Calls.move(Muscle.SHOULDERS))
                             .named(
                                     "neck-turn-stretch",
                                     "side-neck-stretch",
@@ -36,7 +37,9 @@ final class RestoreCalls {
                                     Calls.strengthen(Muscle.CHEST),
                                     Calls.stretch(Muscle.BACK_OF_SHOULDER),
                                     Calls.stretch(Muscle.CHEST),
-                                    Calls.tighten(Muscle.UPPER_BACK))
+                                    Calls.tighten(Muscle.UPPER_BACK),
+                                    Calls.strengthen(Muscle.FRONT_OF_SHOULDER),
+                                    Calls.strengthen(Muscle.BACK_OF_UPPER_ARM))
                             .named(
                                     "wall-walk",
                                     "cross-body-stretch",
@@ -54,7 +57,10 @@ final class RestoreCalls {
                                     Calls.move(Muscle.UPPER_BACK),
                                     Calls.move(Muscle.WAIST),
                                     Calls.tighten(Muscle.UPPER_BACK),
-                                    Calls.stretch(Muscle.CHEST))
+                                    Calls.stretch(Muscle.CHEST),
+                                    Calls.strengthen(Muscle.CHEST),
+                                    Calls.stretch(Muscle.BACK_OF_SHOULDER),
+                                    Calls.walk())
                             .named("open-book", "thread-the-needle", "seated-side-bend", "wall-angel")
                             .cards(CareCard.HEAT_AND_COLD, CareCard.SITTING_AND_STANDING)),
             Map.entry(
@@ -66,7 +72,10 @@ final class RestoreCalls {
                                     Calls.move(Muscle.LOWER_BACK),
                                     Calls.stretch(Muscle.LOWER_BACK),
                                     Calls.strengthen(Muscle.LOWER_BACK),
-                                    Calls.walk())
+                                    Calls.walk(),
+                                    Calls.strengthen(Muscle.BACK_OF_THIGH),
+                                    Calls.strengthen(Muscle.BELLY),
+                                    Calls.stretch(Muscle.BUTTOCKS))
                             .named(
                                     "cat-cow",
                                     "lying-press-up",
@@ -86,7 +95,9 @@ final class RestoreCalls {
                                     Calls.stretch(Muscle.HIP_FLEXORS),
                                     Calls.strengthen(Muscle.FRONT_OF_THIGH),
                                     Calls.stretch(Muscle.BUTTOCKS),
-                                    Calls.walk())
+                                    Calls.walk(),
+                                    Calls.strengthen(Muscle.BACK_OF_THIGH),
+                                    Calls.stretch(Muscle.BACK_OF_THIGH))
                             .named(
                                     "standing-side-leg-lift",
                                     "half-kneeling-hip-stretch",
@@ -106,7 +117,9 @@ final class RestoreCalls {
                                     Calls.strengthen(Muscle.FRONT_OF_THIGH),
                                     Calls.stretch(Muscle.BACK_OF_THIGH),
                                     Calls.stretch(Muscle.FRONT_OF_THIGH),
-                                    Calls.walk())
+                                    Calls.walk(),
+                                    Calls.strengthen(Muscle.BUTTOCKS),
+                                    Calls.stretch(Muscle.INNER_THIGH))
                             .named(
                                     "lying-hamstring-stretch",
                                     "standing-hamstring-stretch",
@@ -129,12 +142,15 @@ final class RestoreCalls {
                                     Calls.stretch(Muscle.BACK_OF_THIGH),
                                     Calls.strengthen(Muscle.BACK_OF_THIGH),
                                     Calls.stretch(Muscle.FRONT_OF_THIGH),
-                                    Calls.walk())
+                                    Calls.walk(),
+                                    Calls.strengthen(Muscle.OUTER_HIP),
+                                    Calls.stretch(Muscle.CALF))
                             .named(
                                     "lower-leg-lift",
                                     "seated-leg-extension",
                                     "half-squat",
                                     "step-up",
+                                    "wall-calf-stretch",
                                     "straight-leg-raise",
                                     "lying-hamstring-stretch",
                                     "walk",
@@ -186,7 +202,9 @@ final class RestoreCalls {
                                     Calls.stretch(Muscle.SOLE),
                                     Calls.strengthen(Muscle.CALF),
                                     Calls.stretch(Muscle.CALF),
-                                    Calls.balance())
+                                    Calls.balance(),
+                                    Calls.move(Muscle.SHIN),
+                                    Calls.walk())
                             .named(
                                     "towel-curl",
                                     "toe-pick-up",
@@ -210,7 +228,10 @@ final class RestoreCalls {
                                     Calls.stretch(Muscle.INNER_FOREARM),
                                     Calls.stretch(Muscle.OUTER_FOREARM),
                                     Calls.move(Muscle.THUMB),
-                                    Calls.strengthen(Muscle.INNER_FOREARM))
+                                    Calls.strengthen(Muscle.INNER_FOREARM),
+                                    Calls.move(Muscle.OUTER_FOREARM),
+                                    Calls.strengthen(Muscle.HAND),
+                                    Calls.strengthen(Muscle.OUTER_FOREARM))
                             .named(
                                     "palm-up-wrist-stretch",
                                     "palm-down-wrist-stretch",
@@ -229,7 +250,11 @@ final class RestoreCalls {
                                     Calls.move(Muscle.UPPER_BACK),
                                     Calls.stretch(Muscle.CHEST),
                                     Calls.tighten(Muscle.FRONT_OF_NECK),
-                                    Calls.move(Muscle.WAIST))
+                                    Calls.move(Muscle.WAIST),
+                                    Calls.move(Muscle.SHOULDERS),
+                                    Calls.stretch(Muscle.INNER_FOREARM),
+                                    Calls.stretch(Muscle.OUTER_FOREARM),
+                                    Calls.walk())
                             .named(
                                     "sit-tall",
                                     "palms-out-chest-opener",

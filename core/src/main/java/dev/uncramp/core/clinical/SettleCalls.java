@@ -64,7 +64,8 @@ final class SettleCalls {
                                     Calls.tighten(Muscle.BUTTOCKS),
                                     Calls.stretch(Muscle.BUTTOCKS),
                                     Calls.tighten(Muscle.OUTER_HIP),
-                                    Calls.walk())
+                                    Calls.walk(),
+                                    Calls.ease())
                             .named("seat-squeeze", "clamshell", "figure-4", "chair-figure-4", "walk")
                             .cards(CareCard.HEAT_AND_COLD, CareCard.REST_AND_MOVE, CareCard.SITTING_AND_STANDING)),
             Map.entry(
@@ -73,7 +74,8 @@ final class SettleCalls {
                                     Calls.tighten(Muscle.BACK_OF_THIGH),
                                     Calls.tighten(Muscle.FRONT_OF_THIGH),
                                     Calls.stretch(Muscle.BACK_OF_THIGH),
-                                    Calls.walk())
+                                    Calls.walk(),
+                                    Calls.ease())
                             .named(
                                     "heel-dig",
                                     "thigh-squeeze",
@@ -91,7 +93,8 @@ final class SettleCalls {
                     Calls.needs(
                                     Calls.tighten(Muscle.FRONT_OF_THIGH),
                                     Calls.move(Muscle.FRONT_OF_THIGH),
-                                    Calls.tighten(Muscle.BACK_OF_THIGH))
+                                    Calls.tighten(Muscle.BACK_OF_THIGH),
+                                    Calls.ease())
                             .named("thigh-squeeze", "heel-slide", "straight-leg-raise", "heel-dig")
                             .cards(CareCard.HEAT_AND_COLD, CareCard.REST_AND_MOVE)),
             Map.entry(
@@ -100,7 +103,8 @@ final class SettleCalls {
                                     Calls.move(Muscle.CALF),
                                     Calls.move(Muscle.SHIN),
                                     Calls.stretch(Muscle.CALF),
-                                    Calls.tighten(Muscle.CALF))
+                                    Calls.tighten(Muscle.CALF),
+                                    Calls.ease())
                             .named("ankle-pumps", "towel-calf-stretch", "seated-heel-raise", "heel-and-toe-rocks")
                             .cards(
                                     CareCard.NIGHT_CRAMPS,
@@ -113,7 +117,8 @@ final class SettleCalls {
                                     Calls.move(Muscle.CALF),
                                     Calls.move(Muscle.SHIN),
                                     Calls.move(Muscle.OUTER_LOWER_LEG),
-                                    Calls.balance())
+                                    Calls.balance(),
+                                    Calls.ease())
                             .named(
                                     "ankle-pumps",
                                     "ankle-alphabet",
@@ -127,7 +132,8 @@ final class SettleCalls {
                                     Calls.move(Muscle.FOOT),
                                     Calls.stretch(Muscle.SOLE),
                                     Calls.ease(Muscle.SOLE),
-                                    Calls.stretch(Muscle.CALF))
+                                    Calls.stretch(Muscle.CALF),
+                                    Calls.ease())
                             .named(
                                     "sole-roll",
                                     "toe-pull-stretch",
@@ -146,7 +152,8 @@ final class SettleCalls {
                                     Calls.move(Muscle.HAND),
                                     Calls.move(Muscle.THUMB),
                                     Calls.move(Muscle.INNER_FOREARM),
-                                    Calls.move(Muscle.OUTER_FOREARM))
+                                    Calls.move(Muscle.OUTER_FOREARM),
+                                    Calls.ease())
                             .named(
                                     "thumb-to-fingertips",
                                     "wrist-circles",
