@@ -143,7 +143,7 @@ final class RunCommand implements Callable<Integer> {
 
     /** The breaks that today still has, where the program is one of breaks and none was asked for by name. */
     private Optional<BreakTimes> aDay(ReadyProgram ready, Showing showing) {
-        return picks.wanted().equals(Wanted.NEXT)
+        return picks.wanted(ready.program()).equals(Wanted.NEXT)
                 ? BreakTimes.of(ready.program())
                         .filter(times ->
                                 times.next(showing.clocks().now().wall()).isPresent())
