@@ -115,8 +115,9 @@ final class RunCommand implements Callable<Integer> {
             return ExitCode.BUSY;
         }
         try {
-            found.troubles().forEach(trouble -> world.err()
-                    .line(TroubleWords.of(trouble).value()));
+            found.troubles()
+                    .forEach(
+                            trouble -> world.err().line(TroubleWords.of(trouble).value()));
             ReadyProgram sore = ready.withSoreSide(settings);
             Plan plan = showing.next(sore, picks.wanted(sore.program()), found.history(), settings.waitForMe());
             if (plan.timeline().items().isEmpty() && plan.questions().parts().isEmpty()) {
