@@ -66,6 +66,7 @@ final class Uncramp implements Callable<Integer> {
                 .addSubcommand(new RunCommand(world))
                 .addSubcommand(new NowCommand(world))
                 .addSubcommand(new NewCommand(world))
+                .addSubcommand(new BuildCommand(world))
                 .addSubcommand(new CheckCommand(world))
                 .addSubcommand(new ShowCommand(world))
                 .addSubcommand(new HandoutCommand(world))

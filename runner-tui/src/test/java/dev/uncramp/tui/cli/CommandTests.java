@@ -38,6 +38,7 @@ class CommandTests {
         "help-schema.txt,schema --help",
         "help-format.txt,format --help",
         "help-new.txt,new --help",
+        "help-build.txt,build --help",
         "help-diff.txt,diff --help",
         "programs.txt,programs",
         "exercises.txt,exercises",

@@ -1,0 +1,100 @@
+package dev.uncramp.tui.cli;
+
+import dev.uncramp.core.authoring.Remarks;
+import dev.uncramp.core.build.BuildRequest;
+import dev.uncramp.core.build.BuildResult;
+import dev.uncramp.core.build.LeftOut;
+import dev.uncramp.core.build.ProgramBuilder;
+import dev.uncramp.core.build.Reason;
+import dev.uncramp.core.exercise.Catalog;
+import dev.uncramp.core.library.Library;
+import dev.uncramp.core.library.Review;
+import dev.uncramp.core.program.ProgramPath;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code uncramp build}: a program from what a person needs and has. */
+@Command(
+        name = "build",
+        customSynopsis = "uncramp build --region REGION --grade GRADE --minutes N [OPTION]...",
+        sortOptions = false,
+        description = {
+            "Builds a program from a region, a grade and minutes, as a file to go on from.",
+            "A proposal: look at it and change it before a patient gets it."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  uncramp build --region lower-back --grade settle --minutes 5 -o back.yaml",
+            "  uncramp build --region neck --grade restore --minutes 12 --avoid floor",
+            "  uncramp build --region knee,hip --grade build --minutes 20 --explain",
+            "  uncramp build --region hand --grade build --minutes 10 --have ball,putty",
+            "",
+            "\"uncramp exercises\" names the exercises, and what each needs.",
+            "Ends with 1 where nothing can be built, and names the nearest that can."
+        })
+final class BuildCommand implements Callable<Integer> {
+    private final Surroundings world;
+
+    @Mixin
+    private BuildOptions asked = new BuildOptions();
+
+    @Option(
+            names = "--explain",
+            description = "Says beside each exercise why it is in, and at the end what was left out and why.")
+    private boolean explain;
+
+    @Mixin
+    private Output output = new Output();
+
+    @Mixin
+    HelpPage help = new HelpPage();
+
+    BuildCommand(Surroundings world) {
+        this.world = world;
+    }
+
+    @Override
+    public Integer call() {
+        BuildRequest request = asked.request();
+        Catalog catalog = Library.builtIn().catalog();
+        return ProgramBuilder.of(catalog).build(request).match(new BuildResult.Cases<>() {
+            @Override
+            public Integer built(BuildResult.Built built) {
+                Review review = Review.of(built.program(), catalog);
+                String text = explain
+                        ? explained(request, built, review)
+                        : review.source().text();
+                return output.put(text, world, world.out()::document);
+            }
+
+            @Override
+            public Integer refused(BuildResult.Refused refused) {
+                refused.why().forEach(world.err()::line);
+                refused.nearest()
+                        .ifPresent(nearest -> world.err().line("This can be built:\n  " + BuildLine.of(nearest)));
+                return ExitCode.FOUND;
+            }
+        });
+    }
+
+    private static String explained(BuildRequest request, BuildResult.Built built, Review review) {
+        Map<ProgramPath, String> reasons = new LinkedHashMap<>();
+        for (Reason reason : built.reasons()) {
+            reasons.merge(reason.place(), reason.text(), (first, second) -> first + " " + second);
+        }
+        StringBuilder text = new StringBuilder(Remarks.comment(BuildLine.of(request), 0));
+        text.append(Remarks.above(review.source(), review.places(), reasons).text());
+        if (!built.leftOut().isEmpty()) {
+            text.append(Remarks.comment("Left out:", 0));
+        }
+        for (LeftOut left : built.leftOut()) {
+            text.append(Remarks.comment("- " + left.exercise() + ": " + left.why(), 0));
+        }
+        return text.toString();
+    }
+}
