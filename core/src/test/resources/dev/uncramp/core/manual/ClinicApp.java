@@ -70,11 +70,14 @@ class ClinicApp {
         System.out.println("findings: " + review.diagnostics().size());
         program = review.program().orElseThrow();
         text = review.source().text();
-        System.out.println("exercises without a reason: " + (items() - built.reasons().size()));
+        System.out.println(
+                "exercises without a reason: " + (items() - built.reasons().size()));
     }
 
     private int items() {
-        return Timeline.of(program, Prescription.firstOf(program), catalog).items().size();
+        return Timeline.of(program, Prescription.firstOf(program), catalog)
+                .items()
+                .size();
     }
 
     public static void main(String[] args) {
@@ -93,7 +96,8 @@ class ClinicApp {
         History history = rows.read().history();
         Whereabouts where = Whereabouts.of(program, catalog, history, clock, Wanted.NEXT);
         BeforeSession asked = BeforeSession.asking(
-                        QuestionsAtStart.of(history, program, Set.of(), clock).asking(where.questions()), program.signs())
+                        QuestionsAtStart.of(history, program, Set.of(), clock).asking(where.questions()),
+                        program.signs())
                 .morning(Optional.empty())
                 .answered(SignsReply.Answer.NONE)
                 .hurting(Optional.of(PainScore.of(before)));
@@ -102,7 +106,8 @@ class ClinicApp {
         }
         SessionRules rules = SessionRules.of(program);
         Outcome outcome = asked.decide(rules.limit()).orElseThrow();
-        System.out.println("session " + where.sessionOfWeek() + ": " + outcome.getClass().getSimpleName());
+        System.out.println(
+                "session " + where.sessionOfWeek() + ": " + outcome.getClass().getSimpleName());
         Optional<Prescription> today = outcome.match(new Today(asked.prescribed(where.prescription())));
         today.ifPresent(planned -> run(clock, planned, rules, PainScore.of(before), inTheSecond));
     }
@@ -136,7 +141,8 @@ class ClinicApp {
             turn = session.on(action, now);
             events.addAll(turn.events());
         }
-        System.out.println("  ended: " + turn.session().endReason().orElseThrow() + ", red: " + turn.session().reds());
+        System.out.println("  ended: " + turn.session().endReason().orElseThrow() + ", red: "
+                + turn.session().reds());
         SessionOrigin origin = new SessionOrigin(
                 SessionId.of("session-" + clock.getDayOfYear()),
                 ProgramStamp.of(program, text),

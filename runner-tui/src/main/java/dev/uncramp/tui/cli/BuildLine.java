@@ -37,7 +37,9 @@ final class BuildLine {
         line.add("--avoid", Stream.concat(positions(request.avoided()), sorted(request.conditions())));
         line.add("--with", ids(request.included()));
         line.add("--without", ids(request.leftOut()));
-        line.add("--level", Stream.of(request.level()).filter(level -> level != Level.USUAL).map(BuildWords::typed));
+        line.add(
+                "--level",
+                Stream.of(request.level()).filter(level -> level != Level.USUAL).map(BuildWords::typed));
         line.add("--sore", request.soreSide().stream().map(side -> side.name().toLowerCase(Locale.ROOT)));
         return String.join(" ", line.words);
     }

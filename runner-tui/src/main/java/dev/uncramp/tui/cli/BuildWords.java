@@ -147,8 +147,7 @@ final class BuildWords {
                     .filter(id -> id.value().equals(plain(typed)))
                     .findFirst()
                     .orElseThrow(() -> unknown(
-                            typed,
-                            catalog.ids().stream().map(ExerciseId::value).toList()));
+                            typed, catalog.ids().stream().map(ExerciseId::value).toList()));
         }
 
         private static TypeConversionException unknown(String typed, List<String> known) {

@@ -134,7 +134,8 @@ class BuildCommandTests {
                 "--have",
                 "loop band");
         assertEquals(0, ran.code(), ran.err());
-        for (String id : Stream.of("back-leg-lift", "bird-dog", "kneeling-leg-reach", "bridge").toList()) {
+        for (String id : Stream.of("back-leg-lift", "bird-dog", "kneeling-leg-reach", "bridge")
+                .toList()) {
             assertFalse(ran.out().contains("- " + id + ":"), ran.out());
         }
     }
