@@ -17,15 +17,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandTests {
 
-    private static final String SMALL =
-            """
-            uncramp: 1
-            title: Two moves
-            schedule: daily
-            session:
-              - belly-breathing: 1 min
-              - pelvic-tilt: 5, hold 5 s
-            """;
+    private static final String SMALL = """
+        uncramp: 1
+        title: Two moves
+        schedule: daily
+        session:
+          - belly-breathing: 1 min
+          - pelvic-tilt: 5, hold 5 s
+        """;
 
     @ParameterizedTest
     @CsvSource({
