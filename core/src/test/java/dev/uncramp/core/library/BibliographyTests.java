@@ -73,8 +73,9 @@ class BibliographyTests {
         List<String> usual = numbers.stream()
                 .filter(text -> SourceLine.of(SafeText.of(text)).usualPractice())
                 .toList();
-        assertTrue(usual.size() * 100 <= numbers.size() * MOST_PERCENT, () -> "%d of %d:%n%s"
-                .formatted(usual.size(), numbers.size(), String.join("\n", usual)));
+        assertTrue(
+                usual.size() * 100 <= numbers.size() * MOST_PERCENT,
+                () -> "%d of %d:%n%s".formatted(usual.size(), numbers.size(), String.join("\n", usual)));
     }
 
     @Test
