@@ -8,8 +8,8 @@ import dev.uncramp.core.history.History;
 import dev.uncramp.core.journal.DataPlaces;
 import dev.uncramp.core.journal.RunningLock;
 import dev.uncramp.core.library.Library;
-import dev.uncramp.core.source.SourceFile;
 import dev.uncramp.core.program.BreakTimes;
+import dev.uncramp.core.source.SourceFile;
 import dev.uncramp.tui.app.Begun;
 import dev.uncramp.tui.app.BreakDay;
 import dev.uncramp.tui.app.Choice;
@@ -50,7 +50,8 @@ class BreakDeskTests {
 
     private BreakDesk desk(Showing showing) {
         Library library = Library.builtIn();
-        ProgramText text = new ProgramText(SourceFile.of(library.source("desk/day").orElseThrow()), true, library);
+        ProgramText text =
+                new ProgramText(SourceFile.of(library.source("desk/day").orElseThrow()), true, library);
         ReadyProgram ready = ReadyProgram.of(text, text.read()).orElseThrow();
         return new BreakDesk(
                 showing, places(), ready, ALWAYS, Settings.USUAL, Model.Choices.of(Settings.USUAL, Begun.AS_A_BREAK));
