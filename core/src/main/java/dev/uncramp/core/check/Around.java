@@ -48,13 +48,12 @@ final class Around {
                 || isFast(work(item.steps()).findFirst());
     }
 
-    /** Whether the work of a session ends hard, with nothing easy after it. */
-    static boolean endsHard(Timeline timeline) {
+    /** The last exercise of a session, where it is hard and nothing easy comes after it. */
+    static Optional<TimelineItem> hardEnd(Timeline timeline) {
         Optional<Step> last = work(timeline.steps()).reduce((earlier, later) -> later);
-        boolean strength = last.flatMap(Step::item)
-                .filter(item -> timeline.items().get(item).exercise().kind() == Kind.STRENGTH)
-                .isPresent();
-        return strength || isFast(last);
+        return last.flatMap(Step::item)
+                .map(timeline.items()::get)
+                .filter(item -> item.exercise().kind() == Kind.STRENGTH || isFast(last));
     }
 
     private static Stream<Step> work(List<Step> steps) {

@@ -28,13 +28,13 @@ final class Bouncing implements Rule {
                 .why("A quick pull makes the muscle tighten against it. A stretch is slow and then still.")
                 .source("guidance on stretching for older people [LONGLEY] and on muscle cramps [USTR]")
                 .example("""
-                        - figure-4: 2 x 30 s, each side
-                          note: Bounce a little at the end.
-                        """)
+                    - figure-4: 2 x 30 s, each side
+                      note: Bounce a little at the end.
+                    """)
                 .instead("""
-                        - figure-4: 2 x 30 s, each side
-                          note: Stay still at the end and breathe.
-                        """);
+                    - figure-4: 2 x 30 s, each side
+                      note: Stay still at the end and breathe.
+                    """);
     }
 
     @Override
@@ -48,6 +48,6 @@ final class Bouncing implements Rule {
                         this,
                         text.place(),
                         "`%s` tells the person to bounce".formatted(sentence),
-                        "Write `slowly`, and `stay still` where it is held."));
+                        "Say to move slowly, and to stay still where it is held."));
     }
 }

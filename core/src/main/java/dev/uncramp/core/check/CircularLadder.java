@@ -29,15 +29,15 @@ final class CircularLadder implements Rule {
                 .why("No exercise is easier than itself. On a sore day the person would be sent round in a circle.")
                 .source("usual practice")
                 .example("""
-                        exercises:
-                          chair-squat: {name: Chair squat, kind: strength, easier: wall-squat}
-                          wall-squat: {name: Wall squat, kind: strength, easier: chair-squat}
-                        """)
+                    exercises:
+                      chair-squat: {name: Chair squat, kind: strength, easier: wall-squat}
+                      wall-squat: {name: Wall squat, kind: strength, easier: chair-squat}
+                    """)
                 .instead("""
-                        exercises:
-                          chair-squat: {name: Chair squat, kind: strength, harder: wall-squat}
-                          wall-squat: {name: Wall squat, kind: strength, easier: chair-squat}
-                        """);
+                    exercises:
+                      chair-squat: {name: Chair squat, kind: strength, harder: wall-squat}
+                      wall-squat: {name: Wall squat, kind: strength, easier: chair-squat}
+                    """);
     }
 
     @Override
@@ -74,8 +74,8 @@ final class CircularLadder implements Rule {
                         ProgramPath.of("exercises", own.id().value(), key),
                         first.equals(own.id())
                                 ? "`%s` is its own `%s`".formatted(own.id(), key)
-                                : "the %s ones lead from `%s` to `%s` and back to `%s`"
+                                : "`%s` leads from `%s` to `%s`, and from there back to `%s`"
                                         .formatted(key, own.id(), first, own.id()),
-                        "Take one of them out of the circle."));
+                        "Take it out at one of them, or name another exercise there."));
     }
 }

@@ -3,7 +3,6 @@ package dev.uncramp.core.check;
 import dev.uncramp.core.dose.Dose;
 import dev.uncramp.core.dose.DoseHint;
 import dev.uncramp.core.dose.DoseHints;
-import dev.uncramp.core.text.SafeText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,14 +17,8 @@ final class DoseAdvice {
             DoseHints.of(dose.thing()).stream()
                     .filter(hint -> hint.kind() == kind)
                     .forEach(hint -> findings.add(
-                            new Finding(rule, rule.severity(), dose.place(), hint.message(), sentence(hint.help()))));
+                            new Finding(rule, rule.severity(), dose.place(), hint.message(), hint.help())));
         }
         return findings;
-    }
-
-    private static SafeText sentence(SafeText help) {
-        int first = help.value().codePointAt(0);
-        String rest = help.value().substring(Character.charCount(first));
-        return SafeText.of(Character.toString(Character.toUpperCase(first)) + rest);
     }
 }

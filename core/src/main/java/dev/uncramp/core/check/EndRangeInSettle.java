@@ -42,15 +42,15 @@ final class EndRangeInSettle implements Rule {
                         + " ease as well and keep it moving.")
                 .source("advice on the first days [PBOT]; the length is usual practice")
                 .example("""
-                        grade: settle
-                        session:
-                          - towel-calf-stretch: 60 s, each side
-                        """)
+                    grade: settle
+                    session:
+                      - towel-calf-stretch: 60 s, each side
+                    """)
                 .instead("""
-                        grade: settle
-                        session:
-                          - towel-calf-stretch: 20 s, each side
-                        """);
+                    grade: settle
+                    session:
+                      - towel-calf-stretch: 20 s, each side
+                    """);
     }
 
     @Override
@@ -81,7 +81,7 @@ final class EndRangeInSettle implements Rule {
                 ? Optional.of(Finding.of(
                         this,
                         item.namePlace(),
-                        "`%s` stretches to the end of the movement, and this program is for the first days"
+                        "`%s` stretches to the end of the movement, and this program is for the first days (`grade: settle`)"
                                 .formatted(item.name()),
                         EasierNow.than(exercise, program.catalog())))
                 : Optional.empty();
@@ -91,7 +91,7 @@ final class EndRangeInSettle implements Rule {
         return Finding.of(
                 this,
                 item.doses().stream().findFirst().map(Prescribed::place).orElse(item.place()),
-                "`%s` is held for more than %d seconds, and this program is for the first days"
+                "`%s` is held for more than %d seconds, and this program is for the first days (`grade: settle`)"
                         .formatted(item.name(), LoadLimits.LONGEST_EARLY_STRETCH.toSeconds()),
                 "Hold it for %d seconds at most.".formatted(LoadLimits.LONGEST_EARLY_STRETCH.toSeconds()));
     }

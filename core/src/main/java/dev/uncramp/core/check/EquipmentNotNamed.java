@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds things that a person needs and is not told to get. */
@@ -33,7 +32,12 @@ final class EquipmentNotNamed implements Rule {
      * @param equipment what stands for it in an exercise; the first one is proposed
      */
     private record Thing(
-            String called, Predicate<DoseParts> asks, Pattern inNotes, Pattern inTexts, List<Equipment> equipment) {}
+            String called, Predicate<DoseParts> asks, Pattern inNotes, Pattern inTexts, List<Equipment> equipment) {
+
+        String note() {
+            return "Use a %s.".formatted(equipment.get(0).word());
+        }
+    }
 
     /** What stands before a thing that is only spoken of: as if on a bike, without a band. */
     private static final Pattern NOT_THERE =
@@ -111,17 +115,15 @@ final class EquipmentNotNamed implements Rule {
             + " exercise of your own whose text speaks of a thing that its `equipment` does not list. What every home"
             + " has, such as a wall, a chair or a towel, is left alone.")
                 .why("What is not on the list of things to lay out is missing when the session begins.")
-                .source("CERT, item 1 [CERT-form]")
-                .example(
-                        """
-                        exercises:
-                          pull-back: {name: Pull back, kind: strength, move: Pull the band back.}
-                        """)
-                .instead(
-                        """
-                        exercises:
-                          pull-back: {name: Pull back, kind: strength, equipment: [band], move: Pull the band back.}
-                        """);
+                .source("the checklist for exercise reports CERT, item 1 [CERT-form]")
+                .example("""
+                    exercises:
+                      pull-back: {name: Pull back, kind: strength, move: Pull the band back.}
+                    """)
+                .instead("""
+                    exercises:
+                      pull-back: {name: Pull back, kind: strength, equipment: [band], move: Pull the band back.}
+                    """);
     }
 
     @Override
@@ -166,13 +168,19 @@ final class EquipmentNotNamed implements Rule {
     }
 
     private Finding dose(Thing thing, ProgramPath first, Set<String> names) {
-        String two = names.stream().limit(2).map("`%s`"::formatted).collect(Collectors.joining(", "));
-        String more = names.size() > 2 ? " and %d more".formatted(names.size() - 2) : "";
+        List<String> quoted = names.stream().map("`%s`"::formatted).toList();
+        String amounts = switch (quoted.size()) {
+            case 1 -> "the amount of %s asks".formatted(quoted.get(0));
+            case 2 -> "the amounts of %s ask".formatted(String.join(" and ", quoted));
+            default ->
+                "the amounts of %s, %s and %d more ask".formatted(quoted.get(0), quoted.get(1), quoted.size() - 2);
+        };
         return Finding.of(
                 this,
                 first,
-                "the dose asks for %s, and nothing names it for %s%s".formatted(thing.called(), two, more),
-                "Say which one in a `note`, or in the `equipment` of an exercise of your own.");
+                "%s for %s, and nothing says what to use".formatted(amounts, thing.called()),
+                "Say it in a `note`, such as `note: %s`, or in the `equipment` of an exercise of your own."
+                        .formatted(thing.note()));
     }
 
     private static boolean has(Thing thing, Exercise exercise) {
@@ -197,9 +205,12 @@ final class EquipmentNotNamed implements Rule {
     private static List<Thing> named(String text, Function<Thing, Pattern> words) {
         String lower = text.toLowerCase(Locale.ROOT);
         return THINGS.stream()
-                .filter(thing -> words.apply(thing).matcher(lower).results().anyMatch(found -> !NOT_THERE
-                        .matcher(lower.substring(0, found.start()))
-                        .find()))
+                .filter(thing -> words.apply(thing)
+                        .matcher(lower)
+                        .results()
+                        .anyMatch(found -> !NOT_THERE
+                                .matcher(lower.substring(0, found.start()))
+                                .find()))
                 .toList();
     }
 }

@@ -19,6 +19,7 @@ final class HardWorkTooEarly implements Rule {
 
     private static final Pattern RUNNING =
             Pattern.compile("\\b(?:run|runs|running|run-?throughs?|jog|jogging|sprints?|sprinting)\\b");
+    private static final Pattern NUMBER = Pattern.compile("\\d");
     private static final Pattern JUMPING =
             Pattern.compile("\\b(?:jump|jumps|jumping|hop|hops|hopping|plyometrics?|skipping|burpees?)\\b");
 
@@ -39,18 +40,16 @@ final class HardWorkTooEarly implements Rule {
                 .why("What jars or strains stirs pain up again before the part has settled. It comes back last,"
                         + " after range and strength.")
                 .source("plans from early to advanced [PURE-ank-E] [PURE-ank-A] and pacing in the first days [PBOT]")
-                .example(
-                        """
-                        grade: settle
-                        session:
-                          - walk: 10 min fast
-                        """)
-                .instead(
-                        """
-                        grade: settle
-                        session:
-                          - walk: 2 min easy
-                        """);
+                .example("""
+                    grade: settle
+                    session:
+                      - walk: 10 min fast
+                    """)
+                .instead("""
+                    grade: settle
+                    session:
+                      - walk: 2 min easy
+                    """);
     }
 
     @Override
@@ -99,14 +98,19 @@ final class HardWorkTooEarly implements Rule {
         return effort.map(what -> Finding.of(
                 this,
                 dose.place(),
-                (RUNNING.matcher(what).matches() ? "`%s` has `%s` in it" : "`%s` is done `%s`")
-                                .formatted(item.name(), what)
-                        + ", and this program is for " + when(settle),
+                how(what).formatted(item.name(), what) + ", and this program is for " + when(settle),
                 settle ? "Write `easy` or `slow`, or leave it for the grade restore." : instead(false)));
     }
 
+    private static String how(String what) {
+        if (RUNNING.matcher(what).matches()) {
+            return "`%s` has `%s` in it";
+        }
+        return NUMBER.matcher(what).find() ? "`%s` is done at `%s`" : "`%s` is done `%s`";
+    }
+
     private static String when(boolean settle) {
-        return settle ? "the first days" : "the weeks of winning back movement";
+        return settle ? "the first days (`grade: settle`)" : "winning back movement (`grade: restore`)";
     }
 
     private static String instead(boolean settle) {

@@ -37,13 +37,13 @@ final class HeatOrColdTooLong implements Rule {
                         + " 15 to 20 minutes do the work.")
                 .source("leaflets on cold and warmth [CBW-cold] [PHARM-ice] [ELAST]")
                 .example("""
-                        - walk: 2 min easy
-                          note: Put ice on it for 40 minutes.
-                        """)
+                    - walk: 2 min easy
+                      note: Put ice on it for 40 minutes.
+                    """)
                 .instead("""
-                        - walk: 2 min easy
-                          note: Put a wrapped ice pack on it for 15 minutes.
-                        """);
+                    - walk: 2 min easy
+                      note: Put a wrapped ice pack on it for 15 minutes.
+                    """);
     }
 
     @Override
@@ -57,7 +57,7 @@ final class HeatOrColdTooLong implements Rule {
                 .map(sentence -> Finding.of(
                         this,
                         text.place(),
-                        "`%s` is longer than the %d minutes that are safe"
+                        "`%s` is longer than %d minutes, the most at a time"
                                 .formatted(sentence, CareLimits.COLD.toMinutes()),
                         "Write %d to %d minutes, wrapped in a towel."
                                 .formatted(CareLimits.COLD_FROM.toMinutes(), CareLimits.COLD.toMinutes())));

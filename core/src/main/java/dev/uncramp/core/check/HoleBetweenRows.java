@@ -28,11 +28,11 @@ final class HoleBetweenRows implements Rule {
                         + " often meant, in between it is mostly a slip of the pen.")
                 .source("usual practice")
                 .example("""
-                        - bridge: {weeks 1-2: 2 x 8, week 4 on: 3 x 8}
-                        """)
+                    - bridge: {weeks 1-2: 2 x 8, week 4 on: 3 x 8}
+                    """)
                 .instead("""
-                        - bridge: {weeks 1-3: 2 x 8, week 4 on: 3 x 8}
-                        """);
+                    - bridge: {weeks 1-3: 2 x 8, week 4 on: 3 x 8}
+                    """);
     }
 
     @Override
@@ -65,11 +65,11 @@ final class HoleBetweenRows implements Rule {
 
     private Finding hole(ProgramPath place, int first, RowKey.Weeks after) {
         int last = after.from() - 1;
-        String hole = first == last ? "week %d has".formatted(first) : "weeks %d-%d have".formatted(first, last);
+        String hole = first == last ? "week %d".formatted(first) : "weeks %d-%d".formatted(first, last);
         return Finding.of(
                 this,
                 place.child(after.toString()),
-                "%s no row, so nothing of this is done then".formatted(hole),
-                "Add a row for it, or let another row reach over it.");
+                "there is no line for %s, so nothing of this is done then".formatted(hole),
+                "Add a line for it, or let the line before it go on until then.");
     }
 }

@@ -39,15 +39,15 @@ final class LoadedWorkInSettle implements Rule {
                 .source("a trial of bed rest, exercise and ordinary activity after a back strain [ORACLE], and advice"
                         + " on the first days [PBOT]")
                 .example("""
-                        grade: settle
-                        session:
-                          - bridge: 2 x 8
-                        """)
+                    grade: settle
+                    session:
+                      - bridge: 2 x 8
+                    """)
                 .instead("""
-                        grade: settle
-                        session:
-                          - pelvic-tilt: 5, hold 5 s
-                        """);
+                    grade: settle
+                    session:
+                      - pelvic-tilt: 5, hold 5 s
+                    """);
     }
 
     @Override
@@ -82,7 +82,7 @@ final class LoadedWorkInSettle implements Rule {
         return Optional.of(Finding.of(
                 this,
                 item.namePlace(),
-                "`%s` is %s, and this program is for the first days".formatted(item.name(), what),
+                "`%s` is %s, and this program is for the first days (`grade: settle`)".formatted(item.name(), what),
                 EasierNow.than(exercise, program.catalog())));
     }
 
@@ -99,7 +99,7 @@ final class LoadedWorkInSettle implements Rule {
         return Optional.of(Finding.of(
                 this,
                 dose.place(),
-                "`%s` has %s, and this program is for the first days".formatted(item.name(), what),
+                "`%s` has %s, and this program is for the first days (`grade: settle`)".formatted(item.name(), what),
                 "Leave the load out here, and bring it in with the grade restore."));
     }
 }

@@ -30,11 +30,11 @@ final class LongInstruction implements Rule {
                         + " forgotten.")
                 .source("usual practice")
                 .example("""
-                        note: Lift the leg slowly until it is level with your trunk while you keep your belly firm and your head low and then lower it again over four counts without touching the floor.
-                        """)
+                    note: Lift the leg slowly until it is level with your trunk while you keep your belly firm and your head low and then lower it again over four counts without touching the floor.
+                    """)
                 .instead("""
-                        note: Lift the leg slowly until it is level. Keep your belly firm. Lower it over four counts.
-                        """);
+                    note: Lift the leg slowly until it is level. Keep your belly firm. Lower it over four counts.
+                    """);
     }
 
     @Override
@@ -51,7 +51,8 @@ final class LongInstruction implements Rule {
                 .map(sentence -> Finding.of(
                         this,
                         text.place(),
-                        "a sentence here has %d words: `%s`".formatted(PlainEnglish.length(sentence), begin(sentence)),
+                        "a sentence here has %d words, and %d are the most: `%s`"
+                                .formatted(PlainEnglish.length(sentence), WordLimits.LONGEST_SENTENCE, begin(sentence)),
                         "Make it two or three, one step each."));
     }
 

@@ -39,16 +39,14 @@ final class LongNote implements Rule {
                         + " other work of a minute and more has time for its note.")
                 .why("The person lies or stands ready while the clock begins; what was not read is not done.")
                 .source("usual practice")
-                .example(
-                        """
-                        - bridge: 8, hold 5 s
-                          note: Press through both heels, keep the knees apart, breathe on while you are up, and come down as slowly as you went up, one bone after the other.
-                        """)
-                .instead(
-                        """
-                        - bridge: 8, hold 5 s
-                          note: Press through both heels. Come down as slowly as you went up.
-                        """);
+                .example("""
+                    - bridge: 8, hold 5 s
+                      note: Press through both heels, keep the knees apart, breathe on while you are up, and come down as slowly as you went up, one bone after the other.
+                    """)
+                .instead("""
+                    - bridge: 8, hold 5 s
+                      note: Press through both heels. Come down as slowly as you went up.
+                    """);
     }
 
     @Override
@@ -79,7 +77,8 @@ final class LongNote implements Rule {
                 .map(time -> Finding.of(
                         this,
                         place.child("note"),
-                        "the note has %d words, and %s to read them".formatted(words, InWords.time(time)),
+                        "the note has %d words, and %s to read them before it begins"
+                                .formatted(words, InWords.time(time)),
                         "Say it in fewer words, or add `ready: %d s`.".formatted(needed(words))));
     }
 

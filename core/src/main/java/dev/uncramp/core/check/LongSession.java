@@ -50,10 +50,12 @@ final class LongSession implements Rule {
                     .ifPresent(day -> findings.add(Finding.of(
                             this,
                             session.place(),
-                            "this session takes %s%s"
-                                    .formatted(InWords.minutes(day.timeline().total()), day.when()),
-                            "Take out sets or exercises, or make it two sessions on different days; %s are enough."
-                                    .formatted(InWords.minutes(SessionLimits.LONG)))));
+                            "this session takes %s%s, and few people keep up more than %s"
+                                    .formatted(
+                                            InWords.minutes(day.timeline().total()),
+                                            day.when(),
+                                            InWords.minutes(SessionLimits.LONG)),
+                            "Take out sets or exercises, or make it two sessions on different days.")));
         }
         return findings;
     }

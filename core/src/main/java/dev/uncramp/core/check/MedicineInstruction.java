@@ -38,16 +38,14 @@ final class MedicineInstruction implements Rule {
                 .why("A program cannot know what else the person takes or has. Who prescribed it, or a pharmacist,"
                         + " does.")
                 .source("usual practice")
-                .example(
-                        """
-                        - walk: 10 min easy
-                          note: Take ibuprofen half an hour before.
-                        """)
-                .instead(
-                        """
-                        - walk: 10 min easy
-                          note: Ask your pharmacist or doctor about pain relief.
-                        """);
+                .example("""
+                    - walk: 10 min easy
+                      note: Take ibuprofen half an hour before.
+                    """)
+                .instead("""
+                    - walk: 10 min easy
+                      note: Ask your pharmacist or doctor about pain relief.
+                    """);
     }
 
     @Override
@@ -63,7 +61,7 @@ final class MedicineInstruction implements Rule {
                 .map(sentence -> Finding.of(
                         this,
                         text.place(),
-                        "`%s` decides about a medicine".formatted(sentence),
+                        "`%s` tells the person to take, change or stop a medicine".formatted(sentence),
                         "Leave it out, or write `Ask your doctor or pharmacist about pain relief.`"));
     }
 }

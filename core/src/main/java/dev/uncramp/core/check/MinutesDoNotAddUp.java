@@ -34,18 +34,16 @@ final class MinutesDoNotAddUp implements Rule {
                                 + " their rests and changes.")
                 .why("One of the two is a slip of the pen. People keep a program that takes as long as they were told.")
                 .source("usual practice")
-                .example(
-                        """
-                        - stretch:
-                            - figure-4: 4 x 60 s, each side
-                          time: 2 min
-                        """)
-                .instead(
-                        """
-                        - stretch:
-                            - figure-4: 4 x 60 s, each side
-                          time: 9 min
-                        """);
+                .example("""
+                    - stretch:
+                        - figure-4: 4 x 60 s, each side
+                      time: 2 min
+                    """)
+                .instead("""
+                    - stretch:
+                        - figure-4: 4 x 60 s, each side
+                      time: 9 min
+                    """);
     }
 
     @Override
@@ -88,7 +86,7 @@ final class MinutesDoNotAddUp implements Rule {
         return Optional.of(Finding.of(
                 this,
                 place.child("time"),
-                "`time: %s`, and what is written takes about %s%s"
+                "`time: %s` is written, and the exercises with their rests take about %s%s"
                         .formatted(minutes(time.min(), time.max()), minutes(least, most), day.when()),
                 tooLong
                         ? "Take something out, or write `time: %s`.".formatted(minutes(least, most))

@@ -2,6 +2,7 @@ package dev.uncramp.core.check;
 
 import dev.uncramp.core.clinical.SessionLimits;
 import dev.uncramp.core.diagnostic.Severity;
+import dev.uncramp.core.session.TimelineItem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,17 +31,15 @@ final class MissingCoolDown implements Rule {
                         + " walk.")
                 .why("After hard work some easy minutes and a stretch bring the body back to rest.")
                 .source("leaflets on warming up and cooling down, 5 to 10 min [HANTS] [GUARD]")
-                .example(
-                        """
-                        - walk: 15 min brisk
-                        - bridge: 3 x 10
-                        """)
-                .instead(
-                        """
-                        - walk: 15 min brisk
-                        - bridge: 3 x 10
-                        - walk: 5 min easy
-                        """);
+                .example("""
+                    - walk: 15 min brisk
+                    - bridge: 3 x 10
+                    """)
+                .instead("""
+                    - walk: 15 min brisk
+                    - bridge: 3 x 10
+                    - walk: 5 min easy
+                    """);
     }
 
     @Override
@@ -52,22 +51,27 @@ final class MissingCoolDown implements Rule {
     public List<Finding> check(Overview program) {
         List<Finding> findings = new ArrayList<>();
         for (SessionView session : program.sessions()) {
-            session.firstOfDays(day -> Optional.of(day).filter(MissingCoolDown::endsHard))
-                    .ifPresent(day -> findings.add(found(session, day)));
+            session.firstOfDays(day -> found(session, day)).ifPresent(findings::add);
         }
         return findings;
     }
 
-    private static boolean endsHard(Day day) {
-        return day.timeline().total().compareTo(SessionLimits.COOL_DOWN_FROM) >= 0 && Around.endsHard(day.timeline());
+    private Optional<Finding> found(SessionView session, Day day) {
+        return Optional.of(day.timeline())
+                .filter(timeline -> timeline.total().compareTo(SessionLimits.COOL_DOWN_FROM) >= 0)
+                .flatMap(Around::hardEnd)
+                .map(last -> found(session, day, last));
     }
 
-    private Finding found(SessionView session, Day day) {
+    private Finding found(SessionView session, Day day, TimelineItem last) {
         return Finding.of(
                 this,
                 session.place(),
-                "the session takes %s%s and ends with hard work"
-                        .formatted(InWords.minutes(day.timeline().total()), day.when()),
+                "the session takes %s%s and ends with hard work, `%s`"
+                        .formatted(
+                                InWords.minutes(day.timeline().total()),
+                                day.when(),
+                                last.exercise().id()),
                 "End with some easy minutes, such as `walk: 5 min easy`, or with the stretches.");
     }
 }

@@ -21,12 +21,12 @@ final class MissingGoal implements Rule {
     public About about() {
         return About.what("A program with a grade, and without a goal.")
                 .why("A person who knows what it is for keeps at it, and can tell when it is reached.")
-                .source("TIDieR checklist, item 2: why [TID-1]")
+                .source("the checklist for describing treatments TIDieR, item 2: why [TID-1]")
                 .example("grade: restore")
                 .instead("""
-                        grade: restore
-                        goal: Walk to the shop and back with ease.
-                        """);
+                    grade: restore
+                    goal: Walk to the shop and back with ease.
+                    """);
     }
 
     @Override

@@ -23,12 +23,13 @@ final class MissingPainRule implements Rule {
         return About.what("A program with a grade that gives no pain limit, and no pain that a clinician ordered. The"
                         + " limit of the grade counts then: 3, 4 or 5.")
                 .why("How much pain is fine, and when to stop, is for you to say; the usual number may not be yours.")
-                .source("pain-monitoring model; CERT, item 11 [EVEX] [CERT-form]")
+                .source("the pain-monitoring model; the checklist for exercise reports CERT, item 11 [EVEX]"
+                        + " [CERT-form]")
                 .example("grade: build")
                 .instead("""
-                        grade: build
-                        pain: {limit: 4, settle: by next morning}
-                        """);
+                    grade: build
+                    pain: {limit: 4, settle: by next morning}
+                    """);
     }
 
     @Override
@@ -47,7 +48,7 @@ final class MissingPainRule implements Rule {
                 : List.of(Finding.of(
                         this,
                         ProgramPath.root(),
-                        "the program does not say how much pain is fine; %s counts, as its grade is %s"
+                        "the program does not say how much pain is fine; %s of 10 counts then, as for all of `grade: %s`"
                                 .formatted(
                                         Limits.usualPainLimit(program.grade()).value(),
                                         program.grade().get().word()),

@@ -40,14 +40,14 @@ final class MissingProgress implements Rule {
                         + " level, no amount with an arrow. A routine that only moves, stretches and walks need not"
                         + " grow, unless it is for the first days or names the program that comes next.")
                 .why("A body gets used to the same amount; and without a rule people do more too early, or never.")
-                .source("progression models of the American College of Sports Medicine; CERT, item 7"
-                        + " [ACSM-2009-med] [CERT-form]")
+                .source("progression models of the American College of Sports Medicine; the checklist for"
+                        + " exercise reports CERT, item 7 [ACSM-2009-med] [CERT-form]")
                 .example("grade: restore")
                 .instead("""
-                        grade: restore
-                        progress:
-                          up: after 3 days with pain at most 2, all done, no worse next morning
-                        """);
+                    grade: restore
+                    progress:
+                      up: after 3 days with pain at most 2, all done, no worse next morning
+                    """);
     }
 
     @Override
@@ -62,7 +62,7 @@ final class MissingProgress implements Rule {
                 : List.of(Finding.of(
                         this,
                         ProgramPath.root(),
-                        "the program does not say when more is done",
+                        "the program does not say when to do more, or how much more",
                         "Add `progress:` with a line such as `up: after 3 days with pain at most 2, all done`, or lines"
                                 + " by week."));
     }

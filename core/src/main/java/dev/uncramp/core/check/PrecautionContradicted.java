@@ -45,19 +45,17 @@ final class PrecautionContradicted implements Rule {
                 .why("The exercise says to ask first with this condition, and the program gives it to people who"
                         + " have it.")
                 .source("usual practice")
-                .example(
-                        """
-                        for: People with sciatica who sit a lot.
-                        session:
-                          - lying-press-up: 8
-                        """)
-                .instead(
-                        """
-                        for: People with sciatica who sit a lot.
-                        session:
-                          - lying-press-up: 8
-                            allow: {precaution-contradicted: tried in the practice; the leg pain drew back}
-                        """);
+                .example("""
+                    for: People with sciatica who sit a lot.
+                    session:
+                      - lying-press-up: 8
+                    """)
+                .instead("""
+                    for: People with sciatica who sit a lot.
+                    session:
+                      - lying-press-up: 8
+                        allow: {precaution-contradicted: tried in the practice; the leg pain drew back}
+                    """);
     }
 
     @Override
@@ -108,7 +106,7 @@ final class PrecautionContradicted implements Rule {
         return Finding.of(
                 this,
                 item.namePlace(),
-                "`%s` asks to be careful with %s, and the program says `%s`"
+                "`%s` has the precaution `%s`, and the program says `%s`"
                         .formatted(item.name(), condition.word(), said.thing()),
                 "Choose another exercise, or, where you have weighed it, say why with"
                         + " `allow: {%s: ...}` at this line.".formatted(id()));
@@ -119,7 +117,7 @@ final class PrecautionContradicted implements Rule {
         return Finding.of(
                 this,
                 said.place(),
-                "`%s` is said here, and `%s`, `%s` and %d more exercises ask to be careful with %s"
+                "`%s` is said here, and `%s`, `%s` and %d more exercises have the precaution `%s`"
                         .formatted(said.thing(), names.get(0), names.get(1), names.size() - 2, condition.word()),
                 "Choose others, or, where you have weighed it, say why with"
                         + " `allow: {%s: ...}` at the head of the program.".formatted(id()));

@@ -36,18 +36,16 @@ final class RestDayMissing implements Rule {
                         + " need a day between.")
                 .source("two days or more that do not follow one another [TREK] [FEIG-1999], running with a day between"
                         + " [C25K-nhs]")
-                .example(
-                        """
-                        schedule: 3 days/week
-                        session:
-                          - band-row: 3 x 10
-                        """)
-                .instead(
-                        """
-                        schedule: 3 days/week, rest day between
-                        session:
-                          - band-row: 3 x 10
-                        """);
+                .example("""
+                    schedule: 3 days/week
+                    session:
+                      - band-row: 3 x 10
+                    """)
+                .instead("""
+                    schedule: 3 days/week, rest day between
+                    session:
+                      - band-row: 3 x 10
+                    """);
     }
 
     @Override
@@ -71,8 +69,8 @@ final class RestDayMissing implements Rule {
                 this,
                 item.namePlace(),
                 schedule.weekdays().isEmpty()
-                        ? "`%s`%s may come on two days running".formatted(item.name(), others)
-                        : "`%s`%s comes on two days running".formatted(item.name(), others),
+                        ? "`%s`%s may come on two days in a row".formatted(item.name(), others)
+                        : "`%s`%s comes on two days in a row".formatted(item.name(), others),
                 schedule.weekdays().isEmpty()
                         ? "Add `rest day between` to the schedule, or name the days, such as `mon wed fri`."
                         : "Leave a day between, such as `mon wed fri`.");

@@ -30,11 +30,11 @@ final class ReviewDate implements Rule {
                         + "A date in the future tells nobody when it was last read.")
                 .source("usual practice")
                 .example("""
-                        reviewed: {by: B. Person, date: 2019-03-01}
-                        """)
+                    reviewed: {by: B. Person, date: 2019-03-01}
+                    """)
                 .instead("""
-                        reviewed: {by: B. Person, date: 2026-10-05}
-                        """);
+                    reviewed: {by: B. Person, date: 2026-10-05}
+                    """);
     }
 
     @Override
@@ -51,7 +51,7 @@ final class ReviewDate implements Rule {
             return Optional.of(Finding.of(
                     this,
                     PLACE,
-                    "the review has the date `%s`, and today is %s".formatted(reviewed, today),
+                    "the review has the date `%s`, and today is only %s".formatted(reviewed, today),
                     "Write the day on which it was reviewed, or `reviewed: not yet`."));
         }
         return reviewed.plus(ReviewLimits.STANDS).isBefore(today)

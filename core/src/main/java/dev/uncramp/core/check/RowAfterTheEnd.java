@@ -25,15 +25,15 @@ final class RowAfterTheEnd implements Rule {
                 .why("The schedule and the lines disagree about how long it goes on, and the person is told both.")
                 .source("usual practice")
                 .example("""
-                        schedule: 3 days/week, for 6 weeks
-                        session:
-                          - bridge: {weeks 1-4: 2 x 8, weeks 5-8: 3 x 8}
-                        """)
+                    schedule: 3 days/week, for 6 weeks
+                    session:
+                      - bridge: {weeks 1-4: 2 x 8, weeks 5-8: 3 x 8}
+                    """)
                 .instead("""
-                        schedule: 3 days/week, for 8 weeks
-                        session:
-                          - bridge: {weeks 1-4: 2 x 8, weeks 5-8: 3 x 8}
-                        """);
+                    schedule: 3 days/week, for 8 weeks
+                    session:
+                      - bridge: {weeks 1-4: 2 x 8, weeks 5-8: 3 x 8}
+                    """);
     }
 
     @Override
@@ -73,7 +73,7 @@ final class RowAfterTheEnd implements Rule {
         return Finding.of(
                 this,
                 place,
-                "`%s` comes after the last week of the schedule, week %d".formatted(weeks, last),
+                "`%s` goes beyond the last week of the schedule, week %d".formatted(weeks, last),
                 "Let the schedule go on for longer, or end the lines with week %d.".formatted(last));
     }
 }

@@ -25,18 +25,16 @@ final class SessionTooLong implements Rule {
         return About.what("A session of more than three hours, or of more than 500 steps, in any week or level.")
                 .why("A few lines with rounds in rounds can ask for a day of exercise. It is a slip of the pen.")
                 .source("usual practice")
-                .example(
-                        """
-                        - main:
-                            - plank: 20 x 60 s
-                          rounds: 20
-                        """)
-                .instead(
-                        """
-                        - main:
-                            - plank: 2 x 30 s
-                          rounds: 2
-                        """);
+                .example("""
+                    - main:
+                        - plank: 20 x 60 s
+                      rounds: 20
+                    """)
+                .instead("""
+                    - main:
+                        - plank: 2 x 30 s
+                      rounds: 2
+                    """);
     }
 
     @Override
@@ -60,7 +58,7 @@ final class SessionTooLong implements Rule {
 
     private Finding found(SessionView session, String message) {
         return Finding.of(
-                this, session.place(), message, "Take out rounds, sets or items, or make it several sessions.");
+                this, session.place(), message, "Take out rounds, sets or exercises, or make it several sessions.");
     }
 
     private Optional<Finding> found(SessionView session, Day day) {
@@ -75,7 +73,7 @@ final class SessionTooLong implements Rule {
         return steps > SessionLimits.MOST_STEPS
                 ? Optional.of(found(
                         session,
-                        "this session has %d steps%s; %d is the most"
+                        "this session has %d steps%s, each hold and rest counted; %d is the most"
                                 .formatted(steps, day.when(), SessionLimits.MOST_STEPS)))
                 : Optional.empty();
     }

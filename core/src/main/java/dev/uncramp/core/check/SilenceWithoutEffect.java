@@ -30,12 +30,12 @@ final class SilenceWithoutEffect implements Rule {
                 .why("A silence outlives its reason: the next one who changes the line would be told nothing.")
                 .source("usual practice")
                 .example("""
-                        schedule: daily
-                        allow: {missing-schedule: the leaflet gives none}
-                        """)
+                    schedule: daily
+                    allow: {missing-schedule: the leaflet gives none}
+                    """)
                 .instead("""
-                        schedule: daily
-                        """);
+                    schedule: daily
+                    """);
     }
 
     @Override
@@ -68,7 +68,11 @@ final class SilenceWithoutEffect implements Rule {
         Set<String> known = new HashSet<>(Checks.ids());
         List<String> nearest = Nearest.of(rule, known, MOST_NEAREST);
         if (judged.contains(rule)) {
-            findings.add(Finding.of(this, place, "`%s` finds nothing here".formatted(rule), "Take it out."));
+            findings.add(Finding.of(
+                    this,
+                    place,
+                    "the check `%s` finds nothing here, so there is nothing to allow".formatted(rule),
+                    "Take it out."));
         } else if (!known.contains(rule)) {
             findings.add(Finding.of(
                     this,

@@ -5,7 +5,7 @@ import dev.uncramp.core.diagnostic.Severity;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds work against a load on more than three days a week. */
+/** Finds work against a load on more than four days a week. */
 final class StrengthTooOften implements Rule {
 
     @Override
@@ -25,22 +25,22 @@ final class StrengthTooOften implements Rule {
 
     @Override
     public About about() {
-        return About.what(
-                        "Work against a weight or a band on more than four days a week, and so on days that follow one"
-                                + " another; it is advice up to five days.")
+        return About.what("Work against a weight or a band on more than four days a week; it is advice at five days. A"
+                        + " fourth day is left alone: clinics print 3 to 4, and 4 to 5 with light loads.")
                 .why("Muscles and tendons get stronger in the days between. For someone who begins, two or three"
                         + " days a week are enough.")
-                .source("how often beginners train [TREK] [ACSM-2009-med], and 3 to 4 days in clinics [PURE-neck]")
+                .source("how often beginners train [TREK] [ACSM-2009-med]; 3 to 4 days [PURE-neck] [PURE-cuff], 4 to 5"
+                        + " in a shoulder sheet [PROV-str]")
                 .example("""
-                        schedule: daily
-                        session:
-                          - band-row: 3 x 10
-                        """)
+                    schedule: daily
+                    session:
+                      - band-row: 3 x 10
+                    """)
                 .instead("""
-                        schedule: daily
-                        session:
-                          - band-row: 3 x 10, 3 days/week
-                        """);
+                    schedule: daily
+                    session:
+                      - band-row: 3 x 10, 3 days/week
+                    """);
     }
 
     @Override

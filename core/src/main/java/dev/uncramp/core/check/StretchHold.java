@@ -108,8 +108,8 @@ final class StretchHold implements Rule {
                 : Optional.of(new Said(
                         "`%s` is a stretch, held for %s only"
                                 .formatted(name, InWords.time(held.get().longest())),
-                        "Hold it for 15 to 30 s, 2 to 4 times. For easy movement without a hold take an exercise of"
-                                + " the kind mobility."));
+                        "Hold it for 15 to 30 s, 2 to 4 times. If easy movement is meant, take an exercise of"
+                                + " `kind: mobility`."));
     }
 
     /** Whether a dose is counted; what is as told, or in parts with their own times, has no hold to be missed. */

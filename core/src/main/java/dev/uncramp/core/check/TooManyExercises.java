@@ -50,8 +50,12 @@ final class TooManyExercises implements Rule {
                     .ifPresent(day -> findings.add(Finding.of(
                             this,
                             session.place(),
-                            "this session has %d exercises%s%s"
-                                    .formatted(exercises(day), day.when(), settle ? ", for the first days" : ""),
+                            "this session has %d exercises%s; %d are the most%s"
+                                    .formatted(
+                                            exercises(day),
+                                            day.when(),
+                                            most,
+                                            settle ? " for the first days (`grade: settle`)" : ""),
                             "Keep the %d that matter most, or make it two sessions on different days."
                                     .formatted(most))));
         }

@@ -29,11 +29,11 @@ final class TooManySets implements Rule {
                         + " keeps people from coming back.")
                 .source("progression models of the American College of Sports Medicine, 2009 [ACSM-2009-med]")
                 .example("""
-                        - bridge: 5 x 10
-                        """)
+                    - bridge: 5 x 10
+                    """)
                 .instead("""
-                        - bridge: 2 x 10
-                        """);
+                    - bridge: 2 x 10
+                    """);
     }
 
     @Override
@@ -60,8 +60,13 @@ final class TooManySets implements Rule {
                 ? Optional.of(Finding.of(
                         this,
                         first.place(),
-                        "`%s` starts with %d sets".formatted(item.name(), sets),
-                        "Start with %d or fewer, and add one later.".formatted(LoadLimits.MOST_SETS)))
+                        "`%s` starts with %d sets%s; %d are the most to begin with"
+                                .formatted(
+                                        item.name(),
+                                        sets,
+                                        demand.number(Aspect.ROUNDS) > 1 ? ", the rounds counted" : "",
+                                        LoadLimits.MOST_SETS),
+                        "Start with %d or fewer, and add one in a later week.".formatted(LoadLimits.MOST_SETS)))
                 : Optional.empty();
     }
 }

@@ -31,16 +31,16 @@ final class TwoThingsRaised implements Rule {
                         + " when pain comes.")
                 .source("Physical Activity Guidelines for Americans [PAG-2]; one thing at a time is usual practice")
                 .example("""
-                        - bridge:
-                            weeks 1-2: 2 x 8
-                            week 3 on: 3 x 12
-                        """)
+                    - bridge:
+                        weeks 1-2: 2 x 8
+                        week 3 on: 3 x 12
+                    """)
                 .instead("""
-                        - bridge:
-                            weeks 1-2: 2 x 8
-                            weeks 3-4: 3 x 8
-                            week 5 on: 3 x 12
-                        """);
+                    - bridge:
+                        weeks 1-2: 2 x 8
+                        weeks 3-4: 3 x 8
+                        week 5 on: 3 x 12
+                    """);
     }
 
     @Override
@@ -103,7 +103,7 @@ final class TwoThingsRaised implements Rule {
                                 raised.size() == 2 ? "two" : "several",
                                 after.row().orElseThrow(),
                                 things),
-                "Raise one of them here and the other one in a later row."));
+                "Raise one of them here, and the rest one by one in later lines."));
     }
 
     /** The rows of the first choice by their weeks, or by level as they are written; none where it has no rows. */

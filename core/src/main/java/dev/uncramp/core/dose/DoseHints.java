@@ -41,7 +41,7 @@ public final class DoseHints {
                 DoseHint.Kind.SETS_READ_AS_REPS,
                 SafeText.of("`%s` is %d sets with a rest after each"
                         .formatted(written, goal.sets().planned())),
-                SafeText.of("for reps with a hold write `%d, hold %s`"
+                SafeText.of("If repetitions with a hold are meant, write `%d, hold %s`."
                         .formatted(goal.sets().planned(), DosePrinter.measure(goal.measure())))));
     }
 
@@ -55,7 +55,7 @@ public final class DoseHints {
                         DoseHint.Kind.UNEQUAL_TEMPO,
                         SafeText.of("`%s` is read as up, hold, down; in gyms the first number lowers"
                                 .formatted(DosePrinter.tempo(tempo))),
-                        SafeText.of("write `up %d s, hold %d s, down %d s`"
+                        SafeText.of("Write `up %d s, hold %d s, down %d s`."
                                 .formatted(tempo.up(), tempo.hold(), tempo.down()))));
     }
 }

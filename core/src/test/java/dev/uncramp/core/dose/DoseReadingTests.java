@@ -222,7 +222,7 @@ class DoseReadingTests {
     @Test
     void hintsNameTheLineThatNobodyMisreads() {
         assertEquals(
-                List.of("write `up 3 s, hold 2 s, down 5 s`"),
+                List.of("Write `up 3 s, hold 2 s, down 5 s`."),
                 DoseHints.of(read("10, tempo 3-2-5")).stream()
                         .map(hint -> hint.help().value())
                         .toList());
@@ -230,7 +230,9 @@ class DoseReadingTests {
         assertEquals(DoseHint.Kind.SETS_READ_AS_REPS, sets.kind());
         assertEquals(
                 "`6 x 14 s` is 6 sets with a rest after each", sets.message().value());
-        assertEquals("for reps with a hold write `6, hold 14 s`", sets.help().value());
+        assertEquals(
+                "If repetitions with a hold are meant, write `6, hold 14 s`.",
+                sets.help().value());
         for (String silent :
                 List.of("5 x 5 s", "10 x 15 s", "10 x 5", "10 x 5 breaths", "10, tempo 3-2-3", "as told")) {
             assertEquals(List.of(), DoseHints.of(read(silent)), silent);
