@@ -65,7 +65,10 @@ record Demand(Map<Aspect, Point> points) {
         }
 
         private String word() {
-            return aspect == Aspect.AMOUNT || aspect == Aspect.SETS ? to.sort() : aspect.word();
+            if (aspect == Aspect.AMOUNT || aspect == Aspect.SETS) {
+                return to.sort();
+            }
+            return to.sort().equals("band") ? "the band" : aspect.word();
         }
     }
 
@@ -270,7 +273,7 @@ record Demand(Map<Aspect, Point> points) {
             points.put(
                     Aspect.AMOUNT,
                     new Point(
-                            "the harder time",
+                            "the time of the harder part",
                             minutes,
                             strain.time().toSeconds() % 60 == 0 ? minutes.divide(MINUTE) + " min" : minutes + " s"));
             strain.pace().ifPresent(pace -> points.put(Aspect.PACE, pace(pace)));

@@ -15,8 +15,8 @@ final class EasierNow {
 
     static String than(Exercise exercise, Catalog catalog) {
         return find(exercise, catalog)
-                .map(easier -> "Use `%s` now, and this one with the grade restore.".formatted(easier.id()))
-                .orElse("Take it out here, and bring it in with the grade restore.");
+                .map(easier -> "Use `%s` now, and this one with `grade: restore`.".formatted(easier.id()))
+                .orElse("Take it out here, and bring it in with `grade: restore`.");
     }
 
     /** Goes down the ladder by the first easier one of each. */

@@ -99,7 +99,7 @@ final class HardWorkTooEarly implements Rule {
                 this,
                 dose.place(),
                 how(what).formatted(item.name(), what) + ", and this program is for " + when(settle),
-                settle ? "Write `easy` or `slow`, or leave it for the grade restore." : instead(false)));
+                settle ? "Write `easy` or `slow`, or leave it for `grade: restore`." : instead(false)));
     }
 
     private static String how(String what) {
@@ -115,8 +115,8 @@ final class HardWorkTooEarly implements Rule {
 
     private static String instead(boolean settle) {
         return settle
-                ? "Walk a little instead, and bring it in with the grade build."
-                : "Bring it in with the grade build, once strength is back.";
+                ? "Walk a little instead, and bring it in with `grade: build`."
+                : "Bring it in with `grade: build`, once strength is back.";
     }
 
     private static Optional<String> effort(Effort effort, boolean settle) {

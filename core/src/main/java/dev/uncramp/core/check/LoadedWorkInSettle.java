@@ -100,6 +100,6 @@ final class LoadedWorkInSettle implements Rule {
                 this,
                 dose.place(),
                 "`%s` has %s, and this program is for the first days (`grade: settle`)".formatted(item.name(), what),
-                "Leave the load out here, and bring it in with the grade restore."));
+                "Leave the load out here, and bring it in with `grade: restore`."));
     }
 }
