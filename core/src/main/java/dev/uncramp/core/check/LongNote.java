@@ -6,13 +6,14 @@ import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.program.Terms;
 import dev.uncramp.core.session.Step;
 import dev.uncramp.core.session.StepKind;
-import dev.uncramp.core.session.Timeline;
-import dev.uncramp.core.session.TimelineItem;
 import dev.uncramp.core.text.SafeText;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds notes that are longer than there is time to read. */
 final class LongNote implements Rule {
@@ -21,6 +22,7 @@ final class LongNote implements Rule {
     private static final Duration WHILE_AT_IT = Duration.ofMinutes(1);
 
     private static final int MINUTE = 60;
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     @Override
     public Severity severity() {
@@ -58,20 +60,35 @@ final class LongNote implements Rule {
     public List<Finding> check(Overview program) {
         List<Finding> findings = new ArrayList<>();
         for (SessionView session : program.sessions()) {
-            for (Placed<Terms> terms : session.terms()) {
-                terms.thing()
-                        .note()
-                        .flatMap(note -> find(session, terms.place(), note))
-                        .ifPresent(findings::add);
+            List<Placed<Terms>> noted = session.terms().stream()
+                    .filter(terms -> terms.thing().note().isPresent())
+                    .toList();
+            if (!noted.isEmpty()) {
+                List<List<Lead>> days =
+                        session.days().stream().map(LongNote::leads).toList();
+                noted.forEach(terms -> find(days, terms).ifPresent(findings::add));
             }
         }
         return findings;
     }
 
-    private Optional<Finding> find(SessionView session, ProgramPath place, SafeText note) {
-        long words = note.value().strip().split("\\s+", -1).length;
-        return session.days().stream()
-                .flatMap(day -> before(day.timeline(), place).stream())
+    /**
+     * An exercise of a day.
+     *
+     * @param place where it stands
+     * @param time the time to read before it begins; empty where it leaves time for any note
+     */
+    private record Lead(ProgramPath place, Optional<Duration> time) {}
+
+    private Optional<Finding> find(List<List<Lead>> days, Placed<Terms> noted) {
+        ProgramPath place = noted.place();
+        String note = noted.thing().note().map(SafeText::value).orElse("");
+        long words = SPACE.splitAsStream(note.strip()).count();
+        return days.stream()
+                .flatMap(day -> day.stream()
+                        .filter(lead -> lead.place().isWithin(place))
+                        .limit(1)
+                        .flatMap(lead -> lead.time().stream()))
                 .min(Duration::compareTo)
                 .filter(time -> words * MINUTE > time.toSeconds() * SessionLimits.WORDS_A_MINUTE)
                 .map(time -> Finding.of(
@@ -97,23 +114,18 @@ final class LongNote implements Rule {
         return step.planned().isEmpty() && step.beat().isEmpty();
     }
 
-    /** The time to read before the first exercise of a place; empty where it is not done, or leaves time for any note. */
-    private static Optional<Duration> before(Timeline timeline, ProgramPath place) {
-        Optional<Integer> item = timeline.items().stream()
-                .filter(one -> one.place().isWithin(place))
-                .map(TimelineItem::index)
-                .findFirst();
+    private static List<Lead> leads(Day day) {
+        Map<Integer, Optional<Duration>> times = new HashMap<>();
         Duration pause = Duration.ZERO;
-        for (Step step : timeline.steps()) {
-            if (step.item().isPresent()
-                    && step.item().equals(item)
-                    && step.kind().isWork()) {
-                return leavesTime(step)
-                        ? Optional.empty()
-                        : Optional.of(waits(step) ? pause.plus(step.length()) : pause);
+        for (Step step : day.timeline().steps()) {
+            if (step.item().isPresent() && step.kind().isWork()) {
+                Duration time = waits(step) ? pause.plus(step.length()) : pause;
+                times.putIfAbsent(step.item().get(), leavesTime(step) ? Optional.empty() : Optional.of(time));
             }
             pause = step.kind().isPause() ? pause.plus(step.length()) : Duration.ZERO;
         }
-        return Optional.empty();
+        return day.timeline().items().stream()
+                .map(item -> new Lead(item.place(), times.getOrDefault(item.index(), Optional.empty())))
+                .toList();
     }
 }

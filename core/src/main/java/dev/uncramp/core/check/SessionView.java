@@ -13,6 +13,7 @@ import dev.uncramp.core.program.Schedules;
 import dev.uncramp.core.program.SessionPlan;
 import dev.uncramp.core.program.Terms;
 import dev.uncramp.core.session.Step;
+import dev.uncramp.core.session.TimelineItem;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -153,13 +154,16 @@ public final class SessionView {
 
     /** The steady work of one day; an item that comes on fewer days is left out of the last ones. */
     private Duration aerobic(Day day, int number, int days) {
-        return day.timeline().items().stream()
-                .filter(item -> isSteady(item.exercise().kind()))
-                .filter(item -> number <= daysAWeek(item.place()).orElse((double) days))
-                .flatMap(item -> item.steps().stream())
-                .filter(step -> step.kind().isWork())
-                .map(Step::length)
-                .reduce(Duration.ZERO, Duration::plus);
+        Duration sum = Duration.ZERO;
+        for (TimelineItem item : day.timeline().items()) {
+            if (isSteady(item.exercise().kind())
+                    && number <= daysAWeek(item.place()).orElse((double) days)) {
+                for (Step step : item.steps()) {
+                    sum = step.kind().isWork() ? sum.plus(step.length()) : sum;
+                }
+            }
+        }
+        return sum;
     }
 
     private Optional<Double> daysAWeek(ProgramPath place) {

@@ -4,6 +4,9 @@ import dev.uncramp.core.dose.SingleDose;
 import dev.uncramp.core.exercise.Exercise;
 import dev.uncramp.core.program.OwnPhases;
 import dev.uncramp.core.program.Program;
+import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.program.Schedules;
+import dev.uncramp.core.program.SessionPlan;
 import dev.uncramp.core.program.Side;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** What the days of a program have in common and is made once for all of them. It belongs to one thread. */
 final class Common {
 
+    private final Program program;
     private final List<OwnPhases> phases;
+    private final Map<ProgramPath, Integer> from = new HashMap<>();
     private final Map<Key, List<Step>> turns = new HashMap<>();
 
     /** A turn; the very same dose is meant, since comparing doses costs more than making their steps. */
@@ -37,7 +42,13 @@ final class Common {
     }
 
     Common(Program program) {
+        this.program = program;
         this.phases = OwnPhases.of(program);
+    }
+
+    /** The first week in which a session is done. */
+    int from(SessionPlan session) {
+        return from.computeIfAbsent(session.path(), path -> Schedules.from(program, session));
     }
 
     List<OwnPhases> phases() {

@@ -14,7 +14,6 @@ import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.program.Rounds;
 import dev.uncramp.core.program.Schedule;
-import dev.uncramp.core.program.Schedules;
 import dev.uncramp.core.program.SessionEntry;
 import dev.uncramp.core.program.SessionPlan;
 import dev.uncramp.core.program.Side;
@@ -67,7 +66,7 @@ final class Itinerary {
         this.reading = reading;
         this.maker = new ItemMaker(new DoseOfToday(today, program.grade()), catalog, reading, withEasier);
         this.due = DueToday.of(program, session, today);
-        this.first = Schedules.from(program, session);
+        this.first = common.from(session);
     }
 
     static Itinerary of(
