@@ -32,8 +32,13 @@ record Fit(int least, int most) {
         return grade == Grade.SETTLE ? SessionLimits.LONGEST_AT_THE_START : SessionLimits.LONG;
     }
 
-    /** How far a length is off; 0 where it fits. */
-    int off(int millis) {
-        return Math.max(Math.max(least - millis, millis - most), 0);
+    /** How far a length is too long; 0 where it fits. */
+    int over(int millis) {
+        return Math.max(millis - most, 0);
+    }
+
+    /** How far a length is too short; 0 where it fits. */
+    int missing(int millis) {
+        return Math.max(least - millis, 0);
     }
 }

@@ -51,15 +51,18 @@ record Judge(Wanted wanted, Fit fit, Stages stages) {
             unusual += choice.portion().isUsual() ? 0 : 1;
             others += candidate.isNamed() ? 0 : 1;
         }
-        int off = 0;
+        int over = 0;
+        int missing = 0;
         for (int stage = 0; stage < stages.count(); stage++) {
-            off = Math.max(off, fit.off(millis(order, stage)));
+            over = Math.max(over, fit.over(millis(order, stage)));
+            missing = Math.max(missing, fit.missing(millis(order, stage)));
         }
         return new Score(
                 wanted.needs(),
                 wanted.all() & ~met,
                 Long.bitCount(met & ~named),
-                off,
+                over,
+                missing,
                 unusual,
                 Order.moving(order),
                 Long.bitCount(pieces),

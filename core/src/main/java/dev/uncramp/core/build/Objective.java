@@ -22,12 +22,13 @@ import java.util.TreeSet;
 /**
  * Says which of two programs is the better one for a request.
  *
- * <p>In this order, each only where the ones before are equal:
+ * <p>One that is longer than was asked for, by more than a tenth, is worse than any that is not: it is not done. Then in this
+ * order, each only where the ones before are equal:
  *
  * <ol>
  *   <li>It does more of what the part of the body calls for at its grade; of as much, the more important things; of the
  *       same, more with exercises that the sources name for it.
- *   <li>Its minutes fit: within a tenth of those that were asked for, in every week; and fewer amounts are other than the
+ *   <li>Its minutes fit: no shorter than was asked for by more than a tenth, in any week; and fewer amounts are other than the
  *       sources give.
  *   <li>Changes of position take less time; getting down to the floor or up counts as three others.
  *   <li>It needs fewer pieces of equipment.
@@ -76,7 +77,8 @@ public final class Objective {
     public Score score(Program program) {
         long met = 0;
         long named = 0;
-        int off = 0;
+        int over = 0;
+        int missing = 0;
         int unusual = 0;
         int moving = 0;
         Set<Equipment> pieces = EnumSet.noneOf(Equipment.class);
@@ -87,7 +89,8 @@ public final class Objective {
                     program, Prescription.firstOf(program).inWeek(week), catalog);
             met |= met(day.items(), false);
             named |= met(day.items(), true);
-            off = Math.max(off, fit.off((int) day.total().toMillis()));
+            over = Math.max(over, fit.over((int) day.total().toMillis()));
+            missing = Math.max(missing, fit.missing((int) day.total().toMillis()));
             moving = Math.max(moving, moving(day.items()));
             for (TimelineItem item : day.items()) {
                 pieces.addAll(item.exercise().equipment());
@@ -101,7 +104,8 @@ public final class Objective {
                 wanted.needs(),
                 wanted.all() & ~met,
                 Long.bitCount(met & ~named),
-                off,
+                over,
+                missing,
                 unusual,
                 moving,
                 pieces.size(),

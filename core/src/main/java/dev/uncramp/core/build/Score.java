@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * How good a program is for a request; the smaller one is the better one.
  *
- * <p>Five things are compared, each only where those before it are equal: coverage (how many things that the part of the
+ * <p>A session that is too long by more than a tenth is worse than any that is not, since it is not done. Then five things
+ * are compared, each only where those before it are equal: coverage (how many things that the part of the
  * body calls for are not done, then whether the more important ones are, then how many are done by exercises that the
- * sources do not name for it), the minutes (how far they are off, then how many amounts are not the usual ones), how long
+ * sources do not name for it), the minutes (how far they are short, then how many amounts are not the usual ones), how long
  * changes of position take, how many pieces of equipment it needs, and how many exercises the sources do not name.
  */
 public final class Score implements Comparable<Score> {
@@ -20,7 +21,8 @@ public final class Score implements Comparable<Score> {
     private final List<Need> needs;
     private final long unmet;
     private final int byOthers;
-    private final int millisOff;
+    private final int millisOver;
+    private final int millisShort;
     private final int unusual;
     private final int secondsMoving;
     private final int pieces;
@@ -31,7 +33,8 @@ public final class Score implements Comparable<Score> {
             List<Need> needs,
             long unmet,
             int byOthers,
-            int millisOff,
+            int millisOver,
+            int millisShort,
             int unusual,
             int secondsMoving,
             int pieces,
@@ -39,7 +42,8 @@ public final class Score implements Comparable<Score> {
         this.needs = needs;
         this.unmet = unmet;
         this.byOthers = byOthers;
-        this.millisOff = millisOff;
+        this.millisOver = millisOver;
+        this.millisShort = millisShort;
         this.unusual = unusual;
         this.secondsMoving = secondsMoving;
         this.pieces = pieces;
@@ -76,7 +80,7 @@ public final class Score implements Comparable<Score> {
      * @return the time in the week in which it is most; zero where every week fits
      */
     public Duration off() {
-        return Duration.ofMillis(millisOff);
+        return Duration.ofMillis((long) millisOver + millisShort);
     }
 
     /**
@@ -128,6 +132,9 @@ public final class Score implements Comparable<Score> {
 
     @Override
     public int compareTo(Score other) {
+        if (millisOver != other.millisOver) {
+            return Integer.compare(millisOver, other.millisOver);
+        }
         int count = compare(unmet, other.unmet);
         if (count != 0) {
             return count;
@@ -135,8 +142,8 @@ public final class Score implements Comparable<Score> {
         if (byOthers != other.byOthers) {
             return Integer.compare(byOthers, other.byOthers);
         }
-        if (millisOff != other.millisOff) {
-            return Integer.compare(millisOff, other.millisOff);
+        if (millisShort != other.millisShort) {
+            return Integer.compare(millisShort, other.millisShort);
         }
         if (unusual != other.unusual) {
             return Integer.compare(unusual, other.unusual);
@@ -154,12 +161,20 @@ public final class Score implements Comparable<Score> {
 
     @Override
     public int hashCode() {
-        return Objects.hash(unmet, byOthers, millisOff, unusual, secondsMoving, pieces, others);
+        return Objects.hash(unmet, byOthers, millisOver, millisShort, unusual, secondsMoving, pieces, others);
     }
 
     @Override
     public String toString() {
-        return "%d not done, %d by others, %d ms off, %d unusual, %d s of moving, %d pieces, %d not named"
-                .formatted(Long.bitCount(unmet), byOthers, millisOff, unusual, secondsMoving, pieces, others);
+        return "%d not done, %d by others, %d ms over, %d ms short, %d unusual, %d s of moving, %d pieces, %d not named"
+                .formatted(
+                        Long.bitCount(unmet),
+                        byOthers,
+                        millisOver,
+                        millisShort,
+                        unusual,
+                        secondsMoving,
+                        pieces,
+                        others);
     }
 }

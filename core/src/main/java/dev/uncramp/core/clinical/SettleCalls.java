@@ -133,7 +133,7 @@ final class SettleCalls {
                                     Calls.stretch(Muscle.SOLE),
                                     Calls.ease(Muscle.SOLE),
                                     Calls.stretch(Muscle.CALF),
-                                    Calls.ease())
+                                    Calls.walk())
                             .named(
                                     "sole-roll",
                                     "toe-pull-stretch",
