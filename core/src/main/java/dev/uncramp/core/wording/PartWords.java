@@ -18,6 +18,7 @@ import dev.uncramp.core.dose.When;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Says the parts of a dose, each as a phrase of its own. */
 final class PartWords {
@@ -32,14 +33,21 @@ final class PartWords {
         return new PartWords(wording).all(parts);
     }
 
-    /** How each repetition is done; how many, how long and how often stand elsewhere. */
-    static List<String> how(Wording wording, DoseParts parts, boolean ways) {
+    /** How each repetition is done; how many, how long and how often stand elsewhere, and a pace that is the step's label. */
+    static List<String> how(Wording wording, DoseParts parts, boolean ways, Optional<String> label) {
         PartWords words = new PartWords(wording);
         List<String> said = new ArrayList<>();
-        parts.effort().ifPresent(effort -> words.effort(effort, said));
+        parts.effort().filter(effort -> !isNamed(effort, label)).ifPresent(effort -> words.effort(effort, said));
         parts.tempo().ifPresent(tempo -> words.tempo(tempo, said));
         words.movement(parts, ways, false, said);
         return said;
+    }
+
+    /** Whether the label of a step says the pace already, and there is nothing else to say. */
+    private static boolean isNamed(Effort effort, Optional<String> label) {
+        return effort.pace()
+                .filter(pace -> effort.equals(Effort.of(pace)) && label.equals(Optional.of(pace.word())))
+                .isPresent();
     }
 
     private List<String> all(DoseParts parts) {

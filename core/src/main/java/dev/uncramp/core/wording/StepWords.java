@@ -131,7 +131,7 @@ public final class StepWords {
      */
     public static Optional<String> how(Wording wording, Step step, DoseParts parts) {
         String said = String.join(
-                ", ", PartWords.how(wording, parts, step.asked().ways().isEmpty()));
+                ", ", PartWords.how(wording, parts, step.asked().ways().isEmpty(), step.label()));
         return said.isEmpty() ? Optional.empty() : Optional.of(said);
     }
 }

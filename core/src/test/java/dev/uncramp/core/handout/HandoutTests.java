@@ -170,7 +170,7 @@ class HandoutTests {
         List<TableRows> rows =
                 Papers.table(Papers.builtIn("lower-back/settle"), "Pain before").rows();
         assertEquals(
-                List.of("0 to 3", "4 to 6", "7 to 10, or sharp when you lie still"),
+                List.of("0 to 3", "4 to 6", "7 to 10, or sharp when you keep still"),
                 rows.stream().map(row -> row.head().value()).toList());
         assertTrue(cell(rows.get(1)).startsWith("Go gently."));
         assertEquals("Rest today.", cell(rows.get(2)));

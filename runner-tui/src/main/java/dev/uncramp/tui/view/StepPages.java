@@ -117,6 +117,14 @@ final class StepPages {
         } else {
             page.sentences(Part.WANTED, Style.PLAIN, breathe(hand).orElse(page.say("hold.breathe")));
         }
+        if (leadIn.isEmpty()) {
+            page.text(
+                    Part.EXTRA,
+                    Style.PLAIN,
+                    session.exerciseOf(hand.step())
+                            .flatMap(there ->
+                                    page.phrases().move(there, hand.step().side())));
+        }
         after(page, hand);
     }
 

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.uncramp.core.session.ReliefStage;
 import dev.uncramp.tui.Golden;
+import dev.uncramp.tui.app.BreakDay;
+import dev.uncramp.tui.app.BreakDays;
 import dev.uncramp.tui.app.Cramps;
 import dev.uncramp.tui.app.Fronts;
 import dev.uncramp.tui.app.Model;
@@ -37,10 +39,18 @@ class LooksTests {
     }
 
     @Test
+    void everyStateOfADayOfBreaksHasAScene() {
+        Set<BreakDay.State> missing = EnumSet.allOf(BreakDay.State.class);
+        BreakDays.all().values().forEach(days -> missing.remove(days.get().day().state()));
+        assertEquals(Set.of(), missing);
+    }
+
+    @Test
     void thePicturesAreThoseOfTheScenesThereAre() {
         Stream<String> names = Stream.of(
                         Scenes.all().keySet().stream(),
                         Cramps.all().keySet().stream(),
+                        BreakDays.all().keySet().stream(),
                         Fronts.all().keySet().stream().map(sheet -> "sheet-" + sheet))
                 .flatMap(all -> all);
         Set<String> expected = names.flatMap(Looks::files).collect(Collectors.toCollection(TreeSet::new));
