@@ -117,10 +117,7 @@ public final class Changes {
             if (!name(was.get()).equals(name(is))) {
                 changes.add(new Change.Became(spot(was.get()), "name", name(was.get()), name(is)));
             }
-            changes.addAll(SaidChanges.between(
-                    spot(is),
-                    ProgramWriter.around(was.get().circuit(), was.get().terms()),
-                    ProgramWriter.around(is.circuit(), is.terms())));
+            changes.addAll(SaidChanges.between(spot(is), ProgramWriter.around(was.get()), ProgramWriter.around(is)));
             changes.addAll(SessionChanges.between(was.get(), is, one ? List.of() : List.of(name(is))));
         }
         pairs.gone().forEach(gone -> changes.add(new Change.Removed(spot(gone), SessionChanges.names(gone.entries()))));

@@ -50,8 +50,11 @@ final class Keys {
 
     private static final List<String> CHOICES = List.of("easier", "harder", "or");
 
-    /** What may follow the name of a block or a session. */
+    /** What may follow the name of a block. */
     static final List<String> BLOCK = join(CIRCUIT, TERMS);
+
+    /** What may follow the name of a session. */
+    static final List<String> SESSION = join(BLOCK, List.of("pain"));
 
     /** What may follow the name of an item. */
     static final List<String> ITEM = join(join(CHOICES, List.of("dose")), TERMS);

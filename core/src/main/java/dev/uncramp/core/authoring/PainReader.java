@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the pain rule of a program. */
+/** Reads the pain rule of a program or of a session. */
 final class PainReader {
 
     private static final Pattern WITHIN = Pattern.compile("within ([1-9]\\d{0,2}) ?(min|h)");
@@ -29,12 +29,12 @@ final class PainReader {
         this.findings = findings;
     }
 
-    Optional<PainRule> pain(Fields head) {
+    Optional<PainRule> pain(Fields head, ProgramPath path) {
         Optional<MapNode> map = head.map("pain", "names with values, as in `{limit: 3, settle: by next morning}`");
         if (map.isEmpty()) {
             return Optional.empty();
         }
-        Fields fields = new Fields(findings, map.get(), ProgramPath.of("pain"), Keys.PAIN);
+        Fields fields = new Fields(findings, map.get(), path.child("pain"), Keys.PAIN);
         Optional<SafeText> target = fields.text("target");
         Optional<SafeText> orderedBy = fields.text("ordered by");
         boolean ordered = isOrdered(fields, target, orderedBy);

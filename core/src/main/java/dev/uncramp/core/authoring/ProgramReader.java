@@ -113,7 +113,7 @@ public final class ProgramReader {
         List<SessionPlan> sessions =
                 new SessionReader(findings, names, ExerciseNames.vocabulary(own.all())).sessions(fields);
         Optional<Schedule> schedule = new ScheduleReader(findings).schedule(fields, ProgramPath.root());
-        Optional<PainRule> pain = new PainReader(findings).pain(fields);
+        Optional<PainRule> pain = new PainReader(findings).pain(fields, ProgramPath.root());
         List<CareCard> care = fields.words("care", CareCard.class, "care card");
         Optional<Levels> levels = new LevelsReader(findings).levels(fields, ProgramPath.root());
         Optional<Progression> progress = new ProgressReader(findings).progress(fields, ProgramPath.root());

@@ -1,7 +1,6 @@
 package dev.uncramp.core.authoring;
 
 import dev.uncramp.core.clinical.CareCard;
-import dev.uncramp.core.clinical.PainLimit;
 import dev.uncramp.core.exercise.Grade;
 import dev.uncramp.core.exercise.Region;
 import dev.uncramp.core.json.JsonArray;
@@ -60,11 +59,10 @@ final class ProgramSchema {
             case "reviewed" -> reviewed();
             case "contact" -> names("contact", Keys.CONTACT);
             case "call when" -> SchemaShapes.listOrOne(SchemaShapes.text().build());
-            case "pain" -> pain();
             case "care" ->
                 SchemaShapes.listOrOneEach(
                         SchemaShapes.words(CareCard.class, descriptions).build());
-            case "levels", "progress", "allow", "schedule" -> SchemaShapes.ref(key);
+            case "levels", "progress", "allow", "schedule", "pain" -> SchemaShapes.ref(key);
             case "use" -> SchemaShapes.listOrOne(SchemaShapes.text().build());
             case "exercises" -> SchemaShapes.ref("exercises");
             case "session" -> SchemaShapes.list(SchemaShapes.bareRef("entry").build());
@@ -90,47 +88,6 @@ final class ProgramSchema {
         JsonObject.Builder properties = JsonObject.builder();
         keys.forEach(key -> properties.put(key, described(SchemaShapes.name(), place, key)));
         return SchemaShapes.map(properties.build());
-    }
-
-    private JsonObject.Builder pain() {
-        JsonObject.Builder properties = JsonObject.builder();
-        for (String key : Keys.PAIN) {
-            JsonObject.Builder shape =
-                    switch (key) {
-                        case "limit" ->
-                            SchemaShapes.numberOr(
-                                    SchemaShapes.whole(PainLimit.LOWEST, PainLimit.HIGHEST), SchemaPatterns.LIMIT);
-                        case "settle" -> SchemaShapes.form(SchemaPatterns.SETTLE);
-                        case "week" ->
-                            SchemaShapes.words(List.of("no rise"), List.of(descriptions.text("pain.week.no rise")));
-                        case "expect" ->
-                            SchemaShapes.ifType(
-                                    "object", expectedIn(), SchemaShapes.text().build());
-                        default -> SchemaShapes.text();
-                    };
-            properties.put(key, described(shape, "pain", key));
-        }
-        return SchemaShapes.map(properties.build())
-                .put(
-                        "dependencies",
-                        JsonObject.builder()
-                                .put("target", JsonArray.ofTexts(List.of("ordered by")))
-                                .build());
-    }
-
-    /** One row with the weeks in which something may be felt. */
-    private static JsonObject expectedIn() {
-        return JsonObject.builder()
-                .put("type", "object")
-                .put(
-                        "patternProperties",
-                        JsonObject.builder()
-                                .put(SchemaPatterns.WEEKS, SchemaShapes.text().build())
-                                .build())
-                .put("additionalProperties", false)
-                .put("minProperties", 1)
-                .put("maxProperties", 1)
-                .build();
     }
 
     private JsonObject described(JsonObject.Builder shape, String place, String key) {

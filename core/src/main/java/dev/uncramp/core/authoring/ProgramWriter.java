@@ -139,8 +139,7 @@ public final class ProgramWriter {
     private static Node session(SessionPlan session) {
         MapNode.Builder map = MapNode.builder();
         map.put(session.name().orElseThrow().value(), entries(session.entries()));
-        circuit(map, session.circuit());
-        TermsWriter.put(map, session.terms());
+        around(session).entries().forEach(entry -> map.put(entry.name(), entry.value()));
         return map.build();
     }
 
@@ -187,7 +186,16 @@ public final class ProgramWriter {
         return map.build();
     }
 
-    /** What is said of a block or a session beside its name and what is in it. */
+    /** What is said of a session beside its name and what is in it. */
+    static MapNode around(SessionPlan session) {
+        MapNode.Builder map = MapNode.builder();
+        circuit(map, session.circuit());
+        TermsWriter.put(map, session.terms());
+        map.put("pain", session.pain().map(ProgramWriter::pain));
+        return map.build();
+    }
+
+    /** What is said of a block beside its name and what is in it. */
     static MapNode around(Circuit circuit, Terms terms) {
         MapNode.Builder map = MapNode.builder();
         circuit(map, circuit);

@@ -4,6 +4,7 @@ import dev.uncramp.core.dose.DoseVocabulary;
 import dev.uncramp.core.program.Block;
 import dev.uncramp.core.program.BlockEntry;
 import dev.uncramp.core.program.Circuit;
+import dev.uncramp.core.program.PainRule;
 import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.program.SessionEntry;
 import dev.uncramp.core.program.SessionPlan;
@@ -110,15 +111,17 @@ final class SessionReader {
         findings.place(path, first.key().span());
         List<SessionEntry> entries =
                 list(first, first.name()).map(list -> entries(list, path)).orElse(List.of());
-        Fields fields = new Fields(findings, map, path, Keys.BLOCK, Set.of(first));
+        Fields fields = new Fields(findings, map, path, Keys.SESSION, Set.of(first));
         Circuit circuit = new CircuitReader(findings).circuit(fields, path, ownWords);
         Terms terms = new TermsReader(findings).terms(fields, path);
-        return entries.isEmpty() ? Optional.empty() : Optional.of(new SessionPlan(name, circuit, terms, entries));
+        Optional<PainRule> pain = new PainReader(findings).pain(fields, path);
+        return entries.isEmpty() ? Optional.empty() : Optional.of(new SessionPlan(name, circuit, terms, pain, entries));
     }
 
     /** The name of a session or a block, which stands in paths. */
     private Optional<SafeText> name(ScalarNode key, String what) {
-        if (EntryReader.isReserved(key)) {
+        boolean ofSession = what.equals("session") && Keys.SESSION.contains(ValueReader.plainWord(key.value()));
+        if (ofSession || EntryReader.isReserved(key)) {
             findings.error(
                     "name-first",
                     key.span(),

@@ -30,7 +30,10 @@ final class SessionSchema {
         definitions
                 .put(
                         "named-session",
-                        group("session", SchemaShapes.bareRef("entry").build()))
+                        group(
+                                "session",
+                                Keys.SESSION,
+                                SchemaShapes.bareRef("entry").build()))
                 .put(
                         "entry",
                         entry(SchemaShapes.when(
@@ -41,7 +44,10 @@ final class SessionSchema {
                 .put("entry-of-a-block", entry(SchemaShapes.bareRef("item").build()))
                 .put(
                         "block",
-                        group("block", SchemaShapes.bareRef("entry-of-a-block").build()))
+                        group(
+                                "block",
+                                Keys.BLOCK,
+                                SchemaShapes.bareRef("entry-of-a-block").build()))
                 .put("item", item())
                 .put("again", again())
                 .put("care-step", care())
@@ -94,9 +100,9 @@ final class SessionSchema {
     }
 
     /** A session or a block: a name with a list, and what may be said beside it. */
-    private JsonObject group(String place, JsonObject entry) {
+    private JsonObject group(String place, List<String> keys, JsonObject entry) {
         JsonObject name = SchemaShapes.anyOf(
-                        anyOfWords(Keys.BLOCK),
+                        anyOfWords(keys),
                         JsonObject.builder()
                                 .put("pattern", SchemaPatterns.NAME_IN_PATHS)
                                 .put("maxLength", ValueReader.LONGEST_NAME)
@@ -108,8 +114,8 @@ final class SessionSchema {
                                 .put("description", descriptions.text(place + ".name"))
                                 .build())
                 .put("description", descriptions.text("schema." + place))
-                .put("properties", properties(Keys.BLOCK))
-                .put("not", onlyNames(Keys.BLOCK))
+                .put("properties", properties(keys))
+                .put("not", onlyNames(keys))
                 .build();
     }
 
@@ -195,7 +201,7 @@ final class SessionSchema {
 
     private static JsonObject.Builder property(String key) {
         return switch (key) {
-            case "rounds", "dose", "levels", "progress", "allow", "schedule" -> SchemaShapes.ref(key);
+            case "rounds", "dose", "levels", "progress", "allow", "schedule", "pain" -> SchemaShapes.ref(key);
             case "rest between exercises", "rest between rounds", "time" -> SchemaShapes.form(SchemaPatterns.TIME);
             case "ready" -> SchemaShapes.form(SchemaPatterns.ONE_TIME);
             case "optional" -> SchemaShapes.ref("yes-or-no");

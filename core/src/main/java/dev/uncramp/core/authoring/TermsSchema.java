@@ -15,6 +15,7 @@ final class TermsSchema {
     void define(JsonObject.Builder definitions) {
         definitions
                 .put("schedule", schedule())
+                .put("pain", new PainSchema(descriptions).pain())
                 .put("levels", levels())
                 .put("progress", progress())
                 .put("allow", allow())
@@ -96,15 +97,14 @@ final class TermsSchema {
     private JsonObject progress() {
         JsonObject.Builder properties = JsonObject.builder();
         for (String key : Keys.PROGRESS) {
-            JsonObject.Builder shape =
-                    switch (key) {
-                        case "to" ->
-                            SchemaShapes.numberOr(
-                                    SchemaShapes.whole(0, Integer.MAX_VALUE), "^" + SchemaPatterns.PROGRAM_ID + "$");
-                        case "repeat" -> SchemaShapes.form(SchemaPatterns.REPEAT);
-                        case "by" -> SchemaShapes.form(SchemaPatterns.BY);
-                        default -> SchemaShapes.text();
-                    };
+            JsonObject.Builder shape = switch (key) {
+                case "to" ->
+                    SchemaShapes.numberOr(
+                            SchemaShapes.whole(0, Integer.MAX_VALUE), "^" + SchemaPatterns.PROGRAM_ID + "$");
+                case "repeat" -> SchemaShapes.form(SchemaPatterns.REPEAT);
+                case "by" -> SchemaShapes.form(SchemaPatterns.BY);
+                default -> SchemaShapes.text();
+            };
             properties.put(
                     key,
                     shape.put("description", descriptions.of("progress", key)).build());

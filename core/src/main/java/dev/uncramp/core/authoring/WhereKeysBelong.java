@@ -18,6 +18,9 @@ final class WhereKeysBelong {
         if (Keys.RESERVED.contains(key)) {
             return Optional.of("a session, a block or an item, under its name");
         }
+        if (Keys.PROGRAM.contains(key) && Keys.SESSION.contains(key)) {
+            return Optional.of("the head of the program, or a session of `sessions`, under its name");
+        }
         if (Keys.PROGRAM.contains(key)) {
             return Optional.of("the head of the program");
         }

@@ -39,10 +39,12 @@ final class MissingPainRule implements Rule {
 
     @Override
     public List<Finding> check(Overview program) {
-        boolean says = program.program()
-                .pain()
-                .filter(pain -> pain.limit().isPresent() || pain.target().isPresent())
-                .isPresent();
+        boolean says = program.program().sessions().stream()
+                .allMatch(session -> program.program()
+                        .painOf(session)
+                        .filter(pain ->
+                                pain.limit().isPresent() || pain.target().isPresent())
+                        .isPresent());
         return program.grade().isEmpty() || says
                 ? List.of()
                 : List.of(Finding.of(

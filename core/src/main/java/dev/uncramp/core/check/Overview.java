@@ -11,6 +11,7 @@ import dev.uncramp.core.program.CareStep;
 import dev.uncramp.core.program.Circuit;
 import dev.uncramp.core.program.Item;
 import dev.uncramp.core.program.ItemDose;
+import dev.uncramp.core.program.PainRule;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.program.Rounds;
@@ -181,6 +182,21 @@ public final class Overview {
      */
     public List<Placed<Dose>> doses() {
         return doses;
+    }
+
+    /**
+     * Gives its pain rules as they are written.
+     *
+     * @return the rule of the program, then those of its sessions, with their places
+     */
+    public List<Placed<PainRule>> painRules() {
+        List<Placed<PainRule>> rules = new ArrayList<>();
+        program.pain().ifPresent(rule -> rules.add(new Placed<>(ProgramPath.of("pain"), rule)));
+        for (SessionPlan session : program.sessions()) {
+            session.pain()
+                    .ifPresent(rule -> rules.add(new Placed<>(session.path().child("pain"), rule)));
+        }
+        return rules;
     }
 
     /**

@@ -2,7 +2,6 @@ package dev.uncramp.core.check;
 
 import dev.uncramp.core.diagnostic.Severity;
 import dev.uncramp.core.program.PainRule;
-import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.text.SafeText;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,29 +39,31 @@ final class PainAsTarget implements Rule {
                         + " circulation, someone who knows the person has to have ordered it.")
                 .source("pain rules of the clinics [EVEX] [PROV-tl]; that a clinician is named is usual practice")
                 .example("""
-                        - neck-turn-stretch: 2 x 30 s, each side
-                          note: Stretch until it hurts.
-                        """)
+                    - neck-turn-stretch: 2 x 30 s, each side
+                      note: Stretch until it hurts.
+                    """)
                 .instead("""
-                        - neck-turn-stretch: 2 x 30 s, each side
-                          note: Stretch until you feel a mild pull.
-                        """);
+                    - neck-turn-stretch: 2 x 30 s, each side
+                      note: Stretch until you feel a mild pull.
+                    """);
     }
 
     @Override
     public List<Finding> check(Overview program) {
         List<Finding> findings = new ArrayList<>();
-        Optional<PainRule> pain = program.program().pain();
-        Optional<SafeText> target = pain.flatMap(PainRule::target);
-        pain.flatMap(PainRule::orderedBy)
-                .filter(name ->
-                        target.isPresent() && NO_ONE.matcher(name.value()).matches())
-                .ifPresent(name -> findings.add(Finding.of(
-                        this,
-                        ProgramPath.of("pain", "ordered by"),
-                        "pain is the target, and `ordered by: %s` names no clinician".formatted(name),
-                        "Name who ordered it, such as `ordered by: vascular clinic`, or leave the target out.")));
-        if (target.isEmpty()) {
+        for (Placed<PainRule> rule : program.painRules()) {
+            Optional<SafeText> target = rule.thing().target();
+            rule.thing()
+                    .orderedBy()
+                    .filter(name ->
+                            target.isPresent() && NO_ONE.matcher(name.value()).matches())
+                    .ifPresent(name -> findings.add(Finding.of(
+                            this,
+                            rule.place().child("ordered by"),
+                            "pain is the target, and `ordered by: %s` names no clinician".formatted(name),
+                            "Name who ordered it, such as `ordered by: vascular clinic`, or leave the target out.")));
+        }
+        if (!program.program().ordersAnAche()) {
             program.inEnglish().forEach(text -> found(text).ifPresent(findings::add));
         }
         return findings;

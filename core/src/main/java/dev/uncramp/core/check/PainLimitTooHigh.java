@@ -3,10 +3,7 @@ package dev.uncramp.core.check;
 import dev.uncramp.core.clinical.LoadLimits;
 import dev.uncramp.core.diagnostic.Severity;
 import dev.uncramp.core.dose.Count;
-import dev.uncramp.core.program.PainRule;
-import dev.uncramp.core.program.ProgramPath;
 import java.util.List;
-import java.util.Optional;
 
 /** Finds a pain limit above 5. */
 final class PainLimitTooHigh implements Rule {
@@ -28,27 +25,24 @@ final class PainLimitTooHigh implements Rule {
                         + " reason to stop or to do less.")
                 .source("the pain-monitoring model and its clinics [EVEX] [PROV-tl] [AHPS]")
                 .example("""
-                        pain: {limit: 7}
-                        """)
+                    pain: {limit: 7}
+                    """)
                 .instead("""
-                        pain: {limit: 5, settle: by next morning}
-                        """);
+                    pain: {limit: 5, settle: by next morning}
+                    """);
     }
 
     @Override
     public List<Finding> check(Overview program) {
-        Optional<PainRule> pain = program.program().pain();
-        return pain
-                .flatMap(PainRule::limit)
-                .map(Count::low)
-                .filter(limit -> limit > LoadLimits.HIGHEST_PAIN_LIMIT.value())
-                .filter(limit -> pain.flatMap(PainRule::target).isEmpty())
-                .map(limit -> Finding.of(
-                        this,
-                        ProgramPath.of("pain", "limit"),
-                        "`limit: %d` lets the person go on with pain of %d out of 10".formatted(limit, limit),
-                        "Write 5 or less; the usual limits are 3 for settle, 4 for restore and 5 for build."))
-                .stream()
+        return program.painRules().stream()
+                .filter(rule -> rule.thing().target().isEmpty())
+                .flatMap(rule -> rule.thing().limit().map(Count::low).stream()
+                        .filter(limit -> limit > LoadLimits.HIGHEST_PAIN_LIMIT.value())
+                        .map(limit -> Finding.of(
+                                this,
+                                rule.place().child("limit"),
+                                "`limit: %d` lets the person go on with pain of %d out of 10".formatted(limit, limit),
+                                "Write 5 or less; the usual limits are 3 for settle, 4 for restore and 5 for build.")))
                 .toList();
     }
 }

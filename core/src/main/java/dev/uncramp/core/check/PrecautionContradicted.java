@@ -2,7 +2,6 @@ package dev.uncramp.core.check;
 
 import dev.uncramp.core.diagnostic.Severity;
 import dev.uncramp.core.exercise.Condition;
-import dev.uncramp.core.program.PainRule;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.ProgramHead;
 import dev.uncramp.core.program.ProgramPath;
@@ -137,10 +136,9 @@ final class PrecautionContradicted implements Rule {
 
     /** Whether a clinician for just that ordered what the person does, and so has weighed it. */
     private static boolean isOrdered(Pattern words, Program program) {
-        return program.pain()
-                .flatMap(PainRule::orderedBy)
-                .flatMap(who -> Sentences.with(who, words))
-                .isPresent();
+        return program.painRules().stream()
+                .flatMap(rule -> rule.orderedBy().stream())
+                .anyMatch(who -> Sentences.with(who, words).isPresent());
     }
 
     private static Stream<Placed<SafeText>> texts(Program program) {

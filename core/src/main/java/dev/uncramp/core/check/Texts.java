@@ -23,8 +23,9 @@ final class Texts {
         Texts texts = new Texts();
         Program program = overview.program();
         texts.head(program.head());
-        program.pain().ifPresent(texts::pain);
+        program.pain().ifPresent(rule -> texts.pain(ProgramPath.of("pain"), rule));
         for (SessionView session : overview.sessions()) {
+            session.plan().pain().ifPresent(rule -> texts.pain(session.place().child("pain"), rule));
             session.terms().forEach(texts::terms);
         }
         program.exercises().forEach(texts::exercise);
@@ -40,8 +41,7 @@ final class Texts {
         head.callWhen().forEach(sign -> add(ProgramPath.of("call when"), Optional.of(sign)));
     }
 
-    private void pain(PainRule pain) {
-        ProgramPath place = ProgramPath.of("pain");
+    private void pain(ProgramPath place, PainRule pain) {
         add(place.child("expect"), pain.expect());
         add(place.child("direction"), pain.direction());
     }

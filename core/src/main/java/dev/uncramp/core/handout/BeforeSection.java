@@ -59,7 +59,7 @@ record BeforeSection(Sheet sheet) {
     }
 
     private String gentler() {
-        return sheet.rules().ordered().isPresent() ? "handout.before.gentler-ordered" : "handout.before.gentler";
+        return sheet.ordersAnAche() ? "handout.before.gentler-ordered" : "handout.before.gentler";
     }
 
     private TableRows row(PainRange<Outcome> range) {

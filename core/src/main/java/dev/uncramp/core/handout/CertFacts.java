@@ -12,6 +12,7 @@ import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.ProgramHead;
 import dev.uncramp.core.program.Progression;
 import dev.uncramp.core.program.Reviewed;
+import dev.uncramp.core.session.SessionRules;
 import dev.uncramp.core.session.TimelineItem;
 import dev.uncramp.core.text.SafeText;
 import dev.uncramp.core.wording.CareWords;
@@ -256,7 +257,8 @@ record CertFacts(Sheet sheet, WeekTable weeks, WrittenItems items) {
 
     private CertLine adverseEvents() {
         List<String> says = new ArrayList<>();
-        says.add("Pain above %d of 10 ends an exercise".formatted(sheet.limit().value()));
+        List<Sheet.Pain> pains = sheet.pains();
+        pains.forEach(pain -> says.add((pains.size() > 1 ? pain.names() + ": " : "") + said(pain.rules())));
         head().avoid().ifPresent(avoid -> says.add("Not started when: " + avoid.oneLine()));
         head().callWhen().forEach(sign -> says.add("Stopped, and help is called, when: " + sign.oneLine()));
         return line(
@@ -264,6 +266,14 @@ record CertFacts(Sheet sheet, WeekTable weeks, WrittenItems items) {
                 says,
                 List.of("Warning signs are asked before a session; pain, its kind and why one stopped are kept."),
                 Optional.empty());
+    }
+
+    private static String said(SessionRules rules) {
+        return rules.ordered()
+                .map(ache -> "The ache that was ordered above %d of 10, and any other pain above %d, ends an exercise"
+                        .formatted(ache.value(), rules.limit().value()))
+                .orElseGet(() -> "Pain above %d of 10 ends an exercise"
+                        .formatted(rules.limit().value()));
     }
 
     private CertLine setting() {

@@ -44,7 +44,7 @@ public record Handout(SafeText language, SafeText title, List<HandoutSection> se
         WeekTable weeks = WeekTable.byWeek(sheet);
         sections.add(new AtAGlance(sheet, weeks).section());
         sections.add(new BeforeSection(sheet).section());
-        sections.add(new PainSection(sheet).section());
+        sections.addAll(PainSection.all(sheet));
         sections.add(new ImprintSection(sheet, printing).section());
         sections.addAll(new ExerciseSections(sheet, weeks).sections());
         new EasierSection(sheet, weeks).section().ifPresent(sections::add);

@@ -20,21 +20,35 @@ import java.util.stream.Stream;
  * How much pain is fine while moving, with the program's own numbers, and when to stop.
  *
  * @param sheet what the handout is made from
+ * @param pain how much is fine, and in which sessions
  */
-record PainSection(Sheet sheet) {
+record PainSection(Sheet sheet, Sheet.Pain pain) {
 
-    HandoutSection section() {
-        Optional<PainRule> rule = sheet.program().pain();
-        Optional<PainLimit> ordered = sheet.rules().ordered();
+    /** One where all sessions are alike, else one for those that are; when to stop for the day stands in the last. */
+    static List<HandoutSection> all(Sheet sheet) {
+        List<Sheet.Pain> pains = sheet.pains();
+        return pains.stream()
+                .map(pain -> new PainSection(sheet, pain)
+                        .section(
+                                pains.size() == 1
+                                        ? sheet.say("handout.pain")
+                                        : sheet.say("page.line", sheet.say("handout.pain"), pain.names()),
+                                pain.equals(pains.get(pains.size() - 1))))
+                .toList();
+    }
+
+    private HandoutSection section(SafeText heading, boolean isLast) {
+        Optional<PainRule> rule = pain.rule();
+        Optional<PainLimit> ordered = pain.rules().ordered();
         List<HandoutPart> parts = new ArrayList<>();
         if (ordered.isPresent()) {
             parts.addAll(sheet.factIf("handout.pain.target", rule.flatMap(PainRule::target)));
             parts.addAll(sheet.factIf("handout.pain.ordered-by", rule.flatMap(PainRule::orderedBy)));
             parts.add(
                     sheet.paragraph("handout.pain.ordered-limit", ordered.get().value()));
-            parts.add(sheet.paragraph("handout.pain.other", sheet.limit().value()));
+            parts.add(sheet.paragraph("handout.pain.other", pain.rules().limit().value()));
         } else {
-            parts.add(sheet.paragraph("handout.pain.limit", sheet.limit().value()));
+            parts.add(sheet.paragraph("handout.pain.limit", pain.rules().limit().value()));
         }
         parts.addAll(sheet.factIf("handout.pain.expect", rule.flatMap(own -> ExpectWords.of(sheet.wording(), own))));
         parts.addAll(sheet.factIf("handout.pain.direction", rule.flatMap(PainRule::direction)));
@@ -46,8 +60,10 @@ record PainSection(Sheet sheet) {
                         sheet.say("handout.column.do")),
                 PainRange.of(this::band).stream().map(this::row).toList()));
         parts.add(new HandoutPart.Points(Optional.empty(), rules(rule)));
-        parts.add(new HandoutPart.Alarm(sheet.say("handout.pain.stop"), stop(ordered.isPresent())));
-        return new HandoutSection(sheet.say("handout.pain"), false, parts);
+        if (isLast) {
+            parts.add(new HandoutPart.Alarm(sheet.say("handout.pain.stop"), stop(sheet.ordersAnAche())));
+        }
+        return new HandoutSection(heading, false, parts);
     }
 
     private List<HandoutPart> stop(boolean ordered) {
@@ -67,7 +83,8 @@ record PainSection(Sheet sheet) {
 
     /** An ache that was ordered has its own limit, so the bands are those of any other pain. */
     private PainBand band(PainScore score) {
-        return PainTable.band(sheet.limit(), sheet.program().grade(), Optional.empty(), Optional.of(score), false);
+        return PainTable.band(
+                pain.rules().limit(), sheet.program().grade(), Optional.empty(), Optional.of(score), false);
     }
 
     private TableRows row(PainRange<PainBand> range) {

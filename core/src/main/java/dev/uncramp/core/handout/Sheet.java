@@ -4,6 +4,7 @@ import dev.uncramp.core.clinical.PainLimit;
 import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.exercise.Exercise;
 import dev.uncramp.core.program.Item;
+import dev.uncramp.core.program.PainRule;
 import dev.uncramp.core.program.Part;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
@@ -18,10 +19,12 @@ import dev.uncramp.core.wording.DateWords;
 import dev.uncramp.core.wording.Wording;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -82,12 +85,58 @@ record Sheet(Program program, Catalog catalog, List<Day> days, Wording wording) 
         return days.get(0).timeline().prescription();
     }
 
-    SessionRules rules() {
-        return SessionRules.of(program);
+    /** How much pain is fine in its sessions: once for all that have the same. */
+    List<Pain> pains() {
+        List<Pain> pains = new ArrayList<>();
+        for (Day day : days) {
+            SessionRules rules = SessionRules.of(program, day.plan().name().map(SafeText::value));
+            Pain pain = new Pain(List.of(day.plan()), program.painOf(day.plan()), rules);
+            Optional<Pain> same = pains.stream().filter(pain::isLike).findFirst();
+            same.ifPresent(other -> pains.set(pains.indexOf(other), other.with(day.plan())));
+            if (same.isEmpty()) {
+                pains.add(pain);
+            }
+        }
+        return List.copyOf(pains);
     }
 
+    /** Whether a clinician ordered an ache in one of its sessions. */
+    boolean ordersAnAche() {
+        return pains().stream().anyMatch(pain -> pain.rules().ordered().isPresent());
+    }
+
+    /** The lowest limit of its sessions. */
     PainLimit limit() {
-        return rules().limit();
+        return pains().stream()
+                .map(pain -> pain.rules().limit())
+                .min(PainLimit::compareTo)
+                .orElseThrow();
+    }
+
+    /**
+     * How much pain is fine in some sessions.
+     *
+     * @param sessions the sessions
+     * @param rule what is written of it
+     * @param rules what it comes to
+     */
+    record Pain(List<SessionPlan> sessions, Optional<PainRule> rule, SessionRules rules) {
+
+        private boolean isLike(Pain other) {
+            return rule.equals(other.rule) && rules.equals(other.rules);
+        }
+
+        private Pain with(SessionPlan session) {
+            return new Pain(Stream.concat(sessions.stream(), Stream.of(session)).toList(), rule, rules);
+        }
+
+        /** The names of the sessions, with commas between. */
+        String names() {
+            return sessions.stream()
+                    .flatMap(session -> session.name().stream())
+                    .map(SafeText::oneLine)
+                    .collect(Collectors.joining(", "));
+        }
     }
 
     SafeText say(String key, Object... arguments) {

@@ -49,10 +49,10 @@ final class ShowHead {
         if (single) {
             often(sheet.days().get(0));
         }
-        page.labelled("page.pain", pain())
-                .labelled("handout.pain.expect", text(program.pain().flatMap(rule -> ExpectWords.of(wording, rule))))
-                .labelled("handout.pain.direction", text(program.pain().flatMap(PainRule::direction)))
-                .labelled("page.need", needs());
+        if (sheet.pains().size() == 1) {
+            pain(sheet.days().get(0));
+        }
+        page.labelled("page.need", needs());
         if (single) {
             takes(sheet.days().get(0));
         }
@@ -110,12 +110,23 @@ final class ShowHead {
         }
     }
 
-    private String pain() {
-        Optional<PainRule> rule = program.pain();
+    /** How much pain is fine in a session. */
+    void pain(Sheet.Day day) {
+        Sheet.Pain pain = sheet.pains().stream()
+                .filter(one -> one.sessions().contains(day.plan()))
+                .findFirst()
+                .orElseThrow();
+        Optional<PainRule> rule = pain.rule();
+        page.labelled("page.pain", pain(rule, pain.rules()));
+        page.labelled("handout.pain.expect", text(rule.flatMap(own -> ExpectWords.of(wording, own))));
+        page.labelled("handout.pain.direction", text(rule.flatMap(PainRule::direction)));
+    }
+
+    private String pain(Optional<PainRule> rule, SessionRules rules) {
         Optional<PainRule> target = rule.filter(written -> written.target().isPresent());
         if (target.isPresent()) {
-            SessionRules rules = SessionRules.of(program);
             return settling(
+                    rule,
                     "page.pain-target-settle",
                     wording.text(
                             "page.pain-target",
@@ -124,16 +135,14 @@ final class ShowHead {
                             rules.whileMoving().value(),
                             rules.limit().value()));
         }
-        String limit =
-                wording.text("page.pain-limit", SessionRules.limitOf(program).value());
+        String limit = wording.text("page.pain-limit", rules.limit().value());
         String week = rule.filter(PainRule::noRiseInAWeek).isPresent() ? wording.text("page.pain-week", limit) : limit;
-        return settling("page.pain-settle", week);
+        return settling(rule, "page.pain-settle", week);
     }
 
     /** How soon pain settles, behind how much is fine. */
-    private String settling(String key, String fine) {
-        return program.pain()
-                .flatMap(PainRule::settle)
+    private String settling(Optional<PainRule> rule, String key, String fine) {
+        return rule.flatMap(PainRule::settle)
                 .map(settle -> settle.within()
                         .map(within -> wording.text(key + "-within", fine, span(within)))
                         .orElseGet(() -> wording.text(key, fine)))

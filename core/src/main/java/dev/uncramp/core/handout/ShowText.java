@@ -68,6 +68,9 @@ public final class ShowText {
             day.plan().name().ifPresent(name -> page.labelled("page.session", name.oneLine()));
             head.often(day);
             head.takes(day);
+            if (sheet.pains().size() > 1) {
+                head.pain(day);
+            }
             page.gap();
         }
         day.plan().terms().time().ifPresent(time -> page.line(wording.text("show.is-to-take", sheet.range(time))));

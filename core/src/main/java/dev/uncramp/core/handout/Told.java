@@ -40,14 +40,14 @@ final class Told {
 
     /** Where an ache was ordered, what a walk of ours feels like would be another thing than was ordered. */
     private static Optional<SafeText> feel(Sheet sheet, Exercise exercise) {
-        boolean ordered = sheet.rules().ordered().isPresent() && exercise.kind() == Kind.WALKING;
+        boolean ordered = sheet.ordersAnAche() && exercise.kind() == Kind.WALKING;
         return exercise.instructions().feel().filter(text -> !ordered);
     }
 
     /** Nobody need ask because of what the program is for, or because of the legs for which an ache was ordered. */
     private static Optional<SafeText> askFirst(Sheet sheet, Exercise exercise) {
         ProgramHead head = sheet.program().head();
-        boolean ordered = sheet.rules().ordered().isPresent();
+        boolean ordered = sheet.ordersAnAche();
         String conditions = exercise.precautions().stream()
                 .filter(condition ->
                         head.region().filter(condition::isTroubleOf).isEmpty())

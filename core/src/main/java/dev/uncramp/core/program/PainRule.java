@@ -43,6 +43,29 @@ public record PainRule(
     }
 
     /**
+     * Lays this rule over one that is farther away; for each thing the nearest one counts. An ache that was ordered, its
+     * limit and what is felt of it belong together: a rule that has a limit or a target of its own takes none of them.
+     *
+     * @param farther the rule of the whole program
+     * @return what counts here
+     */
+    public PainRule over(PainRule farther) {
+        boolean own = limit.isPresent() || target.isPresent();
+        boolean apart = own && farther.target.isPresent();
+        boolean sameLimit = !apart && target.isEmpty();
+        boolean itsWords = apart || expect.isPresent();
+        return new PainRule(
+                sameLimit ? limit.or(farther::limit) : limit,
+                settle.or(farther::settle),
+                noRiseInAWeek || farther.noRiseInAWeek,
+                itsWords ? expect : farther.expect,
+                itsWords ? expectIn : farther.expectIn,
+                apart ? direction : direction.or(farther::direction),
+                own ? target : farther.target,
+                own ? orderedBy : farther.orderedBy);
+    }
+
+    /**
      * Makes a rule that has only a limit.
      *
      * @param limit the limit, 1 to 9

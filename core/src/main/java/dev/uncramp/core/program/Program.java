@@ -9,6 +9,7 @@ import dev.uncramp.core.exercise.Region;
 import dev.uncramp.core.text.SafeText;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A home exercise program as it was written.
@@ -91,12 +92,32 @@ public record Program(
     }
 
     /**
+     * Gives the pain rule of a session.
+     *
+     * @param session one of its sessions
+     * @return what the session says, over what the program says
+     */
+    public Optional<PainRule> painOf(SessionPlan session) {
+        return session.pain().map(own -> pain.map(own::over).orElse(own)).or(() -> pain);
+    }
+
+    /**
+     * Lists its pain rules as they are written.
+     *
+     * @return its own one, then those of its sessions
+     */
+    public List<PainRule> painRules() {
+        return Stream.concat(pain.stream(), sessions.stream().flatMap(session -> session.pain().stream()))
+                .toList();
+    }
+
+    /**
      * Tells whether a clinician ordered pain as the aim.
      *
-     * @return whether its pain rule has a target
+     * @return whether a pain rule of the program or of a session has a target
      */
     public boolean ordersAnAche() {
-        return pain.flatMap(PainRule::target).isPresent();
+        return painRules().stream().anyMatch(rule -> rule.target().isPresent());
     }
 
     /**

@@ -10,9 +10,11 @@ import java.util.Optional;
  * @param name its name; empty only where the program has just one
  * @param circuit rounds, rests and the dose for bare names
  * @param terms what else is said of it
+ * @param pain its own pain rule
  * @param entries its blocks and items, in order
  */
-public record SessionPlan(Optional<SafeText> name, Circuit circuit, Terms terms, List<SessionEntry> entries) {
+public record SessionPlan(
+        Optional<SafeText> name, Circuit circuit, Terms terms, Optional<PainRule> pain, List<SessionEntry> entries) {
 
     /** Copies the list; refuses a session without an entry, and one without a name of which more is said. */
     public SessionPlan {
@@ -20,9 +22,22 @@ public record SessionPlan(Optional<SafeText> name, Circuit circuit, Terms terms,
         if (entries.isEmpty()) {
             throw new IllegalArgumentException("a session needs a block or an item");
         }
-        if (name.isEmpty() && !(circuit.equals(Circuit.none()) && terms.equals(Terms.none()))) {
+        boolean says = !(circuit.equals(Circuit.none()) && terms.equals(Terms.none())) || pain.isPresent();
+        if (name.isEmpty() && says) {
             throw new IllegalArgumentException("a session of which more is said has a name");
         }
+    }
+
+    /**
+     * Makes a session without a pain rule of its own.
+     *
+     * @param name its name; empty only where the program has just one
+     * @param circuit rounds, rests and the dose for bare names
+     * @param terms what else is said of it
+     * @param entries its blocks and items, in order
+     */
+    public SessionPlan(Optional<SafeText> name, Circuit circuit, Terms terms, List<SessionEntry> entries) {
+        this(name, circuit, terms, Optional.empty(), entries);
     }
 
     /**
@@ -53,8 +68,9 @@ public record SessionPlan(Optional<SafeText> name, Circuit circuit, Terms terms,
      */
     public boolean isKeptAwayFromBy(Schedule schedule) {
         return name.isPresent()
-                && schedule.notOnDaysOf().stream().anyMatch(other -> other.value()
-                        .equalsIgnoreCase(name.get().value()));
+                && schedule.notOnDaysOf().stream()
+                        .anyMatch(other ->
+                                other.value().equalsIgnoreCase(name.get().value()));
     }
 
     /**

@@ -10,9 +10,11 @@ import dev.uncramp.core.exercise.ExerciseId;
 import dev.uncramp.core.exercise.Grade;
 import dev.uncramp.core.program.PainRule;
 import dev.uncramp.core.program.Program;
+import dev.uncramp.core.program.SessionPlan;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The rules by which a session runs.
@@ -57,50 +59,81 @@ public record SessionRules(
     }
 
     /**
-     * Gives the rules of a program: its own limit, else the usual one of its grade, and what it says of an ordered ache.
+     * Gives the rules of a session: its own limit, else the program's, else the usual one of the grade, and what is said of
+     * an ordered ache.
      *
      * @param program the program
+     * @param session the name of the session; the first one where none is given
      * @return the rules
      */
-    public static SessionRules of(Program program) {
-        SessionRules rules = of(limitOf(program), program.grade());
-        return new SessionRules(
-                rules.limit, orderedOf(program), rules.grade, Set.of(), Optional.empty(), rules.tolerance, false);
+    public static SessionRules of(Program program, Optional<String> session) {
+        return of(PainLimit.of(PainLimit.LOWEST), program.grade()).in(program, session);
     }
 
     /**
-     * Finds the pain limit of a program.
+     * Gives the same rules with the limits of a session.
      *
      * @param program the program
-     * @return its own limit, else the usual one of its grade; where an ache was ordered, the lower one of the two, since
-     *     the ache has its own
+     * @param session the name of the session; the first one where none is given
+     * @return the rules with the limits that count there
      */
-    public static PainLimit limitOf(Program program) {
+    public SessionRules in(Program program, Optional<String> session) {
+        SessionPlan plan = program.session(session).orElse(program.sessions().get(0));
+        return new SessionRules(
+                limitOf(program, plan),
+                orderedOf(program, plan),
+                program.grade(),
+                askAbout,
+                heartbeat,
+                tolerance,
+                rehearsal);
+    }
+
+    /**
+     * Finds the pain limit of a session.
+     *
+     * @param program the program
+     * @param session one of its sessions
+     * @return its own limit or the program's, else the usual one of its grade; where an ache was ordered, the lowest of
+     *     them, since the ache has its own
+     */
+    public static PainLimit limitOf(Program program, SessionPlan session) {
         PainLimit usual = Limits.usualPainLimit(program.grade());
-        Optional<PainLimit> own = ownLimit(program);
-        return program.ordersAnAche()
-                ? own.filter(limit -> limit.compareTo(usual) < 0).orElse(usual)
-                : own.orElse(usual);
+        Optional<PainLimit> own = limit(program.painOf(session));
+        if (!ordersAnAche(program, session)) {
+            return own.orElse(usual);
+        }
+        Optional<PainLimit> around =
+                limit(program.pain().filter(rule -> rule.target().isEmpty()));
+        return Stream.of(Optional.of(usual), own, around)
+                .flatMap(Optional::stream)
+                .min(PainLimit::compareTo)
+                .orElse(usual);
+    }
+
+    private static boolean ordersAnAche(Program program, SessionPlan session) {
+        return program.painOf(session).flatMap(PainRule::target).isPresent();
     }
 
     /**
      * Finds how far the ache may go that a clinician ordered.
      *
      * @param program the program
+     * @param session one of its sessions
      * @return its own limit; without one, and where that is severe pain, the highest score that is not severe; empty where
      *     no ache was ordered
      */
-    public static Optional<PainLimit> orderedOf(Program program) {
+    public static Optional<PainLimit> orderedOf(Program program, SessionPlan session) {
         PainLimit most = PainLimit.of(PainScore.SEVERE - 1);
-        return program.ordersAnAche()
-                ? Optional.of(ownLimit(program)
+        return ordersAnAche(program, session)
+                ? Optional.of(limit(program.painOf(session))
                         .filter(limit -> limit.compareTo(most) < 0)
                         .orElse(most))
                 : Optional.empty();
     }
 
-    private static Optional<PainLimit> ownLimit(Program program) {
-        return program.pain().flatMap(PainRule::limit).map(Count::planned).map(PainLimit::of);
+    private static Optional<PainLimit> limit(Optional<PainRule> rule) {
+        return rule.flatMap(PainRule::limit).map(Count::planned).map(PainLimit::of);
     }
 
     /**

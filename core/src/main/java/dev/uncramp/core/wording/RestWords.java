@@ -3,7 +3,6 @@ package dev.uncramp.core.wording;
 import dev.uncramp.core.clinical.CareLimits;
 import dev.uncramp.core.exercise.Condition;
 import dev.uncramp.core.exercise.Region;
-import dev.uncramp.core.program.PainRule;
 import dev.uncramp.core.program.Program;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,7 +30,7 @@ public final class RestWords {
      */
     public static List<String> of(Wording wording, Program program) {
         boolean joint = program.head().region().filter(JOINTS::contains).isPresent();
-        boolean ordered = program.pain().flatMap(PainRule::target).isPresent();
+        boolean ordered = program.ordersAnAche();
         boolean pack =
                 !ordered && NO_PACK.stream().noneMatch(condition -> ConditionWords.mentions(program.head(), condition));
         Stream<String> rest = joint

@@ -187,14 +187,19 @@ final class ProgramArbitraries {
                 its.note(),
                 its.ready(),
                 its.allow());
-        return List.of(first, new SessionPlan(last.name(), last.circuit(), terms, last.entries()));
+        return List.of(first, new SessionPlan(last.name(), last.circuit(), terms, last.pain(), last.entries()));
     }
 
     static Arbitrary<List<SessionPlan>> sessions() {
         Arbitrary<List<SessionPlan>> one = entries().map(SessionPlan::of).map(List::of);
         Arbitrary<List<SessionPlan>> several = Combinators.combine(
-                        TermsArbitraries.names(), circuits(), TermsArbitraries.terms(), entries())
-                .as((name, circuit, terms, entries) -> new SessionPlan(Optional.of(name), circuit, terms, entries))
+                        TermsArbitraries.names(),
+                        circuits(),
+                        TermsArbitraries.terms(),
+                        TermsArbitraries.painRules().optional(0.3),
+                        entries())
+                .as((name, circuit, terms, pain, entries) ->
+                        new SessionPlan(Optional.of(name), circuit, terms, pain, entries))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(2)

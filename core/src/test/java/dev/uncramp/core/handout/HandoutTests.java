@@ -159,10 +159,10 @@ class HandoutTests {
     @CsvSource({"weeks 1-2, (weeks 1 to 2)", "week 1, (week 1)", "week 3 on, (from week 3 on)"})
     void whatMayBeFeltHasItsWeeks(String weeks, String said) {
         String pain = "pain: {expect: {%s: sore calves}}".formatted(weeks);
-        assertTrue(HandoutText.of(Papers.withHead(pain)).contains("You may feel: sore calves " + said));
+        assertTrue(HandoutText.of(Papers.withHead(pain)).contains("What to expect: sore calves " + said));
         String shown = ShowTests.text(
                 ShowTests.written("uncramp: 1\ntitle: A\n" + pain + "\nsession:\n  - bridge: 8\n"), false);
-        assertTrue(shown.contains("You may feel: sore calves " + said), shown);
+        assertTrue(shown.contains("What to expect: sore calves " + said), shown);
     }
 
     @Test
@@ -283,7 +283,7 @@ class HandoutTests {
         for (String told : List.of(
                 "Aim for: a moderate ache",
                 "Ordered by: vascular clinic",
-                "You may feel: some ache",
+                "What to expect: some ache",
                 "Where pain may move: toward the back",
                 "Within 30 minutes it feels as before.",
                 "Pain does not rise from week to week.")) {

@@ -81,7 +81,9 @@ class BuiltInProgramsTests {
     @MethodSource("programs")
     void itsPainLimitIsThatOfItsGrade(String id) {
         Program program = find(id);
-        assertEquals(Limits.usualPainLimit(program.grade()), SessionRules.limitOf(program));
+        assertEquals(
+                Limits.usualPainLimit(program.grade()),
+                SessionRules.limitOf(program, program.sessions().get(0)));
     }
 
     @ParameterizedTest
@@ -167,10 +169,11 @@ class BuiltInProgramsTests {
     }
 
     static Stream<String> breaks() {
-        return programs().filter(id -> find(id).schedule()
-                .flatMap(Schedule::through)
-                .filter(day -> day.every().planned().compareTo(Duration.ofHours(1)) < 0)
-                .isPresent());
+        return programs()
+                .filter(id -> find(id).schedule()
+                        .flatMap(Schedule::through)
+                        .filter(day -> day.every().planned().compareTo(Duration.ofHours(1)) < 0)
+                        .isPresent());
     }
 
     /** What comes every so many minutes between two pieces of work is short, or it is put off. */

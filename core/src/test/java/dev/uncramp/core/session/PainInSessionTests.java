@@ -69,7 +69,7 @@ class PainInSessionTests {
                 plain.allow(),
                 plain.sessions());
         Timeline timeline = Timeline.of(walk, Prescription.first(), Sample.CATALOG);
-        return Scene.of(timeline, SessionRules.of(walk).withHeartbeat(Scene.BEAT), before)
+        return Scene.of(timeline, SessionRules.of(walk, Optional.empty()).withHeartbeat(Scene.BEAT), before)
                 .to(60);
     }
 

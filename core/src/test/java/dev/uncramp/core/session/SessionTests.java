@@ -283,8 +283,12 @@ class SessionTests {
     @Test
     void theRulesOfAProgramAreItsLimitElseThatOfItsGrade() {
         Program restore = Sample.program(Grade.RESTORE, item("tilt", "5"));
-        assertEquals(PainLimit.of(4), SessionRules.limitOf(restore));
-        assertEquals(SessionRules.of(PainLimit.of(4), Optional.of(Grade.RESTORE)), SessionRules.of(restore));
+        assertEquals(
+                PainLimit.of(4),
+                SessionRules.limitOf(restore, restore.sessions().get(0)));
+        assertEquals(
+                SessionRules.of(PainLimit.of(4), Optional.of(Grade.RESTORE)),
+                SessionRules.of(restore, Optional.empty()));
         Program own = new Program(
                 restore.head(),
                 restore.schedule(),
@@ -295,7 +299,7 @@ class SessionTests {
                 restore.exercises(),
                 restore.allow(),
                 restore.sessions());
-        assertEquals(PainLimit.of(2), SessionRules.limitOf(own));
+        assertEquals(PainLimit.of(2), SessionRules.limitOf(own, own.sessions().get(0)));
         assertEquals(HOLDS, Scene.of(HOLDS).session().timeline());
         assertEquals(Scene.RULES, Scene.of(HOLDS).session().rules());
         assertEquals(Prescription.first(), HOLDS.prescription());

@@ -170,7 +170,7 @@ public record Counsel(Phrases phrases) {
      *     nothing of this week
      */
     public List<String> expected(Plan plan) {
-        Optional<PainRule> rule = plan.program().pain();
+        Optional<PainRule> rule = pain(plan);
         return Stream.concat(
                         ordered(plan).stream().map(Optional::of),
                         Stream.of(
@@ -185,6 +185,10 @@ public record Counsel(Phrases phrases) {
                 .toList();
     }
 
+    private static Optional<PainRule> pain(Plan plan) {
+        return plan.program().session(plan.prescription().session()).flatMap(plan.program()::painOf);
+    }
+
     /**
      * How far an ache may go that was ordered, and how far any other pain.
      *
@@ -192,7 +196,7 @@ public record Counsel(Phrases phrases) {
      * @return a line each; none where no ache was ordered
      */
     public List<String> ordered(Plan plan) {
-        Optional<PainRule> rule = plan.program().pain();
+        Optional<PainRule> rule = pain(plan);
         return plan.rules()
                 .ordered()
                 .map(ache -> List.of(

@@ -138,7 +138,8 @@ public record Plan(
      * @return the plan with them
      */
     public Plan with(Prescription other) {
-        return new Plan(program, catalog, other, rules, met, waitsAlways, questions, where, worse);
+        return new Plan(
+                program, catalog, other, rules.in(program, other.session()), met, waitsAlways, questions, where, worse);
     }
 
     /**
@@ -155,7 +156,7 @@ public record Plan(
                 program,
                 catalog,
                 day,
-                rules,
+                rules.in(program, day.session()),
                 met,
                 waitsAlways,
                 questions.asking(here.questions().stream()

@@ -71,7 +71,7 @@ record Shelf(Surroundings world, Library library, History history, OffsetDateTim
                 ready.program(),
                 ready.catalog(),
                 ready.prescription(),
-                SessionRules.of(ready.program()),
+                SessionRules.of(ready.program(), ready.prescription().session()),
                 Set.of(),
                 false,
                 StartQuestions.full());

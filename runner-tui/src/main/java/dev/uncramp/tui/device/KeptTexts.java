@@ -72,13 +72,15 @@ public final class KeptTexts {
         Set<ExerciseId> met = catalog.ids().stream()
                 .filter(id -> !header.waitFor().contains(id))
                 .collect(Collectors.toUnmodifiableSet());
-        SessionRules rules = SessionRules.of(program).askingAbout(header.askAbout());
+        SessionRules rules =
+                SessionRules.of(program, header.prescription().session()).askingAbout(header.askAbout());
         return new Plan(program, catalog, header.prescription(), rules, met, false, StartQuestions.full());
     }
 
     private static Optional<Exercise> exercise(KeptText kept) {
-        return ExerciseId.read(kept.name().value()).flatMap(id -> ExerciseReader.read(
-                        YamlReader.read(SourceText.of(kept.name() + ".yaml", kept.text())), id)
-                .exercise());
+        return ExerciseId.read(kept.name().value())
+                .flatMap(id -> ExerciseReader.read(
+                                YamlReader.read(SourceText.of(kept.name() + ".yaml", kept.text())), id)
+                        .exercise());
     }
 }

@@ -88,7 +88,7 @@ public final class Plans {
                 program,
                 review.catalog(),
                 Prescription.firstOf(program),
-                SessionRules.of(program).withHeartbeat(Duration.ofMillis(250)),
+                SessionRules.of(program, Optional.empty()).withHeartbeat(Duration.ofMillis(250)),
                 met,
                 false,
                 StartQuestions.full());

@@ -60,13 +60,13 @@ class ScoreTests {
     @Test
     void anAcheThatWasOrderedIsSaidToBeAndAnotherPainHasItsKey() {
         Walk walk = Walk.of(Plans.written("""
-                uncramp: 1
-                title: Walk until the calf aches
-                region: calf
-                pain: {target: moderate leg pain, ordered by: the vascular clinic}
-                session:
-                  - walk: 30 min of (walk until your calf aches, rest until it has gone)
-                """));
+            uncramp: 1
+            title: Walk until the calf aches
+            region: calf
+            pain: {target: moderate leg pain, ordered by: the vascular clinic}
+            session:
+              - walk: 30 min of (walk until your calf aches, rest until it has gone)
+            """));
         assertTrue(walk.model().plan().signs().stream()
                 .noneMatch(sign -> sign.key().equals("walking-ache")));
         walk.press('n');
@@ -91,13 +91,13 @@ class ScoreTests {
     @Test
     void afterAStopAScoreAboveTheOtherLimitIsAskedWhoseItIs() {
         Walk walk = Walk.of(Plans.written("""
-                uncramp: 1
-                title: Walk until the calf aches
-                region: calf
-                pain: {target: moderate leg pain, ordered by: the vascular clinic}
-                session:
-                  - walk: 30 min of (walk until your calf aches, rest until it has gone)
-                """));
+            uncramp: 1
+            title: Walk until the calf aches
+            region: calf
+            pain: {target: moderate leg pain, ordered by: the vascular clinic}
+            session:
+              - walk: 30 min of (walk until your calf aches, rest until it has gone)
+            """));
         walk.press('n').press('0').wait(Duration.ofSeconds(60)).press('s').press('5');
         assertEquals(Screen.STOPPED, walk.screen());
         assertEquals(
@@ -110,12 +110,12 @@ class ScoreTests {
     @Test
     void aThirdSetIsOneKeyAndEnterIsNone() {
         String program = """
-                uncramp: 1
-                title: Two or three
-                session:
-                  - knee-rolls: 2-3 x 5, rest 10 s
-                  - bridge: 8
-                """;
+            uncramp: 1
+            title: Two or three
+            session:
+              - knee-rolls: 2-3 x 5, rest 10 s
+              - bridge: 8
+            """;
         Walk walk = Walk.of(Plans.written(program)).press('n').press('0');
         while (walk.model().session().orElseThrow().offersOneMoreRound().isEmpty()) {
             walk.press(Key.ENTER);
@@ -144,13 +144,13 @@ class ScoreTests {
     @Test
     void whatMayBeFeltInSomeWeeksIsSaidInThese() {
         Plan plan = Plans.written("""
-                uncramp: 1
-                title: A
-                pain: {expect: {weeks 1-2: sore calves}}
-                session:
-                  - bridge: {week 1 on: 8}
-                """);
-        assertEquals(List.of("You may feel: sore calves (weeks 1 to 2)"), Counsel.ENGLISH.expected(plan));
+            uncramp: 1
+            title: A
+            pain: {expect: {weeks 1-2: sore calves}}
+            session:
+              - bridge: {week 1 on: 8}
+            """);
+        assertEquals(List.of("What to expect: sore calves (weeks 1 to 2)"), Counsel.ENGLISH.expected(plan));
         Plan later = plan.with(plan.prescription().inWeek(3));
         assertEquals(List.of(), Counsel.ENGLISH.expected(later));
     }

@@ -68,7 +68,8 @@ class DiskKeepingTests {
                 SETTLE.program().orElseThrow(),
                 SETTLE.catalog(),
                 Prescription.first(),
-                SessionRules.of(SETTLE.program().orElseThrow()).askingAbout(Set.of(ExerciseId.of("walk"))),
+                SessionRules.of(SETTLE.program().orElseThrow(), Optional.empty())
+                        .askingAbout(Set.of(ExerciseId.of("walk"))),
                 Set.of(ExerciseId.of("belly-breathing")),
                 false,
                 StartQuestions.full());

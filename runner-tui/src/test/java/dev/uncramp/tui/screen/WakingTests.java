@@ -76,7 +76,7 @@ class WakingTests {
                 program,
                 library.catalog(),
                 Prescription.first(),
-                SessionRules.of(program),
+                SessionRules.of(program, Optional.empty()),
                 Set.of(),
                 false,
                 StartQuestions.full());

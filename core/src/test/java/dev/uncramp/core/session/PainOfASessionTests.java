@@ -1,0 +1,91 @@
+package dev.uncramp.core.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.uncramp.core.clinical.PainLimit;
+import dev.uncramp.core.library.Library;
+import dev.uncramp.core.library.Review;
+import dev.uncramp.core.program.PainRule;
+import dev.uncramp.core.program.Program;
+import dev.uncramp.core.source.SourceText;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PainOfASessionTests {
+
+    private static Program program(String pain, String ofB) {
+        String text = """
+            uncramp: 1
+            title: A
+            grade: build
+            %s
+            sessions:
+              - A:
+                  - walk: 10 min
+              - B:
+                  - bridge: 10
+                pain: %s
+            """.formatted(pain, ofB);
+        Review review =
+                Review.of(SourceText.of("test.yaml", text), Library.builtIn().catalog());
+        return review.program().orElseThrow(() -> new IllegalArgumentException(review.diagnostics() + ""));
+    }
+
+    private static SessionRules rules(Program program, String session) {
+        return SessionRules.of(program, Optional.of(session));
+    }
+
+    private static String limits(Program program, String session) {
+        SessionRules rules = rules(program, session);
+        return "any " + rules.limit().value()
+                + rules.ordered().map(ache -> ", ache " + ache.value()).orElse("");
+    }
+
+    private static PainRule rule(Program program, int session) {
+        return program.painOf(program.sessions().get(session)).orElseThrow();
+    }
+
+    private static final String ACHE = "target: calf ache, ordered by: the clinic, expect: It goes when you stand.";
+
+    @Test
+    void aSessionHasTheLimitOfTheProgramUntilItSaysItsOwn() {
+        Program program = program("pain: {limit: 4, settle: within 30 min, week: no rise}", "{limit: 2}");
+        assertEquals("any 4", limits(program, "A"));
+        assertEquals("any 2", limits(program, "B"));
+        assertEquals(rule(program, 0).settle(), rule(program, 1).settle());
+        assertEquals(true, rule(program, 1).noRiseInAWeek());
+        assertEquals("any 4", limits(program("pain: {limit: 4}", "{expect: soreness}"), "B"));
+        assertEquals("any 5", limits(program("", "{expect: soreness}"), "B"));
+    }
+
+    @Test
+    void anAcheThatIsOrderedForOneSessionIsOrderedForNoOther() {
+        Program program = program("pain: {settle: by next morning}", "{limit: 6, " + ACHE + "}");
+        assertEquals("any 5", limits(program, "A"));
+        assertEquals("any 5, ache 6", limits(program, "B"));
+        assertEquals(Optional.empty(), rule(program, 0).expect());
+    }
+
+    @Test
+    void aLowLimitOfTheProgramCountsForOtherPainBesideTheAche() {
+        assertEquals("any 2, ache 6", limits(program("pain: {limit: 2}", "{" + ACHE + "}"), "B"));
+        assertEquals("any 2, ache 5", limits(program("pain: {limit: 2}", "{limit: 5, " + ACHE + "}"), "B"));
+    }
+
+    @Test
+    void aSessionWithALimitOfItsOwnTakesNothingOfTheAche() {
+        Program program = program("pain: {limit: 6, direction: down the leg, " + ACHE + "}", "{limit: 3}");
+        assertEquals("any 5, ache 6", limits(program, "A"));
+        assertEquals("any 3", limits(program, "B"));
+        assertEquals(PainRule.of(3), rule(program, 1));
+        assertEquals("any 5, ache 6", limits(program("pain: {limit: 6, " + ACHE + "}", "{settle: within 2 h}"), "B"));
+    }
+
+    @Test
+    void theRulesFollowTheSessionOfTheDay() {
+        Program program = program("pain: {limit: 4}", "{limit: 2}");
+        SessionRules rules = rules(program, "A").rehearsing();
+        assertEquals(PainLimit.of(2), rules.in(program, Optional.of("B")).limit());
+        assertEquals(true, rules.in(program, Optional.of("B")).rehearsal());
+    }
+}
