@@ -2,20 +2,29 @@ package dev.uncramp.core.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.uncramp.core.exercise.Equipment;
 import dev.uncramp.core.library.Library;
 import dev.uncramp.core.library.Review;
+import dev.uncramp.core.program.Program;
+import dev.uncramp.core.program.ProgramHead;
 import dev.uncramp.core.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Twenty pairs of small programs, with a sentence each that says which is better; written before the objective was. */
+/**
+ * Twenty pairs of small programs, with a sentence each that says which is better, written before there was an objective;
+ * the objective orders them so.
+ */
 class JudgedPairsTests {
 
     private static final Path PAIRS = Path.of("src/test/resources/dev/uncramp/core/build/pairs");
@@ -36,6 +45,18 @@ class JudgedPairsTests {
             return Review.of(
                     SourceFile.load(PAIRS.resolve(number + "-" + which + ".yaml")),
                     Library.builtIn().catalog());
+        }
+
+        Program program(String which) {
+            return review(which).program().orElseThrow();
+        }
+
+        /** What was asked for: the minutes, for the part of the body and the grade that both programs name. */
+        BuildRequest request() {
+            ProgramHead head = program("better").head();
+            return BuildRequest.of(
+                            head.region().orElseThrow(), head.grade().orElseThrow(), Duration.ofMinutes(minutes))
+                    .havingOnly(EnumSet.allOf(Equipment.class));
         }
 
         @Override
@@ -63,5 +84,14 @@ class JudgedPairsTests {
             Review review = pair.review(which);
             assertFalse(review.blocks(), () -> review.diagnostics().toString());
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void theObjectiveFindsBetterWhatWasJudgedSo(Pair pair) {
+        Objective objective = Objective.of(pair.request(), Library.builtIn().catalog());
+        Score better = objective.score(pair.program("better"));
+        Score other = objective.score(pair.program("other"));
+        assertTrue(better.compareTo(other) < 0, () -> pair.why() + "\n" + better + "\n" + other);
     }
 }
