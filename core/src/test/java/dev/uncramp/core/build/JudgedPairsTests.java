@@ -54,8 +54,7 @@ class JudgedPairsTests {
         /** What was asked for: the minutes, for the part of the body and the grade that both programs name. */
         BuildRequest request() {
             ProgramHead head = program("better").head();
-            return BuildRequest.of(
-                            head.region().orElseThrow(), head.grade().orElseThrow(), Duration.ofMinutes(minutes))
+            return BuildRequest.of(head.region().orElseThrow(), head.grade().orElseThrow(), Duration.ofMinutes(minutes))
                     .havingOnly(EnumSet.allOf(Equipment.class));
         }
 
