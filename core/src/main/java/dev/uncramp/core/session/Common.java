@@ -26,6 +26,7 @@ final class Common {
     private record Key(Exercise exercise, SingleDose dose, StepMaker maker, Optional<Side> sore, Reading reading) {
 
         @Override
+        @SuppressWarnings("ReferenceEquality")
         public boolean equals(@Nullable Object other) {
             return other instanceof Key key
                     && key.dose == dose
