@@ -38,8 +38,8 @@ final class EndRangeInSettle implements Rule {
         return About.what(
                         "A stretch in a program of the grade settle that is held for more than 30 seconds, or that this"
                                 + " collection keeps for later grades.")
-                .why("In the first days a movement to its very end, or a long pull, stirs pain up. Small movements"
-                        + " ease as well and keep it moving.")
+                .why("In the first days a movement to its very end, or a long pull, easily stirs pain up."
+                        + " Small movements ease as well and keep it moving.")
                 .source("advice on the first days [PBOT]; the length is usual practice")
                 .example("""
                     grade: settle

@@ -23,9 +23,9 @@ final class HoleBetweenRows implements Rule {
 
     @Override
     public About about() {
-        return About.what("An item, a block or its rounds has rows for weeks before and after a week that has none.")
-                .why("In a week without a row nothing is done. Before the first row and after the last that is"
-                        + " often meant, in between it is mostly a slip of the pen.")
+        return About.what("An item, a block or its rounds has lines for weeks before and after a week that has none.")
+                .why("In a week without a line nothing is done. Before the first line and after the last"
+                        + " that is often meant, in between it is mostly a slip of the pen.")
                 .source("usual practice")
                 .example("""
                     - bridge: {weeks 1-2: 2 x 8, week 4 on: 3 x 8}

@@ -32,7 +32,8 @@ final class MinutesDoNotAddUp implements Rule {
         return About.what(
                         "A `time` that is more than a third, and more than 2 minutes, from what the exercises take with"
                                 + " their rests and changes.")
-                .why("One of the two is a slip of the pen. People keep a program that takes as long as they were told.")
+                .why("One of the two is mostly a slip of the pen. People keep a program that takes as long"
+                        + " as they were told.")
                 .source("usual practice")
                 .example("""
                     - stretch:

@@ -27,7 +27,8 @@ final class SilenceWithoutEffect implements Rule {
     @Override
     public About about() {
         return About.what("An `allow` names a check that finds nothing there, or that does not exist.")
-                .why("A silence outlives its reason: the next one who changes the line would be told nothing.")
+                .why("An `allow` that is not needed hides the next mistake: whoever changes the line later"
+                        + " is told nothing.")
                 .source("usual practice")
                 .example("""
                     schedule: daily

@@ -40,7 +40,7 @@ final class StretchTotal implements Rule {
         return About.what("A stretch that comes to much less than 60 seconds a day for its muscle, all its repetitions"
                         + " and the other stretches of that muscle counted; 3 times 15 seconds is enough. What stands"
                         + " in a block for warming up or cooling down is left alone.")
-                .why("A muscle grows longer with about a minute of stretching in all, on each side.")
+                .why("It takes about a minute of stretching in all, on each side, to win range.")
                 .source("American College of Sports Medicine, about 60 s for a stretch [ACSM-2nd]")
                 .example("- wall-calf-stretch: 30 s, each side")
                 .instead("- wall-calf-stretch: 2 x 30 s, each side");
@@ -91,7 +91,7 @@ final class StretchTotal implements Rule {
                                 one.item().exercise().id(),
                                 InWords.time(one.total()),
                                 one.item().dose().parts().side().isPresent() ? " on a side" : ""),
-                "About 60 s in all make a muscle longer: `2 x 30 s`, or `4 x 15 s`.");
+                "About 60 s in all win range: `2 x 30 s`, or `4 x 15 s`.");
     }
 
     private static void look(Day day, int times, SessionView session, Map<Integer, Best> best) {

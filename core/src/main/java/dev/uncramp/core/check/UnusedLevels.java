@@ -27,25 +27,22 @@ final class UnusedLevels implements Rule {
     public About about() {
         return About.what("`levels` where no exercise has lines by level; a phase that no exercise has a line for; and"
                         + " `enter` on the first phase, which is never asked.")
-                .why("Nothing changes from one level to the next, so the plan in your head is not the plan that is"
-                        + " done.")
+                .why("Nothing changes from one level to the next, so what is done is not the plan that was" + " meant.")
                 .source("usual practice")
-                .example(
-                        """
-                        levels:
-                          - two feet: weeks 1-3
-                          - one foot: weeks 4-8
-                        session:
-                          - double-heel-raise: 3 x 10
-                        """)
-                .instead(
-                        """
-                        levels:
-                          - two feet: weeks 1-3
-                          - one foot: weeks 4-8
-                        session:
-                          - double-heel-raise: {level two feet: 3 x 10, level one foot: 1 x 10}
-                        """);
+                .example("""
+                    levels:
+                      - two feet: weeks 1-3
+                      - one foot: weeks 4-8
+                    session:
+                      - double-heel-raise: 3 x 10
+                    """)
+                .instead("""
+                    levels:
+                      - two feet: weeks 1-3
+                      - one foot: weeks 4-8
+                    session:
+                      - double-heel-raise: {level two feet: 3 x 10, level one foot: 1 x 10}
+                    """);
     }
 
     @Override
