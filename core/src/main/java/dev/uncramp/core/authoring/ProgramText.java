@@ -6,6 +6,7 @@ import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.source.SourceText;
 import dev.uncramp.core.source.YamlReader;
 import dev.uncramp.core.source.YamlWriter;
+import dev.uncramp.core.text.SafeText;
 import dev.uncramp.core.text.Wrap;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +62,9 @@ public final class ProgramText {
 
     private static void comment(StringBuilder out, String indent, String remark) {
         String before = indent + "# ";
-        remark.lines()
+        SafeText.shown(remark)
+                .value()
+                .lines()
                 .flatMap(line -> Wrap.lines(line, WIDTH - before.length()).stream())
                 .forEach(line -> out.append(before).append(line).append('\n'));
     }

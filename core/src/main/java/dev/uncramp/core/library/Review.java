@@ -5,7 +5,7 @@ import dev.uncramp.core.authoring.ExercisesFile;
 import dev.uncramp.core.authoring.PathTable;
 import dev.uncramp.core.authoring.ProgramReader;
 import dev.uncramp.core.authoring.ProgramReading;
-import dev.uncramp.core.authoring.ProgramWriter;
+import dev.uncramp.core.authoring.ProgramText;
 import dev.uncramp.core.authoring.UsedFile;
 import dev.uncramp.core.check.Checks;
 import dev.uncramp.core.check.Errors;
@@ -21,7 +21,6 @@ import dev.uncramp.core.source.SourceFile;
 import dev.uncramp.core.source.SourceText;
 import dev.uncramp.core.source.Tree;
 import dev.uncramp.core.source.YamlReader;
-import dev.uncramp.core.source.YamlWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,8 +71,7 @@ public record Review(
      * @return the review, whose text is the program's file
      */
     public static Review of(Program program, Catalog catalog) {
-        String text = YamlWriter.write(ProgramWriter.node(program));
-        return of(SourceText.of(program.id().value() + ".yaml", text), catalog);
+        return of(SourceText.of(program.id().value() + ".yaml", ProgramText.of(program)), catalog);
     }
 
     /**

@@ -1,18 +1,17 @@
 package dev.uncramp.tui.cli;
 
-import dev.uncramp.core.authoring.Remarks;
+import dev.uncramp.core.authoring.ProgramText;
 import dev.uncramp.core.build.BuildRequest;
 import dev.uncramp.core.build.BuildResult;
-import dev.uncramp.core.build.LeftOut;
 import dev.uncramp.core.build.ProgramBuilder;
 import dev.uncramp.core.build.Reason;
 import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.library.Library;
-import dev.uncramp.core.library.Review;
 import dev.uncramp.core.program.ProgramPath;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -65,10 +64,7 @@ final class BuildCommand implements Callable<Integer> {
         return ProgramBuilder.of(catalog).build(request).match(new BuildResult.Cases<>() {
             @Override
             public Integer built(BuildResult.Built built) {
-                Review review = Review.of(built.program(), catalog);
-                String text = explain
-                        ? explained(request, built, review)
-                        : review.source().text();
+                String text = explain ? explained(request, built, catalog) : ProgramText.of(built.program());
                 return output.put(text, world, world.out()::document);
             }
 
@@ -82,19 +78,19 @@ final class BuildCommand implements Callable<Integer> {
         });
     }
 
-    private static String explained(BuildRequest request, BuildResult.Built built, Review review) {
-        Map<ProgramPath, String> reasons = new LinkedHashMap<>();
+    /** The program with the line that asked for it, the reasons beside its exercises, and what was left out at its end. */
+    private static String explained(BuildRequest request, BuildResult.Built built, Catalog catalog) {
+        Map<ProgramPath, String> remarks = new LinkedHashMap<>();
         for (Reason reason : built.reasons()) {
-            reasons.merge(reason.place(), reason.text(), (first, second) -> first + " " + second);
+            remarks.merge(reason.place(), reason.text(), (first, second) -> first + " " + second);
         }
-        StringBuilder text = new StringBuilder(Remarks.comment(BuildLine.of(request), 0));
-        text.append(Remarks.above(review.source(), review.places(), reasons).text());
         if (!built.leftOut().isEmpty()) {
-            text.append(Remarks.comment("Left out:", 0));
+            remarks.put(
+                    ProgramPath.root(),
+                    built.leftOut().stream()
+                            .map(left -> "- %s: %s".formatted(left.exercise(), left.why()))
+                            .collect(Collectors.joining("\n", "Left out:\n", "")));
         }
-        for (LeftOut left : built.leftOut()) {
-            text.append(Remarks.comment("- " + left.exercise() + ": " + left.why(), 0));
-        }
-        return text.toString();
+        return "# " + BuildLine.of(request) + "\n" + ProgramText.of(built.program(), catalog, remarks);
     }
 }
