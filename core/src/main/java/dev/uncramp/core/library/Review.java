@@ -111,9 +111,10 @@ public record Review(
                 .orElse(catalog);
         Set<String> silenced = reading.program().map(Review::silencedEverywhere).orElse(Set.of());
         List<Diagnostic> found = new ArrayList<>(reading.diagnostics());
-        reading.program().ifPresent(program -> rules.run(
-                        program, all, Library.builtIn().programs(), whole, rulesOf(tree, silenced))
-                .forEach(finding -> found.add(diagnostic(source, reading, finding))));
+        reading.program()
+                .ifPresent(
+                        program -> rules.run(program, all, Library.builtIn().programs(), whole, rulesOf(tree, silenced))
+                                .forEach(finding -> found.add(diagnostic(source, reading, finding))));
         List<Diagnostic> said = Diagnostics.of(tree, found).stream()
                 .filter(diagnostic -> diagnostic.severity() == Severity.ERROR || !silenced.contains(diagnostic.rule()))
                 .toList();

@@ -25,15 +25,15 @@ class RemarkedProgramsTests {
             String text = ProgramText.of(program, library.catalog(), all);
             assertEquals(
                     built.program(),
-                    Review.of(SourceText.of("made.yaml", text), library.catalog()).program(),
+                    Review.of(SourceText.of("made.yaml", text), library.catalog())
+                            .program(),
                     text);
         }
     }
 
     @Test
     void aRemarkThatIsNotSafeToShowIsMadeSafe() {
-        Program program =
-                library.program("neck/settle").orElseThrow().program().orElseThrow();
+        Program program = library.program("neck/settle").orElseThrow().program().orElseThrow();
         String text = ProgramText.of(
                 program, library.catalog(), Map.of(ProgramPath.root(), "word ".repeat(30) + "\u001b[2Jend"));
         assertTrue(text.codePoints().noneMatch(letter -> letter == 0x1b), text);
