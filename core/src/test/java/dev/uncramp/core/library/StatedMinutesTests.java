@@ -40,18 +40,19 @@ class StatedMinutesTests {
 
     @TestFactory
     Stream<DynamicTest> onEveryDayThePageSaysWhatTheRunTakes() {
-        return LIBRARY.programs().stream().map(id -> DynamicTest.dynamicTest(id, () -> {
-            EveryDay all = everyDay(id);
-            all.days().forEach((timeline, day) -> {
-                Matcher takes =
-                        TAKES.matcher(ShowText.of(all.program(), day, LIBRARY.catalog(), false, Wording.english()));
-                assertEquals(!timeline.steps().isEmpty(), takes.find(), day.toString());
-                if (!timeline.steps().isEmpty()) {
-                    Duration taken = ran(all.program(), timeline);
-                    assertTrue(isClose(minutes(takes.group(1)), taken), () -> taken + " on " + day);
-                }
-            });
-        }));
+        return LIBRARY.programs().stream()
+                .map(id -> DynamicTest.dynamicTest(id, () -> {
+                    EveryDay all = everyDay(id);
+                    all.days().forEach((timeline, day) -> {
+                        Matcher takes = TAKES.matcher(
+                                ShowText.of(all.program(), day, LIBRARY.catalog(), false, Wording.english()));
+                        assertEquals(!timeline.steps().isEmpty(), takes.find(), day.toString());
+                        if (!timeline.steps().isEmpty()) {
+                            Duration taken = ran(all.program(), timeline);
+                            assertTrue(isClose(minutes(takes.group(1)), taken), () -> taken + " on " + day);
+                        }
+                    });
+                }));
     }
 
     /** So that no number of a file can be behind its exercises. */
@@ -123,7 +124,10 @@ class StatedMinutesTests {
     }
 
     private static Optional<Duration> find(Pattern pattern, String text) {
-        return pattern.matcher(text).results().map(found -> minutes(found.group(1))).findFirst();
+        return pattern.matcher(text)
+                .results()
+                .map(found -> minutes(found.group(1)))
+                .findFirst();
     }
 
     private static boolean isClose(Duration said, Duration taken) {
