@@ -1,5 +1,8 @@
 package dev.uncramp.tui.app;
 
+import dev.uncramp.core.session.Action;
+import dev.uncramp.core.session.Question;
+import dev.uncramp.core.session.Session;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -15,18 +18,31 @@ final class WalkedOff {
     /** How long a screen at the end of a break stands. */
     static final Duration STANDS = Duration.ofMinutes(2);
 
-    private static final Set<Screen> ENDS = EnumSet.of(Screen.CONFIRM, Screen.SUMMARY);
+    private static final Set<Question.Kind> LAST = EnumSet.of(Question.Kind.SCORE_AFTER, Question.Kind.DID_ALL);
 
     private WalkedOff() {}
 
     /** When the screen that stands is closed; empty where it stands until a key is pressed. */
     static Optional<Duration> due(Model model) {
-        return model.choices().begun() == Begun.AS_A_BREAK && ENDS.contains(model.screen())
+        return model.choices().begun() == Begun.AS_A_BREAK && isEnd(model)
                 ? Optional.of(model.shownAt().elapsed().plus(STANDS))
                 : Optional.empty();
     }
 
-    /** Closes the screen where its time has come. */
+    /** A question after time away is none of the last ones: a session that was left goes on for nobody. */
+    private static boolean isEnd(Model model) {
+        return switch (model.screen()) {
+            case SUMMARY -> true;
+            case AFTER, CONFIRM ->
+                model.session()
+                        .flatMap(Session::question)
+                        .filter(question -> LAST.contains(question.kind()))
+                        .isPresent();
+            default -> false;
+        };
+    }
+
+    /** Closes the screen where its time has come; a question stays without an answer, as Enter leaves it. */
     static Next after(Model model) {
         boolean over = due(model)
                 .filter(due -> due.compareTo(model.now().elapsed()) <= 0)
@@ -34,6 +50,6 @@ final class WalkedOff {
         if (!over || model.passing().leaving()) {
             return Next.of(model);
         }
-        return model.screen() == Screen.CONFIRM ? Closing.endAtOnce(model) : Closing.home(model);
+        return model.screen() == Screen.SUMMARY ? Closing.home(model) : Turning.ask(model, Action.NO_ANSWER);
     }
 }

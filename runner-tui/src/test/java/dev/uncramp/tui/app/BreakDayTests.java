@@ -20,15 +20,16 @@ class BreakDayTests {
 
     @TestFactory
     Stream<DynamicTest> stopAndLeaveEndTheDayInOneKeyFromEveryScene() {
-        return BreakDays.all().entrySet().stream().flatMap(scene -> Stream.of(
-                        Key.typed('s'), Key.typed('S'), Key.typed('q'), Key.typed('Q'), Key.of(Key.Kind.CTRL_C))
-                .map(key -> DynamicTest.dynamicTest(scene.getKey() + " " + key, () -> {
-                    BreakDays days = scene.getValue().get();
-                    int before = days.effects().size();
-                    days.atOnce(key);
-                    assertEquals(before + 1, days.effects().size());
-                    assertTrue(days.effects().get(before) instanceof Effect.Quit);
-                })));
+        return BreakDays.all().entrySet().stream()
+                .flatMap(scene -> Stream.of(
+                                Key.typed('s'), Key.typed('S'), Key.typed('q'), Key.typed('Q'), Key.of(Key.Kind.CTRL_C))
+                        .map(key -> DynamicTest.dynamicTest(scene.getKey() + " " + key, () -> {
+                            BreakDays days = scene.getValue().get();
+                            int before = days.effects().size();
+                            days.atOnce(key);
+                            assertEquals(before + 1, days.effects().size());
+                            assertTrue(days.effects().get(before) instanceof Effect.Quit);
+                        })));
     }
 
     @Test
@@ -167,6 +168,37 @@ class BreakDayTests {
         Model home = Scenes.model("summary").with(Model.Choices.of(Settings.USUAL, Begun.AT_HOME));
         assertEquals(
                 List.of(), Update.of((Scene) home, new Message.Ticked(later)).effects());
+    }
+
+    @Test
+    void questionsAtTheEndOfABreakThatNobodyAnswersStayWithoutAnAnswer() {
+        for (String scene : List.of("after", "confirm")) {
+            Model asked = Scenes.model(scene).with(Model.Choices.of(Settings.USUAL, Begun.AS_A_BREAK));
+            Model after = after(asked, WalkedOff.STANDS);
+            assertFalse(asked.screen() == after.screen(), scene);
+            assertEquals(after(asked, Key.ENTER).screen(), after.screen(), scene);
+            Model home = Scenes.model(scene).with(Model.Choices.of(Settings.USUAL, Begun.AT_HOME));
+            assertEquals(home.screen(), after(home, WalkedOff.STANDS).screen());
+        }
+    }
+
+    @Test
+    void aBreakLeftInTheMiddleNeverGoesOnByItself() {
+        for (String scene : List.of("stopped", "paused", "easing", "came-back")) {
+            Model left = Scenes.model(scene).with(Model.Choices.of(Settings.USUAL, Begun.AS_A_BREAK));
+            assertEquals(left.screen(), after(left, Duration.ofHours(1)).screen(), scene);
+        }
+    }
+
+    private static Model after(Model model, Duration time) {
+        Moment later = model.now().plus(time);
+        return (Model) Update.of((Scene) model, new Message.Ticked(later)).scene();
+    }
+
+    private static Model after(Model model, Key key) {
+        Moment later = model.now().plus(Duration.ofSeconds(1));
+        return (Model)
+                Update.of((Scene) model, new Message.KeyPressed(key, later)).scene();
     }
 
     @Test
