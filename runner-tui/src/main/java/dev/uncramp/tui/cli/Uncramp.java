@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,6 +46,28 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Uncramp implements Callable<Integer> {
     static final String VERSION = "uncramp 0.1.0-SNAPSHOT";
 
+    /** Every command by its word, in the order of the help page. */
+    private static final List<Named> COMMANDS = List.of(
+            new Named("run", RunCommand::new),
+            new Named("now", NowCommand::new),
+            new Named("new", NewCommand::new),
+            new Named("build", BuildCommand::new),
+            new Named("check", CheckCommand::new),
+            new Named("show", ShowCommand::new),
+            new Named("handout", HandoutCommand::new),
+            new Named("format", FormatCommand::new),
+            new Named("bundle", BundleCommand::new),
+            new Named("schema", SchemaCommand::new),
+            new Named("diff", DiffCommand::new),
+            new Named("add", AddCommand::new),
+            new Named("settings", SettingsCommand::new),
+            new Named("programs", ProgramsCommand::new),
+            new Named("exercises", ExercisesCommand::new),
+            new Named("exercise", ExerciseCommand::new),
+            new Named("care", CareCommand::new));
+
+    private record Named(String word, Function<Surroundings, Object> maker) {}
+
     private final Surroundings world;
 
     @Mixin
@@ -60,27 +83,21 @@ final class Uncramp implements Callable<Integer> {
         this.world = world;
     }
 
+    /** The command that is called; making all of them takes longer. All where no command is named, to name them. */
+    private static List<Named> called(String[] args) {
+        if (args.length == 0) {
+            return List.of();
+        }
+        List<Named> named =
+                COMMANDS.stream().filter(one -> one.word().equals(args[0])).toList();
+        return named.isEmpty() ? COMMANDS : named;
+    }
+
     /** Runs one command and gives its exit code. */
     static int run(String[] args, Surroundings world) {
-        CommandLine line = new CommandLine(new Uncramp(world))
-                .addSubcommand(new RunCommand(world))
-                .addSubcommand(new NowCommand(world))
-                .addSubcommand(new NewCommand(world))
-                .addSubcommand(new BuildCommand(world))
-                .addSubcommand(new CheckCommand(world))
-                .addSubcommand(new ShowCommand(world))
-                .addSubcommand(new HandoutCommand(world))
-                .addSubcommand(new FormatCommand(world))
-                .addSubcommand(new BundleCommand(world))
-                .addSubcommand(new SchemaCommand(world))
-                .addSubcommand(new DiffCommand(world))
-                .addSubcommand(new AddCommand(world))
-                .addSubcommand(new SettingsCommand(world))
-                .addSubcommand(new ProgramsCommand(world))
-                .addSubcommand(new ExercisesCommand(world))
-                .addSubcommand(new ExerciseCommand(world))
-                .addSubcommand(new CareCommand(world))
-                .setOut(printer(world.out()))
+        CommandLine line = new CommandLine(new Uncramp(world));
+        called(args).forEach(one -> line.addSubcommand(one.maker().apply(world)));
+        line.setOut(printer(world.out()))
                 .setErr(printer(world.err()))
                 .setUsageHelpAutoWidth(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
