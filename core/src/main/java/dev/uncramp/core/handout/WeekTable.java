@@ -74,7 +74,7 @@ final class WeekTable {
     /** What is done when of an exercise that has more than one dose, a line each. */
     List<SafeText> lines(ProgramPath place) {
         return changes(place)
-                ? lines.get(place).stream()
+                ? lines.getOrDefault(place, List.of()).stream()
                         .map(line -> sheet.say("page.line", line.when(), line.dose()))
                         .toList()
                 : List.of();
@@ -128,9 +128,11 @@ final class WeekTable {
     /** The name of an exercise; where another place has one of that name, its session stands with it. */
     private SafeText name(ProgramPath place, TimelineItem item) {
         SafeText name = item.exercise().name();
-        boolean alone = order.stream().filter(other -> !other.equals(place)).noneMatch(other -> met(other)
-                .filter(first -> first.exercise().name().equals(name))
-                .isPresent());
+        boolean alone = order.stream()
+                .filter(other -> !other.equals(place))
+                .noneMatch(other -> met(other)
+                        .filter(first -> first.exercise().name().equals(name))
+                        .isPresent());
         Optional<SafeText> session = sheet.program().sessions().stream()
                 .filter(plan -> place.isWithin(plan.path()))
                 .findFirst()
