@@ -51,6 +51,9 @@ final class Amounts {
     /** Minutes of marching at most: 2, and 5 where a warm-up takes 5 to 10, a.5 [ROH-otago] [AAOS-blog]. */
     private static final int MOST_MARCHING = 5;
 
+    /** Minutes of marching at least, once it is to warm: 2, a.5 [ROH-otago]. */
+    private static final int LEAST_MARCHING = 2;
+
     /** Minutes of breathing at most: 1-5, e.12 [M]. */
     private static final int MOST_BREATHING = 3;
 
@@ -79,6 +82,11 @@ final class Amounts {
         Optional<SingleDose> usual = exercise.doseFor(Optional.of(grade)).map(all -> all.first());
         boolean free = Sizes.isSteady(exercise) || exercise.kind() == Kind.BREATHING;
         return usual.equals(Optional.of(dose)) || (free && of(exercise, grade).contains(dose));
+    }
+
+    /** Whether it begins with easy minutes; rounds of fast and easy ones begin fast. */
+    static boolean beginsEasily(SingleDose dose) {
+        return goal(dose.amount()).isPresent() || dose.amount().match(new IsOneWalk());
     }
 
     private List<SingleDose> beside(SingleDose usual) {
@@ -110,7 +118,10 @@ final class Amounts {
 
     /** A walk of restore and build is one of 5 minutes at least, a.4 [PAG-1]; marching may be shorter, a.5. */
     private int leastMinutes() {
-        return grade == Grade.SETTLE || Need.isOnTheSpot(exercise) ? 1 : SHORT_OF_WALKING;
+        if (Need.isOnTheSpot(exercise)) {
+            return grade == Grade.SETTLE ? 1 : LEAST_MARCHING;
+        }
+        return grade == Grade.SETTLE ? 1 : SHORT_OF_WALKING;
     }
 
     private int mostMinutes() {

@@ -42,6 +42,8 @@ record Candidate(
 
     private static final List<Position> POSITIONS = List.of(Position.values());
     private static final List<Equipment> EQUIPMENT = List.of(Equipment.values());
+    private static final int SIZES = 16;
+    private static final int EXERCISES = 1024;
     private static final int[][] MOVING = moving();
 
     Candidate {
@@ -57,7 +59,9 @@ record Candidate(
                 Phase.of(exercise, wanted),
                 wanted.isNamed(exercise.id()),
                 isFixed,
-                Sizes.isSteady(exercise) && wanted.grade() != Grade.SETTLE,
+                Sizes.isSteady(exercise)
+                        && wanted.grade() != Grade.SETTLE
+                        && Amounts.beginsEasily(portions.get(0).doses().get(0)),
                 exercise.start().map(POSITIONS::indexOf).orElse(-1),
                 exercise.endsIn().map(POSITIONS::indexOf).orElse(-1),
                 Sizes.rank(exercise),
@@ -99,11 +103,17 @@ record Candidate(
 
     /** Whether it warms, so that work may follow. */
     boolean warms() {
-        return exercise.kind() == Kind.MOBILITY || Sizes.isSteady(exercise);
+        return exercise.kind() == Kind.MOBILITY || opens || phase == Phase.BEGIN;
     }
 
     boolean isOnTheFloor() {
         return startPosition >= 0 && POSITIONS.get(startPosition).onTheFloor();
+    }
+
+    /** Among those of one height: position by position, a walk before stretches, big muscles before small ones. */
+    int turn() {
+        int still = Sizes.isSteady(exercise) ? 0 : 1;
+        return (((startPosition + 1) * 2 + still) * SIZES + SIZES / 2 + size) * EXERCISES + index;
     }
 
     /** The seconds that the change of position to the next one takes. */

@@ -22,16 +22,24 @@ record Judge(Wanted wanted, Fit fit, Stages stages) {
         return new Plan(order, score(order));
     }
 
-    /** Whether choices, in whatever order, may be better than what is there: a cheap look at what they do and how long they take. */
+    /** Whether choices, in whatever order, may be better than what is there: a cheap look, before they are put in order. */
     boolean isWorthALook(List<Choice> choices, Score best, Search.Goal goal) {
         long met = 0;
+        long named = 0;
+        int unusual = 0;
         int millis = 0;
         for (Choice choice : choices) {
             met |= choice.candidate().met();
+            named |= choice.candidate().isNamed() ? choice.candidate().met() : 0;
+            unusual += choice.portion().isUsual() ? 0 : 1;
             millis += choice.portion().millisIn(stages.count() - 1);
         }
-        return millis <= fit.most()
-                && ((goal == Search.Goal.MINUTES && !best.off().isZero()) || best.isNoBetterThan(wanted.all() & ~met));
+        if (millis > fit.most()) {
+            return false;
+        }
+        boolean isAboutMinutes = goal == Search.Goal.MINUTES && !best.off().isZero();
+        int byOthers = Long.bitCount(met & ~named & ~wanted.warmUp());
+        return isAboutMinutes || best.mayBeBeatenBy(wanted.all() & ~met, byOthers, unusual);
     }
 
     private Score score(List<Choice> order) {
@@ -66,7 +74,8 @@ record Judge(Wanted wanted, Fit fit, Stages stages) {
                 unusual,
                 Order.moving(order),
                 Long.bitCount(pieces),
-                others);
+                others,
+                order.size() - others);
     }
 
     /** Whether choices in their order make a session that may be done. */

@@ -6,7 +6,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** The plans that differ from a plan by one thing: a swap, an addition, a removal, or another amount. */
+/**
+ * The plans that differ from a plan by one thing: a swap, an addition, a removal, or another amount; and where none of
+ * them is better, by two.
+ */
 final class Neighbours {
 
     private Neighbours() {}
@@ -15,6 +18,9 @@ final class Neighbours {
     static Plan best(Plan from, List<Candidate> candidates, Judge judge, Search.Goal goal) {
         Best best = new Best(from, judge, goal);
         each(from.choices(), candidates, best);
+        if (best.plan.equals(from)) {
+            eachOfTwo(from.choices(), candidates, best);
+        }
         return best.plan;
     }
 
@@ -33,6 +39,22 @@ final class Neighbours {
         }
         for (int place = 0; place < from.size(); place++) {
             at(place, from, candidates, in, with);
+        }
+    }
+
+    /** Makes lists that differ by two things: another amount of one exercise, and one more or one fewer beside it. */
+    static void eachOfTwo(List<Choice> from, List<Candidate> candidates, Consumer<List<Choice>> with) {
+        for (int place = 0; place < from.size(); place++) {
+            Candidate here = from.get(place).candidate();
+            for (Portion portion : here.portions()) {
+                List<Choice> other = new ArrayList<>(from);
+                other.set(place, new Choice(here, portion));
+                each(other, candidates, choices -> {
+                    if (choices.size() != from.size()) {
+                        with.accept(choices);
+                    }
+                });
+            }
         }
     }
 

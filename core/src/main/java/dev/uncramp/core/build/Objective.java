@@ -32,7 +32,7 @@ import java.util.TreeSet;
  *       sources give.
  *   <li>Changes of position take less time; getting down to the floor or up counts as three others.
  *   <li>It needs fewer pieces of equipment.
- *   <li>Fewer of its exercises are others than those that the sources name for this part and grade.
+ *   <li>Fewer of its exercises are others than those that the sources name for this part and grade, and more are these.
  * </ol>
  */
 public final class Objective {
@@ -109,7 +109,8 @@ public final class Objective {
                 unusual,
                 moving,
                 pieces.size(),
-                others);
+                others,
+                seen.size() - others);
     }
 
     /** The first week, and each with which a row begins. */

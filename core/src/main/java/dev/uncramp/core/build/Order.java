@@ -1,7 +1,6 @@
 package dev.uncramp.core.build;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -12,6 +11,9 @@ import java.util.List;
 final class Order {
 
     private static final List<Phase> PHASES = List.of(Phase.values());
+
+    /** More than any turn. */
+    private static final int FIRST = 100_000_000;
 
     private Order() {}
 
@@ -76,12 +78,13 @@ final class Order {
         }
         int here = all.isEmpty() ? -1 : all.get(all.size() - 1).candidate().endPosition();
         List<Choice> sorted = new ArrayList<>(some);
-        sorted.sort(Comparator.comparing((Choice choice) -> choice.candidate().startPosition() != here)
-                .thenComparing(choice -> choice.candidate().startPosition())
-                .thenComparing(choice -> !Sizes.isSteady(choice.candidate().exercise()))
-                .thenComparing(choice -> choice.candidate().size())
-                .thenComparing(choice -> choice.candidate().index()));
+        sorted.sort((one, other) -> Integer.compare(turn(one, here), turn(other, here)));
         all.addAll(sorted);
+    }
+
+    private static int turn(Choice choice, int here) {
+        Candidate candidate = choice.candidate();
+        return candidate.startPosition() == here ? candidate.turn() - FIRST : candidate.turn();
     }
 
     /** The seconds that changes of position take. */

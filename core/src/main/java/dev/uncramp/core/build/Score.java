@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * are compared, each only where those before it are equal: coverage (how many things that the part of the
  * body calls for are not done, then whether the more important ones are, then how many are done by exercises that the
  * sources do not name for it), the minutes (how far they are short, then how many amounts are not the usual ones), how long
- * changes of position take, how many pieces of equipment it needs, and how many exercises the sources do not name.
+ * changes of position take, how many pieces of equipment it needs, and how many
+ * exercises the sources do not name, and how many they name.
  */
 public final class Score implements Comparable<Score> {
 
@@ -27,6 +28,7 @@ public final class Score implements Comparable<Score> {
     private final int secondsMoving;
     private final int pieces;
     private final int others;
+    private final int named;
 
     /** The bits of {@code unmet} are the needs by their place in the list. */
     Score(
@@ -38,7 +40,8 @@ public final class Score implements Comparable<Score> {
             int unusual,
             int secondsMoving,
             int pieces,
-            int others) {
+            int others,
+            int named) {
         this.needs = needs;
         this.unmet = unmet;
         this.byOthers = byOthers;
@@ -48,6 +51,7 @@ public final class Score implements Comparable<Score> {
         this.secondsMoving = secondsMoving;
         this.pieces = pieces;
         this.others = others;
+        this.named = named;
     }
 
     /**
@@ -119,15 +123,28 @@ public final class Score implements Comparable<Score> {
         return others;
     }
 
-    /** Whether leaving some needs unmet is no worse than what is left here. */
-    boolean isNoBetterThan(long left) {
-        return compare(left, unmet) <= 0;
+    /** Whether a score with this at the least may be better than this one, which is not too long. */
+    boolean mayBeBeatenBy(long leastUnmet, int leastByOthers, int leastUnusual) {
+        int coverage = compare(leastUnmet, unmet);
+        if (coverage != 0) {
+            return coverage < 0;
+        }
+        return leastByOthers < byOthers || (leastByOthers == byOthers && (millisShort > 0 || leastUnusual <= unusual));
     }
 
     /** Fewer unmet needs are better; of as many, those farther down the list. */
     private static int compare(long one, long other) {
         int count = Integer.compare(Long.bitCount(one), Long.bitCount(other));
         return count != 0 ? count : Long.compare(Long.reverse(one) >>> 1, Long.reverse(other) >>> 1);
+    }
+
+    /**
+     * Gives how many of its exercises the sources name for this part of the body and grade.
+     *
+     * @return how many; more are better, where all else is equal
+     */
+    public int named() {
+        return named;
     }
 
     @Override
@@ -151,7 +168,10 @@ public final class Score implements Comparable<Score> {
         if (secondsMoving != other.secondsMoving) {
             return Integer.compare(secondsMoving, other.secondsMoving);
         }
-        return pieces != other.pieces ? Integer.compare(pieces, other.pieces) : Integer.compare(others, other.others);
+        if (pieces != other.pieces) {
+            return Integer.compare(pieces, other.pieces);
+        }
+        return others != other.others ? Integer.compare(others, other.others) : Integer.compare(other.named, named);
     }
 
     @Override
@@ -161,12 +181,12 @@ public final class Score implements Comparable<Score> {
 
     @Override
     public int hashCode() {
-        return Objects.hash(unmet, byOthers, millisOver, millisShort, unusual, secondsMoving, pieces, others);
+        return Objects.hash(unmet, byOthers, millisOver, millisShort, unusual, secondsMoving, pieces, others, named);
     }
 
     @Override
     public String toString() {
-        return "%d not done, %d by others, %d ms over, %d ms short, %d unusual, %d s of moving, %d pieces, %d not named"
+        return "%d not done, %d by others, %d ms over, %d ms short, %d unusual, %d s of moving, %d pieces, %d not named, %d named"
                 .formatted(
                         Long.bitCount(unmet),
                         byOthers,
@@ -175,6 +195,7 @@ public final class Score implements Comparable<Score> {
                         unusual,
                         secondsMoving,
                         pieces,
-                        others);
+                        others,
+                        named);
     }
 }
