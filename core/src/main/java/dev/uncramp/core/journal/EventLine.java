@@ -67,7 +67,8 @@ final class EventLine {
             case "went-back" -> new WentBack(at);
             case "extended" -> new Extended(at, fields.seconds("by"));
             case "retargeted" -> new Retargeted(at, fields.number("by"));
-            case "pain-reported" -> new PainReported(at, PainScore.of(fields.number("score")));
+            case "pain-reported" ->
+                new PainReported(at, PainScore.of(fields.number("score")), fields.boolOr("ordered", false));
             case "not-answered" -> new NotAnswered(at);
             case "kind-reported" -> new KindReported(at, fields.oneOf("kind", PainKind.values(), PainKind::key));
             case "sign-reported" ->
@@ -148,7 +149,9 @@ final class EventLine {
 
         @Override
         public JsonObject.Builder painReported(PainReported event) {
-            return named("pain-reported", event).put("score", event.score().value());
+            JsonObject.Builder line =
+                    named("pain-reported", event).put("score", event.score().value());
+            return event.ordered() ? line.put("ordered", true) : line;
         }
 
         @Override

@@ -35,6 +35,10 @@ record Deeds(Guards guards) implements Action.Cases<List<SessionEvent>> {
             case FINISH -> finish(state, now);
             case UNDO -> List.of(new Undone(now));
             case NO_ANSWER -> List.of(new NotAnswered(now));
+            case IS_ORDERED ->
+                guards.whichPain().stream()
+                        .<SessionEvent>map(which -> new PainReported(now, which.score(), true))
+                        .toList();
             case LEAVE -> List.of(new WentAway(now));
             case TOUCH -> state.log().touched() ? List.of() : List.of(new Touched(now));
             case REPORT_PAIN, REPORT_KIND, REPORT_SIGN, CONFIRM -> List.of();

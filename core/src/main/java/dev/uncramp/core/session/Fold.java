@@ -134,6 +134,16 @@ final class Fold implements SessionEvent.Cases<State> {
 
     @Override
     public State painReported(PainReported event) {
+        if (event.ordered()) {
+            return WhichPain.in(state, moves)
+                    .filter(which -> which.score().equals(event.score()))
+                    .map(which -> new Fold(moves, which.asIfNotSaid(event.at())).reported(event))
+                    .orElse(state);
+        }
+        return reported(event);
+    }
+
+    private State reported(PainReported event) {
         if (!state.isOpen() || state.phase() == Phase.EASING || state.phase() == Phase.AWAY) {
             return state;
         }
@@ -148,7 +158,7 @@ final class Fold implements SessionEvent.Cases<State> {
 
     private State scored(int item, PainReported event) {
         boolean eased = state.place().isEased(item);
-        PainBand band = bandOf(event.score());
+        PainBand band = bandOf(event);
         State scored = touched()
                 .with(state.pains().with(new Pains.Red(item, eased), event.score(), band))
                 .with(state.asking().closed());
@@ -158,12 +168,13 @@ final class Fold implements SessionEvent.Cases<State> {
         return state.phase() == Phase.ASKING ? answeredBack(scored, event.at()) : scored;
     }
 
-    private PainBand bandOf(PainScore score) {
-        return moves.rules()
-                .band(
-                        state.pains().before(),
-                        Optional.of(score),
-                        moves.timeline().isGentler());
+    private PainBand bandOf(PainReported event) {
+        Optional<PainScore> before = state.pains().before();
+        Optional<PainScore> score = Optional.of(event.score());
+        boolean gentler = moves.timeline().isGentler();
+        return event.ordered()
+                ? moves.rules().bandOfOrdered(before, score, gentler)
+                : moves.rules().band(before, score, gentler);
     }
 
     private State scoredAfter(PainReported event) {

@@ -38,12 +38,18 @@ record Guards(Session session, State state, Moment now) {
                 state.place().isOver() || !(state.isRedInHand() || state.pains().endSession());
             case UNDO -> state.log().latest().isPresent() && state.phase() != Phase.AWAY;
             case NO_ANSWER -> state.asking().open().isPresent();
+            case IS_ORDERED -> whichPain().isPresent();
             case CONFIRM -> state.asking().isOpen(Question.Kind.DID_ALL);
             case REPORT_PAIN ->
                 state.place().isOver()
                         ? state.phase() == Phase.ASKING && state.asking().isOpen(Question.Kind.SCORE_AFTER)
                         : state.place().item().isPresent();
         };
+    }
+
+    /** The question which pain the score is that ended the exercise, where it is open. */
+    Optional<WhichPain> whichPain() {
+        return WhichPain.in(state, new Moves(session.timeline(), session.rules()));
     }
 
     /** After a long pause in a hold it is offered again from its start. */

@@ -7,6 +7,7 @@ import static dev.uncramp.core.session.Verb.EASE;
 import static dev.uncramp.core.session.Verb.EXTEND;
 import static dev.uncramp.core.session.Verb.FINISH;
 import static dev.uncramp.core.session.Verb.GO_ON;
+import static dev.uncramp.core.session.Verb.IS_ORDERED;
 import static dev.uncramp.core.session.Verb.LEAVE;
 import static dev.uncramp.core.session.Verb.LEAVE_OUT;
 import static dev.uncramp.core.session.Verb.NO_ANSWER;
@@ -43,7 +44,7 @@ final class LegalActions {
             case READY, WAITING, RUNNING -> IN_A_STEP;
             case PAUSED -> with(RESUME, RESUME_WITH_REST, REPORT_PAIN);
             case STOPPED -> with(EASE, LEAVE_OUT, GO_ON, REPORT_PAIN);
-            case EASING -> with(EASE, LEAVE_OUT);
+            case EASING -> with(EASE, LEAVE_OUT, IS_ORDERED);
             case AWAY -> with(RESUME);
             case ASKING -> with(REPORT_PAIN, NO_ANSWER, CONFIRM);
         };

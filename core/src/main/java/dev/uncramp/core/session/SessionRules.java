@@ -146,16 +146,42 @@ public record SessionRules(
     }
 
     /**
-     * Finds what a score in or after a session means.
+     * Finds what a score in or after a session means of which nothing more was told.
      *
      * @param before the score before the session
      * @param answer the score to judge
      * @param gentler whether this is the gentler session
-     * @return its band
+     * @return its band; above the limit it is another pain than an ache that was ordered
      */
     public PainBand band(Optional<PainScore> before, Optional<PainScore> answer, boolean gentler) {
+        boolean above = answer.filter(score -> score.value() > limit.value()).isPresent();
+        return above ? PainTable.band(limit, grade, before, answer, gentler) : bandOfOrdered(before, answer, gentler);
+    }
+
+    /**
+     * Finds what a score means that was said to be the ache that was ordered.
+     *
+     * @param before the score before the session
+     * @param answer the score to judge
+     * @param gentler whether this is the gentler session
+     * @return its band; that of any other pain where no ache was ordered
+     */
+    public PainBand bandOfOrdered(Optional<PainScore> before, Optional<PainScore> answer, boolean gentler) {
         return ordered.map(ache -> PainTable.bandOfOrdered(ache, limit, grade, before, answer, gentler))
                 .orElseGet(() -> PainTable.band(limit, grade, before, answer, gentler));
+    }
+
+    /**
+     * Tells whether it must be asked which pain a score is.
+     *
+     * @param before the score before the session
+     * @param answer the score
+     * @param gentler whether this is the gentler session
+     * @return true where it ends the exercise unless it is the ache that was ordered
+     */
+    public boolean asksWhichPain(Optional<PainScore> before, PainScore answer, boolean gentler) {
+        Optional<PainScore> score = Optional.of(answer);
+        return band(before, score, gentler) == PainBand.RED && bandOfOrdered(before, score, gentler) != PainBand.RED;
     }
 
     /**

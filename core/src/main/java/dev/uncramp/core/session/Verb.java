@@ -60,6 +60,9 @@ public enum Verb {
     /** Say how much it hurts. */
     REPORT_PAIN,
 
+    /** Say that the score which ended the exercise is the ache that a clinician ordered. */
+    IS_ORDERED,
+
     /** Name a kind of pain that ends the session. */
     REPORT_KIND,
 

@@ -18,6 +18,7 @@ import dev.uncramp.core.program.PainRule;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.text.SafeText;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -74,13 +75,58 @@ class PainInSessionTests {
     }
 
     @Test
-    void anAcheThatWasOrderedNeitherEndsTheExerciseNorOffersAnEasierOne() {
-        for (int score = 0; score <= 6; score++) {
+    void aScoreUpToTheUsualLimitIsNotAskedAbout() {
+        for (int score = 0; score <= 3; score++) {
             Scene scene = intoTheAche(Optional.of(PainScore.of(0))).press(Action.pain(score));
             assertEquals(Phase.RUNNING, scene.session().phase());
             assertEquals(PainBand.GREEN, scene.session().band(0));
             assertFalse(scene.session().allows(Verb.EASE, scene.now()));
         }
+    }
+
+    @Test
+    void aboveTheUsualLimitItIsAnotherPainUntilItIsSaidToBeTheAche() {
+        for (int score = 4; score <= 6; score++) {
+            Scene scene = intoTheAche(Optional.of(PainScore.of(0)));
+            Duration spent = scene.session().spent(scene.now());
+            scene.press(Action.pain(score));
+            assertEquals(Phase.EASING, scene.session().phase());
+            assertEquals(PainBand.RED, scene.session().band(0));
+            assertEquals(1, scene.session().reds());
+            assertFalse(scene.session().allows(Verb.GO_ON, scene.now()));
+            scene.plus(20).press(new Action.Press(Verb.IS_ORDERED));
+            assertEquals(Phase.RUNNING, scene.session().phase());
+            assertEquals(PainBand.GREEN, scene.session().band(0));
+            assertEquals(0, scene.session().reds());
+            assertEquals(Optional.of(PainScore.of(score)), scene.session().painIn(0));
+            assertEquals(spent, scene.session().spent(scene.now()), "the time of the question is no exercise time");
+        }
+    }
+
+    @Test
+    void afterAStopTheSessionStaysStoppedWhenItIsTheAche() {
+        Scene scene = intoTheAche(Optional.of(PainScore.of(0)))
+                .press(Action.STOP)
+                .press(Action.pain(5))
+                .press(new Action.Press(Verb.IS_ORDERED));
+        assertEquals(Phase.STOPPED, scene.session().phase());
+        assertEquals(0, scene.session().reds());
+    }
+
+    @Test
+    void nothingElseCanBeSaidToBeTheAche() {
+        assertFalse(intoTheAche(Optional.empty())
+                .session()
+                .allows(Verb.IS_ORDERED, intoTheAche(Optional.empty()).now()));
+        for (int score : new int[] {7, 10}) {
+            Scene severe = intoTheAche(Optional.of(PainScore.of(0))).press(Action.pain(score));
+            assertFalse(severe.session().allows(Verb.IS_ORDERED, severe.now()));
+        }
+        Scene sore = intoTheAche(Optional.of(PainScore.of(4))).press(Action.pain(6));
+        assertFalse(sore.session().allows(Verb.IS_ORDERED, sore.now()));
+        Scene plain = bridging().press(Action.pain(6));
+        assertEquals(Phase.EASING, plain.session().phase());
+        assertFalse(plain.session().allows(Verb.IS_ORDERED, plain.now()));
     }
 
     @Test

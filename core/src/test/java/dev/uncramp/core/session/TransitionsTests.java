@@ -25,30 +25,31 @@ class TransitionsTests {
     private static final Timeline DAY = timeline(item("plank", "2 x 20 s"), item("stretch", "20 s, each side"));
 
     private static final String TABLE = """
-            verb             | ready    waiting  running  paused   stopped  easing   two-reds away     back     score    did-all  ended
-            PAUSE            | paused   paused   paused   .        .        .        .        .        .        .        .        .
-            RESUME           | .        .        .        running  .        .        .        asking   .        .        .        .
-            RESUME_WITH_REST | .        .        .        running  .        .        .        .        .        .        .        .
-            DONE             | running  running  running  .        .        .        .        .        .        .        .        .
-            SKIP             | ready    ready    running  .        .        .        .        .        .        .        .        .
-            LEAVE_OUT        | ready    ready    running  .        running  running  .        .        .        .        .        .
-            BACK             | ready    waiting  running  .        .        .        .        .        .        .        .        .
-            EXTEND           | ready    waiting  running  .        .        .        .        .        .        .        .        .
-            SHORTEN          | .        .        running  .        .        .        .        .        .        .        .        .
-            STOP             | stopped  stopped  stopped  stopped  stopped  stopped  stopped  stopped  stopped  stopped  stopped  .
-            EASE             | .        .        .        .        running  running  .        .        .        .        .        .
-            ONE_MORE         | .        .        .        .        .        .        .        .        .        .        .        .
-            GO_ON            | .        .        .        .        running  .        .        .        .        .        .        .
-            FINISH           | asking   asking   asking   asking   asking   asking   ended    asking   asking   ended    ended    .
-            UNDO             | ready    waiting  running  paused   stopped  running  running  .        asking   .        asking   .
-            NO_ANSWER        | .        .        .        .        .        .        .        .        running  asking   ended    .
-            LEAVE            | away     away     away     away     stopped  easing   easing   away     asking   asking   asking   .
-            TOUCH            | ready    waiting  running  paused   stopped  easing   easing   away     asking   asking   asking   .
-            REPORT_PAIN      | ready    waiting  running  paused   stopped  .        .        .        running  asking   .        .
-            REPORT_KIND      | ended    ended    ended    ended    ended    ended    ended    ended    ended    ended    ended    .
-            REPORT_SIGN      | ended    ended    ended    ended    ended    ended    ended    ended    ended    ended    ended    .
-            CONFIRM          | .        .        .        .        .        .        .        .        .        .        ended    .
-            """;
+        verb             | ready    waiting  running  paused   stopped  easing   two-reds away     back     score    did-all  ended
+        PAUSE            | paused   paused   paused   .        .        .        .        .        .        .        .        .
+        RESUME           | .        .        .        running  .        .        .        asking   .        .        .        .
+        RESUME_WITH_REST | .        .        .        running  .        .        .        .        .        .        .        .
+        DONE             | running  running  running  .        .        .        .        .        .        .        .        .
+        SKIP             | ready    ready    running  .        .        .        .        .        .        .        .        .
+        LEAVE_OUT        | ready    ready    running  .        running  running  .        .        .        .        .        .
+        BACK             | ready    waiting  running  .        .        .        .        .        .        .        .        .
+        EXTEND           | ready    waiting  running  .        .        .        .        .        .        .        .        .
+        SHORTEN          | .        .        running  .        .        .        .        .        .        .        .        .
+        STOP             | stopped  stopped  stopped  stopped  stopped  stopped  stopped  stopped  stopped  stopped  stopped  .
+        EASE             | .        .        .        .        running  running  .        .        .        .        .        .
+        ONE_MORE         | .        .        .        .        .        .        .        .        .        .        .        .
+        GO_ON            | .        .        .        .        running  .        .        .        .        .        .        .
+        FINISH           | asking   asking   asking   asking   asking   asking   ended    asking   asking   ended    ended    .
+        UNDO             | ready    waiting  running  paused   stopped  running  running  .        asking   .        asking   .
+        NO_ANSWER        | .        .        .        .        .        .        .        .        running  asking   ended    .
+        LEAVE            | away     away     away     away     stopped  easing   easing   away     asking   asking   asking   .
+        TOUCH            | ready    waiting  running  paused   stopped  easing   easing   away     asking   asking   asking   .
+        REPORT_PAIN      | ready    waiting  running  paused   stopped  .        .        .        running  asking   .        .
+        IS_ORDERED       | .        .        .        .        .        .        .        .        .        .        .        .
+        REPORT_KIND      | ended    ended    ended    ended    ended    ended    ended    ended    ended    ended    ended    .
+        REPORT_SIGN      | ended    ended    ended    ended    ended    ended    ended    ended    ended    ended    ended    .
+        CONFIRM          | .        .        .        .        .        .        .        .        .        .        ended    .
+        """;
 
     private static Map<String, Supplier<Scene>> scenes() {
         Map<String, Supplier<Scene>> scenes = new LinkedHashMap<>();

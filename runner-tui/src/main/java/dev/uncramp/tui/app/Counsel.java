@@ -399,7 +399,17 @@ public record Counsel(Phrases phrases) {
      * @return one sentence
      */
     public String why(Session session, int score) {
-        int limit = session.rules().whileMoving().value();
+        int limit = session.rules().limit().value();
+        boolean another = session.rules().ordered().isPresent()
+                && score > limit
+                && score <= session.rules().whileMoving().value();
+        if (another) {
+            return phrases.text("easing.over-other", score, limit);
+        }
+        return said(session, score, session.rules().whileMoving().value());
+    }
+
+    private String said(Session session, int score, int limit) {
         return session.painBefore()
                 .map(PainScore::value)
                 .filter(before -> score <= limit && score > before)

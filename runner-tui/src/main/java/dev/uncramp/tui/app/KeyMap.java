@@ -248,7 +248,7 @@ public record KeyMap(Screen screen, List<Binding> bindings) {
                         score());
             case AMBER ->
                 inSession(choose(3), score(), PAUSE, Binding.of(Act.GO_ON, "foot.same", "keys.same", Key.ENTER));
-            case EASING -> inSession(choose(3), KIND, SIGNS);
+            case EASING -> inSession(choose(4), KIND, SIGNS);
             case STOPPED ->
                 inSession(
                         Binding.of(Act.STOP, NONE, "keys.stop", Key.typed('s')),

@@ -57,12 +57,13 @@ public record Offer(String words, Optional<Verb> verb, String note) {
                 new Offer(phrases.text("amber.same"), Optional.empty(), "note.same"));
     }
 
-    /** A score above the limit: the easier one, the next one, or the end. */
+    /** A score above the limit: the easier one, the next one, the end; last, where one was ordered, that it is that ache. */
     private static List<Offer> easing(Session session, Phrases phrases) {
         return Stream.of(
                         new Offer(easier(session, phrases), Optional.of(Verb.EASE), ""),
                         new Offer(phrases.text("easing.leave-out"), Optional.of(Verb.LEAVE_OUT), ""),
-                        new Offer(phrases.text("easing.finish"), Optional.of(Verb.FINISH), ""))
+                        new Offer(phrases.text("easing.finish"), Optional.of(Verb.FINISH), ""),
+                        new Offer(phrases.text("easing.ordered"), Optional.of(Verb.IS_ORDERED), "note.ordered"))
                 .toList();
     }
 

@@ -40,18 +40,9 @@ final class Scoring {
                 .orElse(PainBand.NOT_ANSWERED);
         return switch (band) {
             case AMBER -> amber(after.noting("note.amber", number));
-            case GREEN -> after.noting(green(after, running.get(), number), number);
+            case GREEN -> after.noting(after.below() == Screen.STOPPED ? "note.stopped" : "note.green", number);
             case RED, NOT_ANSWERED -> after.noting("note.logged", number);
         };
-    }
-
-    /** Above the usual limit it can only be the ache that was ordered, if it is that one. */
-    private static String green(Model after, Session running, int number) {
-        boolean onlyOrdered = number > running.rules().limit().value();
-        if (after.below() == Screen.STOPPED) {
-            return onlyOrdered ? "note.stopped-ordered" : "note.stopped";
-        }
-        return onlyOrdered ? "note.ordered" : "note.green";
     }
 
     /** A gentler way is offered where a movement runs on. */
