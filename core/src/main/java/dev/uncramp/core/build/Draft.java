@@ -1,10 +1,13 @@
 package dev.uncramp.core.build;
 
 import dev.uncramp.core.clinical.LoadLimits;
+import dev.uncramp.core.clinical.Need;
+import dev.uncramp.core.clinical.Purpose;
 import dev.uncramp.core.dose.Dose;
 import dev.uncramp.core.dose.DoseSide;
 import dev.uncramp.core.dose.SingleDose;
 import dev.uncramp.core.exercise.ExerciseId;
+import dev.uncramp.core.exercise.Region;
 import dev.uncramp.core.program.Block;
 import dev.uncramp.core.program.BlockEntry;
 import dev.uncramp.core.program.Circuit;
@@ -19,8 +22,10 @@ import dev.uncramp.core.program.Terms;
 import dev.uncramp.core.text.SafeText;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The best that was found for a request.
@@ -33,9 +38,19 @@ import java.util.Optional;
  */
 record Draft(BuildRequest request, Sieve sieve, List<Candidate> candidates, Judge judge, Plan plan) {
 
-    /** Whether it may be done and takes the minutes that were asked for. */
+    /** Whether it may be done, does something for the part of the body, and takes the minutes that were asked for. */
     boolean fits() {
-        return judge.allows(plan.choices()) && plan.score().off().isZero();
+        return judge.allows(plan.choices()) && serves() && plan.score().off().isZero();
+    }
+
+    /** Whether it does more than warm up, calm and walk; a walk alone is a program for nothing but walking. */
+    private boolean serves() {
+        Set<Purpose> general = request.regions().contains(Region.AEROBIC)
+                ? EnumSet.noneOf(Purpose.class)
+                : EnumSet.of(Purpose.WARM_UP, Purpose.EASE, Purpose.WALK);
+        List<Need> unmet = plan.score().unmet();
+        return sieve.wanted().needs().stream()
+                .anyMatch(need -> !general.contains(need.purpose()) && !unmet.contains(need));
     }
 
     /** What is wrong with it, a sentence each. */
@@ -43,6 +58,10 @@ record Draft(BuildRequest request, Sieve sieve, List<Candidate> candidates, Judg
         if (plan.choices().isEmpty()) {
             return List.of("No exercise for the %s at the grade %s is left to choose."
                     .formatted(Said.regions(request.regions()), request.grade().word()));
+        }
+        if (!serves()) {
+            return List.of("Nothing that is left to choose does more for the %s than a walk or calm breathing."
+                    .formatted(Said.regions(request.regions())));
         }
         return List.of("The exercises that are left to choose make no session of %s: the nearest takes %s."
                 .formatted(
