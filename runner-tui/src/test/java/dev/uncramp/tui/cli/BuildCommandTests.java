@@ -156,7 +156,9 @@ class BuildCommandTests {
         Commands ran = build("build --region neck --grade restore --minutes 12 --have none --avoid floor");
         assertEquals(1, ran.code(), ran.out());
         assertTrue(ran.err().contains("does more for the neck than a walk"), ran.err());
-        assertTrue(ran.err().contains("\n  uncramp build --region neck --grade restore --minutes 12 --avoid floor"), ran.err());
+        assertTrue(
+                ran.err().contains("\n  uncramp build --region neck --grade restore --minutes 12 --avoid floor"),
+                ran.err());
     }
 
     @Test
