@@ -2,9 +2,7 @@ package dev.uncramp.core.build;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /**
  * The plans that differ from a plan by one thing: a swap, an addition, a removal, or another amount; and where none of
@@ -18,63 +16,78 @@ final class Neighbours {
     static Plan best(Plan from, List<Candidate> candidates, Judge judge, Search.Goal goal) {
         Best best = new Best(from, judge, goal);
         each(from.choices(), candidates, best);
-        if (best.plan.equals(from)) {
-            eachOfTwo(from.choices(), candidates, best);
+        if (!goal.isBetter(best.plan, from)) {
+            eachOfTwo(from, candidates, best);
         }
         return best.plan;
     }
 
     /** Makes every list of choices that differs by one thing. */
     static void each(List<Choice> from, List<Candidate> candidates, Consumer<List<Choice>> with) {
-        Set<Integer> in =
-                from.stream().map(choice -> choice.candidate().index()).collect(Collectors.toSet());
-        for (Candidate candidate : candidates) {
-            if (!in.contains(candidate.index())) {
-                for (Portion portion : candidate.portions()) {
-                    List<Choice> more = new ArrayList<>(from);
-                    more.add(new Choice(candidate, portion));
-                    with.accept(more);
-                }
-            }
-        }
-        for (int place = 0; place < from.size(); place++) {
-            at(place, from, candidates, in, with);
-        }
-    }
-
-    /** Makes lists that differ by two things: another amount of one exercise, and one more or one fewer beside it. */
-    static void eachOfTwo(List<Choice> from, List<Candidate> candidates, Consumer<List<Choice>> with) {
+        List<Candidate> others = besides(from, candidates);
+        additions(from, others, with);
+        removals(from, with);
         for (int place = 0; place < from.size(); place++) {
             Candidate here = from.get(place).candidate();
-            for (Portion portion : here.portions()) {
-                List<Choice> other = new ArrayList<>(from);
-                other.set(place, new Choice(here, portion));
-                each(other, candidates, choices -> {
-                    if (choices.size() != from.size()) {
-                        with.accept(choices);
-                    }
-                });
+            amounts(place, from, candidates.get(here.index()), with);
+            if (!here.isFixed()) {
+                for (Candidate other : others) {
+                    amounts(place, from, other, with);
+                }
             }
         }
     }
 
-    private static void at(
-            int place, List<Choice> from, List<Candidate> candidates, Set<Integer> in, Consumer<List<Choice>> with) {
-        Candidate here = from.get(place).candidate();
-        if (!here.isFixed()) {
-            List<Choice> fewer = new ArrayList<>(from);
-            fewer.remove(place);
-            with.accept(fewer);
+    /**
+     * Makes lists that differ by two things: another amount of one exercise, and one fewer beside it, or one more that the
+     * sources name or that does what nothing does yet.
+     */
+    private static void eachOfTwo(Plan plan, List<Candidate> candidates, Consumer<List<Choice>> with) {
+        List<Choice> from = plan.choices();
+        List<Candidate> worth = besides(from, candidates).stream()
+                .filter(candidate -> candidate.isNamed() || plan.score().leaves(candidate.met()))
+                .toList();
+        for (int place = 0; place < from.size(); place++) {
+            amounts(place, from, from.get(place).candidate(), other -> {
+                additions(other, worth, with);
+                removals(other, with);
+            });
         }
-        for (Candidate candidate : candidates) {
-            boolean same = candidate.index() == here.index();
-            if (same || (!here.isFixed() && !in.contains(candidate.index()))) {
-                for (Portion portion : candidate.portions()) {
-                    List<Choice> other = new ArrayList<>(from);
-                    other.set(place, new Choice(candidate, portion));
-                    with.accept(other);
-                }
+    }
+
+    private static List<Candidate> besides(List<Choice> from, List<Candidate> candidates) {
+        return candidates.stream()
+                .filter(candidate ->
+                        from.stream().noneMatch(choice -> choice.candidate().index() == candidate.index()))
+                .toList();
+    }
+
+    private static void additions(List<Choice> from, List<Candidate> others, Consumer<List<Choice>> with) {
+        for (Candidate candidate : others) {
+            for (Portion portion : candidate.portions()) {
+                List<Choice> more = new ArrayList<>(from);
+                more.add(new Choice(candidate, portion));
+                with.accept(more);
             }
+        }
+    }
+
+    private static void removals(List<Choice> from, Consumer<List<Choice>> with) {
+        for (int place = 0; place < from.size(); place++) {
+            if (!from.get(place).candidate().isFixed()) {
+                List<Choice> fewer = new ArrayList<>(from);
+                fewer.remove(place);
+                with.accept(fewer);
+            }
+        }
+    }
+
+    /** Each amount of an exercise at a place. */
+    private static void amounts(int place, List<Choice> from, Candidate there, Consumer<List<Choice>> with) {
+        for (Portion portion : there.portions()) {
+            List<Choice> other = new ArrayList<>(from);
+            other.set(place, new Choice(there, portion));
+            with.accept(other);
         }
     }
 

@@ -123,6 +123,11 @@ public final class Score implements Comparable<Score> {
         return others;
     }
 
+    /** Whether some of these needs are not met. */
+    boolean leaves(long some) {
+        return (unmet & some) != 0;
+    }
+
     /** Whether a score with this at the least may be better than this one, which is not too long. */
     boolean mayBeBeatenBy(long leastUnmet, int leastByOthers, int leastUnusual) {
         int coverage = compare(leastUnmet, unmet);
