@@ -7,16 +7,33 @@ import java.util.List;
 public enum CareCard implements Keyword {
 
     /** What a spasm is, that most pass, and what is not meant here: a.8 and g [HL-spasm] [ARTICLES]. */
-    WHAT_A_SPASM_IS("what-a-spasm-is", "[HL-spasm] [ARTICLES]"),
+    WHAT_A_SPASM_IS(
+            "what-a-spasm-is",
+            "[HL-spasm] [ARTICLES]",
+            "seconds or minutes, up to 15 minutes [HL-spasm] [usual practice]"),
 
     /** What to do in a cramp this minute: a.8 and g [MAYO-cramp] [USTR] [RXCA] [BRIT-dvt] [CCP-dvt]. */
-    CRAMP("cramp", "[MAYO-cramp] [USTR] [RXCA] [BRIT-dvt] [CCP-dvt]"),
+    CRAMP(
+            "cramp",
+            "[MAYO-cramp] [USTR] [RXCA] [BRIT-dvt] [CCP-dvt]",
+            "held 20 to 30 s [RXCA] [usual practice]",
+            "one leg swollen, warm or red: a doctor today [BRIT-dvt] [CCP-dvt]"),
 
     /** Rest a little, keep moving a little: a.4 and a.8 [ORACLE] [ARUK-neck] [HW-lbp]. */
-    REST_AND_MOVE("rest-and-move", "[ORACLE] [ARUK-neck] [HW-lbp]"),
+    REST_AND_MOVE(
+            "rest-and-move",
+            "[ORACLE] [ARUK-neck] [HW-lbp]",
+            "more than 2 days in bed are slower [ARUK-neck]",
+            "a walk of 10 minutes every 2 to 3 hours [HW-lbp]"),
 
     /** When warmth or cold helps, and for how long: a.6 [CBW-cold] [PHARM-ice] [BERK] [BAYH] [ELAST]. */
-    HEAT_AND_COLD("heat-and-cold", "[CBW-cold] [PHARM-ice] [BERK] [BAYH] [ELAST]"),
+    HEAT_AND_COLD(
+            "heat-and-cold",
+            "[CBW-cold] [PHARM-ice] [BERK] [BAYH] [ELAST]",
+            "cold in the first 2 days, then what feels better [CBW-cold] [BAYH] [BERK]",
+            "warmth for 15 to 20 minutes, twice a day [CBW-cold] [ELAST]",
+            "cold for 15 to 20 minutes, a look at the skin after 5, 40 minutes between [CBW-cold] [PHARM-ice]",
+            "cold at most 4 times a day [CBW-cold]"),
 
     /** Rubbing by hand, by roller and by trained hands, and when not: a.8 and g [MAYO-cramp] [CCP-dvt] [ARTICLES]. */
     MASSAGE("massage", "[MAYO-cramp] [CCP-dvt] [ARTICLES]"),
@@ -30,26 +47,42 @@ public enum CareCard implements Keyword {
     /** Lying well and sleeping enough: g [HW-lbp] [ARTICLES]. */
     SLEEP("sleep", "[HW-lbp] [ARTICLES]"),
 
-    /** Less stress, and breathing: g [ARTICLES]. */
-    STRESS("stress", "[ARTICLES]"),
+    /** Less stress, and breathing: e.12 and g [IWABE] [NEWC-breath] [ARTICLES]. */
+    STRESS(
+            "stress",
+            "[ARTICLES]",
+            "in for 4 s, out for 6 s [IWABE]",
+            "out for longer than in, 2 to 3 minutes [NEWC-breath]"),
 
     /** A healthy weight, without blame: g [ARTICLES]. */
     WEIGHT("weight", "[ARTICLES]"),
 
     /** Breaking up long sitting and standing: g and e.12 [CEL] [FITMW] [ARTICLES]. */
-    SITTING_AND_STANDING("sitting-and-standing", "[CEL] [FITMW] [ARTICLES]"),
+    SITTING_AND_STANDING(
+            "sitting-and-standing", "[CEL] [FITMW] [ARTICLES]", "a break each 40 to 45 minutes [CEL] [usual practice]"),
 
     /** Lifting while sore, and later: g [ARTICLES]. */
     LIFTING("lifting", "[ARTICLES]"),
 
     /** Sport before and after, and raising it: a.5, a.7 and g [NHSI-warm] [HANTS] [GUARD] [PAG-2] [FSAH] [ARTICLES]. */
-    SPORT("sport", "[NHSI-warm] [HANTS] [GUARD] [PAG-2] [FSAH] [ARTICLES]"),
+    SPORT(
+            "sport",
+            "[NHSI-warm] [HANTS] [GUARD] [PAG-2] [FSAH] [ARTICLES]",
+            "10 minutes of light activity and moves before [NHSI-warm]",
+            "5 to 10 easier minutes after [HANTS] [GUARD]",
+            "a stretch of 10 to 15 s for each main muscle [NHSI-warm]",
+            "small steps from week to week [PAG-2]",
+            "an ache of more than 2 to 3 days means less next time [FSAH] [SHARE]"),
 
     /** Moving in the heat: c24 and g [SHARE] [ARTICLES]. */
     HOT_WEATHER("hot-weather", "[SHARE] [ARTICLES]"),
 
     /** Cramps that wake: a.8 and g [RXCA] [HUM] [ARTICLES]. */
-    NIGHT_CRAMPS("night-cramps", "[RXCA] [HUM] [ARTICLES]"),
+    NIGHT_CRAMPS(
+            "night-cramps",
+            "[RXCA] [HUM] [ARTICLES]",
+            "a calf stretch of 15 to 30 s [HUM]",
+            "in a cramp of the calf 20 to 30 s [RXCA] [usual practice]"),
 
     /** What brings on spasms, medicines among it: g [ARTICLES] [USTR]. */
     CAUSES("causes", "[ARTICLES] [USTR]"),
@@ -73,10 +106,12 @@ public enum CareCard implements Keyword {
 
     private final String word;
     private final String source;
+    private final List<String> numbers;
 
-    CareCard(String word, String source) {
+    CareCard(String word, String source, String... numbers) {
         this.word = word;
         this.source = source;
+        this.numbers = List.of(numbers);
     }
 
     /**
@@ -100,5 +135,14 @@ public enum CareCard implements Keyword {
      */
     public String source() {
         return source;
+    }
+
+    /**
+     * Says where each number of the card comes from.
+     *
+     * @return lines such as those of an exercise's sources; empty for a card without numbers
+     */
+    public List<String> numbers() {
+        return numbers;
     }
 }

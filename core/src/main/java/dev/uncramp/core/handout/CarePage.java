@@ -7,7 +7,7 @@ import dev.uncramp.core.text.SafeText;
 import dev.uncramp.core.wording.CareText;
 import dev.uncramp.core.wording.CareWords;
 import dev.uncramp.core.wording.Wording;
-import java.util.List;
+import java.util.stream.Stream;
 
 /** A care card as text, for the command {@code care}. */
 public final class CarePage {
@@ -30,8 +30,17 @@ public final class CarePage {
             page.gap().line(part.heading().value());
             part.lines().forEach(line -> page.indented(line.value(), "  "));
         });
+        if (!card.numbers().isEmpty()) {
+            page.gap().heading("page.sources");
+            card.numbers().forEach(number -> page.indented(number, "  "));
+        }
         page.gap().heading("page.references");
-        page.references(bibliography, List.of(SourceLine.of(SafeText.of(card.source()))));
+        page.references(
+                bibliography,
+                Stream.concat(Stream.of(card.source()), card.numbers().stream())
+                        .map(SafeText::of)
+                        .map(SourceLine::of)
+                        .toList());
         return page.toString();
     }
 }

@@ -17,6 +17,8 @@ import dev.uncramp.core.clinical.WarningSigns;
 import dev.uncramp.core.exercise.Exercise;
 import dev.uncramp.core.exercise.ExerciseId;
 import dev.uncramp.core.text.SafeText;
+import dev.uncramp.core.wording.CareWords;
+import dev.uncramp.core.wording.Wording;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,6 +32,7 @@ class BibliographyTests {
     private static final int MOST_PERCENT = 7;
 
     private static final Pattern NUMBER = Pattern.compile("\\d|\\b(once|twice)\\b");
+    private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Pattern CODE = Pattern.compile("\\[([A-Za-z0-9-]+)\\]");
     private static final Bibliography BIBLIOGRAPHY = Library.builtIn().bibliography();
 
@@ -83,12 +86,30 @@ class BibliographyTests {
         List<String> unknown = Stream.of(
                         WarningSigns.all().stream().map(WarningSign::source),
                         CrampCourse.all().stream().map(CrampCourse::source),
-                        Stream.of(CareCard.values()).map(CareCard::source))
+                        Stream.of(CareCard.values()).map(CareCard::source),
+                        Stream.of(CareCard.values()).flatMap(card -> card.numbers().stream()))
                 .flatMap(sources -> sources)
                 .flatMap(source -> CODE.matcher(source).results().map(result -> result.group(1)))
                 .filter(code -> !code.equals("M") && BIBLIOGRAPHY.find(code).isEmpty())
                 .toList();
         assertEquals(List.of(), unknown);
+    }
+
+    /** The signs of {@code when-to-get-help} have sources of their own. */
+    @Test
+    void aNumberOfACardHasALineOfItsOwnWhichSaysWhereItRestsOnUsualPractice() {
+        for (CareCard card : CareCard.values()) {
+            boolean isThere = card != CareCard.WHEN_TO_GET_HELP
+                    && CareWords.of(Wording.english(), card).parts().stream()
+                            .flatMap(part -> part.lines().stream())
+                            .anyMatch(line -> DIGIT.matcher(line.value()).find());
+            assertEquals(isThere, card.numbers().stream().anyMatch(DIGIT.asPredicate()), card::word);
+            for (String number : card.numbers()) {
+                SourceLine line = SourceLine.of(SafeText.of(number));
+                boolean carried = BIBLIOGRAPHY.cited(List.of(line)).stream().anyMatch(Reference::carries);
+                assertEquals(!carried, line.usualPractice(), number);
+            }
+        }
     }
 
     @Test
