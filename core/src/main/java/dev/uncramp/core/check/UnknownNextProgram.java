@@ -28,19 +28,19 @@ final class UnknownNextProgram implements Rule {
     public About about() {
         return About.what("A `to` that names this very program, which is an error, or a program that would stand among"
                         + " those that come with Uncramp, such as `lower-back/restore`, and does not. Ids of your own"
-                        + " practice are left alone.")
+                        + " practice are left alone, and so is a program in a file of its name beside this one.")
                 .why("When the person has got so far, there is nothing to go on with.")
                 .source("usual practice")
                 .example("""
-                        progress:
-                          up: after 3 days with pain at most 2
-                          to: lower-back/restored
-                        """)
+                    progress:
+                      up: after 3 days with pain at most 2
+                      to: lower-back/restored
+                    """)
                 .instead("""
-                        progress:
-                          up: after 3 days with pain at most 2
-                          to: lower-back/restore
-                        """);
+                    progress:
+                      up: after 3 days with pain at most 2
+                      to: lower-back/restore
+                    """);
     }
 
     @Override

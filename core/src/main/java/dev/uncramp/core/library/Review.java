@@ -111,10 +111,15 @@ public record Review(
                 .orElse(catalog);
         Set<String> silenced = reading.program().map(Review::silencedEverywhere).orElse(Set.of());
         List<Diagnostic> found = new ArrayList<>(reading.diagnostics());
+        List<String> builtIn = Library.builtIn().programs();
         reading.program()
-                .ifPresent(
-                        program -> rules.run(program, all, Library.builtIn().programs(), whole, rulesOf(tree, silenced))
-                                .forEach(finding -> found.add(diagnostic(source, reading, finding))));
+                .ifPresent(program -> rules.run(
+                                program,
+                                all,
+                                ProgramsBeside.with(builtIn, program, file.neighbours()),
+                                whole,
+                                rulesOf(tree, silenced))
+                        .forEach(finding -> found.add(diagnostic(source, reading, finding))));
         List<Diagnostic> said = Diagnostics.of(tree, found).stream()
                 .filter(diagnostic -> diagnostic.severity() == Severity.ERROR || !silenced.contains(diagnostic.rule()))
                 .toList();
