@@ -128,7 +128,7 @@ class CheckCommandTests {
         assertEquals(0, late.code(), "advice alone");
         assertEquals("", onDay("2026-01-31").out());
         String early = onDay("2026-01-30").out();
-        assertTrue(early.contains("the date `2026-01-31`, and today is 2026-01-30"), early);
+        assertTrue(early.contains("the date `2026-01-31`, and today is only 2026-01-30"), early);
     }
 
     @Test
