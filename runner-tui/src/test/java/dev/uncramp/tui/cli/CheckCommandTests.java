@@ -27,13 +27,13 @@ class CheckCommandTests {
 
     private static String text() {
         return """
-                uncramp: 1
-                title: Two moves
-                schedule: daily
-                session:
-                  - cat-cow: 8
-                  - pelvic-tilt: 8
-                """;
+            uncramp: 1
+            title: Two moves
+            schedule: daily
+            session:
+              - cat-cow: 8
+              - pelvic-tilt: 8
+            """;
     }
 
     @BeforeEach
