@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class Timeline {
 
     private final Prescription prescription;
+    private final Prescription inRows;
     private final List<TimelineItem> items;
     private final List<Visit> visits;
     private final Route route;
@@ -36,11 +37,13 @@ public final class Timeline {
 
     private Timeline(
             Prescription prescription,
+            Prescription inRows,
             List<TimelineItem> items,
             List<Visit> visits,
             List<Spare> spares,
             Longest longest) {
         this.prescription = prescription;
+        this.inRows = inRows;
         this.visits = List.copyOf(visits);
         this.spares = List.copyOf(spares);
         this.route = Route.of(visits);
@@ -96,14 +99,16 @@ public final class Timeline {
 
     private static Timeline of(
             Program program, Prescription prescription, Catalog all, boolean withEasier, Common common) {
-        Itinerary planned = Itinerary.of(program, prescription, all, Reading.LOW, withEasier, common);
+        Prescription inRows = RowWeek.of(program, prescription);
+        Itinerary planned = Itinerary.of(program, inRows, all, Reading.LOW, withEasier, common);
         return new Timeline(
                 prescription,
+                inRows,
                 planned.items(),
                 planned.visits(),
                 planned.spares(),
                 new Longest(() -> Route.of(
-                                Itinerary.of(program, prescription, all, Reading.HIGH, false, new Common(program))
+                                Itinerary.of(program, inRows, all, Reading.HIGH, false, new Common(program))
                                         .visits())
                         .steps()));
     }
@@ -233,7 +238,7 @@ public final class Timeline {
 
                     @Override
                     public Optional<Count> byRow(Rounds.ByRow byRow) {
-                        return RowChoice.of(byRow.rows(), prescription, place);
+                        return RowChoice.of(byRow.rows(), inRows, place);
                     }
                 }));
     }
@@ -261,7 +266,7 @@ public final class Timeline {
                         .map(exercise -> visit.waiting())
                         .orElse(visit))
                 .toList();
-        return new Timeline(prescription, items, waiting, spares, longest);
+        return new Timeline(prescription, inRows, items, waiting, spares, longest);
     }
 
     /**
@@ -274,7 +279,7 @@ public final class Timeline {
         List<Visit> waiting = visits.stream()
                 .map(visit -> visit.item().filter(begun::add).isPresent() ? visit.waiting() : visit)
                 .toList();
-        return new Timeline(prescription, items, waiting, spares, longest);
+        return new Timeline(prescription, inRows, items, waiting, spares, longest);
     }
 
     /**
@@ -288,7 +293,7 @@ public final class Timeline {
         }
         List<Visit> all = new ArrayList<>(visits);
         all.set(0, visits.get(0).gettingDown());
-        return new Timeline(prescription, items, all, spares, longest);
+        return new Timeline(prescription, inRows, items, all, spares, longest);
     }
 
     Route route() {
