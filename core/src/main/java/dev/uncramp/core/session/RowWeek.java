@@ -33,8 +33,9 @@ final class RowWeek {
     }
 
     private static int afterAll(List<RowKey> keys, int last) {
-        IntStream named = keys.stream().flatMap(key -> key.inWeeks().stream()).mapToInt(weeks -> weeks.to()
-                .orElse(weeks.from()));
+        IntStream named = keys.stream()
+                .flatMap(key -> key.inWeeks().stream())
+                .mapToInt(weeks -> weeks.to().orElse(weeks.from()));
         return Math.max(last, named.max().orElse(last)) + 1;
     }
 }

@@ -107,9 +107,8 @@ public final class Timeline {
                 planned.items(),
                 planned.visits(),
                 planned.spares(),
-                new Longest(() -> Route.of(
-                                Itinerary.of(program, inRows, all, Reading.HIGH, false, new Common(program))
-                                        .visits())
+                new Longest(() -> Route.of(Itinerary.of(program, inRows, all, Reading.HIGH, false, new Common(program))
+                                .visits())
                         .steps()));
     }
 

@@ -44,48 +44,38 @@ class AfterwardsTests {
 
     @Test
     void whatHasNoRowForItIsLeftOutWhereAnotherHasOne() {
-        assertEquals(
-                List.of("heel-drop"),
-                afterwards(
-                        """
-                          - heel-drop: {weeks 1-8: 10, "weeks 9-12": "3 x 15, load 10 kg", afterwards: 3 x 15}
-                          - bent-knee-heel-drop: {weeks 1-8: 10, "weeks 9-12": "3 x 15, load 10 kg"}
-                        """));
+        assertEquals(List.of("heel-drop"), afterwards("""
+              - heel-drop: {weeks 1-8: 10, "weeks 9-12": "3 x 15, load 10 kg", afterwards: 3 x 15}
+              - bent-knee-heel-drop: {weeks 1-8: 10, "weeks 9-12": "3 x 15, load 10 kg"}
+            """));
     }
 
     @Test
     void aRowThatGoesOnAndAnAmountWithoutRowsGoOnBesideARowForIt() {
-        assertEquals(
-                List.of("heel-drop", "bridge", "walk"),
-                afterwards(
-                        """
-                          - heel-drop: {weeks 1-12: 10, afterwards: 3 x 15}
-                          - bridge: {weeks 1-3: 8, week 4 on: 10}
-                          - walk: 10 min
-                        """));
+        assertEquals(List.of("heel-drop", "bridge", "walk"), afterwards("""
+              - heel-drop: {weeks 1-12: 10, afterwards: 3 x 15}
+              - bridge: {weeks 1-3: 8, week 4 on: 10}
+              - walk: 10 min
+            """));
     }
 
     @Test
     void whereNoRowIsForItTheLastWeekGoesOn() {
-        assertEquals(
-                List.of("heel-drop", "walk"),
-                afterwards(
-                        """
-                          - heel-drop: {weeks 1-8: 10, weeks 9-12: 12}
-                          - bridge: {weeks 1-3: 8}
-                          - walk: 10 min
-                        """));
+        assertEquals(List.of("heel-drop", "walk"), afterwards("""
+              - heel-drop: {weeks 1-8: 10, weeks 9-12: 12}
+              - bridge: {weeks 1-3: 8}
+              - walk: 10 min
+            """));
     }
 
     @Test
     void roundsGoByTheSameRule() {
-        String rounds =
-                """
-                  - heel-drop: {weeks 1-12: 10, %s: 12}
-                  - main:
-                      - bridge: 10
-                    rounds: {weeks 1-12: 2}
-                """;
+        String rounds = """
+              - heel-drop: {weeks 1-12: 10, %s: 12}
+              - main:
+                  - bridge: 10
+                rounds: {weeks 1-12: 2}
+            """;
         assertEquals(List.of("heel-drop"), afterwards(rounds.formatted("afterwards")));
         assertEquals(List.of("heel-drop", "bridge"), afterwards(rounds.formatted("week 13 on")));
     }
