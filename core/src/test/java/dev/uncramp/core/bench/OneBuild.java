@@ -42,8 +42,7 @@ public class OneBuild {
     @Param
     public Grade grade = Grade.SETTLE;
 
-    private final ProgramBuilder builder =
-            ProgramBuilder.of(Library.builtIn().catalog());
+    private final ProgramBuilder builder = ProgramBuilder.of(Library.builtIn().catalog());
 
     /** Builds it once, which reads the exercises; a refusal is no program, and is not measured. */
     @Setup

@@ -55,8 +55,7 @@ class OneBuildBenchmark {
                         .verbosity(VerboseMode.SILENT)
                         .build())
                 .runSingle();
-        double micros = Objects.requireNonNull(
-                        run.getSecondaryResults().get(ProcessorTime.NAME), ProcessorTime.NAME)
+        double micros = Objects.requireNonNull(run.getSecondaryResults().get(ProcessorTime.NAME), ProcessorTime.NAME)
                 .getScore();
         return micros / MICROS;
     }
