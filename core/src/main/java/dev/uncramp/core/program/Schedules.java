@@ -56,7 +56,8 @@ public final class Schedules {
      * @param week the week
      * @param afterwards whether it is after the program's weeks
      * @return what counts in that week; empty where the session is not done then: it joins in later, its schedule has no
-     *     row for the week, or it has weeks of its own, these are over, and it does not say what comes then
+     *     row for the week, or its weeks are over and nothing says what comes then: those of its own, or the program's
+     *     where another session goes on after them
      */
     public static Optional<Schedule> in(Program program, SessionPlan session, int week, boolean afterwards) {
         Schedule all = of(program, session);
@@ -64,14 +65,22 @@ public final class Schedules {
         if (!afterwards && week < from) {
             return Optional.empty();
         }
-        if (hasOwnEnd(session)) {
-            boolean past = end(program, session).filter(last -> week > last).isPresent();
-            if (afterwards ? !goesOn(session) : past && !ownAfterwards(session)) {
-                return Optional.empty();
-            }
-            return afterwards || past ? Optional.of(all.maintained()) : all.in(week);
+        boolean ownEnd = hasOwnEnd(session);
+        if (afterwards) {
+            return ownEnd && !goesOn(session) ? Optional.empty() : Optional.of(all.maintained());
         }
-        return afterwards ? Optional.of(all.maintained()) : all.in(week);
+        boolean past = end(program, session).filter(last -> week > last).isPresent();
+        if (!past || !(ownEnd || isOutlasted(program, session, from))) {
+            return all.in(week);
+        }
+        boolean said = ownEnd ? ownAfterwards(session) : all.afterwards().isPresent();
+        return said ? Optional.of(all.maintained()) : Optional.empty();
+    }
+
+    /** Whether another session goes on after the weeks of the program, in which this one is done: it ends with them. */
+    private static boolean isOutlasted(Program program, SessionPlan session, int from) {
+        int end = end(program, session).orElse(Integer.MAX_VALUE);
+        return from <= end && program.lastWeek().filter(last -> last > end).isPresent();
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.uncramp.core.dose.Amount;
 import dev.uncramp.core.dose.AsTold;
 import dev.uncramp.core.dose.Count;
 import dev.uncramp.core.dose.DoseParts;
+import dev.uncramp.core.dose.DoseSide;
 import dev.uncramp.core.dose.Goal;
 import dev.uncramp.core.dose.Interval;
 import dev.uncramp.core.dose.Measure;
@@ -57,18 +58,26 @@ final class Gentler {
     }
 
     private static SingleDose smaller(SingleDose dose, Smaller smaller) {
-        return new SingleDose(dose.amount().match(smaller), withoutLoad(dose.parts()));
+        SingleDose less = new SingleDose(dose.amount().match(smaller), withoutLoad(dose.parts(), true));
+        boolean oneIsLeft = setsOf(dose) > 1 && setsOf(less) == 1 && !comesTwice(dose.parts());
+        return oneIsLeft ? new SingleDose(less.amount(), withoutLoad(dose.parts(), false)) : less;
+    }
+
+    /** Whether a set comes once for each side, so that a rest may lie in it. */
+    private static boolean comesTwice(DoseParts parts) {
+        return parts.side().filter(side -> side == DoseSide.EACH).isPresent();
     }
 
     static int halfOf(int count) {
         return Math.max(1, count / 2);
     }
 
-    private static DoseParts withoutLoad(DoseParts parts) {
+    /** Without load; a single set has no rest between sets. */
+    private static DoseParts withoutLoad(DoseParts parts, boolean rests) {
         return new DoseParts(
                 parts.hold(),
                 parts.relax(),
-                parts.rest(),
+                rests ? parts.rest() : Optional.empty(),
                 parts.change(),
                 parts.ready(),
                 parts.tempo(),

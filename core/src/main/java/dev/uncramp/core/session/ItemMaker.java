@@ -98,7 +98,7 @@ record ItemMaker(DoseOfToday doses, Catalog catalog, Reading reading, boolean wi
                 insteadOf,
                 itsDose,
                 choices,
-                lent.before(written.terms().note()),
+                lent.before(gentler && easier.isPresent() ? Optional.empty() : written.terms().note()),
                 optional,
                 List.of(),
                 fallback);
@@ -118,7 +118,7 @@ record ItemMaker(DoseOfToday doses, Catalog catalog, Reading reading, boolean wi
     /** The easier exercise with its usual dose, with no more sets than the one that it stands in for. */
     private SingleDose easierDose(Exercise easier, SingleDose insteadOf) {
         SingleDose usual = easier.doseFor(doses.grade()).isPresent() ? doses.usual(easier) : insteadOf;
-        return onItsSide(easier, insteadOf, Gentler.atMost(Gentler.setsOf(insteadOf), usual));
+        return Gentler.atMost(Gentler.setsOf(insteadOf), onItsSide(easier, insteadOf, usual));
     }
 
     /** What is done on one side only is so with the easier exercise too, where that has sides. */

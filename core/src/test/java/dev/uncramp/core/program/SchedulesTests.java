@@ -119,6 +119,35 @@ class SchedulesTests {
         assertEquals("until 6 and afterwards", until(program(all, "session:\n  - bridge: 10\n")));
     }
 
+    @Test
+    void aSessionThatBeginsAfterTheProgramsWeeksDoesNotStretchTheOthers() {
+        String sessions =
+                """
+                sessions:
+                  - Strength:
+                      - bridge: 10
+                    schedule: tue fri
+                  - Keeping it up:
+                      - bridge: 10
+                    start: week 13
+                    schedule: 3 days/week, for 6 months
+                """;
+        Program program = program("for 12 weeks", sessions);
+        assertEquals("Strength", inWeek(program, 12));
+        assertEquals("Keeping it up", inWeek(program, 13));
+        assertEquals("Keeping it up", inWeek(program, 38));
+        assertEquals("", inWeek(program, 39));
+        assertEquals(
+                "Strength, Keeping it up", inWeek(program("for 12 weeks, afterwards 1 day/week", sessions), 13));
+    }
+
+    private static String inWeek(Program program, int week) {
+        return program.sessions().stream()
+                .filter(session -> Schedules.in(program, session, week, false).isPresent())
+                .map(session -> session.name().orElseThrow().value())
+                .collect(Collectors.joining(", "));
+    }
+
     /** How long each session is done, and whether it is once all are over. */
     private static String until(Program program) {
         return program.sessions().stream()
