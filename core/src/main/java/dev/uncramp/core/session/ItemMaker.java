@@ -98,7 +98,10 @@ record ItemMaker(DoseOfToday doses, Catalog catalog, Reading reading, boolean wi
                 insteadOf,
                 itsDose,
                 choices,
-                lent.before(gentler && easier.isPresent() ? Optional.empty() : written.terms().note()),
+                lent.before(
+                        gentler && easier.isPresent()
+                                ? Optional.empty()
+                                : written.terms().note()),
                 optional,
                 List.of(),
                 fallback);

@@ -26,16 +26,15 @@ class SchedulesTests {
         return ScheduleWords.of(Wording.english(), Schedules.at(program, ProgramPath.parse(place)));
     }
 
-    private static final String BLOCKS =
-            """
-            session:
-              - bridge: 10
-              - main:
-                  - bird-dog: 10, 2 x/day
-                  - pelvic-tilt: 10
-                    schedule: every other day
-                schedule: 2 days/week
-            """;
+    private static final String BLOCKS = """
+        session:
+          - bridge: 10
+          - main:
+              - bird-dog: 10, 2 x/day
+              - pelvic-tilt: 10
+                schedule: every other day
+            schedule: 2 days/week
+        """;
 
     @Test
     void theNearestOneWins() {
@@ -49,16 +48,14 @@ class SchedulesTests {
 
     @Test
     void aSessionOfItsOwnScheduleWinsOverTheProgram() {
-        Program program = program(
-                "daily",
-                """
-                sessions:
-                  - Strength:
-                      - bridge: 10
-                    schedule: mon thu
-                  - Walk:
-                      - walk: 10 min
-                """);
+        Program program = program("daily", """
+            sessions:
+              - Strength:
+                  - bridge: 10
+                schedule: mon thu
+              - Walk:
+                  - walk: 10 min
+            """);
         assertEquals("Monday and Thursday", at(program, "sessions/Strength"));
         assertEquals("every day", at(program, "sessions/Walk"));
         assertEquals("every day", at(program, ""));
@@ -96,16 +93,15 @@ class SchedulesTests {
 
     @Test
     void aSessionOfWeeksOfItsOwnIsOverAfterThemUnlessItSaysWhatComesThen() {
-        String sessions =
-                """
-                sessions:
-                  - Strength:
-                      - bridge: 10
-                    schedule: 3 days/week, for 11 weeks%s
-                  - Walk:
-                      - walk: {weeks 1-9: 10 min%s}
-                    schedule: daily, for 9 weeks
-                """;
+        String sessions = """
+            sessions:
+              - Strength:
+                  - bridge: 10
+                schedule: 3 days/week, for 11 weeks%s
+              - Walk:
+                  - walk: {weeks 1-9: 10 min%s}
+                schedule: daily, for 9 weeks
+            """;
         String all = "daily, for 6 weeks, afterwards 2 days/week";
         Program program = program(all, sessions.formatted("", ""));
         assertEquals("3 days a week, for 11 weeks", at(program, "sessions/Strength"));
@@ -121,24 +117,22 @@ class SchedulesTests {
 
     @Test
     void aSessionThatBeginsAfterTheProgramsWeeksDoesNotStretchTheOthers() {
-        String sessions =
-                """
-                sessions:
-                  - Strength:
-                      - bridge: 10
-                    schedule: tue fri
-                  - Keeping it up:
-                      - bridge: 10
-                    start: week 13
-                    schedule: 3 days/week, for 6 months
-                """;
+        String sessions = """
+            sessions:
+              - Strength:
+                  - bridge: 10
+                schedule: tue fri
+              - Keeping it up:
+                  - bridge: 10
+                start: week 13
+                schedule: 3 days/week, for 6 months
+            """;
         Program program = program("for 12 weeks", sessions);
         assertEquals("Strength", inWeek(program, 12));
         assertEquals("Keeping it up", inWeek(program, 13));
         assertEquals("Keeping it up", inWeek(program, 38));
         assertEquals("", inWeek(program, 39));
-        assertEquals(
-                "Strength, Keeping it up", inWeek(program("for 12 weeks, afterwards 1 day/week", sessions), 13));
+        assertEquals("Strength, Keeping it up", inWeek(program("for 12 weeks, afterwards 1 day/week", sessions), 13));
     }
 
     private static String inWeek(Program program, int week) {

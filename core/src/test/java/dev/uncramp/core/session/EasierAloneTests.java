@@ -30,11 +30,10 @@ class EasierAloneTests {
 
     @Test
     void theNoteTheLoadAndTheRestOfTheHarderOneStayAway() {
-        TimelineItem item = gentler(
-                """
-                  - heel-drop: 1 x 15, left, down 3 s, load 10 kg
-                    note: Wear a rucksack. Go down on the left foot only.
-                """);
+        TimelineItem item = gentler("""
+              - heel-drop: 1 x 15, left, down 3 s, load 10 kg
+                note: Wear a rucksack. Go down on the left foot only.
+            """);
         assertEquals(Optional.of("heel-drop"), item.insteadOf().map(Object::toString));
         assertEquals(Optional.empty(), item.note());
         assertEquals(Optional.empty(), item.dose().parts().load());
