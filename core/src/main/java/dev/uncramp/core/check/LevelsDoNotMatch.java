@@ -31,10 +31,10 @@ final class LevelsDoNotMatch implements Rule {
 
     @Override
     public About about() {
-        return About.what("An exercise without a line for a level that the program has for others, where all levels go"
-                        + " together or in phases; and a line for a level that the list of phases does not have.")
-                .why("At a level without a line the first line counts again: the person who has come farthest gets the"
-                        + " easiest amount. A line for a level that is never reached is never done.")
+        return About.what("An exercise without a line for a level between two that it has lines for, or, where no list names"
+                        + " the levels, for one that others have; and a line for a level that the list does not have.")
+                .why("At a level without a line the exercise is left out, and a pause in the middle is seldom meant."
+                        + " A line for a level that is never reached is never done.")
                 .source("usual practice")
                 .example("""
                         - bridge: {level easy: 2 x 8, level full: 3 x 12}
@@ -76,7 +76,7 @@ final class LevelsDoNotMatch implements Rule {
             if (!phases.isEmpty() && !phases.containsAll(levels)) {
                 return;
             }
-            List<String> missing = all.stream()
+            List<String> missing = between(levels, List.copyOf(all), phases.isEmpty()).stream()
                     .filter(level -> named.contains(level) && !levels.contains(level))
                     .sorted()
                     .toList();
@@ -85,6 +85,15 @@ final class LevelsDoNotMatch implements Rule {
             }
         });
         return findings;
+    }
+
+    /** The levels that are likely to be meant: for an exercise of one level only that, else all up to its last one. */
+    private static List<String> between(Set<String> own, List<String> all, boolean noList) {
+        if (own.size() == 1) {
+            return List.of();
+        }
+        List<Integer> places = own.stream().map(all::indexOf).sorted().toList();
+        return noList ? all : all.subList(places.get(0), places.get(places.size() - 1));
     }
 
     private Finding noPhase(ItemView item, String level, Set<String> phases) {
@@ -104,7 +113,7 @@ final class LevelsDoNotMatch implements Rule {
         return Finding.of(
                 this,
                 item.place(),
-                "`%s` has no line for level %s, so its first line counts then".formatted(item.name(), levels),
+                "`%s` has no line for level %s, so it is left out then".formatted(item.name(), levels),
                 "Add a line for it, and write the names of the levels alike.");
     }
 

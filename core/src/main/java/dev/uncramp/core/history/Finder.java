@@ -2,6 +2,7 @@ package dev.uncramp.core.history;
 
 import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.history.Whereabouts.Why;
+import dev.uncramp.core.program.LevelNames;
 import dev.uncramp.core.program.Levels;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;

@@ -4,6 +4,7 @@ import dev.uncramp.core.dose.DoseLine;
 import dev.uncramp.core.dose.DoseSide;
 import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.exercise.Exercise;
+import dev.uncramp.core.program.LevelNames;
 import dev.uncramp.core.program.Item;
 import dev.uncramp.core.program.Levels;
 import dev.uncramp.core.program.Part;

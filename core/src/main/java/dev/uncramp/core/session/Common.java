@@ -2,7 +2,7 @@ package dev.uncramp.core.session;
 
 import dev.uncramp.core.dose.SingleDose;
 import dev.uncramp.core.exercise.Exercise;
-import dev.uncramp.core.program.OwnPhases;
+import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.program.Schedules;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Common {
 
     private final Program program;
-    private final List<OwnPhases> phases;
+    private final LevelsOfToday levels;
     private final Map<ProgramPath, Integer> from = new HashMap<>();
     private final Map<Key, List<Step>> turns = new HashMap<>();
 
@@ -44,7 +44,7 @@ final class Common {
 
     Common(Program program) {
         this.program = program;
-        this.phases = OwnPhases.of(program);
+        this.levels = new LevelsOfToday(program);
     }
 
     /** The first week in which a session is done. */
@@ -52,8 +52,9 @@ final class Common {
         return from.computeIfAbsent(session.path(), path -> Schedules.from(program, session));
     }
 
-    List<OwnPhases> phases() {
-        return phases;
+    /** What was chosen for today, with the level that is in force where none was chosen. */
+    Prescription atLevels(Prescription today) {
+        return levels.of(today);
     }
 
     List<Step> steps(Exercise exercise, SingleDose dose, StepMaker maker, Optional<Side> sore, Reading reading) {

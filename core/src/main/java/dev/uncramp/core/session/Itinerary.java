@@ -8,7 +8,6 @@ import dev.uncramp.core.program.CareStep;
 import dev.uncramp.core.program.Circuit;
 import dev.uncramp.core.program.Ease;
 import dev.uncramp.core.program.Item;
-import dev.uncramp.core.program.OwnPhases;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.ProgramPath;
@@ -74,27 +73,9 @@ final class Itinerary {
         SessionPlan session = program.session(today.session())
                 .orElseThrow(() -> new IllegalArgumentException("the program has no such session"));
         Itinerary itinerary =
-                new Itinerary(program, session, inPhase(program, today, common), catalog, reading, withEasier, common);
+                new Itinerary(program, session, common.atLevels(today), catalog, reading, withEasier, common);
         itinerary.walk();
         return itinerary;
-    }
-
-    /** Where no level is chosen, a phase counts in its weeks: the program's, and those of its parts. */
-    private static Prescription inPhase(Program program, Prescription today, Common common) {
-        Map<ProgramPath, String> levels = new HashMap<>();
-        for (OwnPhases own : common.phases()) {
-            own.in(today.week())
-                    .filter(phase -> today.level().filter(own::holds).isEmpty())
-                    .ifPresent(
-                            phase -> levels.put(own.part().place(), phase.name().value()));
-        }
-        levels.putAll(today.levels());
-        Prescription all = levels.isEmpty() ? today : today.withLevels(levels);
-        return today.level().isPresent()
-                ? all
-                : program.phase(today.week())
-                        .map(phase -> all.withLevel(phase.name().value()))
-                        .orElse(all);
     }
 
     List<TimelineItem> items() {

@@ -13,15 +13,16 @@ final class RowChoice {
 
     private RowChoice() {}
 
-    /** Empty where the week has no row: then the item is not done. */
+    /** Empty where the week, or the level, has no row: then the item is not done. */
     static <T> Optional<T> of(Rows<T> rows, Prescription today, ProgramPath place) {
         return rows.byLevel() ? byLevel(rows, today, place) : byWeek(rows, today);
     }
 
     private static <T> Optional<T> byLevel(Rows<T> rows, Prescription today, ProgramPath place) {
-        Optional<String> level = Optional.ofNullable(today.levels().get(place)).or(today::level);
-        Optional<T> named = level.flatMap(wanted -> first(rows, key -> isLevel(key, wanted)));
-        return named.or(() -> Optional.of(rows.rows().get(0).value()));
+        return Optional.ofNullable(today.levels().get(place))
+                .or(today::level)
+                .map(wanted -> first(rows, key -> isLevel(key, wanted)))
+                .orElseGet(() -> Optional.of(rows.rows().get(0).value()));
     }
 
     private static <T> Optional<T> byWeek(Rows<T> rows, Prescription today) {
