@@ -31,19 +31,20 @@ final class LevelsDoNotMatch implements Rule {
 
     @Override
     public About about() {
-        return About.what("An exercise without a line for a level between two that it has lines for, or, where no list names"
-                        + " the levels, for one that others have; and a line for a level that the list does not have.")
+        return About.what("An exercise without a line for a level between two that it has lines for, or, where no list"
+                        + " names the levels, for one that others have; and a line for a level that the list does"
+                        + " not have.")
                 .why("At a level without a line the exercise is left out, and a pause in the middle is seldom meant."
                         + " A line for a level that is never reached is never done.")
                 .source("usual practice")
                 .example("""
-                        - bridge: {level easy: 2 x 8, level full: 3 x 12}
-                        - dead-bug: {level easy: 2 x 6, level ful: 3 x 10}
-                        """)
+                    - bridge: {level easy: 2 x 8, level full: 3 x 12}
+                    - dead-bug: {level easy: 2 x 6, level ful: 3 x 10}
+                    """)
                 .instead("""
-                        - bridge: {level easy: 2 x 8, level full: 3 x 12}
-                        - dead-bug: {level easy: 2 x 6, level full: 3 x 10}
-                        """);
+                    - bridge: {level easy: 2 x 8, level full: 3 x 12}
+                    - dead-bug: {level easy: 2 x 6, level full: 3 x 10}
+                    """);
     }
 
     @Override

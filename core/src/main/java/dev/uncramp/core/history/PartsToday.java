@@ -4,8 +4,8 @@ import dev.uncramp.core.dose.DoseLine;
 import dev.uncramp.core.dose.DoseSide;
 import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.exercise.Exercise;
-import dev.uncramp.core.program.LevelNames;
 import dev.uncramp.core.program.Item;
+import dev.uncramp.core.program.LevelNames;
 import dev.uncramp.core.program.Levels;
 import dev.uncramp.core.program.Part;
 import dev.uncramp.core.program.Prescription;
@@ -180,9 +180,11 @@ record PartsToday(Program program, Catalog catalog, LocalDate today, List<Sessio
     private List<PartQuestion> leaveOuts(Prescription planned) {
         Map<SafeText, Set<ProgramPath>> places = new LinkedHashMap<>();
         for (Part part : asking(planned)) {
-            part.terms().leaveOut().filter(day -> !isKnown(day)).ifPresent(day -> places.computeIfAbsent(
-                            day, key -> new HashSet<>())
-                    .add(part.place()));
+            part.terms()
+                    .leaveOut()
+                    .filter(day -> !isKnown(day))
+                    .ifPresent(day ->
+                            places.computeIfAbsent(day, key -> new HashSet<>()).add(part.place()));
         }
         return places.entrySet().stream()
                 .map(day -> PartQuestion.yesOrNo(
@@ -208,8 +210,9 @@ record PartsToday(Program program, Catalog catalog, LocalDate today, List<Sessio
         for (Part part : Part.of(program)) {
             if (waiting.contains(part.place())
                     && (part.isSession() || part.session().equals(session))) {
-                PartsSoFar.question(part).ifPresent(what -> places.computeIfAbsent(what, key -> new HashSet<>())
-                        .add(part.place()));
+                PartsSoFar.question(part)
+                        .ifPresent(what -> places.computeIfAbsent(what, key -> new HashSet<>())
+                                .add(part.place()));
             }
         }
         return places.entrySet().stream()

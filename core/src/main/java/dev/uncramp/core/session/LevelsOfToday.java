@@ -31,11 +31,12 @@ final class LevelsOfToday {
         this.program = program;
         this.phases = OwnPhases.of(program);
         for (Part part : Part.of(program)) {
-            List<String> names = part.levels().filter(Levels.EachExercise.class::isInstance).isPresent()
-                    ? part.item().map(Item::levelNames).orElse(List.of()).stream()
-                            .map(SafeText::value)
-                            .toList()
-                    : List.of();
+            List<String> names =
+                    part.levels().filter(Levels.EachExercise.class::isInstance).isPresent()
+                            ? part.item().map(Item::levelNames).orElse(List.of()).stream()
+                                    .map(SafeText::value)
+                                    .toList()
+                            : List.of();
             if (!names.isEmpty()) {
                 own.put(part.place(), names);
             }
@@ -51,7 +52,8 @@ final class LevelsOfToday {
                 .or(() -> program.phase(today.week()).map(phase -> phase.name().value()))
                 .or(() -> first);
         Map<ProgramPath, String> levels = new HashMap<>();
-        own.forEach((place, names) -> levels.put(place, all.filter(names::contains).orElse(names.get(0))));
+        own.forEach(
+                (place, names) -> levels.put(place, all.filter(names::contains).orElse(names.get(0))));
         for (OwnPhases part : phases) {
             part.in(today.week())
                     .filter(phase -> today.level().filter(part::holds).isEmpty())

@@ -35,17 +35,15 @@ class WeekTableTests {
                         "Bridge, Week 1: 2 sets of 8, rest 30 seconds between sets",
                         "Bridge, Weeks 2 to 3: 3 sets of 8, rest 30 seconds between sets",
                         "Bridge, Week 4 on: 3 sets of 10, rest 30 seconds between sets"),
-                rows(
-                        """
-                          - knee-rolls: 5, each side
-                          - bridge:
-                              every week: rest 30 s
-                              week 1: 2 x 8
-                              week 2: 3 x 8
-                              week 3: 3 x 8
-                              week 4 on: 3 x 10
-                        """,
-                        "What changes"));
+                rows("""
+                      - knee-rolls: 5, each side
+                      - bridge:
+                          every week: rest 30 s
+                          week 1: 2 x 8
+                          week 2: 3 x 8
+                          week 3: 3 x 8
+                          week 4 on: 3 x 10
+                    """, "What changes"));
     }
 
     @Test
@@ -56,33 +54,30 @@ class WeekTableTests {
                         "Bridge, Week 2: leave it out",
                         "Bridge, Week 3: 10 times",
                         "Bridge, Afterwards: 12 times"),
-                rows(
-                        """
-                          - knee-rolls: 5, each side
-                          - bridge: {week 1: 8, week 3: 10, afterwards: 12}
-                        """,
-                        "What changes"));
+                rows("""
+                      - knee-rolls: 5, each side
+                      - bridge: {week 1: 8, week 3: 10, afterwards: 12}
+                    """, "What changes"));
     }
 
     @Test
     void phasesOfABlockHaveTheirWeeksAndWhatMustBeTrueAndNoLevelsOfOthers() {
-        String program = program(
-                """
-                  - rises:
-                      - double-heel-raise:
-                          level two feet: 8
-                          level one foot: 5
-                    levels:
-                      - two feet: weeks 1-3
-                      - one foot: week 4 on
-                        enter: You can rise ten times.
-                  - bridge:
-                      level short: 8
-                      level long: 12
-                    levels:
-                      - short: week 1
-                      - long: week 2 on
-                """);
+        String program = program("""
+              - rises:
+                  - double-heel-raise:
+                      level two feet: 8
+                      level one foot: 5
+                levels:
+                  - two feet: weeks 1-3
+                  - one foot: week 4 on
+                    enter: You can rise ten times.
+              - bridge:
+                  level short: 8
+                  level long: 12
+                levels:
+                  - short: week 1
+                  - long: week 2 on
+            """);
         assertEquals(
                 List.of(
                         "Double heel raise, Weeks 1 to 3: 8 times",
@@ -103,23 +98,22 @@ class WeekTableTests {
 
     @Test
     void sessionsThatJoinInLaterOrLastForFewerWeeksHaveTheirWeeks() {
-        String program =
-                """
-                uncramp: 1
-                title: Two, one later
-                schedule: for 8 weeks
-                sessions:
-                  - strength:
-                      - bridge: 8
-                    schedule: mon fri
-                  - walking:
-                      - walk: 20 min
-                    schedule: tue thu
-                    start: week 4
-                  - loosen:
-                      - knee-rolls: 5
-                    schedule: daily, for 2 weeks
-                """;
+        String program = """
+            uncramp: 1
+            title: Two, one later
+            schedule: for 8 weeks
+            sessions:
+              - strength:
+                  - bridge: 8
+                schedule: mon fri
+              - walking:
+                  - walk: 20 min
+                schedule: tue thu
+                start: week 4
+              - loosen:
+                  - knee-rolls: 5
+                schedule: daily, for 2 weeks
+            """;
         assertEquals(
                 List.of(
                         "Walk, Weeks 1 to 3: leave it out",
@@ -169,15 +163,13 @@ class WeekTableTests {
                         "Walk, Week 2, session 1: 6 minutes",
                         "Walk, Week 2, session 2: 8 minutes",
                         "Walk, Week 3 on: 10 minutes"),
-                rows(
-                        """
-                          - walk:
-                              week 1: 5 min
-                              week 2 session 1: 6 min
-                              week 2 session 2: 8 min
-                              week 3 on: 10 min
-                        """,
-                        "What changes"));
+                rows("""
+                      - walk:
+                          week 1: 5 min
+                          week 2 session 1: 6 min
+                          week 2 session 2: 8 min
+                          week 3 on: 10 min
+                    """, "What changes"));
     }
 
     @Test
@@ -191,19 +183,16 @@ class WeekTableTests {
     void anExerciseThatJoinsInLaterStandsWhereItIsWritten() {
         assertEquals(
                 List.of("Bridge", "Pelvic tilt", "Knee rolls"),
-                rows(
-                                """
-                          - bridge:
-                              weeks 1-2: 8
-                              week 3 on: 10
-                          - pelvic-tilt: 5
-                            start: week 3
-                          - knee-rolls:
-                              weeks 1-2: 5, each side
-                              week 3 on: 8, each side
-                        """,
-                                "What changes")
-                        .stream()
+                rows("""
+                      - bridge:
+                          weeks 1-2: 8
+                          week 3 on: 10
+                      - pelvic-tilt: 5
+                        start: week 3
+                      - knee-rolls:
+                          weeks 1-2: 5, each side
+                          week 3 on: 8, each side
+                    """, "What changes").stream()
                         .map(row -> row.replaceFirst(",.*", ""))
                         .distinct()
                         .toList());
@@ -213,13 +202,11 @@ class WeekTableTests {
     void roundsByWeekAreTold() {
         assertEquals(
                 List.of("Bridge, Weeks 1 to 2: 8 times, 2 rounds", "Bridge, Week 3 on: 8 times, 3 rounds"),
-                rows(
-                        """
-                          - circuit:
-                              - bridge: 8
-                            rounds: {weeks 1-2: 2, week 3 on: 3}
-                        """,
-                        "What changes"));
+                rows("""
+                      - circuit:
+                          - bridge: 8
+                        rounds: {weeks 1-2: 2, week 3 on: 3}
+                    """, "What changes"));
     }
 
     @Test
@@ -269,15 +256,12 @@ class WeekTableTests {
 
     @Test
     void anExerciseOfAnotherWeekIsToldAllTheSameWithTheThingsItNeeds() {
-        String text = HandoutText.of(
-                Papers.written(
-                        program(
-                                """
-                  - knee-rolls: 5, each side
-                  - later:
-                      - sit-to-stand: {weeks 3-4: 8, afterwards: 10}
-                      - bridge: {afterwards: 8}
-                """)));
+        String text = HandoutText.of(Papers.written(program("""
+              - knee-rolls: 5, each side
+              - later:
+                  - sit-to-stand: {weeks 3-4: 8, afterwards: 10}
+                  - bridge: {afterwards: 8}
+            """)));
         for (String told : List.of(
                 "Later\n-----",
                 "2. Sit to stand",

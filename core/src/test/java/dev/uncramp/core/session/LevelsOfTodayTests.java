@@ -15,27 +15,27 @@ import org.junit.jupiter.api.Test;
 /** What has no line for the level of today is left out, as in a week without a line. */
 class LevelsOfTodayTests {
 
-    private static final String ITEMS =
-            """
-            session:
-              - march: 2 min easy
-              - heel-to-toe-stand: {level A: "10 s, each side"}
-              - sit-to-stand: {level A: 5, level B: 8, level C: 12}
-              - double-heel-raise: {level B: 10}
-              - bridge: {level C: 10}
-            """;
-    private static final String LIST =
-            """
-            levels:
-              - A: weeks 1-4
-              - B: weeks 5-8
-                enter: You are steady.
-              - C: weeks 9-24
-            """;
+    private static final String ITEMS = """
+        session:
+          - march: 2 min easy
+          - heel-to-toe-stand: {level A: "10 s, each side"}
+          - sit-to-stand: {level A: 5, level B: 8, level C: 12}
+          - double-heel-raise: {level B: 10}
+          - bridge: {level C: 10}
+        """;
+    private static final String LIST = """
+        levels:
+          - A: weeks 1-4
+          - B: weeks 5-8
+            enter: You are steady.
+          - C: weeks 9-24
+        """;
 
     private static List<String> done(String levels, Prescription today) {
         String text = "uncramp: 1\ntitle: Levels\nschedule: 3 days/week\n" + levels + ITEMS;
-        Program program = Review.read(SourceFile.of(SourceText.of("levels.yaml", text)), Library.builtIn().catalog())
+        Program program = Review.read(
+                        SourceFile.of(SourceText.of("levels.yaml", text)),
+                        Library.builtIn().catalog())
                 .program()
                 .orElseThrow();
         return Timeline.of(program, today, Library.builtIn().catalog()).items().stream()
@@ -62,8 +62,7 @@ class LevelsOfTodayTests {
     @Test
     void togetherTheFirstLevelOfAllCountsUntilAnotherIsChosen() {
         String together = "levels: together\n";
-        assertEquals(
-                List.of("march", "heel-to-toe-stand", "sit-to-stand"), done(together, Prescription.first()));
+        assertEquals(List.of("march", "heel-to-toe-stand", "sit-to-stand"), done(together, Prescription.first()));
         assertEquals(
                 List.of("march", "sit-to-stand", "bridge"),
                 done(together, Prescription.first().withLevel("C")));
