@@ -98,7 +98,8 @@ record Candidate(
 
     /** Whether something easy is to come before it. */
     boolean wantsWarmth() {
-        return isStrength() || exercise.kind() == Kind.STRETCH;
+        boolean beginsFast = Sizes.isSteady(exercise) && !opens;
+        return isStrength() || exercise.kind() == Kind.STRETCH || beginsFast;
     }
 
     /** Whether it warms, so that work may follow. */

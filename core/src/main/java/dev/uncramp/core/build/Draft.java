@@ -4,7 +4,6 @@ import dev.uncramp.core.clinical.LoadLimits;
 import dev.uncramp.core.clinical.Need;
 import dev.uncramp.core.clinical.Purpose;
 import dev.uncramp.core.dose.Dose;
-import dev.uncramp.core.dose.DoseSide;
 import dev.uncramp.core.dose.SingleDose;
 import dev.uncramp.core.exercise.ExerciseId;
 import dev.uncramp.core.exercise.Region;
@@ -94,25 +93,24 @@ record Draft(BuildRequest request, Sieve sieve, List<Candidate> candidates, Judg
     }
 
     private SessionEntry block(Part part) {
-        Optional<Choice> firstOfASide =
-                plan.choices().stream().filter(Draft::isOfASide).findFirst();
         List<BlockEntry> items = new ArrayList<>();
-        part.choices().forEach(choice -> items.add(item(choice, firstOfASide.equals(Optional.of(choice)))));
+        part.choices().forEach(choice -> items.add(item(choice)));
         return new Block(SafeText.of(part.name()), Circuit.none(), Terms.none(), items);
     }
 
-    private Item item(Choice choice, boolean isFirstOfASide) {
+    private Item item(Choice choice) {
         ExerciseId id = choice.candidate().exercise().id();
-        Terms terms = goodSide()
-                .filter(side -> isFirstOfASide)
-                .map(Frame::begin)
-                .map(Terms.none()::withNote)
-                .orElse(Terms.none());
-        return new Item(id, dose(choice.portion()), List.of(), List.of(), List.of(), terms);
+        return new Item(id, dose(choice.portion()), List.of(), List.of(), List.of(), terms(choice));
     }
 
-    private static boolean isOfASide(Choice choice) {
-        return choice.portion().doses().get(0).parts().side().equals(Optional.of(DoseSide.EACH));
+    /** The first exercise of a side says with which to begin, with time to read it. */
+    private Terms terms(Choice choice) {
+        int at = plan.choices().indexOf(choice);
+        if (!judge.saysSideAt(plan.choices(), at)) {
+            return Terms.none();
+        }
+        Terms noted = goodSide().map(Frame::begin).map(Terms.none()::withNote).orElse(Terms.none());
+        return judge.needsTimeToRead(plan.choices(), at) ? noted.withReady(Judge.TO_READ) : noted;
     }
 
     /** The side to begin with, where the other one is sore. */

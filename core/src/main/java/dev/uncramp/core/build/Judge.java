@@ -2,6 +2,8 @@ package dev.uncramp.core.build;
 
 import dev.uncramp.core.clinical.SessionLimits;
 import dev.uncramp.core.exercise.Grade;
+import dev.uncramp.core.program.Side;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -11,10 +13,19 @@ import java.util.List;
  * @param wanted what is called for
  * @param fit which lengths fit
  * @param stages the stages of the program
+ * @param saysSide whether the first exercise of a side says with which to begin
  */
-record Judge(Wanted wanted, Fit fit, Stages stages) {
+record Judge(Wanted wanted, Fit fit, Stages stages, boolean saysSide) {
+
+    /** Time to read with which side to begin, and to turn to it: 5 s, [usual practice]. */
+    static final Duration TO_READ = Duration.ofSeconds(5);
 
     private static final int MILLIS = 1000;
+
+    static Judge of(BuildRequest request, Wanted wanted, Stages stages) {
+        boolean saysSide = request.soreSide().filter(side -> side != Side.BOTH).isPresent();
+        return new Judge(wanted, Fit.of(request), stages, saysSide);
+    }
 
     /** The choices in their order with their score. */
     Plan plan(List<Choice> choices) {
@@ -96,7 +107,7 @@ record Judge(Wanted wanted, Fit fit, Stages stages) {
                 : SessionLimits.MOST_EXERCISES;
     }
 
-    /** Work and stretches come after something that warms, but in the first days. */
+    /** Work, stretches and walks that begin fast come after something that warms, but in the first days. */
     private boolean beginsEasily(List<Choice> order) {
         if (wanted.grade() == Grade.SETTLE) {
             return true;
@@ -129,12 +140,38 @@ record Judge(Wanted wanted, Fit fit, Stages stages) {
     int millis(List<Choice> order, int stage) {
         int millis = 0;
         for (int i = 0; i < order.size(); i++) {
-            Choice choice = order.get(i);
-            millis += choice.portion().millisIn(stage);
-            if (i > 0) {
-                millis += order.get(i - 1).candidate().gapTo(choice.candidate()) * MILLIS;
+            millis += order.get(i).portion().millisIn(stage);
+            millis += i > 0 ? gap(order, i) * MILLIS : 0;
+        }
+        return millis + (saysSide ? timeToRead(order) : 0);
+    }
+
+    /** Whether the exercise at a place is the first of a side, and says with which to begin. */
+    boolean saysSideAt(List<Choice> order, int at) {
+        return saysSide && firstOfASide(order) == at;
+    }
+
+    /** Whether the pause before it is too short to read anything; the first of a session has time to get ready. */
+    boolean needsTimeToRead(List<Choice> order, int at) {
+        return at > 0 && gap(order, at) < TO_READ.toSeconds();
+    }
+
+    private int timeToRead(List<Choice> order) {
+        int at = firstOfASide(order);
+        return needsTimeToRead(order, at) ? (int) TO_READ.toMillis() - gap(order, at) * MILLIS : 0;
+    }
+
+    /** Its place; -1 where there is none. */
+    private static int firstOfASide(List<Choice> order) {
+        for (int i = 0; i < order.size(); i++) {
+            if (order.get(i).isOfASide()) {
+                return i;
             }
         }
-        return millis;
+        return -1;
+    }
+
+    private static int gap(List<Choice> order, int at) {
+        return order.get(at - 1).candidate().gapTo(order.get(at).candidate());
     }
 }

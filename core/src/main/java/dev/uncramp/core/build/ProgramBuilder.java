@@ -58,7 +58,7 @@ public final class ProgramBuilder {
         Stages stages = Stages.of(request);
         Sieve sieve = new Sieve(request, wanted, catalog);
         List<Candidate> candidates = candidates(sieve, stages);
-        Judge judge = new Judge(wanted, Fit.of(request), stages);
+        Judge judge = Judge.of(request, wanted, stages);
         return new Draft(request, sieve, candidates, judge, new Search(candidates, judge).best());
     }
 

@@ -50,6 +50,10 @@ record Sieve(BuildRequest request, Wanted wanted, Catalog catalog) {
 
     /** Why an exercise may not be chosen; empty where it may. */
     Optional<String> against(Exercise exercise) {
+        return atAnyLevel(exercise).or(() -> level(exercise));
+    }
+
+    private Optional<String> atAnyLevel(Exercise exercise) {
         if (request.leftOut().contains(exercise.id())) {
             return Optional.of("it was asked to be left out");
         }
@@ -60,7 +64,6 @@ record Sieve(BuildRequest request, Wanted wanted, Catalog catalog) {
                 .or(() -> equipment(exercise))
                 .or(() -> condition(exercise))
                 .or(() -> rest(exercise))
-                .or(() -> level(exercise))
                 .or(() -> exercise.doseFor(Optional.of(request.grade())).isEmpty()
                         ? Optional.of("no source gives an amount of it")
                         : Optional.empty());
@@ -104,7 +107,7 @@ record Sieve(BuildRequest request, Wanted wanted, Catalog catalog) {
                 : Optional.empty();
     }
 
-    /** An exercise with another rung of its ladder in reach that suits the level better. */
+    /** An exercise with another rung of its ladder in reach that suits the level better, if only for a rung beyond that one. */
     private Optional<String> level(Exercise exercise) {
         List<ExerciseId> rungs = switch (request.level()) {
             case EASIER -> exercise.easier();
@@ -117,8 +120,8 @@ record Sieve(BuildRequest request, Wanted wanted, Catalog catalog) {
                 : rungs.stream()
                         .flatMap(id -> catalog.find(id).stream())
                         .filter(rung -> (wanted.metBy(rung) & wanted.metBy(exercise)) != 0)
-                        .filter(rung ->
-                                rung.kind() == exercise.kind() && against(rung).isEmpty())
+                        .filter(rung -> rung.kind() == exercise.kind()
+                                && atAnyLevel(rung).isEmpty())
                         .findFirst()
                         .map(rung -> "`%s` is %s"
                                 .formatted(rung.id(), request.level().word()));

@@ -66,4 +66,15 @@ public record Terms(
     public Terms withNote(SafeText text) {
         return new Terms(schedule, time, optional, leaveOut, start, progress, levels, Optional.of(text), ready, allow);
     }
+
+    /**
+     * Gives the same with time to get ready.
+     *
+     * @param time how long before it begins
+     * @return the new terms
+     */
+    public Terms withReady(Duration time) {
+        return new Terms(
+                schedule, this.time, optional, leaveOut, start, progress, levels, note, Optional.of(time), allow);
+    }
 }
