@@ -106,12 +106,12 @@ public enum CareCard implements Keyword {
 
     private final String word;
     private final String source;
-    private final List<String> numbers;
+    private final String numbers;
 
     CareCard(String word, String source, String... numbers) {
         this.word = word;
         this.source = source;
-        this.numbers = List.of(numbers);
+        this.numbers = String.join("\n", numbers);
     }
 
     /**
@@ -143,6 +143,6 @@ public enum CareCard implements Keyword {
      * @return lines such as those of an exercise's sources; empty for a card without numbers
      */
     public List<String> numbers() {
-        return numbers;
+        return numbers.lines().toList();
     }
 }

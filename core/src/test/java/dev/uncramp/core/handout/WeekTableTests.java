@@ -223,13 +223,13 @@ class WeekTableTests {
                 picks -> picks.inWeek(3)));
         assertTrue(text.contains("How much: 5 times, each side"), text);
         assertTrue(
-                text.contains(String.join(
-                        "\n",
-                        "How much in week 3: 10 times",
-                        "   How much:",
-                        "     - Weeks 1 to 2: 8 times",
-                        "     - Week 3 on: 10 times",
-                        "")),
+                text.contains(
+                        """
+                        How much in week 3: 10 times
+                           How much:
+                             - Weeks 1 to 2: 8 times
+                             - Week 3 on: 10 times
+                        """),
                 text);
     }
 
