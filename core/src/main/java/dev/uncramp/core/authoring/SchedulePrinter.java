@@ -88,12 +88,11 @@ final class SchedulePrinter {
 
     private static String print(Lasts lasts) {
         boolean one = lasts.count().equals(Value.of(1));
-        String unit =
-                switch (lasts.unit()) {
-                    case DAYS -> "day";
-                    case WEEKS -> "week";
-                    case MONTHS -> "month";
-                };
+        String unit = switch (lasts.unit()) {
+            case DAYS -> "day";
+            case WEEKS -> "week";
+            case MONTHS -> "month";
+        };
         return "for " + print(lasts.count()) + " " + unit + (one ? "" : "s");
     }
 

@@ -58,9 +58,14 @@ final class ScheduleReader {
     private Optional<Schedule> rows(ScalarNode key, MapNode map, ProgramPath place) {
         RowsReader.Reading<Schedule> reading =
                 new RowsReader(findings).read(key, map, place, (row, scalar) -> line(scalar, place));
-        Optional<Schedule> shared = reading.shared().flatMap(all -> new ValueReader(findings)
-                .scalar(all.name(), all.value(), all.key(), "a schedule such as `rest day between, for 12 weeks`")
-                .flatMap(scalar -> line(scalar, place)));
+        Optional<Schedule> shared = reading.shared()
+                .flatMap(all -> new ValueReader(findings)
+                        .scalar(
+                                all.name(),
+                                all.value(),
+                                all.key(),
+                                "a schedule such as `rest day between, for 12 weeks`")
+                        .flatMap(scalar -> line(scalar, place)));
         boolean sharedIsRead = reading.shared().isEmpty() || shared.isPresent();
         return sharedIsRead && reading.rows().isPresent()
                 ? schedule(map, shared, reading.rows().get().rows())

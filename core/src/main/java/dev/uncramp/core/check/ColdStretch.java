@@ -43,14 +43,12 @@ final class ColdStretch implements Rule {
                 .why("Muscles give more, and complain less, once they are warm.")
                 .source("American College of Sports Medicine, stretch after light activity or a warm bath [ACSM-2nd]"
                         + " [LONGLEY]")
-                .example(
-                        """
+                .example("""
                         - stretch:
                             - figure-4: 2 x 30 s, each side
                         - walk: 10 min easy
                         """)
-                .instead(
-                        """
+                .instead("""
                         - walk: 10 min easy
                         - stretch:
                             - figure-4: 2 x 30 s, each side

@@ -12,9 +12,9 @@ final class MedicineInstruction implements Rule {
 
     private static final String MEDICINE =
             "(?:medicines?|medications?|tablets?|pills?|pain ?killers?|pain relief|ibuprofen"
-                + "|paracetamol|acetaminophen|aspirin|naproxen|diclofenac|tramadol|codeine|morphine|opioids?|anti-?inflammator(?:y|ies)|muscle"
-                + " relaxants?|diazepam|baclofen|tizanidine|statins?|diuretics?|water"
-                + " tablets?|quinine|(?:magnesium|potassium|calcium|salt) (?:tablets?|supplements?))";
+                    + "|paracetamol|acetaminophen|aspirin|naproxen|diclofenac|tramadol|codeine|morphine|opioids?|anti-?inflammator(?:y|ies)|muscle"
+                    + " relaxants?|diazepam|baclofen|tizanidine|statins?|diuretics?|water"
+                    + " tablets?|quinine|(?:magnesium|potassium|calcium|salt) (?:tablets?|supplements?))";
     private static final Pattern TAKE = Pattern.compile(
             "\\b(?:take|swallow|use|start|begin|change|double|raise|increase|reduce|lower|halve|skip|leave out|leave"
                     + " off|come off|stop|stop taking|cut down)\\b[^.]{0,40}?\\b" + MEDICINE + "\\b");

@@ -32,13 +32,11 @@ final class MissingWarmUp implements Rule {
                 .why("Some easy minutes first make hard work safer and more comfortable.")
                 .source("leaflets of the American Academy of Orthopaedic Surgeons, 5 to 10 min, and of the Royal"
                         + " Orthopaedic Hospital, 2 min of marching [OI-shoulder] [ROH-otago]")
-                .example(
-                        """
+                .example("""
                         - strength:
                             - bridge: 2 x 10
                         """)
-                .instead(
-                        """
+                .instead("""
                         - march: 2 min easy
                         - strength:
                             - bridge: 2 x 10

@@ -29,14 +29,12 @@ final class RowsEndEarly implements Rule {
                 .why("In a week without a line the exercise is not done. The person opens the program in the last weeks"
                         + " and finds it empty, or only its warm-up.")
                 .source("usual practice")
-                .example(
-                        """
+                .example("""
                         schedule: 3 days/week, for 6 weeks
                         session:
                           - bridge: {weeks 1-2: 2 x 8, weeks 3-4: 3 x 8}
                         """)
-                .instead(
-                        """
+                .instead("""
                         schedule: 3 days/week, for 6 weeks
                         session:
                           - bridge: {weeks 1-2: 2 x 8, week 3 on: 3 x 8}

@@ -32,14 +32,12 @@ final class WeeklyMinutesUp implements Rule {
                 .why("Risk follows the size of the step over what one is used to. 10 percent is a rule of thumb,"
                         + " and small amounts may rise faster.")
                 .source("Physical Activity Guidelines for Americans [PAG-2], return to running [PMC-alf]")
-                .example(
-                        """
+                .example("""
                         schedule: 5 days/week
                         session:
                           - walk: {week 1: 15 min brisk, week 2 on: 30 min brisk}
                         """)
-                .instead(
-                        """
+                .instead("""
                         schedule: 5 days/week
                         session:
                           - walk: {week 1: 15 min brisk, week 2: 18 min brisk, week 3 on: 21 min brisk}

@@ -34,12 +34,11 @@ public record Calls(List<Need> needs, List<ExerciseId> named, List<CareCard> car
      * @return what is called for; empty for the whole body, which is several parts
      */
     public static Optional<Calls> of(Region region, Grade grade) {
-        Map<Region, Calls> rows =
-                switch (grade) {
-                    case SETTLE -> SettleCalls.ROWS;
-                    case RESTORE -> RestoreCalls.ROWS;
-                    case BUILD -> BuildCalls.ROWS;
-                };
+        Map<Region, Calls> rows = switch (grade) {
+            case SETTLE -> SettleCalls.ROWS;
+            case RESTORE -> RestoreCalls.ROWS;
+            case BUILD -> BuildCalls.ROWS;
+        };
         return Optional.ofNullable(rows.get(region));
     }
 

@@ -73,19 +73,18 @@ public final class WarningSigns {
      * @return the signs, the most urgent first, never empty
      */
     public static List<WarningSign> of(Region region) {
-        Stream<List<WarningSign>> lists =
-                switch (region) {
-                    // c7 has chest pain with back pain for today, c20 for now: the more urgent stands
-                    case LOWER_BACK, UPPER_BACK -> Stream.of(BACK, ANY_TIME.subList(0, 1));
-                    case NECK -> Stream.of(NECK);
-                    case CALF, THIGH -> Stream.of(LEG);
-                    // ankle pumps and calf stretches, which ask about a clot (e.8, e.9), are done at these two
-                    case KNEE, ANKLE -> Stream.of(JOINT, LEG.subList(0, 2));
-                    case FOOT, HIP -> Stream.of(JOINT);
-                    case SHOULDER, HAND -> Stream.of(ARM, ANY_TIME.subList(0, 1));
-                    case AEROBIC -> Stream.of(ANY_TIME, AEROBIC);
-                    case POSTURE, WHOLE_BODY -> Stream.of(ANY_TIME, ANYONE);
-                };
+        Stream<List<WarningSign>> lists = switch (region) {
+            // c7 has chest pain with back pain for today, c20 for now: the more urgent stands
+            case LOWER_BACK, UPPER_BACK -> Stream.of(BACK, ANY_TIME.subList(0, 1));
+            case NECK -> Stream.of(NECK);
+            case CALF, THIGH -> Stream.of(LEG);
+            // ankle pumps and calf stretches, which ask about a clot (e.8, e.9), are done at these two
+            case KNEE, ANKLE -> Stream.of(JOINT, LEG.subList(0, 2));
+            case FOOT, HIP -> Stream.of(JOINT);
+            case SHOULDER, HAND -> Stream.of(ARM, ANY_TIME.subList(0, 1));
+            case AEROBIC -> Stream.of(ANY_TIME, AEROBIC);
+            case POSTURE, WHOLE_BODY -> Stream.of(ANY_TIME, ANYONE);
+        };
         return sorted(lists);
     }
 

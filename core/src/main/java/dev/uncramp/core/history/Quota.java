@@ -55,8 +55,9 @@ final class Quota {
 
         /** On how many days of the week; empty where nothing says it. */
         Optional<Integer> days() {
-            return often.plannedDaysPerWeek().map(Double::intValue).or(() -> Schedules.times(often)
-                    .map(said -> WEEK));
+            return often.plannedDaysPerWeek()
+                    .map(Double::intValue)
+                    .or(() -> Schedules.times(often).map(said -> WEEK));
         }
 
         /** How many sessions the week asks for; empty where nothing says it. */

@@ -44,8 +44,11 @@ public record BreakTimes(Duration every, LocalTime from, LocalTime to, List<DayO
     }
 
     private static Optional<BreakTimes> of(Schedule schedule) {
-        return schedule.through().flatMap(through -> through.from().flatMap(first -> through.to()
-                .map(last -> new BreakTimes(through.every().planned(), first, last, schedule.weekdays()))));
+        return schedule.through()
+                .flatMap(through -> through.from()
+                        .flatMap(first -> through.to()
+                                .map(last ->
+                                        new BreakTimes(through.every().planned(), first, last, schedule.weekdays()))));
     }
 
     /**

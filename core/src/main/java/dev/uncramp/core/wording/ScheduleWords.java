@@ -145,12 +145,11 @@ public final class ScheduleWords {
     }
 
     private static String lasts(Wording wording, Lasts lasts) {
-        String key =
-                switch (lasts.unit()) {
-                    case DAYS -> "schedule.for-days";
-                    case WEEKS -> "schedule.for-weeks";
-                    case MONTHS -> "schedule.for-months";
-                };
+        String key = switch (lasts.unit()) {
+            case DAYS -> "schedule.for-days";
+            case WEEKS -> "schedule.for-weeks";
+            case MONTHS -> "schedule.for-months";
+        };
         return UnitWords.counted(wording, lasts.count(), key);
     }
 }

@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 /** Words on paper fit who wrote the program, which part of the body it is for, and what its people have. */
 class FittingWordsTests {
 
-    private static final String WALK =
-            """
+    private static final String WALK = """
             uncramp: 1
             title: %s
             region: calf
@@ -70,9 +69,7 @@ class FittingWordsTests {
 
     @Test
     void oneSideIsNamedWhereInstructionsSpeakOfBoth() {
-        String text = HandoutText.of(
-                Papers.written(
-                        """
+        String text = HandoutText.of(Papers.written("""
                 uncramp: 1
                 title: One hand
                 region: hand

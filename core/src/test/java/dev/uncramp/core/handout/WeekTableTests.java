@@ -222,15 +222,12 @@ class WeekTableTests {
                 program("  - knee-rolls: 5, each side\n  - bridge: {weeks 1-2: 8, week 3 on: 10}\n"),
                 picks -> picks.inWeek(3)));
         assertTrue(text.contains("How much: 5 times, each side"), text);
-        assertTrue(
-                text.contains(
-                        """
+        assertTrue(text.contains("""
                         How much in week 3: 10 times
                            How much:
                              - Weeks 1 to 2: 8 times
                              - Week 3 on: 10 times
-                        """),
-                text);
+                        """), text);
     }
 
     @Test

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 class DaysApartTests {
 
     private static Diary walkAnd(String strength) {
-        return Diary.of(
-                """
+        return Diary.of("""
                 schedule: for 6 weeks
                 sessions:
                   - Walk:
@@ -22,8 +21,7 @@ class DaysApartTests {
                   - Strength:
                       - bridge: 2 x 10
                     schedule: %s
-                """
-                        .formatted(strength));
+                """.formatted(strength));
     }
 
     /** What is done on seven days, each time all that is due. */
@@ -81,8 +79,7 @@ class DaysApartTests {
 
     @Test
     void moreDaysFromWeekToWeek() {
-        Diary diary = Diary.of(
-                """
+        Diary diary = Diary.of("""
                 schedule: {week 1: 2 days/week, week 2 on: 3 days/week}
                 session:
                   - bridge: {week 1: 2 x 8, week 2 on: 2 x 10}

@@ -110,8 +110,10 @@ class DeveloperManualTests {
             } else {
                 names.add(piece.group(1));
                 piece.group(2).lines().filter(DeveloperManualTests::isImport).forEach(imports::add);
-                piece.group(2).lines().filter(line -> !isImport(line)).forEach(line -> body.append(line)
-                        .append('\n'));
+                piece.group(2)
+                        .lines()
+                        .filter(line -> !isImport(line))
+                        .forEach(line -> body.append(line).append('\n'));
                 body.append("System.out.print(\"")
                         .append(NEXT.replace("\n", "\\n"))
                         .append("\");\n");

@@ -39,8 +39,7 @@ class SchedulesByWeekTests {
                 .toList();
     }
 
-    private static final String GROWING =
-            """
+    private static final String GROWING = """
             schedule:
               every week: rest day between, for 6 weeks
               week 1: 2 days/week
@@ -76,8 +75,7 @@ class SchedulesByWeekTests {
 
     @Test
     void afterTheWeeksOfASessionComesWhatItsOwnRowSays() {
-        Program program = program(
-                """
+        Program program = program("""
                 schedule: daily, for 8 weeks
                 sessions:
                   - A:
@@ -95,9 +93,7 @@ class SchedulesByWeekTests {
 
     @Test
     void theNearestOneWinsInEachWeek() {
-        Program program = program(
-                GROWING
-                        + """
+        Program program = program(GROWING + """
                 sessions:
                   - A:
                       - bridge: 10
@@ -124,8 +120,7 @@ class SchedulesByWeekTests {
 
     @Test
     void aSessionOfAWeekHasWhatItsRowsSay() {
-        Program program = program(
-                """
+        Program program = program("""
                 schedule: 4 days/week, for 6 weeks
                 session:
                   - bridge: 10
@@ -160,8 +155,7 @@ class SchedulesByWeekTests {
 
     @Test
     void sessionsThatAreNeverOnOneDayKnowItOfEachOther() {
-        Program program = program(
-                """
+        Program program = program("""
                 sessions:
                   - Walk:
                       - walk: 10 min

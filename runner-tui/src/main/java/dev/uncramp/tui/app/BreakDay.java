@@ -163,15 +163,13 @@ public record BreakDay(
     /** While it waits, when the minutes change that are shown. */
     @Override
     public Optional<Duration> wakeAt() {
-        Optional<Duration> change =
-                switch (state()) {
-                    case WAITS ->
-                        due.map(time -> time.minus(left().orElse(Duration.ZERO))
-                                        .plusMinutes(time.isAfter(now.wall()) ? 1 : 0))
-                                .map(this::elapsed);
-                    case RINGS -> rang.map(time -> time.plus(times.every())).map(this::elapsed);
-                    case OVER, RESTS -> Optional.of(shownAt.elapsed().plus(CLOSES));
-                };
+        Optional<Duration> change = switch (state()) {
+            case WAITS ->
+                due.map(time -> time.minus(left().orElse(Duration.ZERO)).plusMinutes(time.isAfter(now.wall()) ? 1 : 0))
+                        .map(this::elapsed);
+            case RINGS -> rang.map(time -> time.plus(times.every())).map(this::elapsed);
+            case OVER, RESTS -> Optional.of(shownAt.elapsed().plus(CLOSES));
+        };
         return Stream.of(change, passing.note().map(Note::until))
                 .flatMap(Optional::stream)
                 .min(Duration::compareTo);

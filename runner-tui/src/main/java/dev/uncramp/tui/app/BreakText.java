@@ -34,8 +34,9 @@ public final class BreakText {
      * @return the time and how long it is until then; empty where none is awaited
      */
     public static Optional<String> when(BreakDay day) {
-        return day.left().flatMap(left -> day.due()
-                .map(time -> PHRASES.text("breaks.at", TimeOfDay.of(time), PHRASES.minutes(left))));
+        return day.left()
+                .flatMap(left ->
+                        day.due().map(time -> PHRASES.text("breaks.at", TimeOfDay.of(time), PHRASES.minutes(left))));
     }
 
     /**

@@ -17,14 +17,13 @@ final class HomeKeys {
         if (!begun.leadsBack()) {
             return keys;
         }
-        List<Key> home =
-                switch (keys.screen()) {
-                    case OFFER, SEEN, MORNING, ANYTHING_NEW, SIGNS -> List.of(BACK);
-                    case NOT_YET -> List.of(Key.ENTER);
-                    case NOT_TODAY, SUMMARY ->
-                        Stream.concat(Stream.of(Key.ENTER), Arrays.stream(BACK)).toList();
-                    default -> List.of();
-                };
+        List<Key> home = switch (keys.screen()) {
+            case OFFER, SEEN, MORNING, ANYTHING_NEW, SIGNS -> List.of(BACK);
+            case NOT_YET -> List.of(Key.ENTER);
+            case NOT_TODAY, SUMMARY ->
+                Stream.concat(Stream.of(Key.ENTER), Arrays.stream(BACK)).toList();
+            default -> List.of();
+        };
         if (home.isEmpty()) {
             return keys;
         }

@@ -26,16 +26,15 @@ public record RestCounsel(Phrases phrases) {
      * @return its sentences
      */
     public List<String> gentler(Model model, Why why) {
-        String lead =
-                switch (why) {
-                    case ABOVE_LIMIT ->
-                        phrases.text(
-                                "gentler.lead",
-                                model.answers().before().map(PainScore::value).orElse(0),
-                                model.plan().rules().limit().value());
-                    case WORSE_MORNING -> phrases.text("gentler.worse");
-                    case NO_SCORE_AFTER_TROUBLE -> phrases.text("gentler.no-score");
-                };
+        String lead = switch (why) {
+            case ABOVE_LIMIT ->
+                phrases.text(
+                        "gentler.lead",
+                        model.answers().before().map(PainScore::value).orElse(0),
+                        model.plan().rules().limit().value());
+            case WORSE_MORNING -> phrases.text("gentler.worse");
+            case NO_SCORE_AFTER_TROUBLE -> phrases.text("gentler.no-score");
+        };
         return why == Why.ABOVE_LIMIT
                 ? List.of(lead, phrases.text("gentler.good"), phrases.text("not-today.calming"))
                 : List.of(lead, phrases.text("gentler.today"));

@@ -123,11 +123,13 @@ public final class Fronts {
                 () -> in(lived(Optional.empty())).press('w').press('5').front());
         all.put("home", () -> in(lived(Optional.empty())).front());
         all.put("home-left", () -> in(lived(Optional.of(Scenes.unfinished()))).front());
-        all.put("home-news", () -> in(lived(
-                        Optional.empty(),
-                        "settings, line 2: sound cannot be \"loud\"; it takes: on, off",
-                        "part of a file was not readable, and is kept as settings.yaml.damaged-2026-11-20"))
-                .front());
+        all.put(
+                "home-news",
+                () -> in(lived(
+                                Optional.empty(),
+                                "settings, line 2: sound cannot be \"loud\"; it takes: on, off",
+                                "part of a file was not readable, and is kept as settings.yaml.damaged-2026-11-20"))
+                        .front());
         all.put("home-broken", () -> in(lived(Optional.empty())).press('3').front());
         all.put("home-note", () -> in(lived(Optional.empty())).press('x').front());
         all.put("programs", () -> in(lived(Optional.empty())).press('5').front());
