@@ -64,9 +64,18 @@ record Sieve(BuildRequest request, Wanted wanted, Catalog catalog) {
                 .or(() -> equipment(exercise))
                 .or(() -> condition(exercise))
                 .or(() -> rest(exercise))
-                .or(() -> exercise.doseFor(Optional.of(request.grade())).isEmpty()
-                        ? Optional.of("no source gives an amount of it")
-                        : Optional.empty());
+                .or(() -> amount(exercise));
+    }
+
+    private Optional<String> amount(Exercise exercise) {
+        if (!Amounts.of(exercise, request.grade()).isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                exercise.doseFor(Optional.of(request.grade())).isEmpty()
+                        ? "no source gives an amount of it"
+                        : "its usual amount for the grade %s is shorter than a stretch needs"
+                                .formatted(request.grade().word()));
     }
 
     private Optional<String> position(Exercise exercise) {

@@ -83,6 +83,19 @@ class BuiltProgramsTests {
     }
 
     @Test
+    void whatMustBeInAndHasNoAmountThatIsEnoughIsRefused() {
+        ExerciseId knees = ExerciseId.of("double-knee-to-chest");
+        BuildRequest request = BuildRequest.of(Region.LOWER_BACK, Grade.RESTORE, Duration.ofMinutes(11))
+                .including(knees);
+        BuildResult.Refused refused = refused(request);
+        assertEquals(
+                List.of("`double-knee-to-chest` must be in, and its usual amount for the grade restore is shorter than"
+                        + " a stretch needs."),
+                refused.why());
+        assertEquals(Optional.of(request.choosing(Set.of(), Set.of())), refused.nearest());
+    }
+
+    @Test
     void aFastWalkThatMustBeInComesAfterEasyMinutes() {
         BuildRequest request = BuildRequest.of(Region.AEROBIC, Grade.BUILD, Duration.ofMinutes(31))
                 .including(ExerciseId.of("interval-walk"));
