@@ -98,7 +98,23 @@ record Judge(Wanted wanted, Fit fit, Stages stages, boolean saysSide) {
         for (Choice choice : order) {
             counted += choice.candidate().isCounted() ? 1 : 0;
         }
-        return counted <= mostExercises() && longest(order) <= fit.most() && beginsEasily(order) && endsEasily(order);
+        return counted <= mostExercises()
+                && longest(order) <= fit.most()
+                && beginsEasily(order)
+                && endsEasily(order)
+                && (wanted.grade() != Grade.SETTLE || downs(order) <= 1);
+    }
+
+    /** How often one gets down to the floor; in the first days once is the most, [usual practice]. */
+    private static int downs(List<Choice> order) {
+        int downs = 0;
+        boolean down = false;
+        for (Choice choice : order) {
+            boolean floor = choice.candidate().isOnTheFloor();
+            downs += floor && !down ? 1 : 0;
+            down = floor;
+        }
+        return downs;
     }
 
     private int mostExercises() {

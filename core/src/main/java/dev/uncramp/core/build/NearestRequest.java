@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
  * Finds the request that can be met and is nearest to one that cannot.
  *
  * <p>Nearest is what changes least for the person: first numbers that are out of bounds are brought into them; then other
- * minutes, the nearest first; then exercises that were chosen by name; then what nearly every home has. Positions and
+ * minutes, the nearest first; then exercises that were chosen by name; then what nearly every home has; then the usual level. Positions and
  * conditions to be avoided are never given up.
  */
 final class NearestRequest {
@@ -35,7 +35,8 @@ final class NearestRequest {
                 this::withPossible,
                 its -> its.choosing(Set.of(), Set.of()),
                 NearestRequest::withHome,
-                its -> withHome(its).choosing(Set.of(), Set.of()));
+                its -> withHome(its).choosing(Set.of(), Set.of()),
+                its -> withHome(its).choosing(Set.of(), Set.of()).atLevel(Level.USUAL));
         for (UnaryOperator<BuildRequest> way : ways) {
             Optional<BuildRequest> found = otherMinutes(way.apply(bounded));
             if (found.isPresent()) {

@@ -43,13 +43,16 @@ import net.jqwik.api.ShrinkingMode;
 /** What holds of every program that is built, whatever is asked for; and what is refused names what can be built. */
 class BuiltProgramsProperties {
 
+    /** Every build sees the same requests: one that is refused or built amiss is found where it was made, not at random. */
+    private static final String SEED = "20261122";
+
     private static final Catalog CATALOG = Library.builtIn().catalog();
     private static final ProgramBuilder BUILDER = ProgramBuilder.of(CATALOG);
     private static final List<Region> REGIONS = Stream.of(Region.values())
             .filter(region -> region != Region.WHOLE_BODY)
             .toList();
 
-    @Property(tries = 100, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE, seed = SEED)
     void aBuiltProgramPassesEveryCheckAndReadsAsItself(@ForAll("requests") BuildRequest request) {
         BUILDER.build(request).built().ifPresent(built -> {
             Review review = Review.of(SourceText.of("p.yaml", ProgramText.of(built.program())), CATALOG);
@@ -58,7 +61,7 @@ class BuiltProgramsProperties {
         });
     }
 
-    @Property(tries = 100, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE, seed = SEED)
     void itsMinutesFitInEveryWeek(@ForAll("requests") BuildRequest request) {
         BUILDER.build(request).built().ifPresent(built -> {
             for (Timeline day : days(built.program())) {
@@ -68,7 +71,7 @@ class BuiltProgramsProperties {
         });
     }
 
-    @Property(tries = 100, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE, seed = SEED)
     void nothingThatIsExcludedIsInIt(@ForAll("requests") BuildRequest request) {
         BUILDER.build(request).built().ifPresent(built -> {
             for (Exercise exercise : exercises(built.program())) {
@@ -92,7 +95,7 @@ class BuiltProgramsProperties {
         });
     }
 
-    @Property(tries = 100, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE, seed = SEED)
     void noSwapAdditionRemovalOrOtherAmountIsBetter(@ForAll("requests") BuildRequest request) {
         if (BUILDER.build(request).built().isPresent()) {
             Draft draft = BUILDER.draft(request);
@@ -107,7 +110,7 @@ class BuiltProgramsProperties {
         }
     }
 
-    @Property(tries = 60, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 60, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE, seed = SEED)
     void theObjectiveSaysOfTheProgramWhatItSaidOfTheChoice(@ForAll("requests") BuildRequest request) {
         BUILDER.build(request)
                 .built()
@@ -117,7 +120,7 @@ class BuiltProgramsProperties {
                         () -> ProgramText.of(built.program())));
     }
 
-    @Property(tries = 60, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 60, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE, seed = SEED)
     void whatIsCalledForAndCanBeDoneIsDoneWhereThereIsTime(@ForAll("requests") BuildRequest request) {
         BUILDER.build(request).built().ifPresent(built -> {
             Draft draft = BUILDER.draft(request);
@@ -143,12 +146,12 @@ class BuiltProgramsProperties {
         });
     }
 
-    @Property(tries = 30, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 30, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE, seed = SEED)
     void theSameRequestGivesTheSameProgram(@ForAll("requests") BuildRequest request) {
         assertEquals(BUILDER.build(request), ProgramBuilder.of(CATALOG).build(request));
     }
 
-    @Property(tries = 60, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 60, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE, seed = SEED)
     void aRefusalNamesWhatCanBeBuilt(@ForAll("strict") BuildRequest request) {
         BUILDER.build(request).match(new BuildResult.Cases<Boolean>() {
             @Override
