@@ -30,6 +30,12 @@ final class LevelsOfToday {
     LevelsOfToday(Program program) {
         this.program = program;
         this.phases = OwnPhases.of(program);
+        this.known = LevelNames.of(program);
+        if (known.isEmpty()) {
+            this.first = Optional.empty();
+            return;
+        }
+        this.first = LevelNames.together(program).stream().findFirst();
         for (Part part : Part.of(program)) {
             List<String> names =
                     part.levels().filter(Levels.EachExercise.class::isInstance).isPresent()
@@ -41,8 +47,6 @@ final class LevelsOfToday {
                 own.put(part.place(), names);
             }
         }
-        this.known = LevelNames.of(program);
-        this.first = LevelNames.together(program).stream().findFirst();
     }
 
     /** Where no level is chosen that the program knows, a phase counts in its weeks, else the first level of all. */
