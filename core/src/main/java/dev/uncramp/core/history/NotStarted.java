@@ -2,6 +2,8 @@ package dev.uncramp.core.history;
 
 import dev.uncramp.core.clinical.PainScore;
 import dev.uncramp.core.clinical.Tier;
+import dev.uncramp.core.clinical.WarningSign;
+import dev.uncramp.core.session.BeforeSession;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 
@@ -25,6 +27,25 @@ public record NotStarted(
         boolean sharpAtRest,
         boolean signsInFull)
         implements HistoryEntry {
+
+    /**
+     * Makes the entry from what was answered before the session.
+     *
+     * @param at when
+     * @param program the program that was meant
+     * @param answers the questions, as far as they were answered
+     * @return the entry
+     */
+    public static NotStarted of(OffsetDateTime at, ProgramStamp program, BeforeSession answers) {
+        return new NotStarted(
+                at,
+                program,
+                answers.tier(),
+                answers.signs().named().map(WarningSign::key),
+                answers.before(),
+                answers.pain().sharpAtRest(),
+                answers.signs().inFull());
+    }
 
     @Override
     public <R> R match(Cases<R> cases) {

@@ -5,10 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.uncramp.core.clinical.PainScore;
+import dev.uncramp.core.clinical.WarningSign;
+import dev.uncramp.core.clinical.WarningSigns;
 import dev.uncramp.core.exercise.ExerciseId;
+import dev.uncramp.core.exercise.Region;
 import dev.uncramp.core.program.ProgramId;
 import dev.uncramp.core.session.Action;
+import dev.uncramp.core.session.BeforeSession;
 import dev.uncramp.core.session.Morning;
+import dev.uncramp.core.session.SignsReply;
+import dev.uncramp.core.session.StartQuestions;
 import dev.uncramp.core.session.StepKind;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -18,6 +24,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class HistoryTests {
+
+    private static final StartQuestions FIRST = new StartQuestions(
+            false, Optional.empty(), true, Optional.empty(), Optional.empty(), true, StartQuestions.Caution.NONE, List.of());
     private static final SessionRecord DONE =
             Walk.through("lower-back/settle", Optional.empty()).toTheEnd().record();
     private static final LocalDate FRIDAY = Walk.MORNING.toLocalDate();
@@ -122,6 +131,25 @@ class HistoryTests {
         assertEquals(later, last.session());
         assertEquals("4, each side", last.exercise().dose());
         assertEquals(Optional.empty(), history.lastTime(ExerciseId.of("bridge")));
+    }
+
+    @Test
+    void anEntryOfASessionThatWasNotStartedHoldsWhatWasAnswered() {
+        List<WarningSign> signs = WarningSigns.of(Region.LOWER_BACK);
+        BeforeSession before = BeforeSession.asking(FIRST, signs)
+                .answered(SignsReply.Answer.YES)
+                .naming(signs.get(1));
+        ProgramStamp program = DONE.origin().program();
+        assertEquals(
+                new NotStarted(
+                        Walk.MORNING,
+                        program,
+                        Optional.of(signs.get(1).tier()),
+                        Optional.of(signs.get(1).key()),
+                        Optional.empty(),
+                        false,
+                        true),
+                NotStarted.of(Walk.MORNING, program, before));
     }
 
     @Test

@@ -194,15 +194,9 @@ public final class DiskKeeping implements Keeping {
     }
 
     private NotStarted notStarted(Effect.SaveNotToday effect) {
-        BeforeSession answers = effect.answers();
-        return new NotStarted(
-                desk.clocks().now().wall(),
-                ProgramStamp.of(effect.plan().program(), desk.program().text()),
-                answers.tier(),
-                answers.signs().named().map(sign -> sign.key()),
-                answers.before(),
-                answers.pain().sharpAtRest(),
-                answers.signs().inFull());
+        ProgramStamp program =
+                ProgramStamp.of(effect.plan().program(), desk.program().text());
+        return NotStarted.of(desk.clocks().now().wall(), program, effect.answers());
     }
 
     /** Passes on that the journal is late. */
