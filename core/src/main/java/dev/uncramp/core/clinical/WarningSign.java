@@ -8,12 +8,22 @@ package dev.uncramp.core.clinical;
  * @param row its row in the clinical page, such as {@code c1}
  * @param source the codes of its sources
  */
-public record WarningSign(String key, Tier tier, String row, String source) {
+public record WarningSign(String key, Tier tier, String row, String source) implements Sign {
 
     /** Refuses a key that is not made of lower-case words and hyphens. */
     public WarningSign {
         if (!key.matches("[a-z]+(-[a-z]+)*")) {
             throw new IllegalArgumentException("not a key: " + key);
         }
+    }
+
+    @Override
+    public String kept() {
+        return key;
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.listed(this);
     }
 }

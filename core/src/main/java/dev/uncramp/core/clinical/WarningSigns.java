@@ -125,8 +125,8 @@ public final class WarningSigns {
      * @param signs the signs
      * @return the tier that comes first; {@link Tier#NOW} for an empty list, the careful reading
      */
-    public static Tier mostUrgent(List<WarningSign> signs) {
-        return signs.stream().map(WarningSign::tier).reduce(Tier::sooner).orElse(NOW);
+    public static Tier mostUrgent(List<? extends Sign> signs) {
+        return signs.stream().map(Sign::tier).reduce(Tier::sooner).orElse(NOW);
     }
 
     private static List<WarningSign> sorted(Stream<List<WarningSign>> lists) {

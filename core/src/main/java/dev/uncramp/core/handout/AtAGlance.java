@@ -49,7 +49,12 @@ record AtAGlance(Sheet sheet, WeekTable weeks) {
 
     /** With which signs of the program's own to call. */
     static List<HandoutPart> callWhen(Sheet sheet) {
-        return CareSections.lists(CallWords.of(sheet.wording(), sheet.program().head()));
+        return CallWords.of(sheet.wording(), sheet.program()).stream()
+                .flatMap(part ->
+                        CareSections.lists(Stream.concat(Stream.of(part.heading()), part.lines().stream())
+                                        .toList())
+                                .stream())
+                .toList();
     }
 
     /** A program that names nobody has room for whoever hands it out. */

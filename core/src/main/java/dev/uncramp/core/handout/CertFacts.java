@@ -259,7 +259,7 @@ record CertFacts(Sheet sheet, WeekTable weeks, WrittenItems items) {
         List<String> says = new ArrayList<>();
         List<Sheet.Pain> pains = sheet.pains();
         pains.forEach(pain -> says.add((pains.size() > 1 ? pain.names() + ": " : "") + said(pain.rules())));
-        head().avoid().ifPresent(avoid -> says.add("Not started when: " + avoid.oneLine()));
+        head().avoid().ifPresent(avoid -> says.add("Left out on such a day: " + avoid.oneLine()));
         head().callWhen().forEach(sign -> says.add("Stopped, and help is called, when: " + sign.oneLine()));
         return line(
                 CertItem.ADVERSE_EVENTS,

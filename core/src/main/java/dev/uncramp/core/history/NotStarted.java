@@ -1,8 +1,8 @@
 package dev.uncramp.core.history;
 
 import dev.uncramp.core.clinical.PainScore;
+import dev.uncramp.core.clinical.Sign;
 import dev.uncramp.core.clinical.Tier;
-import dev.uncramp.core.clinical.WarningSign;
 import dev.uncramp.core.session.BeforeSession;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -41,7 +41,7 @@ public record NotStarted(
                 at,
                 program,
                 answers.tier(),
-                answers.signs().named().map(WarningSign::key),
+                answers.signs().named().map(Sign::kept),
                 answers.before(),
                 answers.pain().sharpAtRest(),
                 answers.signs().inFull());

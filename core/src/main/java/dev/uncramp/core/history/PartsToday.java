@@ -23,6 +23,7 @@ import dev.uncramp.core.text.SafeText;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -117,7 +118,7 @@ record PartsToday(Program program, Catalog catalog, LocalDate today, List<Sessio
                 .anyMatch(exercise -> exercise.place().equals(place) && exercise.isBegun());
     }
 
-    /** What is asked at the first session of the day. */
+    /** What is asked at the first session of the day: at which level first, since what joins in may go by it. */
     List<PartQuestion> questions(Prescription planned, SessionPlan session, boolean firstOfWeek) {
         List<PartQuestion> asked = new ArrayList<>(leaveOuts(planned));
         if (firstOfWeek) {
@@ -137,7 +138,9 @@ record PartsToday(Program program, Catalog catalog, LocalDate today, List<Sessio
                     .limit(most)
                     .forEach(asked::add);
         }
-        return asked;
+        return asked.stream()
+                .sorted(Comparator.comparing(question -> !question.kind().isOfLevel()))
+                .toList();
     }
 
     private static boolean isForOneSide(TimelineItem item) {

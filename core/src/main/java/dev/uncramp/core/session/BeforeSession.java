@@ -2,8 +2,8 @@ package dev.uncramp.core.session;
 
 import dev.uncramp.core.clinical.PainLimit;
 import dev.uncramp.core.clinical.PainScore;
+import dev.uncramp.core.clinical.Sign;
 import dev.uncramp.core.clinical.Tier;
-import dev.uncramp.core.clinical.WarningSign;
 import dev.uncramp.core.clinical.WarningSigns;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.session.Outcome.StartGentler.Why;
@@ -30,7 +30,7 @@ import java.util.Optional;
  */
 public record BeforeSession(
         StartQuestions questions,
-        List<WarningSign> asked,
+        List<Sign> asked,
         Reply seen,
         MorningReply morning,
         SignsReply signs,
@@ -52,10 +52,10 @@ public record BeforeSession(
      * @param asked the warning signs of the region, the most urgent first
      * @return the open questions
      */
-    public static BeforeSession asking(StartQuestions questions, List<WarningSign> asked) {
+    public static BeforeSession asking(StartQuestions questions, List<? extends Sign> asked) {
         return new BeforeSession(
                 questions,
-                asked,
+                List.copyOf(asked),
                 Reply.OPEN,
                 MorningReply.OPEN,
                 SignsReply.open(questions.inFull()),
@@ -101,7 +101,7 @@ public record BeforeSession(
      * @param sign the sign
      * @return the questions with it
      */
-    public BeforeSession naming(WarningSign sign) {
+    public BeforeSession naming(Sign sign) {
         return with(signs.naming(sign));
     }
 
@@ -223,7 +223,7 @@ public record BeforeSession(
         if (signs.leadsOn() || signs.answer() == SignsReply.Answer.NOT_ANSWERED) {
             return Optional.empty();
         }
-        return Optional.of(signs.named().map(WarningSign::tier).orElseGet(() -> WarningSigns.mostUrgent(asked)));
+        return Optional.of(signs.named().map(Sign::tier).orElseGet(() -> WarningSigns.mostUrgent(asked)));
     }
 
     /**

@@ -72,6 +72,15 @@ public record PartQuestion(Kind kind, SafeText words, List<SafeText> options, Li
         }
 
         /**
+         * Tells whether it moves the person between levels, so that it comes before what may go by the level.
+         *
+         * @return true for the next phase and for a level that is chosen
+         */
+        public boolean isOfLevel() {
+            return this == ENTER || this == LEVEL || this == LEVELS;
+        }
+
+        /**
          * Gives the name under which texts know it.
          *
          * @return words in lower case with hyphens

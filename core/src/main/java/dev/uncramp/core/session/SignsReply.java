@@ -1,7 +1,7 @@
 package dev.uncramp.core.session;
 
+import dev.uncramp.core.clinical.Sign;
 import dev.uncramp.core.clinical.Tier;
-import dev.uncramp.core.clinical.WarningSign;
 import java.util.Optional;
 
 /**
@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param named the sign that was named after a yes or "not sure"; empty while it is not named
  * @param checked whether a person with a sign of the last tier says that someone has checked it
  */
-public record SignsReply(boolean inFull, Answer answer, Optional<WarningSign> named, boolean checked) {
+public record SignsReply(boolean inFull, Answer answer, Optional<Sign> named, boolean checked) {
 
     /** The answer to "Is any of these new?". */
     public enum Answer {
@@ -40,7 +40,7 @@ public record SignsReply(boolean inFull, Answer answer, Optional<WarningSign> na
         return new SignsReply(listed, given, named, checked);
     }
 
-    SignsReply naming(WarningSign sign) {
+    SignsReply naming(Sign sign) {
         return new SignsReply(inFull, answer, Optional.of(sign), checked);
     }
 

@@ -60,18 +60,18 @@ class PartsTodayTests {
     }
 
     private static final String SORE = """
-            schedule: daily
-            session:
-              - heel-drop: 3, sore side
-            """;
+        schedule: daily
+        session:
+          - heel-drop: 3, sore side
+        """;
 
     private static final String START = """
-            schedule: 3 days/week
-            session:
-              - walk: 20 min
-              - bridge: 8
-                start: You can roll over in bed.
-            """;
+        schedule: 3 days/week
+        session:
+          - walk: 20 min
+          - bridge: 8
+            start: You can roll over in bed.
+        """;
 
     @Test
     void whatJoinsInWhenSomethingIsTrueIsOutUntilSomeoneSaysSo() {
@@ -103,15 +103,15 @@ class PartsTodayTests {
     }
 
     private static final String SESSION_LATER = """
-            sessions:
-              - Move:
-                  - knee-rolls: 5
-                schedule: daily
-              - Walk:
-                  - walk: 20 min
-                schedule: daily
-                start: You can stand for ten minutes.
-            """;
+        sessions:
+          - Move:
+              - knee-rolls: 5
+            schedule: daily
+          - Walk:
+              - walk: 20 min
+            schedule: daily
+            start: You can stand for ten minutes.
+        """;
 
     private static Optional<String> named(Diary diary) {
         return diary.next().session();
@@ -150,13 +150,13 @@ class PartsTodayTests {
     @Test
     void whatStillWaitsIsNotAskedAboutAsLeftOutToo() {
         Diary diary = Diary.of("""
-                schedule: daily
-                session:
-                  - walk: 20 min
-                  - bridge: 8
-                    start: You can roll over in bed.
-                    leave out: a sore hip
-                """);
+            schedule: daily
+            session:
+              - walk: 20 min
+              - bridge: 8
+                start: You can roll over in bed.
+                leave out: a sore hip
+            """);
         assertEquals(List.of(Kind.START), asked(diary));
         assertEquals(
                 List.of(Kind.LEAVE_OUT),
@@ -164,27 +164,27 @@ class PartsTodayTests {
     }
 
     private static final String OWN_PHASES = """
-            schedule: 3 days/week
-            session:
-              - walk: {week 1 on: 20 min}
-              - rises:
-                  - double-heel-raise:
-                      level two feet: 3 x 10
-                      level one foot: 5
-                  - single-leg-stand:
-                      level two feet: 10 s
-                      level one foot: 20 s
-                levels:
-                  - two feet: week 1
-                  - one foot: week 2 on
-                    enter: You can rise ten times.
-              - bridge:
-                  level short: 8
-                  level long: 12
-                levels:
-                  - short: week 1
-                  - long: week 2 on
-            """;
+        schedule: 3 days/week
+        session:
+          - walk: {week 1 on: 20 min}
+          - rises:
+              - double-heel-raise:
+                  level two feet: 3 x 10
+                  level one foot: 5
+              - single-leg-stand:
+                  level two feet: 10 s
+                  level one foot: 20 s
+            levels:
+              - two feet: week 1
+              - one foot: week 2 on
+                enter: You can rise ten times.
+          - bridge:
+              level short: 8
+              level long: 12
+            levels:
+              - short: week 1
+              - long: week 2 on
+        """;
 
     @Test
     void phasesOfABlockOrAnExerciseGoByTheirWeeks() {
@@ -229,16 +229,16 @@ class PartsTodayTests {
     @Test
     void phasesWithoutWeeksGoOnWithAYesAlone() {
         Diary diary = Diary.of("""
-                schedule: 3 days/week
-                levels:
-                  - low
-                  - high:
-                    enter: It is easy.
-                session:
-                  - bridge:
-                      level low: 8
-                      level high: 12
-                """);
+            schedule: 3 days/week
+            levels:
+              - low
+              - high:
+                enter: It is easy.
+            session:
+              - bridge:
+                  level low: 8
+                  level high: 12
+            """);
         assertEquals(List.of(Kind.ENTER), asked(diary));
         assertEquals(List.of("bridge: 8"), diary.exercises());
         assertEquals(
@@ -249,11 +249,11 @@ class PartsTodayTests {
     @Test
     void aSessionOfWhichAllIsLeftOutCountsAsKeptAndIsNotAskedAboutAgain() {
         Diary diary = Diary.of("""
-                schedule: 3 days/week, for 2 weeks
-                session:
-                  - bridge: 8
-                    leave out: a sore hip
-                """);
+            schedule: 3 days/week, for 2 weeks
+            session:
+              - bridge: 8
+                leave out: a sore hip
+            """);
         assertEquals(List.of(Kind.LEAVE_OUT), asked(diary));
         diary.answering(PartsTodayTests::yes);
         assertEquals(List.of(), asked(diary));
@@ -270,12 +270,12 @@ class PartsTodayTests {
     }
 
     private static final String LEAVE_OUT = """
-            schedule: daily, 2 x/day
-            session:
-              - walk: 20 min
-              - bridge: 8
-                leave out: a sore hip
-            """;
+        schedule: daily, 2 x/day
+        session:
+          - walk: 20 min
+          - bridge: 8
+            leave out: a sore hip
+        """;
 
     @Test
     void whatIsLeftOutOnSomeDaysIsInOnlyAfterANo() {
@@ -312,18 +312,18 @@ class PartsTodayTests {
     @Test
     void aKindOfDayIsAskedOnlyBeforeASessionThatHoldsThePart() {
         Diary diary = Diary.of("""
-                sessions:
-                  - Morning:
-                      - walk: 20 min
-                    schedule: daily
-                  - Evening:
-                      - bridge: 8
-                      - bird-dog: {week 2 on: 6}
-                        leave out: a sore hip
-                      - knee-rolls: 5
-                        leave out: heavy work
-                    schedule: daily
-                """);
+            sessions:
+              - Morning:
+                  - walk: 20 min
+                schedule: daily
+              - Evening:
+                  - bridge: 8
+                  - bird-dog: {week 2 on: 6}
+                    leave out: a sore hip
+                  - knee-rolls: 5
+                    leave out: heavy work
+                schedule: daily
+            """);
         assertEquals(List.of(), asked(diary));
         diary.done();
         assertEquals(
@@ -336,12 +336,12 @@ class PartsTodayTests {
     @Test
     void aSessionWithAPartLeftOutIsKept() {
         Diary diary = Diary.of("""
-                schedule: 3 days/week
-                session:
-                  - walk: {week 1: 5 min, week 2: 8 min}
-                  - bridge: 8
-                    leave out: a sore hip
-                """);
+            schedule: 3 days/week
+            session:
+              - walk: {week 1: 5 min, week 2: 8 min}
+              - bridge: 8
+                leave out: a sore hip
+            """);
         assertEquals(Optional.of(2), week(diary, PartsTodayTests::yes).next().week());
     }
 
@@ -382,12 +382,12 @@ class PartsTodayTests {
     }
 
     private static final String EACH = """
-            schedule: 3 days/week
-            levels: each exercise
-            session:
-              - walk: 20 min
-              - bridge: {level low: 5, level high: 10}
-            """;
+        schedule: 3 days/week
+        levels: each exercise
+        session:
+          - walk: 20 min
+          - bridge: {level low: 5, level high: 10}
+        """;
 
     @Test
     void eachExerciseHasItsOwnLevelWhichThePersonChooses() {
@@ -406,15 +406,15 @@ class PartsTodayTests {
     }
 
     private static final String PHASES = """
-            schedule: 3 days/week
-            levels:
-              - calm: week 1
-              - strong: week 2 on
-                enter: You can walk for 20 minutes.
-            session:
-              - walk: 20 min
-              - bridge: {level calm: 5, level strong: 10}
-            """;
+        schedule: 3 days/week
+        levels:
+          - calm: week 1
+          - strong: week 2 on
+            enter: You can walk for 20 minutes.
+        session:
+          - walk: 20 min
+          - bridge: {level calm: 5, level strong: 10}
+        """;
 
     @Test
     void aPhaseIsEnteredOnlyWithAYes() {
@@ -442,12 +442,12 @@ class PartsTodayTests {
     @Test
     void aWeekThatWasTiringIsDoneAgainAndSoIsOneOfWhichNobodySaysSo() {
         String program = """
-                schedule: 3 days/week
-                progress:
-                  repeat: week, if tiring
-                session:
-                  - walk: {week 1: 5 min, week 2: 8 min}
-                """;
+            schedule: 3 days/week
+            progress:
+              repeat: week, if tiring
+            session:
+              - walk: {week 1: 5 min, week 2: 8 min}
+            """;
         assertEquals(List.of(Kind.AGAIN), asked(week(Diary.of(program), PartsTodayTests::open)));
         assertEquals(
                 Optional.of(1),
@@ -467,6 +467,26 @@ class PartsTodayTests {
                         .answering(PartsTodayTests::no)
                         .next()
                         .week());
+    }
+
+    @Test
+    void theLevelIsAskedBeforeWhatJoinsInByIt() {
+        Diary diary = Diary.of("""
+            schedule: 3 days/week
+            levels:
+              - low
+              - high:
+                enter: It is easy.
+            session:
+              - bridge:
+                  level low: 8
+                  level high: 12
+              - walk: 20 min
+                start: You are at the high level.
+              - march: 1 min
+                leave out: a hot day
+            """);
+        assertEquals(List.of(Kind.ENTER, Kind.LEAVE_OUT, Kind.START), asked(diary));
     }
 
     @Test

@@ -3,8 +3,8 @@ package dev.uncramp.tui.app;
 import dev.uncramp.core.clinical.CareCard;
 import dev.uncramp.core.clinical.Limits;
 import dev.uncramp.core.clinical.PainKind;
+import dev.uncramp.core.clinical.Sign;
 import dev.uncramp.core.clinical.Tier;
-import dev.uncramp.core.clinical.WarningSign;
 import dev.uncramp.core.clinical.WarningSigns;
 import dev.uncramp.core.session.Action;
 import dev.uncramp.core.session.Morning;
@@ -39,7 +39,7 @@ final class Choosing {
 
     /** A sign by its number; the number after the last one means another one, or not sure. */
     private static Next sign(Model model, int number) {
-        List<WarningSign> signs = model.listed();
+        List<Sign> signs = model.listed();
         boolean running = model.stage().running().isPresent();
         if (number < 1 || number > signs.size() + 1) {
             return Next.of(model.noting("note.no-such-number", number));
@@ -47,11 +47,11 @@ final class Choosing {
         if (number > signs.size() && running && model.panel().kind() == Panel.Kind.SIGNS) {
             return Next.of(model.with(Panel.of(Panel.Kind.REGION_SIGNS)));
         }
-        Optional<WarningSign> sign = number > signs.size() ? Optional.empty() : Optional.of(signs.get(number - 1));
-        Tier tier = sign.map(WarningSign::tier).orElseGet(() -> WarningSigns.mostUrgent(signs));
-        Panel help = Panel.help(tier, sign.map(named -> "sign." + named.key()));
+        Optional<Sign> sign = number > signs.size() ? Optional.empty() : Optional.of(signs.get(number - 1));
+        Tier tier = sign.map(Sign::tier).orElseGet(() -> WarningSigns.mostUrgent(signs));
+        Panel help = sign.map(Panel::help).orElseGet(() -> Panel.help(tier));
         Next named = running
-                ? Turning.ask(model, new Action.ReportSign(tier, sign.map(WarningSign::key)))
+                ? Turning.ask(model, new Action.ReportSign(tier, sign.map(Sign::kept)))
                 : Opening.named(model, sign);
         return named.then(after -> Next.of(after.with(help)));
     }
@@ -93,8 +93,7 @@ final class Choosing {
             return Next.of(model.noting("note.no-such-number", number));
         }
         PainKind kind = List.of(PainKind.values()).get(number - 1);
-        return Turning.ask(model, new Action.ReportKind(kind))
-                .then(after -> Next.of(after.with(Panel.help(kind.tier(), Optional.of("kind." + kind.key())))));
+        return Turning.ask(model, new Action.ReportKind(kind)).then(after -> Next.of(after.with(Panel.help(kind))));
     }
 
     /** A way to go on, by its number among those that are offered now. */

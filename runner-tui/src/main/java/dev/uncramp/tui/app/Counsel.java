@@ -116,29 +116,6 @@ public record Counsel(Phrases phrases) {
     }
 
     /**
-     * With which signs of the program's own to stop, and whom to call then.
-     *
-     * @param plan what is to be run
-     * @return whom to call, then a sign each; none where the program names none
-     */
-    public List<String> callWhen(Plan plan) {
-        return CallWords.of(phrases.words(), plan.program().head()).stream()
-                .map(SafeText::oneLine)
-                .toList();
-    }
-
-    /**
-     * The last choice of a list of warning signs.
-     *
-     * @param model what the runner knows
-     * @return another one, or in a session the list that was asked before
-     */
-    public String lastSign(Model model) {
-        boolean more = model.stage().running().isPresent() && model.panel().kind() == Panel.Kind.SIGNS;
-        return phrases.text(more ? "signs.region" : "signs.another");
-    }
-
-    /**
      * Whether a clinician has reviewed the program.
      *
      * @param plan what is to be run
@@ -372,12 +349,8 @@ public record Counsel(Phrases phrases) {
 
     /** The signs of the program's own stand behind those with which to get help now. */
     private CareText withCall(CareText card, Plan plan) {
-        List<SafeText> call = CallWords.of(phrases.words(), plan.program().head());
-        if (call.isEmpty()) {
-            return card;
-        }
         List<CareText.Part> parts = new ArrayList<>(card.parts());
-        parts.add(1, new CareText.Part(call.get(0), call.subList(1, call.size()), Optional.empty()));
+        parts.addAll(1, CallWords.of(phrases.words(), plan.program()));
         return new CareText(card.title(), parts);
     }
 

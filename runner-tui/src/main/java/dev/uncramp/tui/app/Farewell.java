@@ -89,7 +89,8 @@ public final class Farewell {
     private static Optional<List<String>> advice(Model model) {
         return model.answers()
                 .tier()
-                .map(tier -> Counsel.ENGLISH.advice(tier, model.choices().emergency()));
+                .map(tier -> SignCounsel.ENGLISH.advice(
+                        model, model.answers().signs().named(), tier));
     }
 
     private static String ended(Stage.Over stage) {

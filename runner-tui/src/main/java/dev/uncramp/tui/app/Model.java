@@ -1,7 +1,6 @@
 package dev.uncramp.tui.app;
 
-import dev.uncramp.core.clinical.WarningSign;
-import dev.uncramp.core.clinical.WarningSigns;
+import dev.uncramp.core.clinical.Sign;
 import dev.uncramp.core.session.BeforeSession;
 import dev.uncramp.core.session.EndReason;
 import dev.uncramp.core.session.Moment;
@@ -255,9 +254,9 @@ public record Model(
      *
      * @return the signs of the region before a session; those of any moment later, or the region's where asked for
      */
-    public List<WarningSign> listed() {
+    public List<Sign> listed() {
         boolean region = session().isEmpty() || panel.kind() == Panel.Kind.REGION_SIGNS;
-        return region ? plan.signs() : WarningSigns.anyTime();
+        return region ? plan.signs() : plan.signsAtAnyTime();
     }
 
     /** So that a shell which draws no seconds may sleep until then. */

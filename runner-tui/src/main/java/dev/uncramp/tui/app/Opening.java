@@ -2,8 +2,8 @@ package dev.uncramp.tui.app;
 
 import dev.uncramp.core.clinical.Limits;
 import dev.uncramp.core.clinical.PainScore;
+import dev.uncramp.core.clinical.Sign;
 import dev.uncramp.core.clinical.Tier;
-import dev.uncramp.core.clinical.WarningSign;
 import dev.uncramp.core.history.HistoryEntry;
 import dev.uncramp.core.history.MorningAnswer;
 import dev.uncramp.core.history.SeenAnswer;
@@ -134,7 +134,7 @@ final class Opening {
      * Takes the sign that was named; without a name it stays the most urgent one. Where no answer to the signs is open,
      * on a day of rest or after a session, the advice that follows is kept at once.
      */
-    static Next named(Model model, Optional<WarningSign> sign) {
+    static Next named(Model model, Optional<Sign> sign) {
         boolean asked = model.below() == Screen.SIGNS;
         BeforeSession yes = asked ? model.answers() : model.answers().answered(SignsReply.Answer.YES);
         BeforeSession named = sign.map(yes::naming).orElse(yes);
@@ -227,7 +227,7 @@ final class Opening {
                 plan.timeline(), plan.rules(), model.now(), model.answers().before());
         SignsReply signs = model.answers().signs();
         Optional<String> checkedSign =
-                signs.named().filter(sign -> signs.checked()).map(WarningSign::key);
+                signs.named().filter(sign -> signs.checked()).map(Sign::kept);
         Next opened = plan.rehearsal()
                 ? Next.of(planned)
                 : Next.of(planned, new Effect.OpenJournal(plan, checkedSign, signs.inFull()));
@@ -277,8 +277,7 @@ final class Opening {
 
         @Override
         public Next getHelp(Outcome.GetHelp getHelp) {
-            Panel help =
-                    model.below() == Screen.SEEN ? Panel.help(Tier.NOW, Optional.empty()) : Panel.of(Panel.Kind.SIGNS);
+            Panel help = model.below() == Screen.SEEN ? Panel.help(Tier.NOW) : Panel.of(Panel.Kind.SIGNS);
             return Next.of(model.with(help));
         }
     }

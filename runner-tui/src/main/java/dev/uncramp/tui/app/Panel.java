@@ -1,6 +1,8 @@
 package dev.uncramp.tui.app;
 
 import dev.uncramp.core.clinical.CareCard;
+import dev.uncramp.core.clinical.PainKind;
+import dev.uncramp.core.clinical.Sign;
 import dev.uncramp.core.clinical.Tier;
 import dev.uncramp.core.session.Breathing;
 import java.util.Optional;
@@ -10,12 +12,18 @@ import java.util.Optional;
  *
  * @param kind what it is
  * @param tier how soon to ask for help, on the page that says so
- * @param sign the sign or kind of pain that was named, by its text's name
+ * @param sign the warning sign that was named
+ * @param pain the kind of pain that was named
  * @param card the care card that is shown
  * @param breathing the breathing that runs
  */
 public record Panel(
-        Kind kind, Optional<Tier> tier, Optional<String> sign, Optional<CareCard> card, Optional<Breathing> breathing) {
+        Kind kind,
+        Optional<Tier> tier,
+        Optional<Sign> sign,
+        Optional<PainKind> pain,
+        Optional<CareCard> card,
+        Optional<Breathing> breathing) {
 
     /** What may lie over a screen. */
     public enum Kind {
@@ -52,21 +60,43 @@ public record Panel(
 
     /** A panel without more to it. */
     static Panel of(Kind kind) {
-        return new Panel(kind, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Panel(
+                kind, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /** Whom to ask for help, and how soon. */
-    static Panel help(Tier tier, Optional<String> sign) {
-        return new Panel(Kind.HELP, Optional.of(tier), sign, Optional.empty(), Optional.empty());
+    /** Whom to ask for help, and how soon, where nothing was named. */
+    static Panel help(Tier tier) {
+        return help(tier, Optional.empty(), Optional.empty());
+    }
+
+    /** Whom to ask for help about a sign. */
+    static Panel help(Sign sign) {
+        return help(sign.tier(), Optional.of(sign), Optional.empty());
+    }
+
+    /** Whom to ask for help about a kind of pain. */
+    static Panel help(PainKind pain) {
+        return help(pain.tier(), Optional.empty(), Optional.of(pain));
+    }
+
+    private static Panel help(Tier tier, Optional<Sign> sign, Optional<PainKind> pain) {
+        return new Panel(Kind.HELP, Optional.of(tier), sign, pain, Optional.empty(), Optional.empty());
     }
 
     /** A care card. */
     static Panel card(CareCard card) {
-        return new Panel(Kind.CARD, Optional.empty(), Optional.empty(), Optional.of(card), Optional.empty());
+        return new Panel(
+                Kind.CARD, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(card), Optional.empty());
     }
 
     /** Slow breathing. */
     static Panel breathing(Breathing breathing) {
-        return new Panel(Kind.BREATHING, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(breathing));
+        return new Panel(
+                Kind.BREATHING,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(breathing));
     }
 }

@@ -1,11 +1,13 @@
 package dev.uncramp.tui.app;
 
 import dev.uncramp.core.clinical.CareCard;
-import dev.uncramp.core.clinical.WarningSign;
+import dev.uncramp.core.clinical.Sign;
+import dev.uncramp.core.clinical.WarningSigns;
 import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.exercise.ExerciseId;
 import dev.uncramp.core.history.Whereabouts;
 import dev.uncramp.core.program.Ease;
+import dev.uncramp.core.program.OwnSigns;
 import dev.uncramp.core.program.Part;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
@@ -193,10 +195,19 @@ public record Plan(
     /**
      * The warning signs to ask before it.
      *
-     * @return those of the program, the most urgent first
+     * @return those of its region with the program's own, the most urgent first
      */
-    public List<WarningSign> signs() {
-        return program.signs();
+    public List<Sign> signs() {
+        return OwnSigns.among(program, program.signs());
+    }
+
+    /**
+     * The warning signs that may come at any moment of it.
+     *
+     * @return those of any moment with the program's own, the most urgent first
+     */
+    public List<Sign> signsAtAnyTime() {
+        return OwnSigns.among(program, WarningSigns.anyTime());
     }
 
     /**

@@ -6,6 +6,8 @@ import dev.uncramp.core.session.Breathing;
 import dev.uncramp.core.session.Moment;
 import dev.uncramp.core.session.Outcome.StartGentler.Why;
 import dev.uncramp.core.session.StartQuestions;
+import dev.uncramp.core.text.SafeText;
+import dev.uncramp.core.wording.CallWords;
 import dev.uncramp.core.wording.RestWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,17 +69,21 @@ public record RestCounsel(Phrases phrases) {
      * @return its sentences; the lead about a lot of pain only where a lot of pain was told
      */
     public List<String> notToday(Model model) {
-        return model.answers().isToAvoid() ? askFirst(model) : resting(model);
+        return model.answers().isToAvoid() ? leftOut(model) : resting(model);
     }
 
-    /** What the therapist wrote not to start with is for the therapist: no tip of ours may go against it. */
-    private List<String> askFirst(Model model) {
-        return Stream.of(
-                        List.of(phrases.text("not-today.calm"), phrases.text("not-today.ask")),
-                        new Counsel(phrases).contact(model.plan()),
-                        List.of(phrases.text(lookAgain(model)), phrases.text("not-today.help")))
-                .flatMap(List::stream)
-                .toList();
+    /**
+     * What the therapist wrote not to start with is for the therapist: no tip of ours may go against it, and no word of
+     * pain, since it may be no complaint at all.
+     */
+    private List<String> leftOut(Model model) {
+        String day = model.answers().questions().avoid().map(SafeText::oneLine).orElse("");
+        return List.of(
+                phrases.text("avoid.today", day),
+                phrases.text("avoid.again"),
+                phrases.text("avoid.ask"),
+                CallWords.whom(phrases.words(), model.plan().program().head()),
+                phrases.text("avoid.ill"));
     }
 
     /** Who was told to get help is told of no tips: whoever looks at it says what is good. */

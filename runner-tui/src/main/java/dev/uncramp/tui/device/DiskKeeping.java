@@ -127,7 +127,7 @@ public final class DiskKeeping implements Keeping {
                         answers.signs()
                                 .named()
                                 .filter(sign -> answers.signs().checked())
-                                .map(sign -> sign.key()),
+                                .map(sign -> sign.kept()),
                         answers.signs().inFull()),
                 effect.plan().prescription(),
                 desk.clocks().now().wall(),

@@ -28,7 +28,11 @@ final class AskLines {
         switch (model.screen()) {
             case SEEN -> lines.say("seen.question").say("seen.who").say("plain.yes-no");
             case MORNING -> morning(lines);
-            case ANYTHING_NEW -> lines.say("new.question").say("new.such").say("plain.new-type");
+            case ANYTHING_NEW -> {
+                lines.say("new.question").say("new.such");
+                HelpLines.own(lines, model, "call.new");
+                lines.say("plain.new-type");
+            }
             case SIGNS -> lines.say("plain.signs").say("plain.signs-type");
             case GATE -> gate(lines, model);
             case AVOID -> avoid(lines, model);

@@ -1,5 +1,6 @@
 package dev.uncramp.tui.plain;
 
+import dev.uncramp.core.clinical.Sign;
 import dev.uncramp.core.session.Session;
 import dev.uncramp.core.session.Timeline;
 import dev.uncramp.tui.app.Counsel;
@@ -10,6 +11,7 @@ import dev.uncramp.tui.app.Plan;
 import dev.uncramp.tui.app.Stamp;
 import dev.uncramp.tui.app.Unfinished;
 import dev.uncramp.tui.app.WhereText;
+import java.util.List;
 
 /** The screens before a session, in sentences. */
 final class BeforeLines {
@@ -58,12 +60,12 @@ final class BeforeLines {
     }
 
     private static void signs(Lines lines, Model model) {
-        Phrases phrases = lines.phrases();
         Plan plan = model.plan();
         head(lines, plan);
         lines.say("plain.signs");
-        for (int i = 0; i < plan.signs().size(); i++) {
-            lines.choice(i + 1, phrases.text("sign." + plan.signs().get(i).key()));
+        List<Sign> signs = plan.signs();
+        for (int i = 0; i < signs.size(); i++) {
+            lines.choice(i + 1, lines.signs().words(signs.get(i)));
         }
         lines.say("plain.signs-type");
     }

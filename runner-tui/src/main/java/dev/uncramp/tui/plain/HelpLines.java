@@ -1,8 +1,8 @@
 package dev.uncramp.tui.plain;
 
 import dev.uncramp.core.clinical.PainKind;
+import dev.uncramp.core.clinical.Sign;
 import dev.uncramp.core.clinical.Tier;
-import dev.uncramp.core.clinical.WarningSign;
 import dev.uncramp.core.clinical.WarningSigns;
 import dev.uncramp.tui.app.Model;
 import dev.uncramp.tui.app.Screen;
@@ -22,24 +22,31 @@ final class HelpLines {
     }
 
     private static void which(Lines lines, Model model) {
-        List<WarningSign> signs = model.listed();
+        List<Sign> signs = model.listed();
         Tier tier = WarningSigns.mostUrgent(signs);
         lines.say("help." + tier.key() + ".title");
         lines.counsel().advice(tier, model.choices().emergency()).forEach(lines::line);
-        lines.counsel().callWhen(model.plan()).forEach(lines::line);
         lines.say("signs.which");
         for (int i = 0; i < signs.size(); i++) {
-            lines.choice(i + 1, lines.phrases().text("sign." + signs.get(i).key()));
+            lines.choice(i + 1, lines.signs().words(signs.get(i)));
         }
-        lines.choice(signs.size() + 1, lines.counsel().lastSign(model));
+        lines.choice(signs.size() + 1, lines.signs().last(model));
         lines.say("plain.back");
+    }
+
+    /** The signs of the program's own, behind a line that says how to name one; nothing where it has none. */
+    static void own(Lines lines, Model model, String lead) {
+        List<String> signs = lines.signs().own(model.plan());
+        if (!signs.isEmpty()) {
+            lines.say(lead);
+            signs.forEach(lines::line);
+        }
     }
 
     private static void kinds(Lines lines, Model model) {
         lines.say("state.kinds");
         lines.counsel().advice(Tier.TODAY).forEach(lines::line);
         lines.counsel().contact(model.plan(), Tier.TODAY).forEach(lines::line);
-        lines.counsel().callWhen(model.plan()).forEach(lines::line);
         lines.say("kinds.which");
         int number = 1;
         for (PainKind kind : PainKind.values()) {
@@ -49,10 +56,9 @@ final class HelpLines {
 
     private static void help(Lines lines, Model model) {
         Tier tier = model.panel().tier().orElse(Tier.NOW);
-        lines.say("help." + tier.key() + ".title");
-        model.panel().sign().ifPresent(sign -> lines.line(lines.phrases().text(sign)));
-        lines.counsel().advice(tier, model.choices().emergency()).forEach(lines::line);
-        lines.counsel().contact(model.plan(), tier).forEach(lines::line);
+        lines.line(lines.signs().title(model));
+        lines.signs().named(model).ifPresent(lines::line);
+        lines.signs().help(model).forEach(lines::line);
         if (model.below() != Screen.SUMMARY) {
             if (tier == Tier.APPOINTMENT && model.below() == Screen.SIGNS) {
                 lines.say("plain.checked");

@@ -3,6 +3,7 @@ package dev.uncramp.tui.plain;
 import dev.uncramp.tui.app.Counsel;
 import dev.uncramp.tui.app.Phrases;
 import dev.uncramp.tui.app.RestCounsel;
+import dev.uncramp.tui.app.SignCounsel;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,6 +23,10 @@ final class Lines {
 
     Counsel counsel() {
         return new Counsel(phrases);
+    }
+
+    SignCounsel signs() {
+        return new SignCounsel(phrases);
     }
 
     RestCounsel rest() {

@@ -89,6 +89,6 @@ final class StandingLines {
         }
         lines.say("plain.kind");
         lines.say("plain.ill-signs");
-        lines.counsel().callWhen(model.plan()).forEach(lines::line);
+        HelpLines.own(lines, model, "call.type-w");
     }
 }

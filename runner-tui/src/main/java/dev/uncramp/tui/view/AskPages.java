@@ -55,6 +55,7 @@ final class AskPages {
         page.whole(Part.NEEDED, Style.NAME, page.say("new.question"));
         page.blank(1);
         page.text(Part.NEEDED, Style.PLAIN, page.say("new.such"));
+        HelpPages.own(page, model, "call.new");
         page.blank(1);
         BeforePages.answers(page, "new.none");
         page.blank(1);

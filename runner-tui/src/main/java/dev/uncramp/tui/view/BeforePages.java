@@ -1,6 +1,6 @@
 package dev.uncramp.tui.view;
 
-import dev.uncramp.core.clinical.WarningSign;
+import dev.uncramp.core.clinical.Sign;
 import dev.uncramp.core.session.Session;
 import dev.uncramp.tui.app.Counsel;
 import dev.uncramp.tui.app.Model;
@@ -75,8 +75,8 @@ final class BeforePages {
         where(page, plan);
         page.whole(Part.NEEDED, Style.NAME, page.say("signs.question"));
         page.blank(1);
-        for (WarningSign sign : plan.signs()) {
-            page.whole(Part.NEEDED, Style.PLAIN, "  " + page.say("sign." + sign.key()));
+        for (Sign sign : plan.signs()) {
+            page.whole(Part.NEEDED, Style.PLAIN, "  " + page.signs().words(sign));
         }
         page.blank(1);
         answers(page, "signs.none");

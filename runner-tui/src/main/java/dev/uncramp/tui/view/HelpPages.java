@@ -1,8 +1,8 @@
 package dev.uncramp.tui.view;
 
 import dev.uncramp.core.clinical.PainKind;
+import dev.uncramp.core.clinical.Sign;
 import dev.uncramp.core.clinical.Tier;
-import dev.uncramp.core.clinical.WarningSign;
 import dev.uncramp.core.clinical.WarningSigns;
 import dev.uncramp.tui.app.Model;
 import dev.uncramp.tui.app.Screen;
@@ -15,23 +15,19 @@ final class HelpPages {
 
     /** What to do for the most urgent sign at once, then which one it is. */
     static void which(Page page, Model model) {
-        List<WarningSign> signs = model.listed();
+        List<Sign> signs = model.listed();
         Tier tier = WarningSigns.mostUrgent(signs);
         page.head(Style.CARE, page.say("help." + tier.key() + ".title"), List.of());
         page.blank(1);
         advice(page, model, tier);
-        callWhen(page, model);
         page.blank(1);
         page.whole(Part.NEEDED, Style.NAME, page.say("signs.which"));
         int digits = Integer.toString(signs.size() + 1).length();
         for (int i = 0; i < signs.size(); i++) {
-            page.choice(
-                    Part.NEEDED,
-                    number(i + 1, digits),
-                    page.say("sign." + signs.get(i).key()));
+            page.choice(Part.NEEDED, number(i + 1, digits), page.signs().words(signs.get(i)));
         }
         page.choice(
-                Part.NEEDED, Integer.toString(signs.size() + 1), page.counsel().lastSign(model));
+                Part.NEEDED, Integer.toString(signs.size() + 1), page.signs().last(model));
         Heads.note(page, model);
     }
 
@@ -41,7 +37,6 @@ final class HelpPages {
         page.blank(1);
         advice(page, model, Tier.TODAY);
         page.counsel().contact(model.plan(), Tier.TODAY).forEach(line -> page.whole(Part.NEEDED, Style.CARE, line));
-        callWhen(page, model);
         page.blank(1);
         page.whole(Part.NEEDED, Style.NAME, page.say("kinds.which"));
         page.blank(1);
@@ -55,14 +50,11 @@ final class HelpPages {
     /** What to do for the sign or the kind of pain that was named. */
     static void help(Page page, Model model) {
         Tier tier = model.panel().tier().orElse(Tier.NOW);
-        page.head(Style.CARE, page.say("help." + tier.key() + ".title"), List.of());
+        page.head(Style.CARE, page.signs().title(model), List.of());
         page.blank(2);
-        model.panel()
-                .sign()
-                .ifPresent(sign -> page.text(Part.WANTED, Style.NAME, page.say("help.named", page.say(sign))));
+        page.signs().named(model).ifPresent(named -> page.text(Part.WANTED, Style.NAME, page.say("help.named", named)));
         page.blank(1);
-        advice(page, model, tier);
-        page.counsel().contact(model.plan(), tier).forEach(line -> page.whole(Part.NEEDED, Style.CARE, line));
+        page.signs().help(model).forEach(line -> page.whole(Part.NEEDED, Style.CARE, line));
         page.blank(2);
         if (model.below() == Screen.SUMMARY) {
             page.whole(Part.NEEDED, Style.ASK, page.say("help.summary"));
@@ -75,15 +67,13 @@ final class HelpPages {
         Heads.note(page, model);
     }
 
-    /** The signs of the program's own, after a blank row; nothing where it has none. */
-    static void callWhen(Page page, Model model) {
-        List<String> lines = page.counsel().callWhen(model.plan());
-        if (lines.isEmpty()) {
-            return;
+    /** The signs of the program's own, behind a line that says how to name one; nothing where it has none. */
+    static void own(Page page, Model model, String lead) {
+        List<String> signs = page.signs().own(model.plan());
+        if (!signs.isEmpty()) {
+            page.whole(Part.NEEDED, Style.PLAIN, page.say(lead));
+            signs.forEach(sign -> page.choice(Part.NEEDED, "-", sign));
         }
-        page.blank(1);
-        page.whole(Part.NEEDED, Style.NAME, lines.get(0));
-        lines.stream().skip(1).forEach(sign -> page.choice(Part.NEEDED, "-", sign));
     }
 
     /** A number under the last digit of the longest one. */

@@ -7,6 +7,7 @@ import dev.uncramp.tui.app.Counsel;
 import dev.uncramp.tui.app.Display;
 import dev.uncramp.tui.app.Phrases;
 import dev.uncramp.tui.app.RestCounsel;
+import dev.uncramp.tui.app.SignCounsel;
 import dev.uncramp.tui.app.Size;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -75,6 +76,10 @@ final class Page {
 
     Counsel counsel() {
         return new Counsel(phrases);
+    }
+
+    SignCounsel signs() {
+        return new SignCounsel(phrases);
     }
 
     RestCounsel rest() {

@@ -161,7 +161,7 @@ final class PainPages {
             page.choice(Part.NEEDED, Wrap.pad("G", column), page.say("stopped.go-on"));
         }
         danger(page, "choice.signs-stop", column);
-        HelpPages.callWhen(page, model);
+        HelpPages.own(page, model, "call.press-w");
         page.blank(1);
         Heads.note(page, model);
     }

@@ -68,7 +68,7 @@ class ScoreTests {
               - walk: 30 min of (walk until your calf aches, rest until it has gone)
             """));
         assertTrue(walk.model().plan().signs().stream()
-                .noneMatch(sign -> sign.key().equals("walking-ache")));
+                .noneMatch(sign -> sign.kept().equals("walking-ache")));
         walk.press('n');
         assertEquals(
                 "As you move: moderate leg pain, up to 6. Ordered by the vascular clinic.",

@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.uncramp.core.clinical.CareCard;
+import dev.uncramp.core.clinical.Sign;
 import dev.uncramp.core.clinical.Tier;
 import dev.uncramp.core.history.SeenAnswer;
+import dev.uncramp.core.session.SignReported;
+import dev.uncramp.core.text.SafeText;
+import dev.uncramp.core.wording.CareText;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +65,7 @@ class WarningSignsTests {
     @Test
     void aSignWithTwoDigitsIsNamedByThem() {
         Walk walk = Walk.of(Scenes.every()).press('y').press('1').press('1');
-        assertEquals(Optional.of("sign.weeks-of-pain"), walk.model().panel().sign());
+        assertEquals(Optional.of("weeks-of-pain"), walk.model().panel().sign().map(Sign::kept));
     }
 
     @Test
@@ -192,30 +196,68 @@ class WarningSignsTests {
     }
 
     @Test
-    void signsOfTheProgramsOwnAreSaidWithThePersonToCallAndOnTheCardAfterHelpNow() {
-        Plan plan = Plans.written("""
-                uncramp: 1
-                title: Hand
-                schedule: daily
-                contact: {phone: 555 0100}
-                call when: [your fingers are numb, your hand is hot]
-                session:
-                  - march: 10
-                """);
+    void signsOfTheProgramsOwnStandOnTheCardAfterHelpNowAnEmergencyFirst() {
+        Model card = Walk.of(withSigns()).model().with(Panel.card(CareCard.WHEN_TO_GET_HELP));
+        List<CareText.Part> parts = Counsel.ENGLISH.card(card).orElseThrow().parts();
         assertEquals(
-                List.of("Stop and call 555 0100 when:", "your fingers are numb", "your hand is hot"),
-                Counsel.ENGLISH.callWhen(plan));
-        assertEquals(List.of(), Counsel.ENGLISH.callWhen(Scenes.every()));
-        Model card = Walk.of(plan).model().with(Panel.card(CareCard.WHEN_TO_GET_HELP));
+                "Stop and call the emergency number when:",
+                parts.get(1).heading().value());
+        assertEquals(List.of(SafeText.of("chest pain")), parts.get(1).lines());
         assertEquals(
-                "Stop and call 555 0100 when:",
-                Counsel.ENGLISH
-                        .card(card)
-                        .orElseThrow()
-                        .parts()
-                        .get(1)
-                        .heading()
-                        .value());
+                "Stop and call the hand clinic, 555 0100, when:",
+                parts.get(2).heading().value());
+        assertEquals(List.of(SafeText.of("the thumb snaps")), parts.get(2).lines());
+    }
+
+    @Test
+    void aSignOfTheProgramsOwnIsChosenByItsNumberBeforeASessionAndIsKeptWithThePersonToCall() {
+        Walk walk = Walk.of(withSigns()).press('y');
+        int number = 1 + walk.model().listed().stream().map(Sign::kept).toList().indexOf("own: the thumb snaps");
+        assertEquals(Screen.GET_HELP, walk.number(number).screen());
+        assertEquals("Stop and call", SignCounsel.ENGLISH.title(walk.model()));
+        assertEquals(Optional.of("The thumb snaps"), SignCounsel.ENGLISH.named(walk.model()));
+        assertEquals(
+                "Call the hand clinic: 555 0100.",
+                SignCounsel.ENGLISH.help(walk.model()).get(1));
+        walk.forget().press('q');
+        Effect.SaveNotToday kept = (Effect.SaveNotToday) walk.effects().get(0);
+        assertEquals(Optional.of(Tier.TODAY), kept.answers().tier());
+        assertEquals(
+                Optional.of("own: the thumb snaps"),
+                kept.answers().signs().named().map(Sign::kept));
+    }
+
+    @Test
+    void aSignOfTheProgramsOwnEndsARunningSessionAndIsKept() {
+        Walk walk = Walk.begun(withSigns()).press('s').press('w');
+        assertEquals(
+                List.of("own: chest pain", "own: the thumb snaps"),
+                walk.model().listed().stream().map(Sign::kept).skip(3).toList());
+        assertEquals(Screen.GET_HELP, walk.number(5).screen());
+        assertEquals("Stop and call", SignCounsel.ENGLISH.title(walk.model()));
+        assertEquals(
+                Optional.of("own: the thumb snaps"),
+                walk.model().session().orElseThrow().sign().flatMap(SignReported::sign));
+    }
+
+    @Test
+    void aSignOfTheProgramsOwnThatIsAnEmergencyNamesTheEmergencyNumberAlone() {
+        Walk walk = Walk.begun(withSigns()).press('s').press('w').number(4);
+        assertEquals(Counsel.ENGLISH.advice(Tier.NOW), SignCounsel.ENGLISH.help(walk.model()));
+        assertEquals("Get help now", SignCounsel.ENGLISH.title(walk.model()));
+    }
+
+    private static Plan withSigns() {
+        return Plans.written("""
+            uncramp: 1
+            title: Hand
+            region: hand
+            schedule: daily
+            contact: {name: the hand clinic, phone: 555 0100}
+            call when: [the thumb snaps, chest pain]
+            session:
+              - march: 10
+            """);
     }
 
     private static long count(Walk walk, Class<? extends Effect> kind) {

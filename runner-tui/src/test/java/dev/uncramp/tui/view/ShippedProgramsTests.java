@@ -17,6 +17,7 @@ import dev.uncramp.tui.app.Plan;
 import dev.uncramp.tui.app.Plans;
 import dev.uncramp.tui.app.Scenes;
 import dev.uncramp.tui.app.Screen;
+import dev.uncramp.tui.app.SignCounsel;
 import dev.uncramp.tui.app.Size;
 import dev.uncramp.tui.app.Walk;
 import java.time.Duration;
@@ -118,7 +119,7 @@ class ShippedProgramsTests {
         return switch (model.screen()) {
             case SIGNS ->
                 model.plan().signs().stream()
-                        .map(sign -> Phrases.ENGLISH.text("sign." + sign.key()))
+                        .map(sign -> SignCounsel.ENGLISH.words(sign))
                         .toList();
             case GATE ->
                 model.answers().questions().gate().map(gate -> gate.words().oneLine()).stream()

@@ -1,0 +1,38 @@
+package dev.uncramp.core.wording;
+
+import dev.uncramp.core.clinical.OwnSign;
+import dev.uncramp.core.clinical.Sign;
+import dev.uncramp.core.clinical.WarningSign;
+import java.util.Locale;
+
+/** Says a warning sign. */
+public final class SignWords {
+
+    private SignWords() {}
+
+    /**
+     * Says one.
+     *
+     * @param wording the language
+     * @param sign the sign
+     * @return its line: ours from the language, a program's own as it was written, with a capital letter
+     */
+    public static String of(Wording wording, Sign sign) {
+        return sign.match(new Sign.Cases<>() {
+            @Override
+            public String listed(WarningSign listed) {
+                return wording.text("sign." + listed.key());
+            }
+
+            @Override
+            public String own(OwnSign own) {
+                return capital(own.words().oneLine());
+            }
+        });
+    }
+
+    private static String capital(String text) {
+        int second = text.offsetByCodePoints(0, 1);
+        return text.substring(0, second).toUpperCase(Locale.ROOT) + text.substring(second);
+    }
+}

@@ -1,0 +1,75 @@
+package dev.uncramp.core.clinical;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.uncramp.core.exercise.Region;
+import dev.uncramp.core.text.SafeText;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OwnSignTests {
+
+    @ParameterizedTest
+    @CsvSource({
+        "chest pain, CALF",
+        "Your chest feels tight, HAND",
+        "you feel faint or you black out, KNEE",
+        "you are too breathless to talk, AEROBIC",
+        "your heart races, FOOT",
+        "your speech is slurred, KNEE",
+        "sudden weakness in one arm, HIP",
+        "you can’t see well all at once, HIP",
+        "trouble passing water, LOWER_BACK",
+        "you leak wee, LOWER_BACK",
+        "numbness between your legs, LOWER_BACK",
+        "your hands feel clumsy, NECK",
+        "'the leg is cold, pale and painful', CALF",
+        "your swollen leg comes with short breath, CALF",
+    })
+    void whatSaysTheSameAsAnEmergencyOfOursIsOne(String words, Region region) {
+        assertEquals(Tier.NOW, sign(words, region).tier());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "your bleeding has become more",
+                "there was a sudden snap",
+                "you cannot stand on tiptoe",
+                "your fingers are numb",
+                "the calf turns hot",
+                "the headache gets worse and worse",
+                "you fell",
+                "it hurts for more than three weeks",
+                "new dizziness",
+                "you are more out of breath than usual",
+                "the knee swells",
+                "you lose the water bottle"
+            })
+    void anythingElseIsForThePersonWhomTheProgramNames(String words) {
+        assertEquals(Tier.TODAY, sign(words, Region.KNEE).tier());
+    }
+
+    @Test
+    void ourOwnWordsForAnEmergencyAreFoundAgain() {
+        // their texts live in the bundle; these are the rows of the clinical page in short
+        assertEquals(Tier.NOW, sign("Leaking from the bowel", Region.LOWER_BACK).tier());
+        assertEquals(Tier.NOW, sign("Confused in the heat", Region.AEROBIC).tier());
+    }
+
+    @Test
+    void aRecordTellsItFromOneOfOurs() {
+        assertEquals(
+                "own: the knee swells", sign("the knee swells", Region.KNEE).kept());
+    }
+
+    private static OwnSign sign(String words, Region region) {
+        return OwnSign.of(
+                SafeText.of(words),
+                Stream.concat(WarningSigns.of(region).stream(), WarningSigns.anyTime().stream())
+                        .toList());
+    }
+}

@@ -1,0 +1,128 @@
+package dev.uncramp.tui.app;
+
+import dev.uncramp.core.clinical.OwnSign;
+import dev.uncramp.core.clinical.PainKind;
+import dev.uncramp.core.clinical.Sign;
+import dev.uncramp.core.clinical.Tier;
+import dev.uncramp.core.clinical.WarningSign;
+import dev.uncramp.core.program.OwnSigns;
+import dev.uncramp.core.text.SafeText;
+import dev.uncramp.core.wording.CallWords;
+import dev.uncramp.core.wording.SignWords;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What both front ends say about a warning sign that was named: one of ours, or one of the program's own.
+ *
+ * @param phrases the texts
+ */
+public record SignCounsel(Phrases phrases) {
+
+    /** The counsel in English. */
+    public static final SignCounsel ENGLISH = new SignCounsel(Phrases.ENGLISH);
+
+    /**
+     * A sign in words.
+     *
+     * @param sign the sign
+     * @return its line
+     */
+    public String words(Sign sign) {
+        return SignWords.of(phrases.words(), sign);
+    }
+
+    /**
+     * The signs of the program's own, which stand in the list behind W.
+     *
+     * @param plan what is to be run
+     * @return a line each; none where the program names none
+     */
+    public List<String> own(Plan plan) {
+        return OwnSigns.of(plan.program()).stream().map(this::words).toList();
+    }
+
+    /**
+     * What the page about help is called.
+     *
+     * @param model what the runner knows
+     * @return such as {@code Get help now}
+     */
+    public String title(Model model) {
+        Tier tier = model.panel().tier().orElse(Tier.NOW);
+        return phrases.text(isToCall(model.panel().sign()) ? "call.now.title" : "help." + tier.key() + ".title");
+    }
+
+    /**
+     * What was named: a sign or a kind of pain.
+     *
+     * @param model what the runner knows
+     * @return its words; empty where it was not named
+     */
+    public Optional<String> named(Model model) {
+        return model.panel()
+                .sign()
+                .map(this::words)
+                .or(() -> model.panel().pain().map(PainKind::key).map(key -> phrases.text("kind." + key)));
+    }
+
+    /**
+     * What to do about what was named.
+     *
+     * @param model what the runner knows
+     * @return its sentences, what to do now first, and whom to call
+     */
+    public List<String> help(Model model) {
+        return advice(model, model.panel().sign(), model.panel().tier().orElse(Tier.NOW));
+    }
+
+    /**
+     * What to do about a sign.
+     *
+     * @param model what the runner knows
+     * @param sign the sign; empty where it was not named
+     * @param tier how soon to ask for help
+     * @return its sentences, what to do now first, and whom to call; in an emergency its number alone
+     */
+    List<String> advice(Model model, Optional<Sign> sign, Tier tier) {
+        if (isToCall(sign)) {
+            return List.of(
+                    phrases.text("call.now.do"),
+                    CallWords.whom(phrases.words(), model.plan().program().head()),
+                    phrases.text("help.today.no-one"),
+                    phrases.text("help.today.worse"));
+        }
+        Counsel counsel = new Counsel(phrases);
+        Optional<SafeText> emergency = model.choices().emergency();
+        return Stream.concat(counsel.advice(tier, emergency).stream(), counsel.contact(model.plan(), tier).stream())
+                .toList();
+    }
+
+    /** Whether it is a sign of the program's own that is no emergency: the one whom it names is called. */
+    private static boolean isToCall(Optional<Sign> sign) {
+        return sign.filter(named -> named.match(new Sign.Cases<Boolean>() {
+                    @Override
+                    public Boolean listed(WarningSign listed) {
+                        return false;
+                    }
+
+                    @Override
+                    public Boolean own(OwnSign own) {
+                        return own.tier() != Tier.NOW;
+                    }
+                }))
+                .isPresent();
+    }
+
+    /**
+     * The last choice of a list of warning signs.
+     *
+     * @param model what the runner knows
+     * @return another one, or in a session the list that was asked before
+     */
+    public String last(Model model) {
+        boolean more = model.stage().running().isPresent() && model.panel().kind() == Panel.Kind.SIGNS;
+        return phrases.text(more ? "signs.region" : "signs.another");
+    }
+}
