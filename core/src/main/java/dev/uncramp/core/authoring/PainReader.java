@@ -38,6 +38,7 @@ final class PainReader {
         Optional<SafeText> target = fields.text("target");
         Optional<SafeText> orderedBy = fields.text("ordered by");
         boolean ordered = isOrdered(fields, target, orderedBy);
+        ordersSomething(fields);
         Optional<Expected> expected = expected(fields);
         return Optional.of(new PainRule(
                 fields.scalar("limit", "a number from 1 to 9").flatMap(this::limit),
@@ -64,6 +65,18 @@ final class PainReader {
             return false;
         }
         return true;
+    }
+
+    /** A name alone does not say how much pain was ordered. */
+    private void ordersSomething(Fields fields) {
+        Optional<MapNode.Entry> entry = fields.entry("ordered by");
+        if (entry.isPresent() && !fields.has("limit") && !fields.has("target") && findings.isWhole()) {
+            findings.error(
+                    "pain-rule",
+                    entry.get().key().span(),
+                    "`ordered by` stands without what was ordered",
+                    "Add `limit: 5` where that much pain is fine, or a `target` where it is the aim.");
+        }
     }
 
     /** What may be felt, in all weeks or in those of one row. */

@@ -22,6 +22,8 @@ final class PainAsTarget implements Rule {
             "(?i)\\W*(?:me|you|myself|yourself|no ?body|no one|none|unknown|tbd|to ?do|x+|n/?a|patient|the"
                     + " patient|self)?\\W*");
 
+    private static final Pattern NUMBER = Pattern.compile("\\p{Nd}");
+
     @Override
     public Severity severity() {
         return Severity.WARNING;
@@ -34,7 +36,7 @@ final class PainAsTarget implements Rule {
 
     @Override
     public About about() {
-        return About.what("A text that sends the person into pain, or pain as a target that no clinician is named for.")
+        return About.what("A text that sends the person into pain, or pain as a target that no clinician is named for or that has a number in it.")
                 .why("For most problems more pain is a reason to do less. Where pain is meant, as with walking for poor"
                         + " circulation, someone who knows the person has to have ordered it.")
                 .source("pain rules of the clinics [EVEX] [PROV-tl]; that a clinician is named is usual practice")
@@ -62,6 +64,14 @@ final class PainAsTarget implements Rule {
                             rule.place().child("ordered by"),
                             "pain is the target, and `ordered by: %s` names no clinician".formatted(name),
                             "Name who ordered it, such as `ordered by: vascular clinic`, or leave the target out.")));
+            target.filter(text -> NUMBER.matcher(text.value()).find())
+                    .ifPresent(text -> findings.add(Finding.of(
+                            this,
+                            rule.place().child("target"),
+                            "`%s` has a number in it; a person reads `aim for %s`".formatted(text, text),
+                            "Say only what is felt, such as `moderate calf ache`, and put the number into `limit`."
+                                    + " Where pain is allowed and not the aim, leave `target` out: `limit` with"
+                                    + " `ordered by` says so.")));
         }
         if (!program.program().ordersAnAche()) {
             program.inEnglish().forEach(text -> found(text).ifPresent(findings::add));

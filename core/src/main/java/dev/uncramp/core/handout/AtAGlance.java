@@ -2,7 +2,6 @@ package dev.uncramp.core.handout;
 
 import dev.uncramp.core.program.Contact;
 import dev.uncramp.core.program.ProgramHead;
-import dev.uncramp.core.session.TimelineItem;
 import dev.uncramp.core.text.SafeText;
 import dev.uncramp.core.wording.CallWords;
 import dev.uncramp.core.wording.ReviewWords;
@@ -10,15 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What a person reads first: the goal, when to start, what is needed, whom to ask.
  *
  * @param sheet what the handout is made from
- * @param weeks the exercises of all weeks
+ * @param tables the exercises of all weeks and levels
  */
-record AtAGlance(Sheet sheet, WeekTable weeks) {
+record AtAGlance(Sheet sheet, DoseTables tables) {
 
     HandoutSection section() {
         ProgramHead head = sheet.program().head();
@@ -29,9 +27,9 @@ record AtAGlance(Sheet sheet, WeekTable weeks) {
         parts.addAll(sheet.factIf("page.gate", head.gate()));
         parts.addAll(sheet.factIf("page.avoid", head.avoid()));
         if (sheet.days().size() == 1) {
-            parts.addAll(Often.facts(sheet, sheet.days().get(0)));
+            parts.addAll(Often.facts(sheet, tables, sheet.days().get(0)));
         }
-        parts.addAll(sheet.factIf("page.need", needs()));
+        parts.addAll(sheet.factIf("page.need", Optional.of(Needs.said(sheet, tables))));
         parts.addAll(sheet.factIf("handout.positions", positions()));
         List<HandoutPart> contact = contact(sheet);
         parts.addAll(contact.isEmpty() ? toFillIn() : contact);
@@ -63,17 +61,8 @@ record AtAGlance(Sheet sheet, WeekTable weeks) {
         return List.of(sheet.fact("handout.therapist", line), sheet.fact("handout.phone", line));
     }
 
-    private Optional<SafeText> needs() {
-        String things = Stream.concat(weeks.exercises().stream().map(TimelineItem::exercise), sheet.otherExercises())
-                .flatMap(exercise -> exercise.equipment().stream())
-                .distinct()
-                .map(thing -> sheet.wording().text("equipment." + thing.word().replace(' ', '-')))
-                .collect(Collectors.joining(", "));
-        return Optional.of(SafeText.of(things));
-    }
-
     private Optional<SafeText> positions() {
-        String positions = weeks.exercises().stream()
+        String positions = tables.exercises().stream()
                 .flatMap(item -> item.exercise().start().stream())
                 .distinct()
                 .map(position ->

@@ -1,15 +1,19 @@
 package dev.uncramp.core.handout;
 
+import dev.uncramp.core.clinical.PainLimit;
 import dev.uncramp.core.clinical.PainScore;
 import dev.uncramp.core.clinical.PainTable;
+import dev.uncramp.core.program.SessionPlan;
 import dev.uncramp.core.session.BeforeSession;
 import dev.uncramp.core.session.Outcome;
+import dev.uncramp.core.session.SessionRules;
 import dev.uncramp.core.session.SignsReply;
 import dev.uncramp.core.session.StartQuestions;
 import dev.uncramp.core.text.SafeText;
 import dev.uncramp.core.wording.RestWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -29,10 +33,13 @@ record BeforeSection(Sheet sheet) {
                         sheet.say("handout.before.morning"),
                         sheet.say("handout.before.score"),
                         sheet.say("handout.before.look"))));
-        parts.add(new HandoutPart.Table(
-                sheet.say("handout.before.caption"),
+        Map<PainLimit, List<SessionPlan>> limits = sheet.limits();
+        limits.forEach((limit, sessions) -> parts.add(new HandoutPart.Table(
+                caption(limits.size() == 1 ? "" : Sheet.names(sessions)),
                 List.of(sheet.say("handout.column.pain"), sheet.say("handout.column.do")),
-                PainRange.of(this::outcome).stream().map(this::row).toList()));
+                PainRange.of(score -> outcome(score, limit)).stream()
+                        .map(range -> row(range, sessions))
+                        .toList())));
         parts.add(new HandoutPart.Points(Optional.of(sheet.say("handout.rest-day")), restDay()));
         sheet.program().head().avoid().ifPresent(avoid -> {
             parts.add(sheet.fact("page.avoid", avoid));
@@ -50,19 +57,27 @@ record BeforeSection(Sheet sheet) {
     }
 
     /** What the runner would decide about this score, were none of the warning signs new. */
-    private Outcome outcome(PainScore score) {
+    private Outcome outcome(PainScore score, PainLimit limit) {
         return BeforeSession.asking(StartQuestions.full(), List.of())
                 .answered(SignsReply.Answer.NONE)
                 .hurting(Optional.of(score))
-                .decide(sheet.limit())
+                .decide(limit)
                 .orElseThrow();
     }
 
-    private String gentler() {
-        return sheet.ordersAnAche() ? "handout.before.gentler-ordered" : "handout.before.gentler";
+    private SafeText caption(String sessions) {
+        SafeText caption = sheet.say("handout.before.caption");
+        return sessions.isEmpty() ? caption : sheet.say("page.line", caption, sessions);
     }
 
-    private TableRows row(PainRange<Outcome> range) {
+    private String gentler(List<SessionPlan> sessions) {
+        boolean ordered = sessions.stream()
+                .anyMatch(session ->
+                        SessionRules.orderedOf(sheet.program(), session).isPresent());
+        return ordered ? "handout.before.gentler-ordered" : "handout.before.gentler";
+    }
+
+    private TableRows row(PainRange<Outcome> range, List<SessionPlan> sessions) {
         SafeText scores = range.said(sheet);
         return range.meaning().match(new Outcome.Cases<>() {
             @Override
@@ -72,7 +87,7 @@ record BeforeSection(Sheet sheet) {
 
             @Override
             public TableRows startGentler(Outcome.StartGentler startGentler) {
-                return TableRows.of(scores, sheet.say(gentler(), PainTable.RED_RISE_GENTLER));
+                return TableRows.of(scores, sheet.say(gentler(sessions), PainTable.RED_RISE_GENTLER));
             }
 
             @Override

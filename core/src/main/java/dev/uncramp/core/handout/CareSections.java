@@ -35,7 +35,7 @@ record CareSections(Sheet sheet) {
     }
 
     private CareText said(CareCard card) {
-        return CareWords.of(sheet.wording(), card, sheet.program().signs());
+        return CareWords.of(sheet.wording(), card, sheet.program());
     }
 
     private static List<HandoutPart> parts(CareText card) {

@@ -33,10 +33,9 @@ public record Cert(SafeText title, List<CertLine> lines, List<FittVp> exercises)
      */
     public static Cert of(Program program, Catalog catalog, Wording wording) {
         Sheet sheet = Sheet.of(program, Prescription.firstOf(program), catalog, wording);
-        WeekTable weeks = WeekTable.byWeek(sheet);
-        WrittenItems items = WrittenItems.of(program);
+        DoseTables tables = DoseTables.of(sheet);
         return new Cert(
-                program.title(), new CertFacts(sheet, weeks, items).lines(), new FittVps(sheet, weeks, items).all());
+                program.title(), new CertFacts(sheet, tables).lines(), new FittVps(sheet, tables).all());
     }
 
     /**

@@ -8,6 +8,7 @@ import dev.uncramp.core.exercise.Instructions;
 import dev.uncramp.core.exercise.Position;
 import dev.uncramp.core.program.Item;
 import dev.uncramp.core.program.Levels;
+import dev.uncramp.core.program.Part;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.ProgramHead;
 import dev.uncramp.core.program.Progression;
@@ -29,10 +30,9 @@ import java.util.stream.Stream;
  * What a program says to each line of the reporting template, in words for those who publish or review it.
  *
  * @param sheet the program and its sessions
- * @param weeks the exercises of all weeks
- * @param items the items as written
+ * @param tables the exercises of all weeks and levels
  */
-record CertFacts(Sheet sheet, WeekTable weeks, WrittenItems items) {
+record CertFacts(Sheet sheet, DoseTables tables) {
 
     List<CertLine> lines() {
         return List.of(
@@ -145,9 +145,8 @@ record CertFacts(Sheet sheet, WeekTable weeks, WrittenItems items) {
         List<String> says = new ArrayList<>();
         Stream.concat(
                         program().progress().stream(),
-                        items.all().stream()
-                                .flatMap(item -> item.terms().stream())
-                                .flatMap(terms -> terms.progress().stream()))
+                        Part.of(program()).stream()
+                                .flatMap(part -> part.terms().progress().stream()))
                 .distinct()
                 .map(this::rule)
                 .filter(rule -> !rule.isEmpty())
@@ -196,12 +195,12 @@ record CertFacts(Sheet sheet, WeekTable weeks, WrittenItems items) {
 
     private CertLine progression() {
         List<String> says = new ArrayList<>();
-        long changing = weeks.exercises().stream()
-                .filter(item -> weeks.changes(item.place()))
+        long changing = tables.exercises().stream()
+                .filter(item -> tables.changes(item.place()))
                 .count();
         if (changing > 0) {
             says.add("Week by week, for %d of %d exercises"
-                    .formatted(changing, weeks.exercises().size()));
+                    .formatted(changing, tables.exercises().size()));
         }
         String rising = names(item -> FittVps.rises(item.dose()));
         if (!rising.isEmpty()) {
@@ -246,7 +245,11 @@ record CertFacts(Sheet sheet, WeekTable weeks, WrittenItems items) {
             says.add("Care cards: " + cards);
         }
         String steps =
-                items.care().stream().map(step -> step.kind().word()).distinct().collect(Collectors.joining(", "));
+                Part.of(program()).stream()
+                .flatMap(part -> part.care().stream())
+                .map(step -> step.kind().word())
+                .distinct()
+                .collect(Collectors.joining(", "));
         if (!steps.isEmpty()) {
             says.add("Care in the session: " + steps);
         }
@@ -258,7 +261,7 @@ record CertFacts(Sheet sheet, WeekTable weeks, WrittenItems items) {
     private CertLine adverseEvents() {
         List<String> says = new ArrayList<>();
         List<Sheet.Pain> pains = sheet.pains();
-        pains.forEach(pain -> says.add((pains.size() > 1 ? pain.names() + ": " : "") + said(pain.rules())));
+        pains.forEach(pain -> says.add((pains.size() > 1 ? pain.names() + ": " : "") + said(pain)));
         head().avoid().ifPresent(avoid -> says.add("Left out on such a day: " + avoid.oneLine()));
         head().callWhen().forEach(sign -> says.add("Stopped, and help is called, when: " + sign.oneLine()));
         return line(
@@ -268,12 +271,17 @@ record CertFacts(Sheet sheet, WeekTable weeks, WrittenItems items) {
                 Optional.empty());
     }
 
-    private static String said(SessionRules rules) {
-        return rules.ordered()
+    private static String said(Sheet.Pain pain) {
+        SessionRules rules = pain.rules();
+        String limit = rules.ordered()
                 .map(ache -> "The ache that was ordered above %d of 10, and any other pain above %d, ends an exercise"
                         .formatted(ache.value(), rules.limit().value()))
                 .orElseGet(() -> "Pain above %d of 10 ends an exercise"
                         .formatted(rules.limit().value()));
+        return pain.rule()
+                .flatMap(rule -> rule.target().isPresent() ? rule.orderedBy() : rule.allowedBy())
+                .map(who -> limit + ", as ordered by " + who.oneLine())
+                .orElse(limit);
     }
 
     private CertLine setting() {
@@ -332,7 +340,10 @@ record CertFacts(Sheet sheet, WeekTable weeks, WrittenItems items) {
     }
 
     private boolean written(TimelineItem item, Predicate<Item> wanted) {
-        return items.at(item.place()).filter(plan -> wanted.test(plan.item())).isPresent();
+        return Part.of(program()).stream()
+                .filter(part -> part.place().equals(item.place()))
+                .flatMap(part -> part.item().stream())
+                .anyMatch(wanted);
     }
 
     private CertLine startingLevel() {
@@ -343,11 +354,11 @@ record CertFacts(Sheet sheet, WeekTable weeks, WrittenItems items) {
     }
 
     private Stream<Exercise> exercisesOfProgram() {
-        return weeks.exercises().stream().map(TimelineItem::exercise).distinct();
+        return tables.exercises().stream().map(TimelineItem::exercise).distinct();
     }
 
     private String names(Predicate<TimelineItem> wanted) {
-        return weeks.exercises().stream()
+        return tables.exercises().stream()
                 .filter(wanted)
                 .map(item -> item.exercise().id().value())
                 .distinct()
@@ -355,7 +366,7 @@ record CertFacts(Sheet sheet, WeekTable weeks, WrittenItems items) {
     }
 
     private String parts(Function<TimelineItem, Optional<String>> part) {
-        return weeks.exercises().stream()
+        return tables.exercises().stream()
                 .flatMap(item -> part.apply(item).stream())
                 .distinct()
                 .collect(Collectors.joining(", "));

@@ -1,6 +1,8 @@
 package dev.uncramp.core.handout;
 
 import dev.uncramp.core.program.Schedule;
+import dev.uncramp.core.program.Schedules;
+import dev.uncramp.core.program.SessionPlan;
 import dev.uncramp.core.text.SafeText;
 import java.math.RoundingMode;
 import java.time.DayOfWeek;
@@ -24,6 +26,9 @@ record DiarySection(Sheet sheet) {
     /** What is left of a page beside heads; with fewer rows a week, it has room for two. */
     private static final int MOST_ROWS_A_PAGE = 18;
 
+    /** To tick by pen, once for each time. */
+    private static final String BOX = "[ ]";
+
     private static final SafeText BLANK = SafeText.of("");
 
     HandoutSection section() {
@@ -37,58 +42,106 @@ record DiarySection(Sheet sheet) {
 
     private int rowsADay() {
         int times = timesADay();
-        return times > MOST_ROWS_A_DAY ? 1 : times;
+        return named() ? sheet.days().size() : times > MOST_ROWS_A_DAY ? 1 : times;
     }
 
     private HandoutPart week() {
-        int times = timesADay();
-        boolean counted = times > MOST_ROWS_A_DAY;
-        boolean numbered = times > 1 && !counted;
-        boolean named = sheet.days().size() > 1;
+        boolean several = sheet.days().size() > 1;
+        boolean counted = !named() && timesADay() > MOST_ROWS_A_DAY;
+        boolean numbered = !named() && timesADay() > 1 && !counted;
         List<SafeText> columns = new ArrayList<>();
         columns.add(sheet.say("handout.diary.day"));
         if (numbered) {
             columns.add(sheet.say("handout.diary.time"));
         }
-        if (named) {
+        if (several) {
             columns.add(sheet.say("handout.diary.which"));
         }
         columns.add(sheet.say(counted ? "handout.diary.how-many" : "handout.diary.done"));
         columns.add(sheet.say("handout.diary.before"));
         columns.add(sheet.say("handout.diary.after"));
         columns.add(sheet.say("handout.diary.morning"));
-        int blanks = columns.size() - 2 - (numbered ? 1 : 0);
-        List<List<SafeText>> rows = IntStream.rangeClosed(1, rowsADay())
-                .mapToObj(time -> row(numbered ? List.of(SafeText.of(String.valueOf(time))) : List.of(), blanks))
-                .toList();
+        int cells = columns.size() - 2;
         return new HandoutPart.Table(
                 sheet.say("handout.diary.week", "_".repeat(20)),
                 columns,
                 Stream.of(DayOfWeek.values())
                         .map(day -> new TableRows(
-                                sheet.say("day." + day.name().toLowerCase(Locale.ROOT)), rows, List.of(BLANK)))
+                                sheet.say("day." + day.name().toLowerCase(Locale.ROOT)),
+                                named() ? sessions(day, cells) : blanks(numbered, cells),
+                                List.of(BLANK)))
                         .toList());
     }
 
-    private static List<SafeText> row(List<SafeText> first, int blanks) {
-        return Stream.concat(first.stream(), Collections.nCopies(blanks, BLANK).stream())
+    private List<List<SafeText>> blanks(boolean numbered, int cells) {
+        return IntStream.rangeClosed(1, rowsADay())
+                .mapToObj(time -> row(numbered ? List.of(SafeText.of(String.valueOf(time))) : List.of(), cells))
                 .toList();
     }
 
+    /** A row for each session of a weekday, with a box for each of its times. */
+    private List<List<SafeText>> sessions(DayOfWeek weekday, int cells) {
+        List<List<SafeText>> rows = sheet.days().stream()
+                .filter(day -> Often.schedule(sheet, day)
+                        .filter(often -> often.weekdays().isEmpty()
+                                || often.weekdays().contains(weekday))
+                        .isPresent())
+                .map(day -> row(List.of(day.plan().name().orElse(BLANK), boxes(timesADay(day))), cells))
+                .toList();
+        return rows.isEmpty() ? List.of(row(List.of(), cells)) : rows;
+    }
+
+    private static SafeText boxes(int times) {
+        return times == 1 ? BLANK : SafeText.of(String.join(" ", Collections.nCopies(times, BOX)));
+    }
+
+    private static List<SafeText> row(List<SafeText> first, int cells) {
+        return Stream.concat(first.stream(), Collections.nCopies(cells - first.size(), BLANK).stream())
+                .toList();
+    }
+
+    /** Whether each session stands in the days by its name: there are few, and none takes turns with another. */
+    private boolean named() {
+        return sheet.days().size() > 1
+                && sheet.days().size() <= MOST_ROWS_A_DAY
+                && sheet.days().stream()
+                        .allMatch(day -> hasDaysOfItsOwn(day.plan()) && timesADay(day) <= MOST_ROWS_A_DAY);
+    }
+
+    private static boolean hasDaysOfItsOwn(SessionPlan plan) {
+        return plan.terms().schedule().isPresent();
+    }
+
+    /** Those that take turns come one at a time. */
     private int timesADay() {
-        return sheet.days().stream()
-                .flatMap(day -> Often.schedule(sheet, day).stream())
-                .mapToInt(DiarySection::timesADay)
+        int own = sheet.days().stream()
+                .filter(day -> hasDaysOfItsOwn(day.plan()))
+                .mapToInt(this::timesADay)
+                .sum();
+        int inTurn = sheet.days().stream()
+                .filter(day -> !hasDaysOfItsOwn(day.plan()))
+                .mapToInt(this::timesADay)
+                .max()
+                .orElse(0);
+        return own + inTurn;
+    }
+
+    /** How often a session is done on a day of the week in which that is most. */
+    private int timesADay(Sheet.Day day) {
+        return WeekSpan.of(sheet.program()).eachWeek(week -> timesADay(day.plan(), week)).stream()
+                .mapToInt(times -> Math.min(times, MOST_ROWS_A_DAY + 1))
                 .max()
                 .orElse(1);
     }
 
-    private static int timesADay(Schedule schedule) {
-        if (schedule.through().isPresent()) {
-            return MOST_ROWS_A_DAY + 1;
-        }
-        return schedule.timesPerDay()
+    /** What is planned, or the high end of a range. */
+    private int timesADay(SessionPlan plan, int week) {
+        int planned =
+                Schedules.timesPerDay(sheet.program(), plan, week, false).orElse(1);
+        int most = Schedules.in(sheet.program(), plan, week, false)
+                .flatMap(Schedule::timesPerDay)
                 .map(times -> times.most().setScale(0, RoundingMode.CEILING).intValue())
                 .orElse(1);
+        return Math.max(planned, most);
     }
 }

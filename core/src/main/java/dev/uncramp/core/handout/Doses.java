@@ -1,7 +1,14 @@
 package dev.uncramp.core.handout;
 
+import dev.uncramp.core.dose.Amount;
+import dev.uncramp.core.dose.AsTold;
 import dev.uncramp.core.dose.DoseSide;
+import dev.uncramp.core.dose.Goal;
+import dev.uncramp.core.dose.Interval;
+import dev.uncramp.core.dose.PerSet;
+import dev.uncramp.core.dose.SingleDose;
 import dev.uncramp.core.exercise.Sides;
+import dev.uncramp.core.session.Step;
 import dev.uncramp.core.session.StepKind;
 import dev.uncramp.core.session.TimelineItem;
 import dev.uncramp.core.text.SafeText;
@@ -10,6 +17,7 @@ import dev.uncramp.core.wording.SideWords;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,9 +30,41 @@ final class Doses {
 
     private Doses() {}
 
+    /** The dose; where the person picks one of several, all of them. */
     static SafeText of(Sheet sheet, TimelineItem item) {
-        return SafeText.of(
-                DoseWords.of(sheet.wording(), item.dose(), item.exercise().kind()));
+        List<SingleDose> doses = item.choices().size() > 1 ? item.choices() : List.of(item.dose());
+        return SafeText.of(doses.stream()
+                .map(dose -> DoseWords.of(sheet.wording(), dose, item.exercise().kind()))
+                .reduce((one, other) -> sheet.wording().text("show.or", one, other))
+                .orElseThrow());
+    }
+
+    /** The dose with the rounds of its block. */
+    static SafeText inRounds(Sheet sheet, TimelineItem item) {
+        int rounds = item.steps().stream().mapToInt(Step::rounds).max().orElse(1);
+        SafeText dose = of(sheet, item);
+        boolean ofBlock = item.dose().amount().match(new Amount.Cases<>() {
+            @Override
+            public Boolean goal(Goal goal) {
+                return true;
+            }
+
+            @Override
+            public Boolean perSet(PerSet list) {
+                return true;
+            }
+
+            @Override
+            public Boolean interval(Interval interval) {
+                return false;
+            }
+
+            @Override
+            public Boolean asTold(AsTold told) {
+                return true;
+            }
+        });
+        return rounds > 1 && ofBlock ? sheet.say("handout.dose-rounds", dose, rounds) : dose;
     }
 
     /** The dose of the easier one; in the place of something for one side it says so where it is for both. */

@@ -16,12 +16,12 @@ import java.util.stream.Collectors;
  * The easier exercises for a sore day, as far as they are not told among the others.
  *
  * @param sheet what the handout is made from
- * @param weeks the exercises of all weeks
+ * @param tables the exercises of all weeks and levels
  */
-record EasierSection(Sheet sheet, WeekTable weeks) {
+record EasierSection(Sheet sheet, DoseTables tables) {
 
     Optional<HandoutSection> section() {
-        List<TimelineItem> items = weeks.exercises();
+        List<TimelineItem> items = tables.exercises();
         Set<ExerciseId> told = items.stream().map(item -> item.exercise().id()).collect(Collectors.toSet());
         Map<ExerciseId, List<TimelineItem>> easier = items.stream()
                 .filter(item -> item.easier().isPresent())

@@ -21,19 +21,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The exercises of each session as written, numbered through. */
 final class ExerciseSections {
     private final Sheet sheet;
-    private final WeekTable weeks;
-    private final WeekTable levels;
+    private final DoseTables tables;
     private int number = 0;
 
-    ExerciseSections(Sheet sheet, WeekTable weeks) {
+    ExerciseSections(Sheet sheet, DoseTables tables) {
         this.sheet = sheet;
-        this.weeks = weeks;
-        this.levels = WeekTable.byLevel(sheet);
+        this.tables = tables;
     }
 
     List<HandoutSection> sections() {
@@ -43,14 +40,11 @@ final class ExerciseSections {
     private HandoutSection section(Sheet.Day day) {
         List<HandoutPart> parts = new ArrayList<>();
         if (sheet.days().size() > 1) {
-            parts.addAll(Often.facts(sheet, day));
+            parts.addAll(Often.facts(sheet, tables, day));
         }
         side(day).map(sheet::paragraph).ifPresent(parts::add);
         parts.addAll(TermFacts.of(sheet, day.plan().terms()));
         parts.addAll(circuit(day, day.plan().circuit(), day.plan().path()));
-        if (day.timeline().items().isEmpty()) {
-            parts.add(sheet.paragraph("page.nothing"));
-        }
         for (int i = 0; i < day.plan().entries().size(); i++) {
             parts.addAll(entry(day, day.plan().pathOf(i), day.plan().entries().get(i)));
         }
@@ -71,7 +65,7 @@ final class ExerciseSections {
 
             @Override
             public List<HandoutPart> item(Item item) {
-                return today(day, place).or(() -> weeks.met(place)).map(resolved -> card(day, item, resolved)).stream()
+                return today(day, place).or(() -> tables.met(place)).map(resolved -> card(day, item, resolved)).stream()
                         .toList();
             }
 
@@ -91,11 +85,14 @@ final class ExerciseSections {
     }
 
     /** What is said of the side that instructions name; empty where every exercise is for both at once. */
-    private static Optional<String> side(Sheet.Day day) {
-        List<TimelineItem> sided = day.timeline().items().stream()
+    private Optional<String> side(Sheet.Day day) {
+        List<TimelineItem> all = tables.exercises().stream()
+                .filter(item -> item.place().isWithin(day.plan().path()))
+                .toList();
+        List<TimelineItem> sided = all.stream()
                 .filter(item -> item.steps().stream().anyMatch(step -> step.side() != Side.BOTH))
                 .toList();
-        List<DoseSide> alone = day.timeline().items().stream()
+        List<DoseSide> alone = all.stream()
                 .flatMap(item -> item.dose().parts().side().stream())
                 .filter(Doses.ALONE::contains)
                 .toList();
@@ -119,17 +116,13 @@ final class ExerciseSections {
 
     /** How much; where that changes, all weeks or levels stand in one place, so that nobody looks for theirs. */
     private List<HandoutPart> dose(Sheet.Day day, TimelineItem item) {
-        List<SafeText> changes = Stream.of(weeks, levels)
-                .map(table -> table.lines(item.place()))
-                .filter(lines -> !lines.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+        Optional<HandoutPart> changes = tables.amounts(sheet, item.place());
         if (changes.isEmpty()) {
             return List.of(sheet.fact("handout.dose", Doses.of(sheet, item)));
         }
         List<HandoutPart> parts = new ArrayList<>();
         today(day, item.place()).flatMap(this::asPicked).ifPresent(parts::add);
-        parts.add(new HandoutPart.Points(Optional.of(sheet.say("handout.dose")), changes));
+        parts.add(changes.get());
         return parts;
     }
 
@@ -155,7 +148,7 @@ final class ExerciseSections {
 
     /** Empty where none of its exercises is done in any week. */
     private List<HandoutPart> chapter(Sheet.Day day, ProgramPath place, Block block) {
-        if (weeks.exercises().stream().noneMatch(item -> item.place().isWithin(place))) {
+        if (tables.exercises().stream().noneMatch(item -> item.place().isWithin(place))) {
             return List.of();
         }
         List<HandoutPart> parts = new ArrayList<>(Often.of(sheet, block.terms().schedule()));
@@ -221,7 +214,7 @@ final class ExerciseSections {
     /** What may be done instead, and how where no card of its own tells it. */
     private List<HandoutPart> others(Sheet.Day day, Item written, ProgramPath place) {
         Set<ExerciseId> told =
-                weeks.exercises().stream().map(item -> item.exercise().id()).collect(Collectors.toSet());
+                tables.exercises().stream().map(item -> item.exercise().id()).collect(Collectors.toSet());
         List<HandoutPart> parts = new ArrayList<>();
         for (TimelineItem other : sheet.others(day, written, place)) {
             parts.add(sheet.fact(

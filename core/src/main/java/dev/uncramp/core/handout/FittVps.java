@@ -8,6 +8,7 @@ import dev.uncramp.core.dose.Interval;
 import dev.uncramp.core.dose.PerSet;
 import dev.uncramp.core.dose.Phase;
 import dev.uncramp.core.dose.SingleDose;
+import dev.uncramp.core.program.Part;
 import dev.uncramp.core.program.Schedules;
 import dev.uncramp.core.program.Terms;
 import dev.uncramp.core.session.Step;
@@ -26,13 +27,12 @@ import java.util.stream.Stream;
  * Reads frequency, intensity, time, type, volume and progression of each exercise from a program.
  *
  * @param sheet the program and its sessions
- * @param weeks the exercises of all weeks
- * @param items the items as written
+ * @param tables the exercises of all weeks and levels
  */
-record FittVps(Sheet sheet, WeekTable weeks, WrittenItems items) {
+record FittVps(Sheet sheet, DoseTables tables) {
 
     List<FittVp> all() {
-        return weeks.exercises().stream().map(this::one).toList();
+        return tables.exercises().stream().map(this::one).toList();
     }
 
     private FittVp one(TimelineItem item) {
@@ -47,8 +47,11 @@ record FittVps(Sheet sheet, WeekTable weeks, WrittenItems items) {
                 progression(item));
     }
 
-    private List<Terms> terms(TimelineItem item) {
-        return items.at(item.place()).map(WrittenItems.Written::terms).orElse(List.of());
+    /** What is said of an exercise itself, of its block and of its session. */
+    private Stream<Terms> terms(TimelineItem item) {
+        return Part.of(sheet.program()).stream()
+                .filter(part -> item.place().isWithin(part.place()))
+                .map(Part::terms);
     }
 
     private Optional<SafeText> frequency(TimelineItem item) {
@@ -169,13 +172,13 @@ record FittVps(Sheet sheet, WeekTable weeks, WrittenItems items) {
 
     private Optional<SafeText> progression(TimelineItem item) {
         List<String> ways = new ArrayList<>();
-        if (weeks.changes(item.place())) {
+        if (tables.changes(item.place())) {
             ways.add("week by week, as `show` lists");
         }
         if (rises(item.dose())) {
             ways.add("within its dose");
         }
-        terms(item).stream()
+        terms(item)
                 .flatMap(terms -> terms.progress().stream())
                 .map(progress -> ProgressWords.of(sheet.wording(), progress.up()))
                 .filter(rule -> !rule.isEmpty())

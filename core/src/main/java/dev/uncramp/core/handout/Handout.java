@@ -41,13 +41,13 @@ public record Handout(SafeText language, SafeText title, List<HandoutSection> se
             Program program, Prescription picked, Catalog catalog, Printing printing, Wording wording) {
         Sheet sheet = Sheet.of(program, picked, catalog, wording);
         List<HandoutSection> sections = new ArrayList<>();
-        WeekTable weeks = WeekTable.byWeek(sheet);
-        sections.add(new AtAGlance(sheet, weeks).section());
+        DoseTables tables = DoseTables.of(sheet);
+        sections.add(new AtAGlance(sheet, tables).section());
         sections.add(new BeforeSection(sheet).section());
         sections.addAll(PainSection.all(sheet));
         sections.add(new ImprintSection(sheet, printing).section());
-        sections.addAll(new ExerciseSections(sheet, weeks).sections());
-        new EasierSection(sheet, weeks).section().ifPresent(sections::add);
+        sections.addAll(new ExerciseSections(sheet, tables).sections());
+        new EasierSection(sheet, tables).section().ifPresent(sections::add);
         new NextSection(sheet).section().ifPresent(sections::add);
         CareSections care = new CareSections(sheet);
         sections.add(care.help());

@@ -7,6 +7,8 @@ import dev.uncramp.core.exercise.Exercise;
 import dev.uncramp.core.json.JsonArray;
 import dev.uncramp.core.json.JsonObject;
 import dev.uncramp.core.json.JsonValue;
+import dev.uncramp.core.program.Item;
+import dev.uncramp.core.program.Part;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.program.Terms;
@@ -26,14 +28,14 @@ final class ItemJson {
     private final Program program;
     private final Timeline timeline;
     private final Catalog catalog;
-    private final WrittenItems written;
+    private final Map<ProgramPath, Item> written = new HashMap<>();
     private final Map<Integer, Map<ProgramPath, TimelineItem>> byChoice = new HashMap<>();
 
     private ItemJson(Program program, Timeline timeline, Catalog catalog) {
         this.program = program;
         this.timeline = timeline;
         this.catalog = catalog;
-        this.written = WrittenItems.of(program);
+        Part.of(program).forEach(part -> part.item().ifPresent(item -> written.put(part.place(), item)));
     }
 
     static JsonArray of(Program program, Timeline timeline, Catalog catalog) {
@@ -55,7 +57,7 @@ final class ItemJson {
         if (item.optional()) {
             fields.put("optional", true);
         }
-        written.at(item.place()).ifPresent(plan -> terms(fields, plan.item().terms(), item.dose()));
+        written(item.place()).ifPresent(plan -> terms(fields, plan.terms(), item.dose()));
         return fields.build();
     }
 
@@ -101,7 +103,7 @@ final class ItemJson {
     /** All choices of an item: its equal exercises, else the doses of its line. */
     private List<TimelineItem> choices(ProgramPath place) {
         int exercises =
-                written.at(place).map(plan -> plan.item().or().size() + 1).orElse(1);
+                written(place).map(plan -> plan.or().size() + 1).orElse(1);
         int most = exercises > 1 ? exercises : DoseChoice.MOST;
         List<TimelineItem> all = new ArrayList<>();
         for (int choice = 0; choice < most; choice++) {
@@ -116,6 +118,10 @@ final class ItemJson {
             all.add(other.get());
         }
         return all;
+    }
+
+    private Optional<Item> written(ProgramPath place) {
+        return Optional.ofNullable(written.get(place));
     }
 
     private Optional<TimelineItem> with(ProgramPath place, int choice) {

@@ -1,6 +1,7 @@
 package dev.uncramp.core.handout;
 
 import dev.uncramp.core.program.Levels;
+import dev.uncramp.core.program.OwnPhases;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.RowKey;
@@ -32,6 +33,9 @@ final class LevelLine {
         return names.stream().findFirst().map(first -> {
             String shown = today.level()
                     .or(() -> program.phase(today.week())
+                            .or(() -> OwnPhases.of(program).stream()
+                                    .flatMap(own -> own.in(today.week()).stream())
+                                    .findFirst())
                             .map(phase -> phase.name().value()))
                     .orElse(first);
             String all = names.stream().collect(Collectors.joining(", "));

@@ -6,16 +6,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How often the program is done, when its phases begin, and what comes next.
+ * When the phases of the program begin, and what comes next.
  *
  * @param sheet what the handout is made from
  */
 record NextSection(Sheet sheet) {
 
-    /** Empty where the program says neither how often nor what comes next. */
+    /** Empty where the program says nothing of it. */
     Optional<HandoutSection> section() {
-        List<HandoutPart> parts =
-                new ArrayList<>(Often.of(sheet, sheet.program().schedule()));
+        List<HandoutPart> parts = new ArrayList<>();
         PhaseLines.of(sheet.wording(), sheet.program().levels()).stream()
                 .map(HandoutPart.Paragraph::new)
                 .forEach(parts::add);

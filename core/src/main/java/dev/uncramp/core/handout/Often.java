@@ -3,7 +3,6 @@ package dev.uncramp.core.handout;
 import dev.uncramp.core.program.Schedule;
 import dev.uncramp.core.program.Schedules;
 import dev.uncramp.core.wording.ScheduleWords;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,12 +12,9 @@ final class Often {
 
     private Often() {}
 
-    static List<HandoutPart> facts(Sheet sheet, Sheet.Day day) {
-        List<HandoutPart> facts = new ArrayList<>();
-        facts.addAll(of(sheet, schedule(sheet, day)));
-        if (!day.timeline().items().isEmpty()) {
-            facts.add(sheet.fact("page.takes", takes(sheet, day.timeline().total())));
-        }
+    static List<HandoutPart> facts(Sheet sheet, DoseTables tables, Sheet.Day day) {
+        List<HandoutPart> facts = new ArrayList<>(of(sheet, schedule(sheet, day)));
+        facts.addAll(sheet.factIf("page.takes", tables.takes(sheet, day)));
         return facts;
     }
 
@@ -34,9 +30,5 @@ final class Often {
                 .map(words -> sheet.fact("page.often", words))
                 .stream()
                 .toList();
-    }
-
-    private static String takes(Sheet sheet, Duration total) {
-        return sheet.wording().plural("page.about", Math.max(1, Math.round(total.toSeconds() / 60.0)));
     }
 }

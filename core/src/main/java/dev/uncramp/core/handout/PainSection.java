@@ -49,6 +49,7 @@ record PainSection(Sheet sheet, Sheet.Pain pain) {
             parts.add(sheet.paragraph("handout.pain.other", pain.rules().limit().value()));
         } else {
             parts.add(sheet.paragraph("handout.pain.limit", pain.rules().limit().value()));
+            parts.addAll(sheet.factIf("handout.pain.ordered-by", rule.flatMap(PainRule::allowedBy)));
         }
         parts.addAll(sheet.factIf("handout.pain.expect", rule.flatMap(own -> ExpectWords.of(sheet.wording(), own))));
         parts.addAll(sheet.factIf("handout.pain.direction", rule.flatMap(PainRule::direction)));

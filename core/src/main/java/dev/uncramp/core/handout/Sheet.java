@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -105,12 +106,22 @@ record Sheet(Program program, Catalog catalog, List<Day> days, Wording wording) 
         return pains().stream().anyMatch(pain -> pain.rules().ordered().isPresent());
     }
 
-    /** The lowest limit of its sessions. */
-    PainLimit limit() {
-        return pains().stream()
-                .map(pain -> pain.rules().limit())
-                .min(PainLimit::compareTo)
-                .orElseThrow();
+    /** The sessions of each limit before a session, the lowest limit first. */
+    Map<PainLimit, List<SessionPlan>> limits() {
+        Map<PainLimit, List<SessionPlan>> limits = new TreeMap<>();
+        for (Day day : days) {
+            limits.computeIfAbsent(SessionRules.limitOf(program, day.plan()), limit -> new ArrayList<>())
+                    .add(day.plan());
+        }
+        return limits;
+    }
+
+    /** The names of sessions, with commas between. */
+    static String names(List<SessionPlan> sessions) {
+        return sessions.stream()
+                .flatMap(session -> session.name().stream())
+                .map(SafeText::oneLine)
+                .collect(Collectors.joining(", "));
     }
 
     /**
@@ -132,10 +143,7 @@ record Sheet(Program program, Catalog catalog, List<Day> days, Wording wording) 
 
         /** The names of the sessions, with commas between. */
         String names() {
-            return sessions.stream()
-                    .flatMap(session -> session.name().stream())
-                    .map(SafeText::oneLine)
-                    .collect(Collectors.joining(", "));
+            return Sheet.names(sessions);
         }
     }
 

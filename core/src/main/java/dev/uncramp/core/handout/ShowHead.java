@@ -27,10 +27,12 @@ final class ShowHead {
     private final Sheet sheet;
     private final Program program;
     private final Wording wording;
+    private final DoseTables tables;
     private final Page page;
 
-    ShowHead(Sheet sheet, Page page) {
+    ShowHead(Sheet sheet, DoseTables tables, Page page) {
         this.sheet = sheet;
+        this.tables = tables;
         this.program = sheet.program();
         this.wording = sheet.wording();
         this.page = page;
@@ -135,7 +137,10 @@ final class ShowHead {
                             rules.whileMoving().value(),
                             rules.limit().value()));
         }
-        String limit = wording.text("page.pain-limit", rules.limit().value());
+        int most = rules.limit().value();
+        String limit = rule.flatMap(PainRule::allowedBy)
+                .map(who -> wording.text("page.pain-limit-ordered", most, who))
+                .orElseGet(() -> wording.text("page.pain-limit", most));
         String week = rule.filter(PainRule::noRiseInAWeek).isPresent() ? wording.text("page.pain-week", limit) : limit;
         return settling(rule, "page.pain-settle", week);
     }
@@ -156,12 +161,7 @@ final class ShowHead {
     }
 
     private String needs() {
-        return sheet.days().stream()
-                .flatMap(day -> day.timeline().items().stream())
-                .flatMap(item -> item.exercise().equipment().stream())
-                .distinct()
-                .map(Equipment::word)
-                .collect(Collectors.joining(", "));
+        return Needs.of(sheet, tables).stream().map(Equipment::word).collect(Collectors.joining(", "));
     }
 
     private String care() {

@@ -22,6 +22,7 @@ public final class ShowText {
     private final Sheet sheet;
     private final Program program;
     private final Wording wording;
+    private final DoseTables tables;
     private final Page page;
     private final ShowHead head;
 
@@ -29,8 +30,9 @@ public final class ShowText {
         this.sheet = sheet;
         this.program = sheet.program();
         this.wording = sheet.wording();
+        this.tables = DoseTables.of(sheet);
         this.page = new Page(wording);
-        this.head = new ShowHead(sheet, page);
+        this.head = new ShowHead(sheet, tables, page);
     }
 
     /**
@@ -90,12 +92,7 @@ public final class ShowText {
             weeks.forEach(line -> page.indented(line.oneLine(), "  "));
         }
         PhaseLines.of(wording, program.levels()).forEach(line -> page.line(line.oneLine()));
-        WeekTable.byWeek(sheet)
-                .table("handout.weeks.caption", "handout.column.weeks")
-                .ifPresent(this::rows);
-        WeekTable.byLevel(sheet)
-                .table("handout.levels.caption", "handout.column.level")
-                .ifPresent(this::rows);
+        tables.tables().forEach(this::rows);
     }
 
     private void rows(HandoutPart.Table table) {

@@ -2,11 +2,8 @@ package dev.uncramp.core.handout;
 
 import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.exercise.ExerciseId;
-import dev.uncramp.core.program.Block;
-import dev.uncramp.core.program.CareStep;
 import dev.uncramp.core.program.Part;
 import dev.uncramp.core.program.ProgramPath;
-import dev.uncramp.core.program.SessionEntry;
 import dev.uncramp.core.program.SessionPlan;
 import dev.uncramp.core.program.Start;
 import dev.uncramp.core.program.Terms;
@@ -90,17 +87,12 @@ final class TermLines {
 
     /** Whether a step of care may be left out. */
     boolean isOptional(SessionPlan session, Step care) {
-        return steps(session.entries())
+        return parts.values().stream()
+                .filter(part -> part.session().equals(session))
+                .flatMap(part -> part.care().stream())
                 .filter(step -> care.label().equals(Optional.of(step.kind().word())))
                 .filter(step -> step.terms().note().equals(care.asked().note()))
                 .anyMatch(step -> step.terms().optional());
-    }
-
-    private static Stream<CareStep> steps(List<? extends SessionEntry> entries) {
-        return entries.stream()
-                .flatMap(entry -> entry instanceof Block block
-                        ? steps(block.entries())
-                        : Stream.of(entry).filter(CareStep.class::isInstance).map(CareStep.class::cast));
     }
 
     private String names(List<ExerciseId> ids) {

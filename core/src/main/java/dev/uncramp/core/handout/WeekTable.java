@@ -1,23 +1,24 @@
 package dev.uncramp.core.handout;
 
-import dev.uncramp.core.dose.Amount;
-import dev.uncramp.core.dose.AsTold;
-import dev.uncramp.core.dose.Goal;
-import dev.uncramp.core.dose.Interval;
-import dev.uncramp.core.dose.PerSet;
+import dev.uncramp.core.program.Item;
+import dev.uncramp.core.program.Levels;
 import dev.uncramp.core.program.Part;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.ProgramPath;
-import dev.uncramp.core.program.SessionPlan;
-import dev.uncramp.core.session.Step;
 import dev.uncramp.core.session.Timeline;
 import dev.uncramp.core.session.TimelineItem;
 import dev.uncramp.core.text.SafeText;
+import dev.uncramp.core.wording.WeekWords;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -32,6 +33,8 @@ final class WeekTable {
     private final Map<ProgramPath, TimelineItem> met = new LinkedHashMap<>();
     private final List<ProgramPath> order = new ArrayList<>();
     private final Map<ProgramPath, List<Line>> lines = new LinkedHashMap<>();
+    private final Set<ProgramPath> levelled = new HashSet<>();
+    private final Map<ProgramPath, List<Duration>> lengths = new HashMap<>();
 
     private WeekTable(Sheet sheet) {
         this.sheet = sheet;
@@ -41,10 +44,10 @@ final class WeekTable {
      * What is done when.
      *
      * @param when some weeks, or a level
-     * @param dose the dose then
+     * @param dose the dose then; empty where it is left out
      * @param whole false for one session of some weeks
      */
-    private record Line(SafeText when, SafeText dose, boolean whole) {}
+    private record Line(SafeText when, Optional<SafeText> dose, boolean whole) {}
 
     /**
      * The doses of one compiled day.
@@ -71,22 +74,42 @@ final class WeekTable {
         return table;
     }
 
-    /** What is done when of an exercise that has more than one dose, a line each. */
+    /** What is done when of an exercise that is not always done with one dose, a line each. */
     List<SafeText> lines(ProgramPath place) {
         return changes(place)
-                ? lines.getOrDefault(place, List.of()).stream()
-                        .map(line -> sheet.say("page.line", line.when(), line.dose()))
+                ? told(place)
+                        .map(line -> sheet.say("page.line", line.when(), said(line)))
                         .toList()
                 : List.of();
     }
 
-    /** Whether an exercise has more than one dose. */
+    /** Its lines without those before and after all that is done; a pause between them is told. */
+    private Stream<Line> told(ProgramPath place) {
+        List<Line> all = lines.getOrDefault(place, List.of());
+        int from = 0;
+        int to = all.size();
+        while (from < to && all.get(from).dose().isEmpty()) {
+            from++;
+        }
+        while (to > from && all.get(to - 1).dose().isEmpty()) {
+            to--;
+        }
+        return all.subList(from, to).stream();
+    }
+
+    private SafeText said(Line line) {
+        return line.dose().orElseGet(() -> sheet.say("handout.not-done"));
+    }
+
+    /** Whether an exercise has more than one dose, is left out at times, or is for levels that it names. */
     boolean changes(ProgramPath place) {
-        return lines.getOrDefault(place, List.of()).stream()
-                        .map(Line::dose)
-                        .distinct()
-                        .count()
-                > 1;
+        List<Line> all = lines.getOrDefault(place, List.of());
+        return all.stream().map(Line::dose).distinct().count() > 1 || levelled.contains(place);
+    }
+
+    /** How long a session takes on each of its days that were looked at. */
+    List<Duration> lengths(ProgramPath session) {
+        return lengths.getOrDefault(session, List.of());
     }
 
     /** An exercise of another week on the first day on which it is done; empty where it is done in no week. */
@@ -102,11 +125,20 @@ final class WeekTable {
         return List.copyOf(all.values());
     }
 
-    /** The exercises whose dose changes; empty where none does. */
-    Optional<HandoutPart.Table> table(String caption, String when) {
+    /** Every place with its exercise, in the order of the program. */
+    Map<ProgramPath, TimelineItem> inOrder() {
+        Map<ProgramPath, TimelineItem> all = new LinkedHashMap<>();
+        order.forEach(place -> all.put(place, met.get(place)));
+        return all;
+    }
+
+    /** The exercises whose dose changes, as far as they are wanted here; empty where none does. */
+    Optional<HandoutPart.Table> table(String caption, String when, Predicate<ProgramPath> wanted) {
+        PlaceNames names = new PlaceNames(sheet, inOrder());
         List<TableRows> rows = order.stream()
                 .filter(this::changes)
-                .flatMap(place -> met(place).map(first -> row(place, first)).stream())
+                .filter(wanted)
+                .map(place -> row(place, names))
                 .toList();
         return rows.isEmpty()
                 ? Optional.empty()
@@ -116,85 +148,50 @@ final class WeekTable {
                         rows));
     }
 
-    private TableRows row(ProgramPath place, TimelineItem item) {
+    private TableRows row(ProgramPath place, PlaceNames names) {
         return new TableRows(
-                name(place, item),
-                lines.getOrDefault(place, List.of()).stream()
-                        .map(line -> List.of(line.when(), line.dose()))
-                        .toList(),
+                names.of(place),
+                told(place).map(line -> List.of(line.when(), said(line))).toList(),
                 List.of());
-    }
-
-    /** The name of an exercise; where another place has one of that name, its session stands with it. */
-    private SafeText name(ProgramPath place, TimelineItem item) {
-        SafeText name = item.exercise().name();
-        boolean alone = order.stream()
-                .filter(other -> !other.equals(place))
-                .noneMatch(other -> met(other)
-                        .filter(first -> first.exercise().name().equals(name))
-                        .isPresent());
-        Optional<SafeText> session = sheet.program().sessions().stream()
-                .filter(plan -> place.isWithin(plan.path()))
-                .findFirst()
-                .flatMap(SessionPlan::name);
-        Optional<SafeText> where =
-                session.filter(one -> sheet.days().size() > 1).or(item::block);
-        return alone
-                ? name
-                : toldApart(
-                        place,
-                        where.map(said -> sheet.say("show.name-in", name, said)).orElse(name),
-                        item);
-    }
-
-    /** Exercises of one name in one session are numbered, as they follow one another. */
-    private SafeText toldApart(ProgramPath place, SafeText name, TimelineItem item) {
-        List<ProgramPath> alike = order.stream()
-                .filter(other -> sessionOf(other).equals(sessionOf(place)))
-                .filter(other -> met(other).stream()
-                        .anyMatch(one ->
-                                one.exercise().name().equals(item.exercise().name())))
-                .toList();
-        return alike.size() == 1 ? name : sheet.say("handout.name-of", name, alike.indexOf(place) + 1, alike.size());
-    }
-
-    private Optional<ProgramPath> sessionOf(ProgramPath place) {
-        return sheet.program().sessions().stream()
-                .map(SessionPlan::path)
-                .filter(place::isWithin)
-                .findFirst();
     }
 
     private void levels(Sheet.Day day, List<SafeText> levels) {
         Map<SafeText, Doings> byLevel = new LinkedHashMap<>();
-        levels.forEach(
-                level -> byLevel.put(level, doings(day.timeline().prescription().withLevel(level.value()))));
+        levels.forEach(level -> byLevel.put(
+                level, doings(day, day.timeline().prescription().withLevel(level.value()))));
+        List<Part> parts = Part.of(sheet.program());
         places(byLevel.values().stream()).forEach(place -> {
-            List<SafeText> its = levelsOf(place);
+            Optional<Part> part =
+                    parts.stream().filter(one -> one.place().equals(place)).findFirst();
+            List<SafeText> its = part.flatMap(Part::item).map(Item::levelNames).orElse(List.of());
+            if (!its.isEmpty()) {
+                levelled.add(place);
+            }
             byLevel.forEach((level, doings) -> {
                 if (its.isEmpty() || its.contains(level)) {
-                    add(place, level, doings);
+                    add(place, inItsWeeks(part, level), doings);
                 }
             });
         });
     }
 
-    /** The levels that an exercise names itself. */
-    private List<SafeText> levelsOf(ProgramPath place) {
-        return Part.of(sheet.program()).stream()
-                .filter(part -> part.place().equals(place))
-                .flatMap(part -> part.item().stream())
-                .flatMap(item -> item.levelNames().stream())
-                .toList();
+    /** A level with its weeks, where a list gives it some: who stays longer in a level goes by its name. */
+    private SafeText inItsWeeks(Optional<Part> part, SafeText level) {
+        return part.flatMap(Part::levels).map(Levels::phases).orElse(List.of()).stream()
+                .filter(phase -> phase.name().equals(level))
+                .flatMap(phase -> phase.weeks().stream())
+                .findFirst()
+                .map(weeks -> WeekWords.behind(sheet.wording(), level, weeks))
+                .orElse(level);
     }
 
     private void weeks(Sheet.Day day) {
         WeekSpan span = WeekSpan.of(sheet.program());
         Prescription picked = day.timeline().prescription();
-        List<List<Doings>> byWeek = span.eachWeek(week -> sessions(picked.inWeek(week), span.sessionsOf(week)));
+        List<List<Doings>> byWeek = span.eachWeek(week -> sessions(day, picked.inWeek(week), span.sessionsOf(week)));
         boolean over = byWeek.get(byWeek.size() - 1).get(0).doses().isEmpty();
         Optional<Doings> after = sheet.program().goesOnAfterwards()
-                ? Optional.of(doings(picked.inWeek(span.last() + 1).inMaintenance()))
+                ? Optional.of(doings(day, picked.inWeek(span.last() + 1).inMaintenance()))
                 : Optional.empty();
         Stream<Doings> all = Stream.concat(byWeek.stream().flatMap(List::stream), after.stream());
         for (ProgramPath place : places(all)) {
@@ -204,7 +201,7 @@ final class WeekTable {
     }
 
     /** What goes on as in the last weeks stands in their line. */
-    private void afterwards(ProgramPath place, SafeText dose) {
+    private void afterwards(ProgramPath place, Optional<SafeText> dose) {
         List<Line> before = lines.getOrDefault(place, List.of());
         Optional<Line> last = before.stream().reduce((one, next) -> next);
         if (last.filter(line -> line.whole() && line.dose().equals(dose)).isPresent()) {
@@ -220,7 +217,7 @@ final class WeekTable {
         int from = span.first();
         int most = span.ends() ? span.last() : span.last() + 1;
         while (from <= (over || maintained ? span.last() : most)) {
-            List<SafeText> doses = doses(place, byWeek.get(from - span.first()));
+            List<Optional<SafeText>> doses = doses(place, byWeek.get(from - span.first()));
             int to = from;
             while (to < most && doses(place, byWeek.get(to + 1 - span.first())).equals(doses)) {
                 to++;
@@ -238,28 +235,28 @@ final class WeekTable {
         }
     }
 
-    private List<Doings> sessions(Prescription inWeek, int count) {
+    private List<Doings> sessions(Sheet.Day day, Prescription inWeek, int count) {
         return IntStream.rangeClosed(1, count)
-                .mapToObj(session -> doings(inWeek.atSessionOfWeek(session)))
+                .mapToObj(session -> doings(day, inWeek.atSessionOfWeek(session)))
                 .toList();
     }
 
     /** The doses of the sessions of a week; one where they are all the same. */
-    private List<SafeText> doses(ProgramPath place, List<Doings> sessions) {
-        List<SafeText> doses =
+    private static List<Optional<SafeText>> doses(ProgramPath place, List<Doings> sessions) {
+        List<Optional<SafeText>> doses =
                 sessions.stream().map(doings -> dose(place, doings)).toList();
         return doses.stream().distinct().count() == 1 ? doses.subList(0, 1) : doses;
     }
 
-    private SafeText dose(ProgramPath place, Doings doings) {
-        return Optional.ofNullable(doings.doses().get(place)).orElseGet(() -> sheet.say("handout.not-done"));
+    private static Optional<SafeText> dose(ProgramPath place, Doings doings) {
+        return Optional.ofNullable(doings.doses().get(place));
     }
 
     private void add(ProgramPath place, SafeText when, Doings doings) {
         add(place, when, dose(place, doings), true);
     }
 
-    private void add(ProgramPath place, SafeText when, SafeText dose, boolean whole) {
+    private void add(ProgramPath place, SafeText when, Optional<SafeText> dose, boolean whole) {
         lines.computeIfAbsent(place, key -> new ArrayList<>()).add(new Line(when, dose, whole));
     }
 
@@ -285,42 +282,19 @@ final class WeekTable {
         }
     }
 
-    private Doings doings(Prescription day) {
+    private Doings doings(Sheet.Day day, Prescription then) {
         Map<ProgramPath, SafeText> doses = new LinkedHashMap<>();
-        List<TimelineItem> items =
-                Timeline.of(sheet.program(), day, sheet.catalog()).items();
+        Timeline timeline = Timeline.of(sheet.program(), then, sheet.catalog());
+        List<TimelineItem> items = timeline.items();
+        if (!items.isEmpty()) {
+            lengths.computeIfAbsent(day.plan().path(), path -> new ArrayList<>())
+                    .add(timeline.total());
+        }
         putInOrder(items.stream().map(TimelineItem::place).toList());
         for (TimelineItem item : items) {
             met.putIfAbsent(item.place(), item);
-            doses.putIfAbsent(item.place(), dose(item));
+            doses.putIfAbsent(item.place(), Doses.inRounds(sheet, item));
         }
         return new Doings(doses);
-    }
-
-    private SafeText dose(TimelineItem item) {
-        int rounds = item.steps().stream().mapToInt(Step::rounds).max().orElse(1);
-        SafeText dose = Doses.of(sheet, item);
-        boolean ofBlock = item.dose().amount().match(new Amount.Cases<>() {
-            @Override
-            public Boolean goal(Goal goal) {
-                return true;
-            }
-
-            @Override
-            public Boolean perSet(PerSet list) {
-                return true;
-            }
-
-            @Override
-            public Boolean interval(Interval interval) {
-                return false;
-            }
-
-            @Override
-            public Boolean asTold(AsTold told) {
-                return true;
-            }
-        });
-        return rounds > 1 && ofBlock ? sheet.say("handout.dose-rounds", dose, rounds) : dose;
     }
 }

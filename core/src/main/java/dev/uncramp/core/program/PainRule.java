@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param expectIn in which weeks it may be felt; empty in all of them
  * @param direction which way pain may move, in words
  * @param target pain that is the aim, in words; only with the clinician who ordered it
- * @param orderedBy the clinician who ordered pain as a target
+ * @param orderedBy the clinician who ordered pain as a target, or as much pain as the limit allows
  */
 public record PainRule(
         Optional<Count> limit,
@@ -63,6 +63,15 @@ public record PainRule(
                 apart ? direction : direction.or(farther::direction),
                 own ? target : farther.target,
                 own ? orderedBy : farther.orderedBy);
+    }
+
+    /**
+     * Gives who ordered that pain is fine up to the limit.
+     *
+     * @return the clinician; empty where pain is the aim, and where nobody is named or no limit is written
+     */
+    public Optional<SafeText> allowedBy() {
+        return limit.isPresent() && target.isEmpty() ? orderedBy : Optional.empty();
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param session the session that it lies in
  * @param terms what is said of the part itself
  * @param item the item, where it is one
+ * @param care the care step, where it is one
  * @param levels how its levels are gone through; the nearest one counts
  * @param progress what moves it on; the nearest one counts
  * @param often how often it is done, as far as it is said nearer than the session
@@ -22,6 +23,7 @@ public record Part(
         SessionPlan session,
         Terms terms,
         Optional<Item> item,
+        Optional<CareStep> care,
         Optional<Levels> levels,
         Optional<Progression> progress,
         Schedule often,
@@ -41,6 +43,7 @@ public record Part(
                     session.path(),
                     session,
                     terms,
+                    Optional.empty(),
                     Optional.empty(),
                     terms.levels().or(program::levels),
                     terms.progress().or(program::progress),
@@ -68,7 +71,7 @@ public record Part(
         return entry.match(new SessionEntry.Cases<>() {
             @Override
             public Stream<Part> block(Block block) {
-                Part part = nearer(at, block.terms(), Optional.empty(), Schedule.empty());
+                Part part = nearer(at, block.terms(), Optional.empty(), Optional.empty(), Schedule.empty());
                 Stream<Part> inside = Stream.iterate(
                                 0, inner -> inner < block.entries().size(), inner -> inner + 1)
                         .flatMap(inner -> part.in(block.entries().get(inner), at.child(inner + 1)));
@@ -77,27 +80,28 @@ public record Part(
 
             @Override
             public Stream<Part> item(Item item) {
-                return Stream.of(nearer(at, item.terms(), Optional.of(item), Schedules.ofLine(item)));
+                return Stream.of(nearer(at, item.terms(), Optional.of(item), Optional.empty(), Schedules.ofLine(item)));
             }
 
             @Override
             public Stream<Part> again(Again again) {
-                return Stream.of(nearer(at, again.terms(), Optional.empty(), Schedule.empty()));
+                return Stream.of(nearer(at, again.terms(), Optional.empty(), Optional.empty(), Schedule.empty()));
             }
 
             @Override
             public Stream<Part> careStep(CareStep careStep) {
-                return Stream.of(nearer(at, careStep.terms(), Optional.empty(), Schedule.empty()));
+                return Stream.of(nearer(at, careStep.terms(), Optional.empty(), Optional.of(careStep), Schedule.empty()));
             }
         });
     }
 
-    private Part nearer(ProgramPath at, Terms its, Optional<Item> one, Schedule line) {
+    private Part nearer(ProgramPath at, Terms its, Optional<Item> one, Optional<CareStep> step, Schedule line) {
         return new Part(
                 at,
                 session,
                 its,
                 one,
+                step,
                 its.levels().or(() -> levels),
                 its.progress().or(() -> progress),
                 line.over(its.schedule().orElse(Schedule.empty())).over(often),

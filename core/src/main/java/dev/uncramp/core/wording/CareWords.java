@@ -6,10 +6,13 @@ import dev.uncramp.core.clinical.CrampCourse;
 import dev.uncramp.core.clinical.Tier;
 import dev.uncramp.core.clinical.WarningSign;
 import dev.uncramp.core.clinical.WarningSigns;
+import dev.uncramp.core.program.Program;
 import dev.uncramp.core.text.SafeText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +25,10 @@ import java.util.stream.Stream;
 public final class CareWords {
 
     private static final String CARDS = "card.";
+    /** What the card about getting help says of cramps. */
+    private static final Set<String> OF_CRAMPS =
+            Set.of("card.when-to-get-help.cramps", "card.when-to-get-help.medicines");
+
     private static final List<Long> HOLD = List.of(CrampCourse.HOLD_FROM.toSeconds(), CrampCourse.HOLD.toSeconds());
     private static final Map<String, List<Long>> NUMBERS = Map.ofEntries(
             Map.entry("heat-and-cold.which.cold", List.of(CareLimits.COLD_FIRST.toDays())),
@@ -71,23 +78,30 @@ public final class CareWords {
      * @return the card in words
      */
     public static CareText of(Wording wording, CareCard card) {
-        return of(wording, card, WarningSigns.all());
+        return new CareWords(wording, card).said(WarningSigns.all(), key -> true);
     }
 
     /**
-     * Says a card for someone whose sore place is known: the card about getting help names its signs and those that may
-     * come at any moment.
+     * Says a card for the people of a program: the card about getting help names the signs of its region and those that
+     * may come at any moment, and speaks of cramps only where the program is for a spasm or a sore back.
      *
      * @param wording the texts
      * @param card the card
-     * @param signs the signs of the sore place
+     * @param program the program
      * @return the card in words
      */
-    public static CareText of(Wording wording, CareCard card, List<WarningSign> signs) {
+    public static CareText of(Wording wording, CareCard card, Program program) {
         CareWords words = new CareWords(wording, card);
-        Stream<CareText.Part> before = card == CareCard.WHEN_TO_GET_HELP ? words.whenToGetHelp(signs) : Stream.empty();
+        return card == CareCard.WHEN_TO_GET_HELP && !SpasmWords.fit(program.head())
+                ? words.said(program.signs(), key -> !OF_CRAMPS.contains(key))
+                : words.said(program.signs(), key -> true);
+    }
+
+    private CareText said(List<WarningSign> signs, Predicate<String> wanted) {
+        Stream<CareText.Part> before = card == CareCard.WHEN_TO_GET_HELP ? whenToGetHelp(signs) : Stream.empty();
         return new CareText(
-                title(wording, card), Stream.concat(before, words.parts()).toList());
+                title(wording, card),
+                Stream.concat(before, parts(wanted)).toList());
     }
 
     /**
@@ -102,8 +116,9 @@ public final class CareWords {
     }
 
     /** The parts that stand in the bundle, each with its lines. */
-    private Stream<CareText.Part> parts() {
+    private Stream<CareText.Part> parts(Predicate<String> wanted) {
         return under(prefix())
+                .filter(wanted)
                 .filter(key -> under(key + ".").findAny().isPresent())
                 .map(key -> new CareText.Part(
                         line(key), under(key + ".").map(this::line).toList(), Optional.empty()));

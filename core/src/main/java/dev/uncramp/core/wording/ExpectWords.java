@@ -1,7 +1,6 @@
 package dev.uncramp.core.wording;
 
 import dev.uncramp.core.program.PainRule;
-import dev.uncramp.core.program.RowKey;
 import dev.uncramp.core.text.SafeText;
 import java.util.Optional;
 
@@ -20,17 +19,7 @@ public final class ExpectWords {
     public static Optional<SafeText> of(Wording wording, PainRule rule) {
         return rule.expect()
                 .map(felt -> rule.expectIn()
-                        .map(weeks -> SafeText.of(inWeeks(wording, felt, weeks)))
+                        .map(weeks -> WeekWords.behind(wording, felt, weeks))
                         .orElse(felt));
-    }
-
-    private static String inWeeks(Wording wording, SafeText felt, RowKey.Weeks weeks) {
-        if (weeks.to().isEmpty()) {
-            return wording.text("expect.week-on", felt, weeks.from());
-        }
-        int to = weeks.to().getAsInt();
-        return to == weeks.from()
-                ? wording.text("expect.week", felt, to)
-                : wording.text("expect.weeks", felt, weeks.from(), to);
     }
 }

@@ -15,6 +15,9 @@ public final class RestWords {
     private static final Set<Region> JOINTS =
             EnumSet.of(Region.SHOULDER, Region.KNEE, Region.ANKLE, Region.FOOT, Region.HAND);
 
+    /** What is rested without lying down too, unless it is a cramp that came there. */
+    private static final Set<Region> LIMBS = EnumSet.of(Region.THIGH, Region.CALF);
+
     /** With these the skin may burn or freeze unfelt: ask first, clinical page a.6 [CBW-cold] [PHARM-ice]. */
     private static final Set<Condition> NO_PACK = EnumSet.of(Condition.DIABETES, Condition.POOR_CIRCULATION);
 
@@ -25,22 +28,25 @@ public final class RestWords {
      *
      * @param wording the language
      * @param program the program that is not done today
-     * @return a tip each, how to rest first. People who were given an ache, or whose skin may not feel a pack, are told of no pack; who was
+     * @return a tip each, how to rest first. Only for a spasm is it said that most are not serious. Warmth
+     *     is for a spasm, a joint or a limb. People who were given an ache, or whose skin may not feel a pack, are told of no pack; who was
      *     given an ache is sent on no walk either, since pain at rest is a reason to ask
      */
     public static List<String> of(Wording wording, Program program) {
-        boolean joint = program.head().region().filter(JOINTS::contains).isPresent();
+        boolean spasm = SpasmWords.fit(program.head());
+        boolean joint = !spasm && program.head().region().filter(LIMBS::contains).isPresent()
+                || program.head().region().filter(JOINTS::contains).isPresent();
         boolean ordered = program.ordersAnAche();
-        boolean pack =
-                !ordered && NO_PACK.stream().noneMatch(condition -> ConditionWords.mentions(program.head(), condition));
-        Stream<String> rest = joint
-                ? Stream.of(wording.text("rest-day.joint"))
-                : Stream.of(wording.text("rest-day.lie"), wording.text("not-today.calming"));
+        boolean pack = (joint || spasm)
+                && !ordered
+                && NO_PACK.stream().noneMatch(condition -> ConditionWords.mentions(program.head(), condition));
+        Stream<String> rest = Stream.of(wording.text(joint ? "rest-day.joint" : "rest-day.lie"));
+        Stream<String> calming = spasm && !joint ? Stream.of(wording.text("not-today.calming")) : Stream.empty();
         Stream<String> packs = Stream.of(
                 wording.text(joint ? "rest-day.cold-or-warmth" : "rest-day.warmth", CareLimits.HEAT_FROM.toMinutes()),
                 wording.text("rest-day.skin"));
         Stream<String> move = Stream.of(wording.text(joint ? "rest-day.move" : "rest-day.walk"));
-        return Stream.of(rest, pack ? packs : Stream.<String>empty(), ordered ? Stream.<String>empty() : move)
+        return Stream.of(rest, calming, pack ? packs : Stream.<String>empty(), ordered ? Stream.<String>empty() : move)
                 .flatMap(tips -> tips)
                 .toList();
     }

@@ -30,7 +30,7 @@ public final class ScheduleWords {
      *
      * @param wording the texts
      * @param schedule the schedule
-     * @return what is written, with commas between; the weeks first where they differ, with semicolons between; empty where
+     * @return what is written, with commas between; where weeks differ, first what counts in all, then each, with semicolons between; empty where
      *     it says nothing
      */
     public static String of(Wording wording, Schedule schedule) {
@@ -42,7 +42,7 @@ public final class ScheduleWords {
         Schedule rest = schedule.byWeek(List.of()).withoutAfterwards();
         Stream<String> always = rest.isEmpty() ? Stream.empty() : Stream.of(ofAll(wording, rest));
         Stream<String> after = afterwards(wording, schedule).stream();
-        return Stream.of(weeks, always, after).flatMap(said -> said).collect(Collectors.joining("; "));
+        return Stream.of(always, weeks, after).flatMap(said -> said).collect(Collectors.joining("; "));
     }
 
     private static String weeks(Wording wording, RowKey.Weeks weeks) {

@@ -1,11 +1,15 @@
 package dev.uncramp.core.wording;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.uncramp.core.clinical.CareCard;
-import dev.uncramp.core.clinical.WarningSigns;
 import dev.uncramp.core.exercise.Region;
+import dev.uncramp.core.library.Library;
+import dev.uncramp.core.library.Review;
+import dev.uncramp.core.program.Program;
+import dev.uncramp.core.source.SourceText;
 import dev.uncramp.core.text.SafeText;
 import java.util.List;
 import java.util.stream.Stream;
@@ -75,7 +79,7 @@ class CareWordsTests {
 
     @Test
     void helpForASorePlaceNamesItsSignsTheMostUrgentFirst() {
-        CareText back = CareWords.of(ENGLISH, CareCard.WHEN_TO_GET_HELP, WarningSigns.of(Region.LOWER_BACK));
+        CareText back = CareWords.of(ENGLISH, CareCard.WHEN_TO_GET_HELP, programFor(Region.LOWER_BACK));
         assertEquals(
                 List.of(
                         "Get help now",
@@ -94,10 +98,39 @@ class CareWordsTests {
     @Test
     void helpForASorePlaceWithoutSignsForTodayHasNoEmptyPart() {
         for (Region region : Region.values()) {
-            CareText help = CareWords.of(ENGLISH, CareCard.WHEN_TO_GET_HELP, WarningSigns.of(region));
+            CareText help = CareWords.of(ENGLISH, CareCard.WHEN_TO_GET_HELP, programFor(region));
             assertTrue(help.parts().stream().noneMatch(part -> part.lines().isEmpty()), region.word());
             assertEquals("Get help now", help.parts().get(0).heading().value());
         }
+    }
+
+    @Test
+    void crampsAreSpokenOfWhereTheProgramIsForASpasmOrASoreBack() {
+        String heading = "Cramps and spasms";
+        Program tendon = program("title: Heel tendon\nregion: calf\nfor: Runners with a sore heel tendon.");
+        Program cramp = program("title: Calf\nregion: calf\nfor: The first days after a cramp.");
+        assertFalse(headings(tendon).contains(heading));
+        assertFalse(headings(tendon).contains("Medicines"));
+        assertTrue(headings(tendon).contains("When nothing helps"));
+        assertTrue(headings(cramp).contains(heading));
+        assertTrue(headings(programFor(Region.NECK)).contains(heading));
+    }
+
+    private static List<String> headings(Program program) {
+        return CareWords.of(ENGLISH, CareCard.WHEN_TO_GET_HELP, program).parts().stream()
+                .map(part -> part.heading().value())
+                .toList();
+    }
+
+    private static Program program(String head) {
+        String text = "uncramp: 1\n" + head + "\nsession:\n  - march: 1 min\n";
+        return Review.of(SourceText.of("test.yaml", text), Library.builtIn().catalog())
+                .program()
+                .orElseThrow();
+    }
+
+    private static Program programFor(Region region) {
+        return program("title: A\nregion: " + region.word());
     }
 
     private static int indexOf(List<String> lines, String part) {

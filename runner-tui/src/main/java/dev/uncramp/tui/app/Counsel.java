@@ -143,7 +143,7 @@ public record Counsel(Phrases phrases) {
      * What the program says about the pain that may be felt.
      *
      * @param plan what is to be run
-     * @return the ache that was ordered, what may be felt, and where pain may move, a line each; none where it says
+     * @return the pain that was ordered, what may be felt, and where pain may move, a line each; none where it says
      *     nothing of this week
      */
     public List<String> expected(Plan plan) {
@@ -151,6 +151,11 @@ public record Counsel(Phrases phrases) {
         return Stream.concat(
                         ordered(plan).stream().map(Optional::of),
                         Stream.of(
+                                rule.flatMap(PainRule::allowedBy)
+                                        .map(who -> phrases.text(
+                                                "pain.allowed-by",
+                                                plan.rules().limit().value(),
+                                                who.oneLine())),
                                 rule.filter(own -> own.expectIn()
                                                 .filter(weeks -> !weeks.holds(
                                                         plan.prescription().week()))
@@ -344,7 +349,7 @@ public record Counsel(Phrases phrases) {
     }
 
     private CareText said(CareCard card, Plan plan) {
-        return CareWords.of(phrases.words(), card, plan.program().signs());
+        return CareWords.of(phrases.words(), card, plan.program());
     }
 
     /** The signs of the program's own stand behind those with which to get help now. */
