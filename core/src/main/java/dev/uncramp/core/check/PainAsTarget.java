@@ -36,7 +36,9 @@ final class PainAsTarget implements Rule {
 
     @Override
     public About about() {
-        return About.what("A text that sends the person into pain, or pain as a target that no clinician is named for or that has a number in it.")
+        return About.what(
+                        "A text that sends the person into pain, or pain as a target that no clinician is named for or"
+                                + " that has a number in it.")
                 .why("For most problems more pain is a reason to do less. Where pain is meant, as with walking for poor"
                         + " circulation, someone who knows the person has to have ordered it.")
                 .source("pain rules of the clinics [EVEX] [PROV-tl]; that a clinician is named is usual practice")

@@ -34,8 +34,7 @@ public record Cert(SafeText title, List<CertLine> lines, List<FittVp> exercises)
     public static Cert of(Program program, Catalog catalog, Wording wording) {
         Sheet sheet = Sheet.of(program, Prescription.firstOf(program), catalog, wording);
         DoseTables tables = DoseTables.of(sheet);
-        return new Cert(
-                program.title(), new CertFacts(sheet, tables).lines(), new FittVps(sheet, tables).all());
+        return new Cert(program.title(), new CertFacts(sheet, tables).lines(), new FittVps(sheet, tables).all());
     }
 
     /**

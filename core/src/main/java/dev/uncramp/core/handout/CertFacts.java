@@ -145,8 +145,7 @@ record CertFacts(Sheet sheet, DoseTables tables) {
         List<String> says = new ArrayList<>();
         Stream.concat(
                         program().progress().stream(),
-                        Part.of(program()).stream()
-                                .flatMap(part -> part.terms().progress().stream()))
+                        Part.of(program()).stream().flatMap(part -> part.terms().progress().stream()))
                 .distinct()
                 .map(this::rule)
                 .filter(rule -> !rule.isEmpty())
@@ -244,8 +243,7 @@ record CertFacts(Sheet sheet, DoseTables tables) {
         if (!cards.isEmpty()) {
             says.add("Care cards: " + cards);
         }
-        String steps =
-                Part.of(program()).stream()
+        String steps = Part.of(program()).stream()
                 .flatMap(part -> part.care().stream())
                 .map(step -> step.kind().word())
                 .distinct()

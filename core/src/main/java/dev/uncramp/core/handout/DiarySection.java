@@ -83,8 +83,8 @@ record DiarySection(Sheet sheet) {
     private List<List<SafeText>> sessions(DayOfWeek weekday, int cells) {
         List<List<SafeText>> rows = sheet.days().stream()
                 .filter(day -> Often.schedule(sheet, day)
-                        .filter(often -> often.weekdays().isEmpty()
-                                || often.weekdays().contains(weekday))
+                        .filter(often ->
+                                often.weekdays().isEmpty() || often.weekdays().contains(weekday))
                         .isPresent())
                 .map(day -> row(List.of(day.plan().name().orElse(BLANK), boxes(timesADay(day))), cells))
                 .toList();
@@ -136,8 +136,7 @@ record DiarySection(Sheet sheet) {
 
     /** What is planned, or the high end of a range. */
     private int timesADay(SessionPlan plan, int week) {
-        int planned =
-                Schedules.timesPerDay(sheet.program(), plan, week, false).orElse(1);
+        int planned = Schedules.timesPerDay(sheet.program(), plan, week, false).orElse(1);
         int most = Schedules.in(sheet.program(), plan, week, false)
                 .flatMap(Schedule::timesPerDay)
                 .map(times -> times.most().setScale(0, RoundingMode.CEILING).intValue())

@@ -102,8 +102,7 @@ final class ItemJson {
 
     /** All choices of an item: its equal exercises, else the doses of its line. */
     private List<TimelineItem> choices(ProgramPath place) {
-        int exercises =
-                written(place).map(plan -> plan.or().size() + 1).orElse(1);
+        int exercises = written(place).map(plan -> plan.or().size() + 1).orElse(1);
         int most = exercises > 1 ? exercises : DoseChoice.MOST;
         List<TimelineItem> all = new ArrayList<>();
         for (int choice = 0; choice < most; choice++) {

@@ -125,20 +125,14 @@ final class WeekTable {
         return List.copyOf(all.values());
     }
 
-    /** Every place with its exercise, in the order of the program. */
-    Map<ProgramPath, TimelineItem> inOrder() {
-        Map<ProgramPath, TimelineItem> all = new LinkedHashMap<>();
-        order.forEach(place -> all.put(place, met.get(place)));
-        return all;
-    }
-
     /** The exercises whose dose changes, as far as they are wanted here; empty where none does. */
     Optional<HandoutPart.Table> table(String caption, String when, Predicate<ProgramPath> wanted) {
-        PlaceNames names = new PlaceNames(sheet, inOrder());
-        List<TableRows> rows = order.stream()
-                .filter(this::changes)
-                .filter(wanted)
-                .map(place -> row(place, names))
+        List<TimelineItem> inOrder =
+                order.stream().flatMap(place -> met(place).stream()).toList();
+        PlaceNames names = new PlaceNames(sheet, inOrder);
+        List<TableRows> rows = inOrder.stream()
+                .filter(item -> changes(item.place()) && wanted.test(item.place()))
+                .map(item -> row(item, names))
                 .toList();
         return rows.isEmpty()
                 ? Optional.empty()
@@ -148,17 +142,17 @@ final class WeekTable {
                         rows));
     }
 
-    private TableRows row(ProgramPath place, PlaceNames names) {
+    private TableRows row(TimelineItem item, PlaceNames names) {
         return new TableRows(
-                names.of(place),
-                told(place).map(line -> List.of(line.when(), said(line))).toList(),
+                names.of(item),
+                told(item.place()).map(line -> List.of(line.when(), said(line))).toList(),
                 List.of());
     }
 
     private void levels(Sheet.Day day, List<SafeText> levels) {
         Map<SafeText, Doings> byLevel = new LinkedHashMap<>();
-        levels.forEach(level -> byLevel.put(
-                level, doings(day, day.timeline().prescription().withLevel(level.value()))));
+        levels.forEach(level ->
+                byLevel.put(level, doings(day, day.timeline().prescription().withLevel(level.value()))));
         List<Part> parts = Part.of(sheet.program());
         places(byLevel.values().stream()).forEach(place -> {
             Optional<Part> part =

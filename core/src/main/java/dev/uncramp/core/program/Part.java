@@ -90,7 +90,8 @@ public record Part(
 
             @Override
             public Stream<Part> careStep(CareStep careStep) {
-                return Stream.of(nearer(at, careStep.terms(), Optional.empty(), Optional.of(careStep), Schedule.empty()));
+                return Stream.of(
+                        nearer(at, careStep.terms(), Optional.empty(), Optional.of(careStep), Schedule.empty()));
             }
         });
     }

@@ -100,8 +100,7 @@ public final class CareWords {
     private CareText said(List<WarningSign> signs, Predicate<String> wanted) {
         Stream<CareText.Part> before = card == CareCard.WHEN_TO_GET_HELP ? whenToGetHelp(signs) : Stream.empty();
         return new CareText(
-                title(wording, card),
-                Stream.concat(before, parts(wanted)).toList());
+                title(wording, card), Stream.concat(before, parts(wanted)).toList());
     }
 
     /**

@@ -34,8 +34,9 @@ public final class RestWords {
      */
     public static List<String> of(Wording wording, Program program) {
         boolean spasm = SpasmWords.fit(program.head());
-        boolean joint = !spasm && program.head().region().filter(LIMBS::contains).isPresent()
-                || program.head().region().filter(JOINTS::contains).isPresent();
+        boolean joint =
+                (!spasm && program.head().region().filter(LIMBS::contains).isPresent())
+                        || program.head().region().filter(JOINTS::contains).isPresent();
         boolean ordered = program.ordersAnAche();
         boolean pack = (joint || spasm)
                 && !ordered

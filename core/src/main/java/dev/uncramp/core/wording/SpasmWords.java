@@ -23,9 +23,13 @@ public final class SpasmWords {
      */
     public static boolean fit(ProgramHead head) {
         return head.region().filter(BACK::contains).isPresent()
-                || Stream.of(Stream.of(head.title()), head.goal().stream(), head.forWhom().stream(), head.gate().stream())
+                || Stream.of(
+                                Stream.of(head.title()),
+                                head.goal().stream(),
+                                head.forWhom().stream(),
+                                head.gate().stream())
                         .flatMap(texts -> texts)
-                        .anyMatch(text ->
-                                SPASM.matcher(text.value().toLowerCase(Locale.ROOT)).find());
+                        .anyMatch(text -> SPASM.matcher(text.value().toLowerCase(Locale.ROOT))
+                                .find());
     }
 }

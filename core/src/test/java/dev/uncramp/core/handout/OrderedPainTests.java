@@ -63,15 +63,16 @@ class OrderedPainTests {
         String shown = ShowTests.text(ShowTests.written(DROPS), false).replaceAll("\\s+", " ");
         assertTrue(
                 shown.contains(
-                        "Pain: stop an exercise above 5 of 10, as ordered by Dr. Fenn, and it settles by the next morning"),
+                        "Pain: stop an exercise above 5 of 10, as ordered by Dr. Fenn, and it settles by the next"
+                                + " morning"),
                 shown);
         assertTrue(shown.contains("Pain: stop an exercise above 3 of 10"), shown);
     }
 
     @Test
     void theReportingTemplateNamesWhoOrderedIt() {
-        Review review = Review.of(
-                SourceText.of("test.yaml", DROPS), Library.builtIn().catalog());
+        Review review =
+                Review.of(SourceText.of("test.yaml", DROPS), Library.builtIn().catalog());
         Cert cert = Cert.of(review.program().orElseThrow(), review.catalog(), Wording.english());
         List<String> says = cert.lines().stream()
                 .flatMap(line -> line.program().stream())

@@ -115,9 +115,7 @@ class WeekTableTests {
                 schedule: daily, for 2 weeks
             """;
         assertEquals(
-                List.of(
-                                                "Walk, Weeks 4 to 8: 20 minutes",
-                        "Knee rolls, Weeks 1 to 2: 5 times"),
+                List.of("Walk, Weeks 4 to 8: 20 minutes", "Knee rolls, Weeks 1 to 2: 5 times"),
                 programRows(program, "What changes"));
         String shown = ShowTests.text(ShowTests.written(program), false);
         assertTrue(shown.contains("  Weeks 1 to 2: strength"), shown);
@@ -221,11 +219,11 @@ class WeekTableTests {
                 picks -> picks.inWeek(3)));
         assertTrue(text.contains("How much: 5 times, each side"), text);
         assertTrue(text.contains("""
-                        How much in week 3: 10 times
-                           How much:
-                             - Weeks 1 to 2: 8 times
-                             - Week 3 on: 10 times
-                        """), text);
+            How much in week 3: 10 times
+               How much:
+                 - Weeks 1 to 2: 8 times
+                 - Week 3 on: 10 times
+            """), text);
     }
 
     @Test
