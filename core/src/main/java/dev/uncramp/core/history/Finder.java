@@ -98,6 +98,7 @@ final class Finder {
                 group.flatMap(Quota.Group::asked),
                 group.map(Quota.Group::times).orElse(1),
                 due,
+                due ? Optional.empty() : turns.due().stream().findFirst().flatMap(Whereabouts::name),
                 week.why(),
                 first
                         ? Stream.concat(week.question().stream(), its.questions(planned, plan, firstOfWeek).stream())

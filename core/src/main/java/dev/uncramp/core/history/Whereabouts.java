@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param ofWeek how many sessions of this kind the week asks for; empty where nothing says it
  * @param ofDay how many sessions of this kind are planned for a day
  * @param due whether the session is due today by its schedule
+ * @param instead the name of the session that is due today in its place; empty where none is
  * @param why how the person came to this week
  * @param questions what the program asks of its parts at this start
  */
@@ -32,6 +33,7 @@ public record Whereabouts(
         Optional<Integer> ofWeek,
         int ofDay,
         boolean due,
+        Optional<String> instead,
         Why why,
         List<PartQuestion> questions) {
 

@@ -83,7 +83,7 @@ record ItemMaker(DoseOfToday doses, Catalog catalog, Reading reading, boolean wi
                     Optional.of(written.exercise()),
                     lower,
                     List.of(lower),
-                    Optional.empty(),
+                    SafetyNote.of(written.terms().note()),
                     optional,
                     DoseSteps.of(e, lower, StepMaker.of(index), today().soreSide(), reading),
                     Optional.empty());
@@ -100,7 +100,7 @@ record ItemMaker(DoseOfToday doses, Catalog catalog, Reading reading, boolean wi
                 choices,
                 lent.before(
                         gentler && easier.isPresent()
-                                ? Optional.empty()
+                                ? SafetyNote.of(written.terms().note())
                                 : written.terms().note()),
                 optional,
                 List.of(),

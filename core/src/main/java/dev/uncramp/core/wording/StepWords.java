@@ -64,10 +64,25 @@ public final class StepWords {
      */
     public static String counted(Wording wording, Step step, int times) {
         Unit unit = step.asked().amount().<Unit>map(Measure::unit).orElse(KnownUnit.REPS);
-        int ways = step.asked().ways().map(Ways::count).orElse(1);
+        int ways = ways(step);
         return times % ways == 0
                 ? inWays(wording, step, UnitWords.of(wording, Value.of(times / ways), unit))
                 : UnitWords.of(wording, Value.of(times), unit);
+    }
+
+    /**
+     * Counts for each direction, where a step has several and they share the number.
+     *
+     * @param step the step
+     * @param times how often, in all directions together
+     * @return how often in each
+     */
+    public static int eachWay(Step step, int times) {
+        return times % ways(step) == 0 ? times / ways(step) : times;
+    }
+
+    private static int ways(Step step) {
+        return step.asked().ways().map(Ways::count).orElse(1);
     }
 
     /**

@@ -231,6 +231,10 @@ class WhereaboutsTests {
     void aSessionThatIsAskedForWins() {
         Wanted walk = new Wanted(Optional.empty(), Optional.of("Walk"), Optional.empty());
         assertEquals(Optional.of("Walk"), Diary.of(NAMED).next(walk).session());
+        Wanted balance = new Wanted(Optional.empty(), Optional.of("Balance"), Optional.empty());
+        Whereabouts there = Diary.of(NAMED).next(balance);
+        assertFalse(there.due());
+        assertEquals(Optional.of("Strength"), there.instead());
     }
 
     private static final String LATER = """

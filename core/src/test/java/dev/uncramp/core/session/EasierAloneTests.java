@@ -29,6 +29,17 @@ class EasierAloneTests {
     }
 
     @Test
+    void howToBeSafeStandsAtTheEasierOneToo() {
+        TimelineItem item = gentler("""
+              - heel-drop: 1 x 15, left
+                note: Hold on to the worktop. Go down on the left foot only. Have someone near.
+            """);
+        assertEquals(
+                Optional.of("Hold on to the worktop. Have someone near."),
+                item.note().map(Object::toString));
+    }
+
+    @Test
     void theNoteTheLoadAndTheRestOfTheHarderOneStayAway() {
         TimelineItem item = gentler("""
               - heel-drop: 1 x 15, left, down 3 s, load 10 kg

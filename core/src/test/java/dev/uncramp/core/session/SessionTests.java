@@ -118,6 +118,19 @@ class SessionTests {
     }
 
     @Test
+    void withoutBlocksAKeyCountsForItsExerciseAlone() {
+        Scene scene = Scene.of(timeline(item("stretch", "20 s"), item("stretch", "20 s")))
+                .to(10)
+                .press(Action.TOUCH)
+                .to(60);
+        assertEquals(
+                List.of("25.0 Done", "30.0 Played", "50.0 Played"),
+                scene.seen().stream()
+                        .filter(seen -> seen.matches("(25|30|50)\\.0 (Done|Played)"))
+                        .toList());
+    }
+
+    @Test
     void aStepAtOnesOwnPaceEndsOnlyByAKeyAndReminds() {
         Scene scene = Scene.of(TWO).to(5);
         scene.seen();

@@ -2,6 +2,7 @@ package dev.uncramp.tui.app;
 
 import dev.uncramp.core.clinical.PainScore;
 import dev.uncramp.core.program.Side;
+import dev.uncramp.core.session.Portion;
 import dev.uncramp.core.session.Session;
 import dev.uncramp.core.session.Step;
 import dev.uncramp.core.session.StepKind;
@@ -46,14 +47,15 @@ public record DoneText(String name, String inShort, String inWords, String pain)
                 .toList();
         boolean counted = isCounted(session, item);
         List<Side> sides = sets.stream().map(Tally::side).distinct().toList();
-        boolean played = sets.stream().anyMatch(set -> set.played() > 0);
+        boolean open = sets.stream().anyMatch(set -> set.played() > 0)
+                && !session.confirmed().equals(Optional.of(Portion.ALL));
         String inShort = sides.stream()
                 .map(side -> inShort(
                         side,
                         together(
                                 sets,
                                 side,
-                                set -> counted ? Integer.toString(times(set)) : clock(set, phrases),
+                                set -> counted ? Integer.toString(times(set)) : clock(session, set, phrases),
                                 "done.sets",
                                 "done.plus",
                                 phrases),
@@ -73,19 +75,19 @@ public record DoneText(String name, String inShort, String inWords, String pain)
                 .collect(Collectors.joining(", "));
         return new DoneText(
                 item.exercise().name().oneLine(),
-                said(inShort, played, phrases),
-                said(inWords, played, phrases),
+                said(inShort, open, phrases),
+                said(inWords, open, phrases),
                 session.painIn(item.index())
                         .map(PainScore::value)
                         .map(String::valueOf)
                         .orElse(""));
     }
 
-    private static String said(String sets, boolean played, Phrases phrases) {
+    private static String said(String sets, boolean open, Phrases phrases) {
         if (sets.isEmpty()) {
             return phrases.text("done.not-done");
         }
-        return played ? phrases.text("done.ran-by", sets) : sets;
+        return open ? phrases.text("done.ran-by", sets) : sets;
     }
 
     /** The sets of a side, those that are alike told once: {@code 2 x 30 s}. */
@@ -117,9 +119,9 @@ public record DoneText(String name, String inShort, String inWords, String pain)
                 .orElse(amounts);
     }
 
-    private static String clock(Tally set, Phrases phrases) {
+    private static String clock(Session session, Tally set, Phrases phrases) {
         if (set.time().isZero()) {
-            return Integer.toString(times(set));
+            return atOnesOwnPace(session, set, phrases).orElseGet(() -> Integer.toString(times(set)));
         }
         long seconds = held(set).plusMillis(999).toSeconds();
         return seconds < 100
@@ -138,7 +140,19 @@ public record DoneText(String name, String inShort, String inWords, String pain)
                 .filter(DoneText::isCounted)
                 .findFirst()
                 .map(step -> StepWords.counted(phrases.words(), step, times(set)))
+                .or(() -> atOnesOwnPace(session, set, phrases))
                 .orElseGet(() -> phrases.words().plural("what.times", times(set)));
+    }
+
+    /** What one step of a set asked for that has neither a time nor a number, such as 10 steps each way. */
+    private static Optional<String> atOnesOwnPace(Session session, Tally set, Phrases phrases) {
+        List<Step> steps = session.route().stream()
+                .filter(step -> step.kind().isWork() && step.item().equals(Optional.of(set.item())))
+                .filter(step -> step.round() == set.round() && step.set() == set.set() && step.side() == set.side())
+                .toList();
+        return steps.size() == 1 && times(set) == 1
+                ? StepWords.own(phrases.words(), steps.get(0))
+                : Optional.empty();
     }
 
     /** Repetitions are counted, also those that are held; one long hold has its time. */

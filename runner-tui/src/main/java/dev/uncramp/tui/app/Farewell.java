@@ -51,7 +51,9 @@ public final class Farewell {
 
             @Override
             public List<String> asked(Stage.Asked stage) {
-                String text = model.plan().timeline().steps().isEmpty() ? "farewell.left-out" : "farewell.before";
+                boolean told = model.answers().question().isEmpty(); // before that nothing is left out yet
+                boolean nothing = model.plan().timeline().steps().isEmpty();
+                String text = told && nothing ? "farewell.left-out" : "farewell.before";
                 return advice(model).orElseGet(() -> List.of(PHRASES.text(text)));
             }
 

@@ -142,6 +142,16 @@ public record Phrases(Wording words) {
     }
 
     /**
+     * What is to be done in a step, and in which of several sets.
+     *
+     * @param step the step
+     * @return such as {@code set 1 of 2, 12 times}
+     */
+    public String todo(Step step) {
+        return step.sets() > 1 ? text("what.set", step.set(), step.sets(), what(step)) : what(step);
+    }
+
+    /**
      * Which of several holds a step is.
      *
      * @param step the step

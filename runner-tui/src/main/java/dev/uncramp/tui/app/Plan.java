@@ -7,6 +7,8 @@ import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.exercise.ExerciseId;
 import dev.uncramp.core.history.Whereabouts;
 import dev.uncramp.core.program.Ease;
+import dev.uncramp.core.program.LevelNames;
+import dev.uncramp.core.program.Levels;
 import dev.uncramp.core.program.OwnSigns;
 import dev.uncramp.core.program.Part;
 import dev.uncramp.core.program.Prescription;
@@ -176,6 +178,20 @@ public record Plan(
      */
     public Plan afterWorse() {
         return worse.map(here -> at(here, Optional.empty())).orElse(this);
+    }
+
+    /**
+     * The level at which the day is, where the program has several for all its exercises together.
+     *
+     * @return its name, the first one where none was reached yet; empty where there are no levels to tell apart
+     */
+    public Optional<String> level() {
+        List<String> names = LevelNames.together(program);
+        boolean each =
+                program.levels().filter(Levels.EachExercise.class::isInstance).isPresent();
+        return each || names.size() < 2
+                ? Optional.empty()
+                : prescription.level().filter(names::contains).or(() -> Optional.of(names.get(0)));
     }
 
     /**

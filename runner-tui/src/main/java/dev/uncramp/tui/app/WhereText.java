@@ -55,7 +55,7 @@ public final class WhereText {
      * @return a sentence; empty where there is nothing to tell
      */
     public static Optional<String> why(Whereabouts where) {
-        return week(where).or(() -> day(where)).map(PHRASES::text);
+        return week(where).map(PHRASES::text).or(() -> day(where));
     }
 
     private static Optional<String> place(Whereabouts where) {
@@ -98,6 +98,11 @@ public final class WhereText {
         if (where.due()) {
             return Optional.empty();
         }
-        return Optional.of(where.sessionOfDay() > where.ofDay() ? "where.done-today" : "where.day-off");
+        if (where.sessionOfDay() > where.ofDay()) {
+            return Optional.of(PHRASES.text("where.done-today"));
+        }
+        return Optional.of(where.instead()
+                .map(name -> PHRASES.text("where.instead", name))
+                .orElseGet(() -> PHRASES.text("where.day-off")));
     }
 }

@@ -1,6 +1,5 @@
 package dev.uncramp.tui.cli;
 
-import dev.uncramp.core.diagnostic.Diagnostic;
 import dev.uncramp.core.diagnostic.Severity;
 import dev.uncramp.core.history.CrampRecord;
 import dev.uncramp.core.history.Fingerprint;
@@ -16,10 +15,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * What a person is told before the first start of a program in which the check found what may not be safe: to ask the
- * therapist, and which lines to show. A text that was started before, or was left part-way, is not told of again.
+ * What a person is told before the first start of a program in which the check found what may not be safe: what to ask the
+ * therapist, in calm words; what only a therapist can judge is told by the check alone. A text that was started before, or
+ * was left part-way, is not told of again.
  *
  * @param lines what to say, a line each
  */
@@ -37,23 +38,17 @@ record Caution(List<String> lines) {
         if (isKnown(ready, files)) {
             return Optional.empty();
         }
-        List<Diagnostic> warnings = ready.safety().stream()
+        List<String> asked = ready.safety().stream()
                 .filter(one -> one.severity() == Severity.WARNING)
+                .map(one -> "caution.rule." + one.rule())
+                .filter(ENGLISH::knows)
+                .map(ENGLISH::text)
+                .distinct()
                 .toList();
-        if (warnings.isEmpty()) {
-            return Optional.empty();
-        }
-        List<String> lines = new ArrayList<>();
-        lines.add(ENGLISH.text("caution.ask"));
-        lines.add(ENGLISH.text(warnings.size() == 1 ? "caution.show.one" : "caution.show.other"));
-        for (Diagnostic warning : warnings) {
-            lines.add(ENGLISH.text(
-                    "caution.line",
-                    warning.source().name().oneLine(),
-                    warning.span().start().line(),
-                    warning.message().oneLine()));
-        }
-        return Optional.of(new Caution(lines));
+        return asked.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Caution(Stream.concat(Stream.of(ENGLISH.text("caution.ask")), asked.stream())
+                        .toList()));
     }
 
     private static boolean isKnown(ReadyProgram ready, FilesAtStart files) {

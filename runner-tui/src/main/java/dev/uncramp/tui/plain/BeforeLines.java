@@ -80,6 +80,7 @@ final class BeforeLines {
                 phrases.words().plural("plain.exercises", timeline.items().size()),
                 phrases.minutes(timeline.total()));
         plan.where().flatMap(WhereText::of).ifPresent(there -> lines.say("plain.where", there));
+        plan.level().ifPresent(level -> lines.say("where.level", level));
         plan.where().flatMap(WhereText::why).ifPresent(lines::line);
         if (plan.rehearsal()) {
             lines.say("signs.rehearsal");

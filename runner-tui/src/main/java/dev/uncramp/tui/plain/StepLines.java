@@ -31,6 +31,9 @@ final class StepLines {
     }
 
     private static void add(Lines lines, Model model, Session session, Step step) {
+        if (step.index() == 0) {
+            model.plan().level().ifPresent(level -> lines.say("where.level", level));
+        }
         Optional<Duration> leadIn = session.leadIn(model.now());
         if (leadIn.isPresent() && step.kind().isWork()) {
             leadIn(lines, model, session, step);
@@ -71,7 +74,7 @@ final class StepLines {
             lines.say("plain.pain-in-that");
         }
         if (step.kind() == StepKind.REST && step.waits()) {
-            lines.say("plain.pause.rest-waits");
+            lines.say("plain.pause.rest-waits", phrases.span(step.length()));
         } else if (step.kind() != StepKind.READY) {
             lines.say("plain.pause." + step.kind().key(), phrases.span(step.length()));
         }
@@ -80,7 +83,7 @@ final class StepLines {
             boolean another = step.kind() == StepKind.READY
                     || step.waits()
                     || !next.item().equals(before(step));
-            if (another) {
+            if (another && !isBeforeAChangeOfPosition(session, step)) {
                 exercise(lines, session, next);
             } else {
                 lines.line(phrases.next(session));
@@ -89,6 +92,13 @@ final class StepLines {
         if (step.waits()) {
             lines.say("plain.ready-enter");
         }
+    }
+
+    /** The change of position after a rest tells all about the exercise that comes. */
+    private static boolean isBeforeAChangeOfPosition(Session session, Step step) {
+        return step.kind() == StepKind.REST
+                && !step.waits()
+                && session.next().map(Step::kind).equals(Optional.of(StepKind.POSITION));
     }
 
     /** Where no pause lies before an exercise, as between two walks, nothing has said yet what it is. */
@@ -134,7 +144,7 @@ final class StepLines {
                 .map(SafeText::oneLine)
                 .ifPresent(lines::line);
         phrases.how(session, coming).ifPresent(lines::line);
-        lines.say("then.line", phrases.what(coming));
+        lines.say("then.line", phrases.todo(coming));
     }
 
     private static void change(Lines lines, Session session, Step step) {

@@ -9,6 +9,7 @@ import dev.uncramp.tui.app.Stamp;
 import dev.uncramp.tui.app.Unfinished;
 import dev.uncramp.tui.app.WhereText;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The screens before a session: what was left, and the warning signs in full. */
@@ -96,8 +97,11 @@ final class BeforePages {
 
     /** Where the person is in the program, and why there. */
     static void where(Page page, Plan plan) {
-        List<String> lines = Stream.concat(
-                        plan.where().flatMap(WhereText::of).stream(), plan.where().flatMap(WhereText::why).stream())
+        List<String> lines = Stream.of(
+                        plan.where().flatMap(WhereText::of),
+                        plan.level().map(level -> page.say("where.level", level)),
+                        plan.where().flatMap(WhereText::why))
+                .flatMap(Optional::stream)
                 .toList();
         lines.forEach(line -> page.text(Part.WANTED, Style.PLAIN, line));
         if (!lines.isEmpty()) {

@@ -9,6 +9,7 @@ import dev.uncramp.core.session.Session;
 import dev.uncramp.core.session.Step;
 import dev.uncramp.core.session.StepKind;
 import dev.uncramp.core.text.SafeText;
+import dev.uncramp.core.wording.StepWords;
 import dev.uncramp.tui.app.Model;
 import dev.uncramp.tui.app.Phrases;
 import dev.uncramp.tui.app.Transfer;
@@ -60,7 +61,7 @@ final class StepPages {
                         .orElseGet(() -> page.say("ready.wait")));
         page.blank(1);
         page.sentences(
-                Part.NEXT, Style.NEXT, page.say("then.line", page.phrases().what(coming)));
+                Part.NEXT, Style.NEXT, page.say("then.line", page.phrases().todo(coming)));
         page.blank(1);
         around(page, session, coming);
         page.text(Part.EXTRA, Style.QUIET, page.say("ready.skip"));
@@ -145,7 +146,7 @@ final class StepPages {
         page.blank(1);
         List<String> words = new ArrayList<>(List.of(page.say("block.reps")));
         page.phrases().side(hand.step().side()).map(Upper::of).ifPresent(words::add);
-        String number = Integer.toString(beat.isPresent() ? done : target);
+        String number = Integer.toString(beat.isPresent() ? done : StepWords.eachWay(hand.step(), target));
         page.add(Band.of(page, Optional.of(number), words, "")); // the small form stands beside the name
         page.blank(1);
         beat.ifPresent(there -> {

@@ -52,6 +52,32 @@ class DoneTextTests {
     }
 
     @Test
+    void whatGoesAtOnesOwnPaceIsSaidAsItWasAskedFor() {
+        Walk walk = Walk.begun(Plans.written("""
+                        uncramp: 1
+                        title: Steps
+                        session:
+                          - march: 2 x 10 steps, each way
+                        """)).to(Screen.AFTER);
+        assertEquals("2 sets of 10 steps each way", done(walk).get(0).inWords());
+        assertEquals("2 x 10 steps each way", done(walk).get(0).inShort());
+    }
+
+    @Test
+    void whatRanByAndIsConfirmedIsNotMarkedAnyMore() {
+        Walk walk = Walk.begun(Plans.written("""
+                        uncramp: 1
+                        title: Holds
+                        session:
+                          - figure-4: 30 s, each side
+                          - childs-pose: 30 s
+                        """)).to(Screen.AFTER).press(Key.ENTER);
+        assertEquals(Screen.CONFIRM, walk.screen());
+        assertEquals("30 seconds (not confirmed)", done(walk).get(1).inWords());
+        assertEquals("30 seconds", done(walk.press('1')).get(1).inWords());
+    }
+
+    @Test
     void whatWasNotReachedIsNotDone() {
         assertEquals("not done", done(Walk.begun(Plans.written(PROGRAM))).get(1).inShort());
     }
@@ -77,7 +103,7 @@ class DoneTextTests {
                         .filter(step -> step.kind() == StepKind.REPS)
                         .map(Phrases.ENGLISH::what)
                         .toList());
-        walk.to(Screen.HOLD);
+        walk.to(Screen.HOLD).press('z').press(Key.SPACE);
         Step first = walk.model().session().orElseThrow().current().orElseThrow();
         assertEquals("1 of 4 squeezes", Phrases.ENGLISH.rep(first));
         assertEquals("4 squeezes, hold 5 seconds", Phrases.ENGLISH.what(first));

@@ -78,6 +78,13 @@ class PartQuestionsTests {
     }
 
     @Test
+    void whoLeavesBeforeTheQuestionIsNotToldThatItIsLeftOut() {
+        Walk walk = leftOutOnSomeDays("leave out").forget().press('q');
+        Effect.Quit quit = (Effect.Quit) walk.effects().get(walk.effects().size() - 1);
+        assertEquals(List.of("Nothing was started."), quit.farewell());
+    }
+
+    @Test
     void whatOnlyWaitsForSomethingToBeTrueIsNotKeptAsLeftOut() {
         assertEquals(0, count(leftOutOnSomeDays("start").forget().press('y'), Effect.SaveLeftOut.class));
     }
