@@ -161,11 +161,13 @@ record Moves(Timeline timeline, SessionRules rules) {
 
     /** The block by its name; an exercise that stands in none is one of its own, so that no key counts for a later one. */
     private Optional<String> block(State state, int index) {
-        return state.place().route().at(index).visit().item().map(item -> timeline.items()
-                .get(item)
-                .block()
-                .map(SafeText::value)
-                .orElse("#" + item));
+        return state.place()
+                .route()
+                .at(index)
+                .visit()
+                .item()
+                .map(item ->
+                        timeline.items().get(item).block().map(SafeText::value).orElse("#" + item));
     }
 
     private StepEnd end(State state, Step step, StepEnd.Way way, Moment at) {

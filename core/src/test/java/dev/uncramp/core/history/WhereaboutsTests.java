@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 class WhereaboutsTests {
 
     private static final String THREE_A_WEEK = """
-            schedule: 3 days/week, rest day between, for 4 weeks, afterwards 2 days/week
-            session:
-              - bridge: {week 1: 5, weeks 2-3: 2 x 8, week 4 on: 3 x 8, afterwards: 2 x 10}
-            """;
+        schedule: 3 days/week, rest day between, for 4 weeks, afterwards 2 days/week
+        session:
+          - bridge: {week 1: 5, weeks 2-3: 2 x 8, week 4 on: 3 x 8, afterwards: 2 x 10}
+        """;
 
     private static Diary threeAWeek() {
         return Diary.of(THREE_A_WEEK);
@@ -199,17 +199,17 @@ class WhereaboutsTests {
     }
 
     private static final String NAMED = """
-            sessions:
-              - Strength:
-                  - bridge: 8
-                schedule: 2 days/week, rest day between
-              - Walk:
-                  - walk: 20 min
-                schedule: daily
-              - Balance:
-                  - bird-dog: 5
-                schedule: wed sat
-            """;
+        sessions:
+          - Strength:
+              - bridge: 8
+            schedule: 2 days/week, rest day between
+          - Walk:
+              - walk: 20 min
+            schedule: daily
+          - Balance:
+              - bird-dog: 5
+            schedule: wed sat
+        """;
 
     private static Optional<String> named(Diary diary) {
         return diary.next().session();
@@ -238,19 +238,19 @@ class WhereaboutsTests {
     }
 
     private static final String LATER = """
-            schedule: for 3 weeks
-            sessions:
-              - Strength:
-                  - bridge: 8
-                schedule: mon thu
-              - Walk:
-                  - walk: 20 min
-                schedule: tue
-                start: week 2
-              - Loosen:
-                  - knee-rolls: 5
-                schedule: wed, for 1 week
-            """;
+        schedule: for 3 weeks
+        sessions:
+          - Strength:
+              - bridge: 8
+            schedule: mon thu
+          - Walk:
+              - walk: 20 min
+            schedule: tue
+            start: week 2
+          - Loosen:
+              - knee-rolls: 5
+            schedule: wed, for 1 week
+        """;
 
     /** What is done on the next days, one session a day where one is due. */
     private static List<String> days(Diary diary, int days) {
@@ -296,15 +296,15 @@ class WhereaboutsTests {
     @Test
     void aSessionThatIsOverStaysSoAfterwardsUnlessItSaysWhatComesThen() {
         String program = """
-                schedule: for 3 weeks, afterwards 1 day/week
-                sessions:
-                  - Strength:
-                      - bridge: 8
-                    schedule: 2 days/week
-                  - Loosen:
-                      - knee-rolls: 5
-                    schedule: daily, for 1 week%s
-                """;
+            schedule: for 3 weeks, afterwards 1 day/week
+            sessions:
+              - Strength:
+                  - bridge: 8
+                schedule: 2 days/week
+              - Loosen:
+                  - knee-rolls: 5
+                schedule: daily, for 1 week%s
+            """;
         Prescription strength = Prescription.first().inWeek(4).inMaintenance().withSession("Strength");
         Prescription loosen = strength.withSession("Loosen");
         assertEquals(List.of(), Diary.of(program.formatted("")).exercises(loosen));
@@ -316,15 +316,15 @@ class WhereaboutsTests {
     @Test
     void howLongASessionLastsIsCountedFromWhenItJoinsIn() {
         Diary diary = Diary.of("""
-                sessions:
-                  - A:
-                      - bridge: 8
-                    schedule: daily, for 8 weeks
-                  - B:
-                      - walk: 20 min
-                    schedule: daily, for 10 days
-                    start: week 3
-                """);
+            sessions:
+              - A:
+                  - bridge: 8
+                schedule: daily, for 8 weeks
+              - B:
+                  - walk: 20 min
+                schedule: daily, for 10 days
+                start: week 3
+            """);
         Prescription b = Prescription.first().withSession("B");
         for (int week = 1; week <= 6; week++) {
             assertEquals(
@@ -354,13 +354,13 @@ class WhereaboutsTests {
     @Test
     void anItemOfOtherDaysIsInOnThoseDays() {
         Diary diary = Diary.of("""
-                schedule: daily
-                session:
-                  - bridge: 8
-                  - walk: 20 min
-                    schedule: tue thu
-                  - bird-dog: 5, every other day
-                """);
+            schedule: daily
+            session:
+              - bridge: 8
+              - walk: 20 min
+                schedule: tue thu
+              - bird-dog: 5, every other day
+            """);
         assertEquals(List.of("bridge: 8", "bird-dog: 5, every other day"), diary.exercises());
         assertEquals(List.of("bridge: 8", "walk: 20 min"), diary.done().days(1).exercises());
         assertEquals(
@@ -371,13 +371,13 @@ class WhereaboutsTests {
     @Test
     void aPhaseGoesByItsWeeks() {
         Diary diary = Diary.of("""
-                schedule: 3 days/week
-                levels:
-                  - phase 1: week 1
-                  - phase 2: weeks 2-3
-                session:
-                  - bridge: {level phase 1: 5, level phase 2: 8}
-                """);
+            schedule: 3 days/week
+            levels:
+              - phase 1: week 1
+              - phase 2: weeks 2-3
+            session:
+              - bridge: {level phase 1: 5, level phase 2: 8}
+            """);
         assertEquals(Optional.of("phase 1"), diary.next().prescription().level());
         assertEquals(Optional.of("phase 2"), week(diary).next().prescription().level());
         assertEquals(List.of("bridge: 8"), diary.exercises());

@@ -150,9 +150,7 @@ public record DoneText(String name, String inShort, String inWords, String pain)
                 .filter(step -> step.kind().isWork() && step.item().equals(Optional.of(set.item())))
                 .filter(step -> step.round() == set.round() && step.set() == set.set() && step.side() == set.side())
                 .toList();
-        return steps.size() == 1 && times(set) == 1
-                ? StepWords.own(phrases.words(), steps.get(0))
-                : Optional.empty();
+        return steps.size() == 1 && times(set) == 1 ? StepWords.own(phrases.words(), steps.get(0)) : Optional.empty();
     }
 
     /** Repetitions are counted, also those that are held; one long hold has its time. */

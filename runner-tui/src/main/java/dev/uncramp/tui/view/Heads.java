@@ -19,7 +19,11 @@ final class Heads {
         if (hand.model().plan().rehearsal()) {
             facts.add(phrases.text("head.rehearsal"));
         }
-        hand.model().plan().level().map(level -> phrases.text("where.level", level)).ifPresent(facts::add);
+        hand.model()
+                .plan()
+                .level()
+                .map(level -> phrases.text("where.level", level))
+                .ifPresent(facts::add);
         phrases.place(hand.session(), hand.step()).ifPresent(facts::add);
         facts.addAll(phrases.part(hand.step()));
         facts.add(phrases.left(hand.session().timeLeft(hand.model().now())));

@@ -11,16 +11,16 @@ import org.junit.jupiter.api.Test;
 class DoneTextTests {
 
     private static final String PROGRAM = """
-            uncramp: 1
-            id: sets
-            title: Sets
-            region: lower-back
-            grade: restore
-            session:
-              - main:
-                  - single-knee-to-chest: 2 x 30 s, each side
-                  - bridge: 3 x 8, rest 5 s
-            """;
+        uncramp: 1
+        id: sets
+        title: Sets
+        region: lower-back
+        grade: restore
+        session:
+          - main:
+              - single-knee-to-chest: 2 x 30 s, each side
+              - bridge: 3 x 8, rest 5 s
+        """;
 
     private static List<DoneText> done(Walk walk) {
         return DoneText.of(walk.model().session().orElseThrow(), Phrases.ENGLISH);
@@ -54,11 +54,11 @@ class DoneTextTests {
     @Test
     void whatGoesAtOnesOwnPaceIsSaidAsItWasAskedFor() {
         Walk walk = Walk.begun(Plans.written("""
-                        uncramp: 1
-                        title: Steps
-                        session:
-                          - march: 2 x 10 steps, each way
-                        """)).to(Screen.AFTER);
+            uncramp: 1
+            title: Steps
+            session:
+              - march: 2 x 10 steps, each way
+            """)).to(Screen.AFTER);
         assertEquals("2 sets of 10 steps each way", done(walk).get(0).inWords());
         assertEquals("2 x 10 steps each way", done(walk).get(0).inShort());
     }
@@ -66,12 +66,12 @@ class DoneTextTests {
     @Test
     void whatRanByAndIsConfirmedIsNotMarkedAnyMore() {
         Walk walk = Walk.begun(Plans.written("""
-                        uncramp: 1
-                        title: Holds
-                        session:
-                          - figure-4: 30 s, each side
-                          - childs-pose: 30 s
-                        """)).to(Screen.AFTER).press(Key.ENTER);
+            uncramp: 1
+            title: Holds
+            session:
+              - figure-4: 30 s, each side
+              - childs-pose: 30 s
+            """)).to(Screen.AFTER).press(Key.ENTER);
         assertEquals(Screen.CONFIRM, walk.screen());
         assertEquals("30 seconds (not confirmed)", done(walk).get(1).inWords());
         assertEquals("30 seconds", done(walk.press('1')).get(1).inWords());
@@ -85,18 +85,18 @@ class DoneTextTests {
     @Test
     void whatIsCountedInAWordOrInEachDirectionIsSaidSo() {
         Walk walk = Walk.begun(Plans.written("""
-                        uncramp: 1
-                        id: words
-                        title: Words
-                        region: shoulder
-                        grade: restore
-                        session:
-                          - rings: 10 circles, each way
-                          - grip: 4 squeezes, hold 5 s
-                        exercises:
-                          rings: {name: Rings, kind: mobility, move: [Draw circles.]}
-                          grip: {name: Grip, kind: mobility, counts: squeezes, move: [Squeeze.]}
-                        """)).press(Key.ENTER);
+            uncramp: 1
+            id: words
+            title: Words
+            region: shoulder
+            grade: restore
+            session:
+              - rings: 10 circles, each way
+              - grip: 4 squeezes, hold 5 s
+            exercises:
+              rings: {name: Rings, kind: mobility, move: [Draw circles.]}
+              grip: {name: Grip, kind: mobility, counts: squeezes, move: [Squeeze.]}
+            """)).press(Key.ENTER);
         assertEquals(
                 List.of("10 circles each way"),
                 walk.model().session().orElseThrow().timeline().steps().stream()

@@ -50,12 +50,12 @@ class PartQuestionsTests {
     /** A day with one exercise, which is left out on some days; a no keeps it in. */
     private static Walk leftOutOnSomeDays(String term) {
         Plan plan = Plans.written("""
-                uncramp: 1
-                title: One
-                session:
-                  - bridge: 8
-                    %s: a sore hip
-                """.formatted(term));
+            uncramp: 1
+            title: One
+            session:
+              - bridge: 8
+                %s: a sore hip
+            """.formatted(term));
         Set<ProgramPath> place = Set.of(ProgramPath.parse("session/1"));
         PartQuestion asked = PartQuestion.yesOrNo(
                 PartQuestion.Kind.LEAVE_OUT,

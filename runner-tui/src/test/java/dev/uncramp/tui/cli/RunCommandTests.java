@@ -24,14 +24,14 @@ class RunCommandTests {
 
     /** Two holds and a set, left out one by one: nothing takes time. */
     private static final String SMALL = """
-            uncramp: 1
-            title: Three moves
-            grade: settle
-            schedule: daily
-            session:
-              - single-knee-to-chest: 1 s, each side
-              - pelvic-tilt: 3
-            """;
+        uncramp: 1
+        title: Three moves
+        grade: settle
+        schedule: daily
+        session:
+          - single-knee-to-chest: 1 s, each side
+          - pelvic-tilt: 3
+        """;
 
     @TempDir
     private Path folder;
