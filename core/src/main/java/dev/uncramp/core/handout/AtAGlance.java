@@ -8,6 +8,7 @@ import dev.uncramp.core.wording.ReviewWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.stream.Collectors;
 
 /**
