@@ -8,8 +8,8 @@ import dev.uncramp.core.wording.ReviewWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a person reads first: the goal, when to start, what is needed, whom to ask.
