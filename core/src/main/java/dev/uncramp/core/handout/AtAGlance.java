@@ -7,7 +7,6 @@ import dev.uncramp.core.wording.CallWords;
 import dev.uncramp.core.wording.ReviewWords;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
