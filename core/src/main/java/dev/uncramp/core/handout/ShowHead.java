@@ -79,7 +79,7 @@ final class ShowHead {
                     ? wording.text("show.week-afterwards", today.week())
                     : wording.text("page.afterwards");
         }
-        return program.lastWeek()
+        return program.lastOfAll()
                 .filter(last -> today.week() > last)
                 .map(last -> wording.text("show.week-over", today.week(), last))
                 .orElseGet(() -> String.valueOf(today.week()));

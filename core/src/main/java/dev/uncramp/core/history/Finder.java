@@ -12,10 +12,12 @@ import dev.uncramp.core.session.PartQuestion;
 import dev.uncramp.core.text.SafeText;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds where a person is: the week, then the session that is due in it, then what of it is in. */
@@ -145,12 +147,11 @@ final class Finder {
         if (named.isPresent()) {
             int week = named.get();
             if (isAfterwards(week)) {
-                int last = span.last().orElse(week);
                 return new Week(
-                        last,
+                        week,
                         true,
                         Why.AFTERWARDS,
-                        soFar.filter(done -> done.week() == last && done.afterwards() && !done.isOver(today)),
+                        soFar.filter(done -> done.afterwards() && !done.isOver(today)),
                         Optional.empty());
             }
             Optional<WeekSoFar> same =
@@ -164,7 +165,21 @@ final class Finder {
     private boolean isAfterwards(int week) {
         return program.isOver(week)
                 && program.goesOnAfterwards()
-                && !quota.groups(span.last().orElse(week), true).isEmpty();
+                && !quota.groups(week, true).isEmpty();
+    }
+
+    /**
+     * Which week of keeping it up it is, counted on from the last of the program: the weeks run from the first session of
+     * it, kept or not, since nothing grows in them and all that time leads to is their end.
+     */
+    private int weekOfKeepingUp(int last) {
+        Optional<LocalDate> begun = IntStream.iterate(records.size() - 1, at -> at >= 0, at -> at - 1)
+                .mapToObj(records::get)
+                .takeWhile(record -> record.prescription().afterwards())
+                .reduce((later, earlier) -> earlier)
+                .map(Quota::day);
+        long weeks = begun.map(first -> ChronoUnit.WEEKS.between(first, today)).orElse(0L);
+        return Math.toIntExact(span.last().orElse(last) + 1 + Math.max(0, weeks));
     }
 
     /** The week in which a phase begins that is asked for by its name, unless the person is in it. */
@@ -179,10 +194,14 @@ final class Finder {
     }
 
     private Week after(WeekSoFar done) {
+        int week = done.afterwards() ? weekOfKeepingUp(done.week()) : done.week();
+        if (done.afterwards() && quota.groups(week, true).isEmpty()) {
+            return new Week(week, true, Why.OVER, Optional.empty(), Optional.empty());
+        }
         if (!done.isOver(today)) {
             boolean ahead = done.isComplete() && today.isAfter(done.last());
             return new Week(
-                    done.week(),
+                    week,
                     done.afterwards(),
                     ahead ? Why.AHEAD : done.afterwards() ? Why.AFTERWARDS : Why.GOES_ON,
                     Optional.of(done),
@@ -190,21 +209,21 @@ final class Finder {
         }
         Optional<Why> trouble = done.trouble(history).map(Finder::again);
         if (trouble.isPresent()) {
-            return new Week(done.week(), done.afterwards(), trouble.get(), Optional.empty(), Optional.empty());
+            return new Week(week, done.afterwards(), trouble.get(), Optional.empty(), Optional.empty());
         }
         if (done.afterwards()) {
-            return new Week(done.week(), true, Why.AFTERWARDS, Optional.empty(), Optional.empty());
+            return new Week(week, true, Why.AFTERWARDS, Optional.empty(), Optional.empty());
         }
-        Optional<Integer> next = span.after(done.week()).filter(this::hasWork).findFirst();
+        Optional<Integer> next = span.after(week).filter(this::hasWork).findFirst();
         if (next.isPresent()) {
-            return LeadingOn.question(program, done.week(), next.get())
-                    .map(asked ->
-                            new Week(done.week(), false, Why.AGAIN_UNTIL_TRUE, Optional.empty(), Optional.of(asked)))
+            return LeadingOn.question(program, week, next.get())
+                    .map(asked -> new Week(week, false, Why.AGAIN_UNTIL_TRUE, Optional.empty(), Optional.of(asked)))
                     .orElseGet(() -> Week.begun(next.get(), Why.NEXT_WEEK));
         }
-        return span.maintained() && !quota.groups(done.week(), true).isEmpty()
-                ? new Week(done.week(), true, Why.AFTERWARDS, Optional.empty(), Optional.empty())
-                : Week.begun(done.week(), span.counts() ? Why.LAST_WEEK : Why.GOES_ON);
+        int then = weekOfKeepingUp(week);
+        return span.maintained() && !quota.groups(then, true).isEmpty()
+                ? new Week(then, true, Why.AFTERWARDS, Optional.empty(), Optional.empty())
+                : Week.begun(week, span.counts() ? Why.LAST_WEEK : Why.GOES_ON);
     }
 
     private static Why again(WeekSoFar.Trouble trouble) {

@@ -89,7 +89,7 @@ final class Quota {
 
     /** The groups of a week; only sessions in which there is something to do. */
     List<Group> groups(int week, boolean afterwards) {
-        return known.computeIfAbsent(afterwards ? -1 : week, key -> make(week, afterwards));
+        return known.computeIfAbsent(afterwards ? -1 - week : week, key -> make(week, afterwards));
     }
 
     private List<Group> make(int week, boolean afterwards) {

@@ -15,7 +15,7 @@ import java.util.Optional;
  * <p>A week is over when its sessions were kept, on a later day than the last of them, and no sooner than six days after
  * the first: three sessions with a rest day between take that long, and more in less time is not what a week means
  * [usual practice]. Until then a further session belongs to the same week. The week of a session is the one that it was
- * prescribed for, so a week that a person asks for is gone on with.
+ * prescribed for, so a week that a person asks for is gone on with. After the program's weeks all weeks are alike.
  *
  * @param program the program
  * @param quota what a week asks for
@@ -133,8 +133,9 @@ record WeekSoFar(
             int week = entry.prescription().week();
             boolean afterwards = entry.prescription().afterwards();
             List<SessionRecord> sessions = new ArrayList<>();
-            Optional<WeekSoFar> same = soFar.filter(before ->
-                    before.week == week && before.afterwards == afterwards && !before.isOver(Quota.day(entry)));
+            Optional<WeekSoFar> same = soFar.filter(before -> before.afterwards == afterwards
+                    && (afterwards || before.week == week)
+                    && !before.isOver(Quota.day(entry)));
             same.ifPresent(before -> sessions.addAll(before.sessions));
             sessions.add(entry);
             boolean rested = same.filter(WeekSoFar::rested).isPresent();

@@ -59,6 +59,8 @@ public record Whereabouts(
         LAST_WEEK,
         /** The program's weeks are over. */
         AFTERWARDS,
+        /** What is written for afterwards is over too. */
+        OVER,
         /** The person asked for another week. */
         ASKED_FOR
     }

@@ -180,6 +180,20 @@ public record Program(
     }
 
     /**
+     * Finds the last week of all, what is written for afterwards with it.
+     *
+     * @return the last week in which a session is done; empty where one of them has no end
+     */
+    public Optional<Integer> lastOfAll() {
+        List<Optional<Integer>> ends = sessions().stream()
+                .map(session -> Schedules.endOfAll(this, session))
+                .toList();
+        return ends.stream().allMatch(Optional::isPresent)
+                ? ends.stream().flatMap(Optional::stream).max(Integer::compare)
+                : Optional.empty();
+    }
+
+    /**
      * Tells whether all its weeks lie before a week.
      *
      * @param week the week

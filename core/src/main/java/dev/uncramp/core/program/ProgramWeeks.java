@@ -3,6 +3,7 @@ package dev.uncramp.core.program;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Which weeks and levels the rows of a program name. */
 final class ProgramWeeks {
@@ -17,6 +18,17 @@ final class ProgramWeeks {
             }
         }
         return 1;
+    }
+
+    /** The last week that is named, by a row or by a start; the first week where none is. */
+    static int last(Program program) {
+        IntStream rows = keys(program).stream()
+                .flatMap(key -> key.inWeeks().stream())
+                .mapToInt(weeks -> weeks.to().orElse(weeks.from()));
+        IntStream starts = Part.of(program).stream()
+                .flatMap(part -> part.terms().start().flatMap(Start::fromWeek).stream())
+                .mapToInt(week -> week);
+        return IntStream.concat(rows, starts).max().orElse(first(program));
     }
 
     /** The key of every row, in the order of the file. */

@@ -56,25 +56,59 @@ public final class Schedules {
      * @param week the week
      * @param afterwards whether it is after the program's weeks
      * @return what counts in that week; empty where the session is not done then: it joins in later, its schedule has no
-     *     row for the week, or its weeks are over and nothing says what comes then: those of its own, or the program's
-     *     where another session goes on after them
+     *     row for the week, its weeks are over and nothing says what comes then, or what comes then is over too
      */
     public static Optional<Schedule> in(Program program, SessionPlan session, int week, boolean afterwards) {
         Schedule all = of(program, session);
+        Optional<Schedule> keptUp = Optional.of(all.maintained()).filter(then -> !isOver(program, session, week));
+        if (afterwards) {
+            return keptUp.filter(then -> isKeptUp(program, session));
+        }
         int from = from(program, session);
-        if (!afterwards && week < from) {
+        if (week < from) {
             return Optional.empty();
         }
         boolean ownEnd = hasOwnEnd(session);
-        if (afterwards) {
-            return ownEnd && !goesOn(session) ? Optional.empty() : Optional.of(all.maintained());
-        }
         boolean past = end(program, session).filter(last -> week > last).isPresent();
-        if (!past || !(ownEnd || isOutlasted(program, session, from))) {
+        if (!past || !(ownEnd || isOutlasted(program, session, from) || week > ProgramWeeks.last(program))) {
             return all.in(week);
         }
-        boolean said = ownEnd ? ownAfterwards(session) : all.afterwards().isPresent();
-        return said ? Optional.of(all.maintained()) : Optional.empty();
+        return keptUp.filter(then -> ownEnd
+                ? ownAfterwards(session)
+                : all.afterwards().isPresent());
+    }
+
+    /** Whether what comes after the weeks of a session is over too. */
+    private static boolean isOver(Program program, SessionPlan session, int week) {
+        return of(program, session).afterwards().isPresent()
+                && endOfAll(program, session).filter(last -> week > last).isPresent();
+    }
+
+    /**
+     * Gives the last week of all of a session, what is written for afterwards with it.
+     *
+     * @param program the program
+     * @param session one of its sessions
+     * @return the week; empty where nothing says for how long it is, or for how long it is kept up
+     */
+    public static Optional<Integer> endOfAll(Program program, SessionPlan session) {
+        Optional<Integer> end = end(program, session);
+        Optional<Schedule> then = of(program, session).afterwards();
+        return then.isPresent()
+                ? then.flatMap(Schedule::lasts).flatMap(lasts -> end.map(last -> last + lasts.weeks()))
+                : end.filter(last -> !goesOn(session));
+    }
+
+    /**
+     * Whether it is done after the weeks of the program: it says so itself, or the program says so; where neither does,
+     * its last week goes on, unless it has an end of its own or the schedule of another session says what comes then.
+     */
+    private static boolean isKeptUp(Program program, SessionPlan session) {
+        if (goesOn(session)) {
+            return true;
+        }
+        boolean others = program.sessions().stream().anyMatch(Schedules::ownAfterwards);
+        return !hasOwnEnd(session) && (of(program, session).afterwards().isPresent() || !others);
     }
 
     /** Whether another session goes on after the weeks of the program, in which this one is done: it ends with them. */

@@ -46,9 +46,13 @@ record DueToday(Prescription today, Schedule session, int times) {
     /** What lasts for some weeks is over after them, but for what is written for afterwards. */
     private boolean lasts(Schedule nearer, int from) {
         Optional<Integer> weeks = nearer.lasts().map(Lasts::weeks);
-        boolean over = today.afterwards()
-                || weeks.filter(count -> today.week() >= from + count).isPresent();
-        return weeks.isEmpty() || !over || nearer.afterwards().isPresent();
+        if (weeks.isEmpty()) {
+            return true;
+        }
+        int end = from + weeks.get();
+        Optional<Integer> endOfAll = nearer.afterwards()
+                .map(then -> then.lasts().map(lasts -> end + lasts.weeks()).orElse(Integer.MAX_VALUE));
+        return today.week() < endOfAll.orElse(today.afterwards() ? 0 : end);
     }
 
     private boolean isTime(Schedule own) {

@@ -141,6 +141,38 @@ class WhereaboutsTests {
     }
 
     @Test
+    void whatComesAfterwardsEndsAfterItsTimeCountedFromItsFirstSession() {
+        Diary diary = Diary.of("""
+                schedule: 3 days/week, for 1 week, afterwards 1 day/week, for 6 months
+                session:
+                  - bridge: {week 1: 5, afterwards: 10}
+                """);
+        week(diary).days(40);
+        assertEquals("week -, session 1 of 1, AFTERWARDS", place(diary.next()), "it begins with its first session");
+        diary.done().days(60).done();
+        assertEquals(Why.AFTERWARDS, diary.days(121).next().why(), "the last day of 26 weeks");
+        assertEquals(List.of("bridge: 10"), diary.exercises());
+        assertEquals(Why.OVER, diary.days(1).next().why());
+        assertEquals(List.of(), diary.exercises());
+        assertEquals(List.of("bridge: 10"), diary.exercises(diary.next(week(27)).prescription()));
+        assertEquals(List.of(), diary.exercises(diary.next(week(28)).prescription()));
+        assertEquals(List.of("bridge: 5"), diary.exercises(diary.next(week(1)).prescription()), "on demand");
+    }
+
+    @Test
+    void allWeeksAfterwardsAreAlikeAndCountedByTheirSessions() {
+        Diary diary = Diary.of("""
+                schedule: 3 days/week, for 1 week, afterwards 2 days/week, for 6 months
+                session:
+                  - bridge: 5
+                """);
+        week(diary).done().days(10);
+        assertEquals("week -, session 2 of 2, GOES_ON", place(diary.next()).replace("AFTERWARDS", "GOES_ON"));
+        diary.done().days(3);
+        assertEquals("week -, session 1 of 2, AFTERWARDS", place(diary.next()));
+    }
+
+    @Test
     void withoutAnythingAfterwardsTheLastWeekGoesOn() {
         Diary diary = Diary.of("schedule: 3 days/week\nsession:\n  - bridge: {week 1: 5, week 2: 8}\n");
         for (int i = 0; i < 3; i++) {

@@ -1,6 +1,8 @@
 package dev.uncramp.core.program;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.uncramp.core.library.Library;
 import dev.uncramp.core.library.Review;
@@ -135,9 +137,54 @@ class SchedulesTests {
         assertEquals("Strength, Keeping it up", inWeek(program("for 12 weeks, afterwards 1 day/week", sessions), 13));
     }
 
+    @Test
+    void whatComesAfterwardsEndsWhereItSays() {
+        String sessions = """
+            sessions:
+              - Drops:
+                  - bridge: 10
+                schedule: daily, for 12 weeks, afterwards 3 days/week, for 6 months
+              - Trunk:
+                  - bridge: 10
+                schedule: tue fri
+            """;
+        Program program = program("for 12 weeks", sessions);
+        assertEquals("Drops, Trunk", inWeek(program, 12));
+        assertEquals("", inWeek(program, 13));
+        assertEquals("Drops", afterwards(program, 13));
+        assertEquals("Drops", afterwards(program, 38));
+        assertEquals("", afterwards(program, 39));
+        assertEquals(Optional.of(12), program.lastWeek());
+        assertEquals(Optional.of(38), program.lastOfAll());
+        Program whole = program("daily, for 6 weeks, afterwards 2 days/week, for 4 weeks", "session:\n  - bridge: 10\n");
+        assertEquals(Optional.of(10), whole.lastOfAll());
+        Program open = program("daily, for 6 weeks, afterwards 2 days/week", "session:\n  - bridge: 10\n");
+        assertEquals(Optional.empty(), open.lastOfAll());
+        Program ends = program("daily, for 6 weeks", "session:\n  - bridge: 10\n");
+        assertEquals(Optional.of(6), ends.lastOfAll());
+        assertEquals(
+                Optional.empty(), Schedules.in(ends, ends.sessions().get(0), 7, false), "nothing is written for week 7");
+    }
+
+    @Test
+    void aWeekThatIsNamedIsNotOverBecauseTheScheduleSaysLess() {
+        Program program = program("daily, for 6 weeks", "session:\n  - bridge: {weeks 1-6: 8, weeks 7-8: 10}\n");
+        assertTrue(Schedules.in(program, program.sessions().get(0), 8, false).isPresent());
+        assertFalse(Schedules.in(program, program.sessions().get(0), 9, false).isPresent());
+    }
+
+    private static String afterwards(Program program, int week) {
+        return inWeek(program, week, true);
+    }
+
     private static String inWeek(Program program, int week) {
+        return inWeek(program, week, false);
+    }
+
+    private static String inWeek(Program program, int week, boolean afterwards) {
         return program.sessions().stream()
-                .filter(session -> Schedules.in(program, session, week, false).isPresent())
+                .filter(session ->
+                        Schedules.in(program, session, week, afterwards).isPresent())
                 .map(session -> session.name().orElseThrow().value())
                 .collect(Collectors.joining(", "));
     }

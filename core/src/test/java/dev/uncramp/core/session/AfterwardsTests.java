@@ -79,4 +79,15 @@ class AfterwardsTests {
         assertEquals(List.of("heel-drop"), afterwards(rounds.formatted("afterwards")));
         assertEquals(List.of("heel-drop", "bridge"), afterwards(rounds.formatted("week 13 on")));
     }
+
+    @Test
+    void whatIsKeptUpForSomeTimeByItselfEndsThenWhileTheRestGoesOn() {
+        String items = """
+              - walk: 10 min
+              - bridge: 10
+                schedule: for 4 weeks, afterwards 1 day/week, for 9 weeks
+            """;
+        assertEquals(List.of("walk", "bridge"), inWeek(13, items));
+        assertEquals(List.of("walk"), inWeek(14, items));
+    }
 }

@@ -58,6 +58,18 @@ public final class WhereText {
         return week(where).map(PHRASES::text).or(() -> day(where));
     }
 
+    /**
+     * Why a day has nothing to do.
+     *
+     * @param where where the person is; empty in a rehearsal
+     * @return a sentence
+     */
+    public static String nothing(Optional<Whereabouts> where) {
+        return where.filter(here -> here.why() == Whereabouts.Why.OVER)
+                .flatMap(WhereText::why)
+                .orElseGet(() -> PHRASES.text("page.nothing"));
+    }
+
     private static Optional<String> place(Whereabouts where) {
         boolean often = where.ofDay() > 1;
         if (where.week().isPresent()) {
@@ -89,6 +101,7 @@ public final class WhereText {
             case AGAIN_AFTER_REST -> Optional.of("where.again-after-rest");
             case AHEAD -> Optional.of("where.ahead").filter(text -> where.week().isPresent());
             case LAST_WEEK -> Optional.of("where.last-week");
+            case OVER -> Optional.of("where.over");
             case AFTERWARDS -> Optional.of("where.afterwards-begins").filter(text -> where.sessionOfWeek() == 1);
             case FIRST, GOES_ON, AGAIN_UNTIL_TRUE, ASKED_FOR -> Optional.empty();
         };

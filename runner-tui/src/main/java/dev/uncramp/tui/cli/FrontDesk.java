@@ -163,11 +163,15 @@ final class FrontDesk implements Desk {
         if (caution.isPresent()) {
             return at -> new Message.NotOpened(caution.get().atHome(), at);
         }
+        Plan plan =
+                showing.next(ready.get(), Wanted.NEXT, found.history(), settings().waitForMe());
+        if (plan.timeline().items().isEmpty() && plan.questions().parts().isEmpty()) {
+            return at -> new Message.NotOpened(List.of(WhereText.nothing(plan.where())), at);
+        }
         keeping.goOnWith(showing.keeping(ready.get().kept(), found, places));
         Optional<Unfinished> left = found.left().map(one -> showing.unfinished(one, found.history()));
         return opened(Model.start(
-                showing.next(
-                        ready.get(), Wanted.NEXT, found.history(), settings().waitForMe()),
+                plan,
                 left,
                 choices(),
                 showing.display(settings().view()),

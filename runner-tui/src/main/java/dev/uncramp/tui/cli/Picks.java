@@ -87,8 +87,9 @@ final class Picks {
     private static Prescription inWeek(Program program, Week week) {
         Prescription first = Prescription.firstOf(program);
         Prescription day = week.in(program).map(first::inWeek).orElse(first);
-        boolean over = week.isAfterwards() || program.isOver(day.week());
-        return over && program.goesOnAfterwards() ? day.inMaintenance() : day;
+        boolean after = week.isAfterwards() || program.isOver(day.week());
+        boolean over = program.lastOfAll().filter(last -> day.week() > last).isPresent();
+        return after && !over && program.goesOnAfterwards() ? day.inMaintenance() : day;
     }
 
     private static List<String> levels(Program program) {

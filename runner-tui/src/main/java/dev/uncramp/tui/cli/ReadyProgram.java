@@ -87,6 +87,19 @@ record ReadyProgram(Program program, SourceText source, Catalog catalog, Prescri
         return new KeptText(source.name(), source.text());
     }
 
+    /** The first session that has something to do on that day, where none was asked for by its name. */
+    ReadyProgram atSomethingToDo() {
+        if (prescription.session().isPresent() || !timeline().items().isEmpty()) {
+            return this;
+        }
+        return program.sessions().stream()
+                .flatMap(session -> session.name().stream())
+                .map(name -> new ReadyProgram(program, source, catalog, prescription.withSession(name.value()), text))
+                .filter(one -> !one.timeline().items().isEmpty())
+                .findFirst()
+                .orElse(this);
+    }
+
     Timeline timeline() {
         return Timeline.of(program, prescription, catalog);
     }
@@ -97,7 +110,7 @@ record ReadyProgram(Program program, SourceText source, Catalog catalog, Prescri
     }
 
     String json(boolean withSteps) {
-        return ShowJson.of(program, timeline(), catalog, withSteps);
+        return ShowJson.of(program, atSomethingToDo().timeline(), catalog, withSteps);
     }
 
     String text(boolean withSteps) {

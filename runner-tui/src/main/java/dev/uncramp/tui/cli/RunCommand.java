@@ -2,6 +2,7 @@ package dev.uncramp.tui.cli;
 
 import dev.uncramp.core.history.History;
 import dev.uncramp.core.history.Wanted;
+import dev.uncramp.core.history.Whereabouts;
 import dev.uncramp.core.journal.DataPlaces;
 import dev.uncramp.core.journal.RunningLock;
 import dev.uncramp.core.library.Library;
@@ -12,6 +13,7 @@ import dev.uncramp.tui.app.Model;
 import dev.uncramp.tui.app.Plan;
 import dev.uncramp.tui.app.Settings;
 import dev.uncramp.tui.app.Unfinished;
+import dev.uncramp.tui.app.WhereText;
 import dev.uncramp.tui.device.Clocks;
 import dev.uncramp.tui.device.Desk;
 import dev.uncramp.tui.device.FilesAtStart;
@@ -92,14 +94,14 @@ final class RunCommand implements Callable<Integer> {
             return ExitCode.FOUND;
         }
         ReadyProgram ready = found.get();
-        return speed.isPresent() ? rehearse(ready, speed.get()) : runForReal(ready);
+        return speed.isPresent() ? rehearse(ready.atSomethingToDo(), speed.get()) : runForReal(ready);
     }
 
     private int rehearse(ReadyProgram ready, int times) {
         Settings settings = settings(world.places(data));
         Showing showing = new Showing(world, inLines(settings), Clocks.rehearsal(times), new Mailbox());
         if (ready.timeline().items().isEmpty()) {
-            return nothing();
+            return nothing(Optional.empty());
         }
         Plan plan = showing.rehearsal(ready, settings.waitForMe());
         return showing.show(start(plan, Optional.empty(), showing, settings), new NoKeeping(), Desk.closed(settings));
@@ -121,7 +123,7 @@ final class RunCommand implements Callable<Integer> {
             ReadyProgram sore = ready.withSoreSide(settings);
             Plan plan = showing.next(sore, picks.wanted(sore.program()), found.history(), settings.waitForMe());
             if (plan.timeline().items().isEmpty() && plan.questions().parts().isEmpty()) {
-                return nothing();
+                return nothing(plan.where());
             }
             Optional<Caution> caution = Caution.of(ready, found);
             if (showing.lines()) {
@@ -171,8 +173,8 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private int nothing() {
-        world.err().line(Wording.english().text("page.nothing"));
+    private int nothing(Optional<Whereabouts> where) {
+        world.err().line(WhereText.nothing(where));
         return ExitCode.FOUND;
     }
 
