@@ -1,6 +1,7 @@
 package dev.uncramp.core.exercise;
 
 import dev.uncramp.core.dose.Dose;
+import dev.uncramp.core.dose.Measure;
 import dev.uncramp.core.figure.Motion;
 import dev.uncramp.core.text.SafeText;
 import java.time.Duration;
@@ -101,6 +102,16 @@ public record Exercise(
      */
     public Optional<Dose> doseFor(Optional<Grade> grade) {
         return dose.forGrade(grade);
+    }
+
+    /**
+     * Finds the rest between its sets that is usual for a grade.
+     *
+     * @param grade the grade of the program, where it has one
+     * @return the rest that its usual dose says; empty where that says none
+     */
+    public Optional<Measure> restFor(Optional<Grade> grade) {
+        return doseFor(grade).flatMap(usual -> usual.first().parts().rest());
     }
 
     /**

@@ -28,6 +28,29 @@ final class Doses {
     static final Set<DoseSide> ALONE =
             Collections.unmodifiableSet(EnumSet.of(DoseSide.LEFT, DoseSide.RIGHT, DoseSide.SORE, DoseSide.GOOD));
 
+    /** Whether an amount is of parts that follow each other, and rounds are its own. */
+    private static final Amount.Cases<Boolean> IN_PARTS = new Amount.Cases<>() {
+        @Override
+        public Boolean goal(Goal goal) {
+            return false;
+        }
+
+        @Override
+        public Boolean perSet(PerSet list) {
+            return false;
+        }
+
+        @Override
+        public Boolean interval(Interval interval) {
+            return true;
+        }
+
+        @Override
+        public Boolean asTold(AsTold told) {
+            return false;
+        }
+    };
+
     private Doses() {}
 
     /** The dose; where the person picks one of several, all of them. */
@@ -43,27 +66,7 @@ final class Doses {
     static SafeText inRounds(Sheet sheet, TimelineItem item) {
         int rounds = item.steps().stream().mapToInt(Step::rounds).max().orElse(1);
         SafeText dose = of(sheet, item);
-        boolean ofBlock = item.dose().amount().match(new Amount.Cases<>() {
-            @Override
-            public Boolean goal(Goal goal) {
-                return true;
-            }
-
-            @Override
-            public Boolean perSet(PerSet list) {
-                return true;
-            }
-
-            @Override
-            public Boolean interval(Interval interval) {
-                return false;
-            }
-
-            @Override
-            public Boolean asTold(AsTold told) {
-                return true;
-            }
-        });
+        boolean ofBlock = !item.dose().amount().match(IN_PARTS);
         return rounds > 1 && ofBlock ? sheet.say("handout.dose-rounds", dose, rounds) : dose;
     }
 
@@ -83,7 +86,14 @@ final class Doses {
      * @param time how long
      * @param betweenSets whether it is between sets; else it is before the next exercise
      */
-    record Rest(Duration time, boolean betweenSets) {}
+    record Rest(Duration time, boolean betweenSets) {
+
+        /** Says it behind a dose; behind parts that follow each other it is not to read as one of them. */
+        String after(Sheet sheet, TimelineItem item, String dose) {
+            String where = betweenSets ? "" : item.dose().amount().match(IN_PARTS) ? "-after-parts" : "-after";
+            return sheet.wording().text("page.assumed-rest" + where, dose, sheet.span(time));
+        }
+    }
 
     /** The first such rest of an exercise; empty where the dose says it or there is none. */
     static Optional<Rest> rest(TimelineItem item) {

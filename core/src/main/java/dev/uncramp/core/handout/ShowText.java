@@ -3,6 +3,7 @@ package dev.uncramp.core.handout;
 import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
+import dev.uncramp.core.program.Schedules;
 import dev.uncramp.core.session.Step;
 import dev.uncramp.core.session.StepKind;
 import dev.uncramp.core.session.Timeline;
@@ -68,6 +69,11 @@ public final class ShowText {
         page.gap();
         if (sheet.days().size() > 1) {
             day.plan().name().ifPresent(name -> page.labelled("page.session", name.oneLine()));
+            Optional<String> closed = closed(day);
+            if (closed.isPresent()) {
+                page.line(closed.get());
+                return;
+            }
             head.often(day);
             head.takes(day);
             if (sheet.pains().size() > 1) {
@@ -83,6 +89,18 @@ public final class ShowText {
             page.gap().line(wording.text("page.steps"));
             new StepLines(day.timeline(), wording).lines().forEach(line -> page.indented(line, "  "));
         }
+    }
+
+    /** That a session is over or has not begun in the week; empty where it is done. */
+    private Optional<String> closed(Sheet.Day day) {
+        Prescription today = sheet.picked();
+        int from = Schedules.from(program, day.plan());
+        if (!today.afterwards() && today.week() < from) {
+            return Optional.of(wording.text("show.session-begins", from));
+        }
+        return Schedules.endOfAll(program, day.plan())
+                .filter(last -> today.week() > last && day.timeline().items().isEmpty())
+                .map(last -> wording.text("show.session-over", last));
     }
 
     private void changes() {
@@ -164,10 +182,7 @@ public final class ShowText {
                 .anyMatch(circuit -> circuit.restBetweenExercises().isPresent());
         Optional<Doses.Rest> rest = Doses.rest(item).filter(one -> one.betweenSets() || !written);
         if (rest.isPresent()) {
-            dose = wording.text(
-                    rest.get().betweenSets() ? "page.assumed-rest" : "page.assumed-rest-after",
-                    dose,
-                    wording.plural("span.seconds", rest.get().time().toSeconds()));
+            dose = rest.get().after(sheet, item, dose);
         }
         return new TermLines(sheet).isOptional(item.place()) ? wording.text("page.optional", dose) : dose;
     }

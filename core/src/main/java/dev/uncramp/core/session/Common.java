@@ -60,6 +60,6 @@ final class Common {
     List<Step> steps(Exercise exercise, SingleDose dose, StepMaker maker, Optional<Side> sore, Reading reading) {
         return turns.computeIfAbsent(
                 new Key(exercise, dose, maker, sore, reading),
-                key -> DoseSteps.of(exercise, dose, maker, sore, reading));
+                key -> DoseSteps.of(exercise, dose, program.grade(), maker, sore, reading));
     }
 }

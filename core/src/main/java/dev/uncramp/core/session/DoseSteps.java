@@ -11,6 +11,7 @@ import dev.uncramp.core.dose.PerSet;
 import dev.uncramp.core.dose.SingleDose;
 import dev.uncramp.core.dose.Unit;
 import dev.uncramp.core.exercise.Exercise;
+import dev.uncramp.core.exercise.Grade;
 import dev.uncramp.core.program.Side;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ final class DoseSteps implements Amount.Cases<List<Step>> {
     private DoseSteps(
             Exercise exercise,
             SingleDose dose,
+            Optional<Grade> grade,
             StepMaker maker,
             Optional<Side> sore,
             Reading reading,
@@ -47,16 +49,29 @@ final class DoseSteps implements Amount.Cases<List<Step>> {
         this.maker = maker;
         this.sore = sore;
         this.reading = reading;
-        this.pauses = new Pauses(exercise, dose.parts(), reading);
+        this.pauses = new Pauses(exercise, dose.parts(), grade, reading);
     }
 
-    static List<Step> of(Exercise exercise, SingleDose dose, StepMaker maker, Optional<Side> sore, Reading reading) {
-        return dose.amount().match(new DoseSteps(exercise, dose, maker, sore, reading, Optional.empty()));
+    static List<Step> of(
+            Exercise exercise,
+            SingleDose dose,
+            Optional<Grade> grade,
+            StepMaker maker,
+            Optional<Side> sore,
+            Reading reading) {
+        return dose.amount().match(new DoseSteps(exercise, dose, grade, maker, sore, reading, Optional.empty()));
     }
 
     /** The steps of so many sets, whatever is planned. */
-    static List<Step> ofSets(int sets, Exercise exercise, SingleDose dose, StepMaker maker, Optional<Side> sore) {
-        return dose.amount().match(new DoseSteps(exercise, dose, maker, sore, Reading.LOW, Optional.of(sets)));
+    static List<Step> ofSets(
+            int sets,
+            Exercise exercise,
+            SingleDose dose,
+            Optional<Grade> grade,
+            StepMaker maker,
+            Optional<Side> sore) {
+        return dose.amount()
+                .match(new DoseSteps(exercise, dose, grade, maker, sore, Reading.LOW, Optional.of(sets)));
     }
 
     @Override

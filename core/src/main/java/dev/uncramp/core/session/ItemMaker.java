@@ -85,7 +85,7 @@ record ItemMaker(DoseOfToday doses, Catalog catalog, Reading reading, boolean wi
                     List.of(lower),
                     SafetyNote.of(written.terms().note()),
                     optional,
-                    DoseSteps.of(e, lower, StepMaker.of(index), today().soreSide(), reading),
+                    DoseSteps.of(e, lower, doses.grade(), StepMaker.of(index), today().soreSide(), reading),
                     Optional.empty());
         });
         Optional<ExerciseId> insteadOf =

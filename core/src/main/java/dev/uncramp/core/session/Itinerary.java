@@ -45,7 +45,7 @@ final class Itinerary {
     private final int first;
     private final List<TimelineItem> items = new ArrayList<>();
     private final List<Visit> visits = new ArrayList<>();
-    private final SpareTurns spares = new SpareTurns(visits);
+    private final SpareTurns spares;
     private final Map<String, Optional<ItemMaker.Made>> made = new HashMap<>();
     private final Deque<Block> open = new ArrayDeque<>();
     private Optional<Duration> gap = Optional.empty();
@@ -54,26 +54,26 @@ final class Itinerary {
     private Itinerary(
             Program program,
             SessionPlan session,
-            Prescription today,
+            Prescription picked,
             Catalog catalog,
             Reading reading,
             boolean withEasier,
             Common common) {
         this.common = common;
         this.session = session;
-        this.today = today;
+        this.today = common.atLevels(RowWeek.of(program, picked));
         this.reading = reading;
         this.maker = new ItemMaker(new DoseOfToday(today, program.grade()), catalog, reading, withEasier);
-        this.due = DueToday.of(program, session, today);
+        this.due = DueToday.of(program, session, picked);
         this.first = common.from(session);
+        this.spares = new SpareTurns(visits, program.grade());
     }
 
     static Itinerary of(
-            Program program, Prescription today, Catalog catalog, Reading reading, boolean withEasier, Common common) {
-        SessionPlan session = program.session(today.session())
+            Program program, Prescription picked, Catalog catalog, Reading reading, boolean withEasier, Common common) {
+        SessionPlan session = program.session(picked.session())
                 .orElseThrow(() -> new IllegalArgumentException("the program has no such session"));
-        Itinerary itinerary =
-                new Itinerary(program, session, common.atLevels(today), catalog, reading, withEasier, common);
+        Itinerary itinerary = new Itinerary(program, session, picked, catalog, reading, withEasier, common);
         itinerary.walk();
         return itinerary;
     }

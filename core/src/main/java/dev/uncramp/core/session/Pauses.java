@@ -3,6 +3,7 @@ package dev.uncramp.core.session;
 import dev.uncramp.core.clinical.Limits;
 import dev.uncramp.core.dose.DoseParts;
 import dev.uncramp.core.exercise.Exercise;
+import dev.uncramp.core.exercise.Grade;
 import dev.uncramp.core.program.Side;
 import java.time.Duration;
 import java.util.List;
@@ -13,9 +14,10 @@ import java.util.Optional;
  *
  * @param exercise the exercise
  * @param parts the parts of its dose
+ * @param grade the grade of the program, by which the exercise's usual rest goes
  * @param reading which end of a range is read
  */
-record Pauses(Exercise exercise, DoseParts parts, Reading reading) {
+record Pauses(Exercise exercise, DoseParts parts, Optional<Grade> grade, Reading reading) {
 
     /** From one side to the other. */
     Step change(StepMaker maker, Side to) {
@@ -39,7 +41,8 @@ record Pauses(Exercise exercise, DoseParts parts, Reading reading) {
 
     /**
      * After a set, before the next: the written rest; else the written relax once more; else the change to the other
-     * side, whose turn is the rest; else the rest assumed for the kind of exercise. A written rest of 0 is no rest.
+     * side, whose turn is the rest; else the exercise's usual rest, or the one assumed for its kind. A written rest of 0
+     * is no rest.
      */
     List<Step> betweenSets(StepMaker maker, Side from, Side to) {
         if (parts.rest().filter(rest -> !reading.time(rest).isZero()).isPresent()) {
@@ -54,7 +57,8 @@ record Pauses(Exercise exercise, DoseParts parts, Reading reading) {
         if (parts.rest().isPresent()) {
             return List.of();
         }
-        Duration assumed = Limits.assumedRest(exercise.kind());
+        Duration assumed =
+                exercise.restFor(grade).map(reading::time).orElseGet(() -> Limits.assumedRest(exercise.kind()));
         return assumed.isZero() ? List.of() : List.of(maker.pause(StepKind.REST, assumed, Side.BOTH));
     }
 }

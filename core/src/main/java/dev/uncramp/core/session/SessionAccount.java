@@ -182,20 +182,24 @@ public abstract sealed class SessionAccount permits Session {
     }
 
     /**
-     * Gives the time of exercise so far: holds, repetitions and timed work that are over.
+     * Gives the time of exercise so far: holds, repetitions and timed work that are over, without the rests inside
+     * intervals.
      *
      * @return the time
      */
     public Duration moved() {
-        return Tallies.time(Tallies.counted(state), end -> end.step().kind().isWork());
+        return Tallies.time(Tallies.counted(state), end -> end.step().isExercise());
     }
 
     /**
-     * Gives the time of rests and changes so far.
+     * Gives the time of rests and changes so far, those inside intervals with them.
      *
      * @return the time
      */
     public Duration rested() {
-        return Tallies.time(Tallies.counted(state), end -> end.step().kind().isPause());
+        return Tallies.time(Tallies.counted(state), end -> {
+            Step step = end.step();
+            return step.kind().isPause() || (step.kind().isWork() && !step.isExercise());
+        });
     }
 }

@@ -12,6 +12,7 @@ import dev.uncramp.core.dose.Unit;
 import dev.uncramp.core.dose.Value;
 import dev.uncramp.core.dose.Ways;
 import dev.uncramp.core.exercise.Exercise;
+import dev.uncramp.core.exercise.Kind;
 import dev.uncramp.core.program.Side;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -152,8 +153,10 @@ record SetSteps(Exercise exercise, DoseParts parts, Reading reading, Pauses paus
         return steps;
     }
 
+    /** To squeeze and let go needs no movement: where both times are written, they are the whole rhythm. */
     private Duration movement() {
-        return exercise.repetition().orElse(Limits.MOVEMENT);
+        boolean rhythm = exercise.kind() == Kind.ISOMETRIC && parts.relax().isPresent();
+        return exercise.repetition().orElse(rhythm ? Duration.ZERO : Limits.MOVEMENT);
     }
 
     /** All repetitions, with the written relax between them. */

@@ -6,6 +6,7 @@ import dev.uncramp.core.dose.Goal;
 import dev.uncramp.core.dose.Interval;
 import dev.uncramp.core.dose.PerSet;
 import dev.uncramp.core.program.Side;
+import dev.uncramp.core.exercise.Grade;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,13 +16,15 @@ import java.util.Optional;
 final class SpareTurns {
 
     private final List<Visit> visits;
+    private final Optional<Grade> grade;
     private final List<Spare> all = new ArrayList<>();
     private int planned = 0;
     private List<Step> end = List.of();
 
-    /** Watches the turns that a walk adds. */
-    SpareTurns(List<Visit> visits) {
+    /** Watches the turns that a walk through a program of a grade adds. */
+    SpareTurns(List<Visit> visits, Optional<Grade> grade) {
         this.visits = visits;
+        this.grade = grade;
     }
 
     List<Spare> all() {
@@ -62,8 +65,8 @@ final class SpareTurns {
         }
     }
 
-    private static Visit one(int set, Visit turn, TimelineItem item, Optional<Side> sore) {
-        List<Step> steps = DoseSteps.ofSets(set, item.exercise(), item.dose(), StepMaker.of(item.index()), sore);
+    private Visit one(int set, Visit turn, TimelineItem item, Optional<Side> sore) {
+        List<Step> steps = DoseSteps.ofSets(set, item.exercise(), item.dose(), grade, StepMaker.of(item.index()), sore);
         List<Step> work = new ArrayList<>();
         Duration rest = Duration.ZERO;
         for (Step step : steps) {

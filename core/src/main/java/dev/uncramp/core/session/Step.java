@@ -47,6 +47,8 @@ public record Step(
         boolean waits,
         Asked asked) {
 
+    private static final Optional<String> RESTING = Optional.of("rest");
+
     /** Refuses negative times and numbers that do not count from 1. */
     public Step {
         if ((planned.isPresent() && planned.get().isNegative()) || estimate.isNegative()) {
@@ -64,6 +66,15 @@ public record Step(
      */
     public Duration length() {
         return planned.isPresent() ? estimate.plus(planned.get()) : estimate;
+    }
+
+    /**
+     * Tells whether it is exercise: what is written as a rest inside an interval is not, though it is a part of the work.
+     *
+     * @return true for holds, repetitions and timed work that is not called rest
+     */
+    public boolean isExercise() {
+        return kind.isWork() && !label.equals(RESTING);
     }
 
     /**

@@ -31,7 +31,7 @@ final class Tallies {
         collect(prescribed, state.place().route(), spot -> spot.visit().eased() || timeline.isSpare(spot.visit()));
         Map<Key, List<StepEnd>> ends = new LinkedHashMap<>();
         for (StepEnd end : counted(state)) {
-            if (end.step().kind().isWork()) {
+            if (end.step().isExercise()) {
                 end.slot()
                         .item()
                         .ifPresent(item -> ends.computeIfAbsent(
@@ -60,7 +60,7 @@ final class Tallies {
 
     private static void collect(Map<Key, List<Step>> steps, Route route, Predicate<Route.Spot> which) {
         for (Route.Spot spot : route.spots()) {
-            if (spot.step().kind().isWork() && which.test(spot)) {
+            if (spot.step().isExercise() && which.test(spot)) {
                 spot.visit()
                         .item()
                         .ifPresent(item -> steps.computeIfAbsent(

@@ -99,15 +99,14 @@ public final class Timeline {
 
     private static Timeline of(
             Program program, Prescription prescription, Catalog all, boolean withEasier, Common common) {
-        Prescription inRows = RowWeek.of(program, prescription);
-        Itinerary planned = Itinerary.of(program, inRows, all, Reading.LOW, withEasier, common);
+        Itinerary planned = Itinerary.of(program, prescription, all, Reading.LOW, withEasier, common);
         return new Timeline(
                 prescription,
-                inRows,
+                RowWeek.of(program, prescription),
                 planned.items(),
                 planned.visits(),
                 planned.spares(),
-                new Longest(() -> Route.of(Itinerary.of(program, inRows, all, Reading.HIGH, false, new Common(program))
+                new Longest(() -> Route.of(Itinerary.of(program, prescription, all, Reading.HIGH, false, new Common(program))
                                 .visits())
                         .steps()));
     }

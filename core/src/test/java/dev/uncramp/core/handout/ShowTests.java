@@ -90,11 +90,50 @@ class ShowTests {
         String said = ShowText.of(lasting, after, CATALOG, false, Wording.english());
         assertTrue(said.contains("Week: 13, afterwards\n"), said);
         assertTrue(said.contains("Level: one foot (of two feet, one foot; each comes with its weeks)\n"), said);
-        assertTrue(said.contains("  Weeks 1 to 2: morning 35 minutes, evening 23 minutes"), said);
+        assertTrue(said.contains("  Weeks 1 to 2: morning 36 minutes, evening 23 minutes"), said);
         Program ending =
                 written("uncramp: 1\ntitle: A\nschedule: daily, for 6 weeks\nsession:\n  - bridge: {week 1 on: 10}\n");
         String over = ShowText.of(ending, Prescription.firstOf(ending).inWeek(9), CATALOG, false, Wording.english());
         assertTrue(over.contains("Week: 9; the program is over after week 6\n"), over);
+        assertTrue(over.contains("There is nothing to do here this week.\n"), over);
+    }
+
+    @Test
+    void aSessionThatIsOverOrHasNotBegunSaysOnlyThat() {
+        Program program = written("""
+            uncramp: 1
+            title: A
+            schedule: for 2 weeks
+            sessions:
+              - Drops:
+                  - heel-drop: 10
+                note: Morning and evening.
+                schedule: daily, for 2 weeks
+              - Keep it up:
+                  - heel-drop: 10
+                start: week 3
+                schedule: daily, for 4 weeks
+            """);
+        String early = ShowText.of(program, Prescription.firstOf(program), CATALOG, false, Wording.english());
+        assertTrue(early.contains("Session: Keep it up\nIt begins in week 3.\n"), early);
+        String late =
+                ShowText.of(program, Prescription.firstOf(program).inWeek(3), CATALOG, false, Wording.english());
+        assertTrue(late.contains("Session: Drops\nIt is over since the end of week 2.\n"), late);
+        assertFalse(late.contains("Morning"), late);
+        assertFalse(late.contains("nothing to do"), late);
+    }
+
+    @Test
+    void aRestAfterRoundsDoesNotReadAsAPartOfThem() {
+        Program program = written("""
+            uncramp: 1
+            title: A
+            session:
+              - bridge: 10 x (10 s hold, 10 s rest)
+              - bridge: 10
+            """);
+        String said = text(program, false).replaceAll("\\s+", " ");
+        assertTrue(said.contains("then rest 10 seconds; once all of it is done, rest 30 seconds (assumed)"), said);
     }
 
     private static Program everything() throws IOException {

@@ -150,7 +150,8 @@ class SchedulesTests {
             """;
         Program program = program("for 12 weeks", sessions);
         assertEquals("Drops, Trunk", inWeek(program, 12));
-        assertEquals("", inWeek(program, 13));
+        assertEquals("Drops", inWeek(program, 13));
+        assertEquals("", inWeek(program, 39));
         assertEquals("Drops", afterwards(program, 13));
         assertEquals("Drops", afterwards(program, 38));
         assertEquals("", afterwards(program, 39));

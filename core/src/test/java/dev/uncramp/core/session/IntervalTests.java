@@ -117,4 +117,14 @@ class IntervalTests {
                 "walk", scene.to(24).session().current().flatMap(Step::label).orElseThrow());
         assertEquals(Phase.ASKING, scene.to(26).session().phase());
     }
+
+    @Test
+    void aRestInAnIntervalIsNeitherAmountNorTimeOfExercise() {
+        Scene scene = Scene.of(timeline(item("walk", "3 x (20 s hard, 10 s rest)"))).to(95);
+        assertEquals(Duration.ofSeconds(60), scene.session().moved());
+        assertEquals(Duration.ofSeconds(30), scene.session().rested().minus(Duration.ofSeconds(5)), "and get ready");
+        assertEquals(
+                List.of(Duration.ofSeconds(20), Duration.ofSeconds(20), Duration.ofSeconds(20)),
+                scene.session().tallies().stream().map(Tally::time).toList());
+    }
 }

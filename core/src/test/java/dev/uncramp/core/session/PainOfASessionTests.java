@@ -88,4 +88,19 @@ class PainOfASessionTests {
         assertEquals(PainLimit.of(2), rules.in(program, Optional.of("B")).limit());
         assertEquals(true, rules.in(program, Optional.of("B")).rehearsal());
     }
+
+    @Test
+    void whoAllowsPainUpToTheLimitIsKnownForEachSession() {
+        Program program = program("pain: {limit: 3}", "{limit: 5, ordered by: Dr. Fenn}");
+        assertEquals(Optional.empty(), rule(program, 0).allowedBy());
+        assertEquals("Dr. Fenn", rule(program, 1).allowedBy().orElseThrow().value());
+        assertEquals("any 5", limits(program, "B"));
+        Program around = program("pain: {limit: 5, ordered by: Dr. Fenn}", "{limit: 2}");
+        assertEquals("Dr. Fenn", rule(around, 0).allowedBy().orElseThrow().value());
+        assertEquals(Optional.empty(), rule(around, 1).allowedBy(), "another limit is not what he ordered");
+        Program named = program("pain: {limit: 5}", "{ordered by: Dr. Fenn}");
+        assertEquals("Dr. Fenn", rule(named, 1).allowedBy().orElseThrow().value(), "the limit may stand farther away");
+        Program target = program("pain: {limit: 5, %s}".formatted(ACHE), "{expect: soreness}");
+        assertEquals(Optional.empty(), rule(target, 0).allowedBy(), "an aim is more than what is allowed");
+    }
 }

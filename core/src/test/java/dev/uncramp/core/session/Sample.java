@@ -65,8 +65,12 @@ final class Sample {
             .dose(dose("2 x 6"))
             .build();
 
+    static final Exercise DROP = exercise("drop", Kind.STRENGTH, Position.STANDING)
+            .dose(dose("2 x 8, each side, rest 1 min"))
+            .build();
+
     static final Catalog CATALOG =
-            Catalog.of(List.of(BREATHE, BRIDGE, TILT, STRETCH, PLANK, BALANCE, WALK, MARCH, SIT));
+            Catalog.of(List.of(BREATHE, BRIDGE, TILT, STRETCH, PLANK, BALANCE, WALK, MARCH, SIT, DROP));
 
     private Sample() {}
 

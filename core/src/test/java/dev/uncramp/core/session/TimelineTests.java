@@ -144,6 +144,30 @@ class TimelineTests {
     }
 
     @Test
+    void withoutAWrittenRestTheExercisesUsualRestComesBeforeThatOfItsKind() {
+        Timeline drops = timeline(item("drop", "2 x 15, left"));
+        assertEquals(List.of("ready 5", "reps left ~60", "rest 60", "reps left ~60"), lines(drops));
+        assertEquals(
+                List.of("ready 5", "reps left ~60", "rest 20", "reps left ~60"),
+                lines(timeline(item("drop", "2 x 15, left, rest 20 s"))));
+    }
+
+    @Test
+    void aSqueezeWithBothTimesWrittenHasNoMovementBetween() {
+        assertEquals(
+                List.of("ready 5", "hold 1", "relax 1", "hold 1", "relax 1", "hold 1"),
+                lines(timeline(item("plank", "3, hold 1 s, relax 1 s"))));
+        assertEquals(
+                List.of("ready 5", "hold ~2 5", "hold ~2 5"),
+                lines(timeline(item("plank", "2, hold 5 s"))),
+                "who lets go between two holds needs a moment for it");
+        assertEquals(
+                List.of("ready 5", "hold ~2 5", "relax 5", "hold ~2 5"),
+                lines(timeline(item("bridge", "2, hold 5 s, relax 5 s"))),
+                "to get up into the hold takes time");
+    }
+
+    @Test
     void aGoalInTimeIsAHoldForStretchIsometricAndBalanceAndWorkOtherwise() {
         assertEquals(
                 StepKind.HOLD, timeline(item("balance", "10 s")).steps().get(1).kind());
