@@ -77,6 +77,28 @@ class RunCommandTests {
     }
 
     @Test
+    void aRehearsalOfALaterWeekTakesTheSessionThatHasSomethingToDo() throws IOException {
+        Files.writeString(folder.resolve("later.yaml"), """
+            uncramp: 1
+            title: Heel drops
+            sessions:
+              - drops:
+                  - heel-drop: 3, left
+                schedule: daily, for 2 weeks
+              - keep it up:
+                  - bridge: 3
+                start: week 3
+                schedule: daily, for 2 weeks
+            """);
+        Commands third = Commands.run(
+                folder, "n\n3\n\ns\nf\n4\n\n", "run", "later.yaml", "--plain", "--speed", "100", "--week", "3");
+        assertTrue(third.out().contains("Bridge"), third.out() + third.err());
+        Commands fifth = Commands.run(folder, "", "run", "later.yaml", "--plain", "--speed", "100", "--week", "5");
+        assertEquals("There is nothing to do here this week.\n", fifth.err());
+        assertEquals(1, fifth.code());
+    }
+
+    @Test
     void aSecondRunnerSaysSoAndEndsWithThree() throws IOException {
         OffsetDateTime since = OffsetDateTime.parse("2026-11-20T10:42:00+01:00");
         LockResult.Taken first = (LockResult.Taken) RunningLock.take(places(), since);
