@@ -73,9 +73,8 @@ public final class Schedules {
         if (!past || !(ownEnd || isOutlasted(program, session, from) || week > ProgramWeeks.last(program))) {
             return all.in(week);
         }
-        return keptUp.filter(then -> ownEnd
-                ? ownAfterwards(session)
-                : all.afterwards().isPresent());
+        return keptUp.filter(
+                then -> ownEnd ? ownAfterwards(session) : all.afterwards().isPresent());
     }
 
     /** Whether what comes after the weeks of a session is over too. */

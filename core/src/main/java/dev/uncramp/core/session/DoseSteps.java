@@ -64,14 +64,8 @@ final class DoseSteps implements Amount.Cases<List<Step>> {
 
     /** The steps of so many sets, whatever is planned. */
     static List<Step> ofSets(
-            int sets,
-            Exercise exercise,
-            SingleDose dose,
-            Optional<Grade> grade,
-            StepMaker maker,
-            Optional<Side> sore) {
-        return dose.amount()
-                .match(new DoseSteps(exercise, dose, grade, maker, sore, Reading.LOW, Optional.of(sets)));
+            int sets, Exercise exercise, SingleDose dose, Optional<Grade> grade, StepMaker maker, Optional<Side> sore) {
+        return dose.amount().match(new DoseSteps(exercise, dose, grade, maker, sore, Reading.LOW, Optional.of(sets)));
     }
 
     @Override

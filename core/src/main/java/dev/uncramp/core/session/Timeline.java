@@ -106,8 +106,9 @@ public final class Timeline {
                 planned.items(),
                 planned.visits(),
                 planned.spares(),
-                new Longest(() -> Route.of(Itinerary.of(program, prescription, all, Reading.HIGH, false, new Common(program))
-                                .visits())
+                new Longest(() -> Route.of(
+                                Itinerary.of(program, prescription, all, Reading.HIGH, false, new Common(program))
+                                        .visits())
                         .steps()));
     }
 

@@ -143,10 +143,10 @@ class WhereaboutsTests {
     @Test
     void whatComesAfterwardsEndsAfterItsTimeCountedFromItsFirstSession() {
         Diary diary = Diary.of("""
-                schedule: 3 days/week, for 1 week, afterwards 1 day/week, for 6 months
-                session:
-                  - bridge: {week 1: 5, afterwards: 10}
-                """);
+            schedule: 3 days/week, for 1 week, afterwards 1 day/week, for 6 months
+            session:
+              - bridge: {week 1: 5, afterwards: 10}
+            """);
         week(diary).days(40);
         assertEquals("week -, session 1 of 1, AFTERWARDS", place(diary.next()), "it begins with its first session");
         diary.done().days(60).done();
@@ -162,10 +162,10 @@ class WhereaboutsTests {
     @Test
     void allWeeksAfterwardsAreAlikeAndCountedByTheirSessions() {
         Diary diary = Diary.of("""
-                schedule: 3 days/week, for 1 week, afterwards 2 days/week, for 6 months
-                session:
-                  - bridge: 5
-                """);
+            schedule: 3 days/week, for 1 week, afterwards 2 days/week, for 6 months
+            session:
+              - bridge: 5
+            """);
         week(diary).done().days(10);
         assertEquals("week -, session 2 of 2, GOES_ON", place(diary.next()).replace("AFTERWARDS", "GOES_ON"));
         diary.done().days(3);

@@ -157,14 +157,17 @@ class SchedulesTests {
         assertEquals("", afterwards(program, 39));
         assertEquals(Optional.of(12), program.lastWeek());
         assertEquals(Optional.of(38), program.lastOfAll());
-        Program whole = program("daily, for 6 weeks, afterwards 2 days/week, for 4 weeks", "session:\n  - bridge: 10\n");
+        Program whole =
+                program("daily, for 6 weeks, afterwards 2 days/week, for 4 weeks", "session:\n  - bridge: 10\n");
         assertEquals(Optional.of(10), whole.lastOfAll());
         Program open = program("daily, for 6 weeks, afterwards 2 days/week", "session:\n  - bridge: 10\n");
         assertEquals(Optional.empty(), open.lastOfAll());
         Program ends = program("daily, for 6 weeks", "session:\n  - bridge: 10\n");
         assertEquals(Optional.of(6), ends.lastOfAll());
         assertEquals(
-                Optional.empty(), Schedules.in(ends, ends.sessions().get(0), 7, false), "nothing is written for week 7");
+                Optional.empty(),
+                Schedules.in(ends, ends.sessions().get(0), 7, false),
+                "nothing is written for week 7");
     }
 
     @Test

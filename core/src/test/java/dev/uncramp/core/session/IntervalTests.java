@@ -120,7 +120,8 @@ class IntervalTests {
 
     @Test
     void aRestInAnIntervalIsNeitherAmountNorTimeOfExercise() {
-        Scene scene = Scene.of(timeline(item("walk", "3 x (20 s hard, 10 s rest)"))).to(95);
+        Scene scene =
+                Scene.of(timeline(item("walk", "3 x (20 s hard, 10 s rest)"))).to(95);
         assertEquals(Duration.ofSeconds(60), scene.session().moved());
         assertEquals(Duration.ofSeconds(30), scene.session().rested().minus(Duration.ofSeconds(5)), "and get ready");
         assertEquals(

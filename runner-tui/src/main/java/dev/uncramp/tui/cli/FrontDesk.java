@@ -165,8 +165,8 @@ final class FrontDesk implements Desk {
         if (caution.isPresent()) {
             return at -> new Message.NotOpened(caution.get().atHome(), at);
         }
-        Plan plan =
-                showing.next(ready.get(), Wanted.NEXT, found.history(), settings().waitForMe());
+        Plan plan = showing.next(
+                ready.get(), Wanted.NEXT, found.history(), settings().waitForMe());
         if (plan.timeline().items().isEmpty() && plan.questions().parts().isEmpty()) {
             return at -> new Message.NotOpened(List.of(WhereText.nothing(plan.where())), at);
         }
