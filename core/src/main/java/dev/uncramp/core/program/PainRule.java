@@ -62,7 +62,7 @@ public record PainRule(
                 itsWords ? expectIn : farther.expectIn,
                 apart ? direction : direction.or(farther::direction),
                 own ? target : farther.target,
-                own ? orderedBy : orderedBy.or(farther::orderedBy));
+                own ? orderedBy : farther.orderedBy);
     }
 
     /**

@@ -98,8 +98,6 @@ class PainOfASessionTests {
         Program around = program("pain: {limit: 5, ordered by: Dr. Fenn}", "{limit: 2}");
         assertEquals("Dr. Fenn", rule(around, 0).allowedBy().orElseThrow().value());
         assertEquals(Optional.empty(), rule(around, 1).allowedBy(), "another limit is not what he ordered");
-        Program named = program("pain: {limit: 5}", "{ordered by: Dr. Fenn}");
-        assertEquals("Dr. Fenn", rule(named, 1).allowedBy().orElseThrow().value(), "the limit may stand farther away");
         Program target = program("pain: {limit: 5, %s}".formatted(ACHE), "{expect: soreness}");
         assertEquals(Optional.empty(), rule(target, 0).allowedBy(), "an aim is more than what is allowed");
     }
