@@ -46,7 +46,7 @@ record EasierSection(Sheet sheet, DoseTables tables) {
                         .distinct()
                         .collect(Collectors.joining(", "))));
         parts.add(sheet.fact("handout.dose", dose(harder)));
-        parts.addAll(Told.of(sheet, exercise));
+        parts.addAll(Told.of(sheet, harder.get(0).easier().orElseThrow()));
         return new HandoutPart.Card(exercise.name(), parts);
     }
 

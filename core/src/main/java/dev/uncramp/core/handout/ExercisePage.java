@@ -11,8 +11,10 @@ import dev.uncramp.core.exercise.Keyword;
 import dev.uncramp.core.exercise.Position;
 import dev.uncramp.core.text.SafeText;
 import dev.uncramp.core.wording.DoseWords;
+import dev.uncramp.core.wording.InstructionWords;
 import dev.uncramp.core.wording.Wording;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** How one exercise is done, as a page of text. */
@@ -55,7 +57,7 @@ public final class ExercisePage {
                 .labelled("page.need", words(exercise.equipment()))
                 .labelled("page.position", position());
         doses();
-        instructions(exercise.instructions());
+        instructions(InstructionWords.of(wording, exercise.instructions(), Optional.empty()));
         page.gap()
                 .labelled("page.easier", names(exercise.easier()))
                 .labelled("page.harder", names(exercise.harder()))

@@ -100,7 +100,7 @@ final class ExerciseSections {
                 .anyMatch(item ->
                         item.dose().parts().side().filter(Doses.ALONE::contains).isEmpty());
         if (inTurn) {
-            return Optional.of(alone.isEmpty() ? "handout.side-named" : "handout.side-mixed");
+            return Optional.of(alone.isEmpty() ? "handout.side-in-turn" : "handout.side-mixed");
         }
         if (alone.contains(DoseSide.SORE)) {
             return Optional.of("handout.side-sore");
@@ -173,7 +173,7 @@ final class ExerciseSections {
         parts.addAll(Often.of(sheet, written.terms().schedule()));
         parts.addAll(sheet.factIf("handout.rest", restBetweenSets(item)));
         parts.addAll(TermFacts.of(sheet, written.terms()));
-        parts.addAll(Told.of(sheet, item.exercise()));
+        parts.addAll(Told.of(sheet, item));
         parts.addAll(others(day, written, item.place()));
         parts.addAll(sheet.factIf(
                 "page.easier",
@@ -220,7 +220,7 @@ final class ExerciseSections {
             parts.add(sheet.fact(
                     "handout.or", sheet.say("handout.easier", other.exercise().name(), Doses.of(sheet, other))));
             if (!told.contains(other.exercise().id())) {
-                parts.addAll(Told.of(sheet, other.exercise()));
+                parts.addAll(Told.of(sheet, other));
             }
         }
         return parts;

@@ -6,8 +6,10 @@ import dev.uncramp.core.exercise.Instructions;
 import dev.uncramp.core.exercise.Keyword;
 import dev.uncramp.core.exercise.Kind;
 import dev.uncramp.core.program.ProgramHead;
+import dev.uncramp.core.session.TimelineItem;
 import dev.uncramp.core.text.SafeText;
 import dev.uncramp.core.wording.ConditionWords;
+import dev.uncramp.core.wording.InstructionWords;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,15 +25,17 @@ final class Told {
 
     private Told() {}
 
-    static List<HandoutPart> of(Sheet sheet, Exercise exercise) {
-        Instructions told = exercise.instructions();
+    static List<HandoutPart> of(Sheet sheet, TimelineItem item) {
+        Exercise exercise = item.exercise();
+        Instructions told = InstructionWords.of(
+                sheet.wording(), exercise.instructions(), item.dose().parts().side());
         List<HandoutPart> parts = new ArrayList<>(sheet.factIf("page.set-up", told.setUp()));
         if (told.move().size() == 1) {
             parts.add(sheet.fact("page.move", told.move().get(0)));
         } else if (!told.move().isEmpty()) {
             parts.add(new HandoutPart.Steps(Optional.of(sheet.say("page.move")), told.move()));
         }
-        parts.addAll(sheet.factIf("page.feel", feel(sheet, exercise)));
+        parts.addAll(sheet.factIf("page.feel", feel(sheet, exercise, told)));
         parts.addAll(sheet.factIf("page.breathe", told.breathe()));
         parts.addAll(sheet.factIf("page.take-care", told.avoid()));
         parts.addAll(sheet.factIf("page.ask-first", askFirst(sheet, exercise)));
@@ -39,9 +43,9 @@ final class Told {
     }
 
     /** Where an ache was ordered, what a walk of ours feels like would be another thing than was ordered. */
-    private static Optional<SafeText> feel(Sheet sheet, Exercise exercise) {
+    private static Optional<SafeText> feel(Sheet sheet, Exercise exercise, Instructions told) {
         boolean ordered = sheet.ordersAnAche() && exercise.kind() == Kind.WALKING;
-        return exercise.instructions().feel().filter(text -> !ordered);
+        return told.feel().filter(text -> !ordered);
     }
 
     /** Nobody need ask because of what the program is for, or because of the legs for which an ache was ordered. */

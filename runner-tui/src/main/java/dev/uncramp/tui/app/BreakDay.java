@@ -43,10 +43,10 @@ public record BreakDay(
         Moment shownAt)
         implements Scene {
 
-    /** How long a break is put off. */
+    /** How long a break is put off: [usual practice]. */
     public static final Duration LATER = Duration.ofMinutes(10);
 
-    /** How long the last screen of a day stands before it closes. */
+    /** How long the last screen of a day stands before it closes: [usual practice]. */
     static final Duration CLOSES = Duration.ofMinutes(1);
 
     /** What a day of breaks is at. */

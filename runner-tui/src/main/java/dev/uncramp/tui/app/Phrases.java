@@ -9,6 +9,7 @@ import dev.uncramp.core.session.Step;
 import dev.uncramp.core.session.StepKind;
 import dev.uncramp.core.text.SafeText;
 import dev.uncramp.core.wording.DoseWords;
+import dev.uncramp.core.wording.InstructionWords;
 import dev.uncramp.core.wording.StepWords;
 import dev.uncramp.core.wording.Wording;
 import java.time.Duration;
@@ -16,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -299,18 +299,7 @@ public record Phrases(Wording words) {
      * @return such as {@code Turn your head slowly to the left side.} or {@code Lift your left foot.}
      */
     public String told(SafeText told, Side side) {
-        String line = parts(told.oneLine(), side);
-        String there = side(side).map(named -> text("side.this", named)).orElseGet(() -> text("side.any"));
-        return line.replace(text("side.named"), there);
-    }
-
-    /** A part of the body of the side named is called by its side: {@code your left foot}. */
-    private String parts(String line, Side side) {
-        Pattern part = Pattern.compile(text("side.part", "(\\p{L}+)"));
-        return part.matcher(line)
-                .replaceAll(found -> side(side)
-                        .map(named -> text("side.part.this", named, found.group(1)))
-                        .orElseGet(() -> text("side.part.any", found.group(1))));
+        return InstructionWords.of(words, told, side);
     }
 
     /**

@@ -15,7 +15,7 @@ import java.util.Set;
  */
 final class WalkedOff {
 
-    /** How long a screen at the end of a break stands. */
+    /** How long a screen at the end of a break stands: [usual practice]. */
     static final Duration STANDS = Duration.ofMinutes(2);
 
     private static final Set<Question.Kind> LAST = EnumSet.of(Question.Kind.SCORE_AFTER, Question.Kind.DID_ALL);
