@@ -45,9 +45,8 @@ public final class InstructionWords {
     public static Instructions of(Wording wording, Instructions told, Optional<DoseSide> dose) {
         InstructionWords words = new InstructionWords(wording);
         Function<MatchResult, String> side = dose.flatMap(words::alone).orElseGet(() -> words.new InTurn());
-        List<SafeText> move = told.move().stream()
-                .map(text -> words.safe(text, side))
-                .toList();
+        List<SafeText> move =
+                told.move().stream().map(text -> words.safe(text, side)).toList();
         return new Instructions(
                 told.setUp().map(text -> words.safe(text, side)),
                 move,

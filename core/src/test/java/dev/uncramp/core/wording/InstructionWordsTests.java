@@ -26,7 +26,8 @@ class InstructionWordsTests {
     void whereBothSidesShareInstructionsTheFirstSpeaksOfOneAndTheRestOfThatOne() {
         Instructions told = of(Optional.of(DoseSide.EACH));
         assertEquals("[Stand on one foot., Bend that knee., Turn to that side.]", moves(told));
-        assertEquals("Your thigh works, on that side.", told.feel().orElseThrow().value());
+        assertEquals(
+                "Your thigh works, on that side.", told.feel().orElseThrow().value());
     }
 
     @Test
