@@ -114,7 +114,7 @@ public final class Checks {
      * @param program the program
      * @param catalog the exercises it may name, its own among them
      * @param programs the ids of the programs that come with Uncramp
-     * @param isWhole false where it was read with errors: rules that look for what is missing are left out
+     * @param read how much of it could be read: rules that need more are left out
      * @param alsoSilenced ids of rules outside this room that a silence of the whole program was needed for
      * @param today the day on which it is checked; empty where dates are not to be looked at
      * @return the findings that are not silenced, and the silences that silence nothing
@@ -123,35 +123,35 @@ public final class Checks {
             Program program,
             Catalog catalog,
             Collection<String> programs,
-            boolean isWhole,
+            Extent read,
             Set<String> alsoSilenced,
             Optional<LocalDate> today) {
-        Overview overview = Overview.of(program, catalog, programs, isWhole, today);
-        List<Finding> found = found(overview, isWhole);
+        Overview overview = Overview.of(program, catalog, programs, read.covers(Extent.SESSIONS), today);
+        List<Finding> found = found(overview, read);
         Silences silences = Silences.of(overview);
         if (silences.all().isEmpty()) {
             return found;
         }
         List<Finding> findings = new ArrayList<>(found);
         findings.removeIf(silences::cover);
-        findings.addAll(new SilenceWithoutEffect().unused(silences, found, alsoSilenced, judged(overview, isWhole)));
+        findings.addAll(new SilenceWithoutEffect().unused(silences, found, alsoSilenced, judged(overview, read)));
         return findings;
     }
 
     /** The rules that looked at all they look at, so that a silence of them can be told to have no effect. */
-    static Set<String> judged(Overview program, boolean isWhole) {
+    static Set<String> judged(Overview program, Extent read) {
         return RULES.stream()
-                .filter(rule -> isWhole
+                .filter(rule -> read == Extent.WHOLE
                         && (rule.group() != Group.DATES || program.today().isPresent()))
                 .map(Rule::id)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What all rules but the one about silences find, silenced or not. */
-    static List<Finding> found(Overview program, boolean isWhole) {
+    static List<Finding> found(Overview program, Extent read) {
         List<Finding> found = new ArrayList<>();
         for (Rule rule : RULES) {
-            if (!(rule instanceof SilenceWithoutEffect) && (isWhole || !rule.needsWhole())) {
+            if (!(rule instanceof SilenceWithoutEffect) && read.covers(rule.needs())) {
                 program.within(rule.scope()).map(rule::check).ifPresent(found::addAll);
             }
         }

@@ -44,20 +44,20 @@ final class ColdStretch implements Rule {
                 .source("American College of Sports Medicine, stretch after light activity or a warm bath [ACSM-2nd]"
                         + " [LONGLEY]")
                 .example("""
-                        - stretch:
-                            - figure-4: 2 x 30 s, each side
-                        - walk: 10 min easy
-                        """)
+                    - stretch:
+                        - figure-4: 2 x 30 s, each side
+                    - walk: 10 min easy
+                    """)
                 .instead("""
-                        - walk: 10 min easy
-                        - stretch:
-                            - figure-4: 2 x 30 s, each side
-                        """);
+                    - walk: 10 min easy
+                    - stretch:
+                        - figure-4: 2 x 30 s, each side
+                    """);
     }
 
     @Override
-    public boolean needsWhole() {
-        return true;
+    public Extent needs() {
+        return Extent.SESSIONS;
     }
 
     @Override

@@ -22,16 +22,15 @@ public final class Errors {
      * @param program the program
      * @param catalog the exercises it may name, its own among them
      * @param programs the ids of the programs that come with Uncramp
-     * @param isWhole false where it was read with errors
-     * @return the errors that {@link Checks} would find and the program does not silence
+     * @param read how much of it could be read: rules that need more are left out
+     * @return the errors that {@link Checks} would find
      */
-    public static List<Finding> of(Program program, Catalog catalog, Collection<String> programs, boolean isWhole) {
-        Overview overview = Overview.of(program, catalog, programs, isWhole, Optional.empty());
-        Silences silences = Silences.of(overview);
+    public static List<Finding> of(Program program, Catalog catalog, Collection<String> programs, Extent read) {
+        Overview overview = Overview.of(program, catalog, programs, read.covers(Extent.SESSIONS), Optional.empty());
         return RULES.stream()
-                .filter(rule -> isWhole || !rule.needsWhole())
+                .filter(rule -> read.covers(rule.needs()))
                 .flatMap(rule -> rule.check(overview).stream())
-                .filter(finding -> finding.severity() == Severity.ERROR && !silences.cover(finding))
+                .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();
     }
 }

@@ -16,6 +16,12 @@ final class InWords {
         return inSeconds ? seconds + " s" : minutes(time);
     }
 
+    /** How a rule is silenced by someone who has weighed what it finds. */
+    static String orAllow(Rule rule) {
+        return " Or, where it is meant so, say why with `allow: {%s: ...}` at the exercise or at the head of the program."
+                .formatted(rule.id());
+    }
+
     /** In whole minutes, rounded. */
     static String minutes(Duration time) {
         return Math.round(time.toSeconds() / 60.0) + " min";

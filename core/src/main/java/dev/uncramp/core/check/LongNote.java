@@ -9,7 +9,7 @@ import dev.uncramp.core.session.StepKind;
 import dev.uncramp.core.text.SafeText;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +37,8 @@ final class LongNote implements Rule {
     @Override
     public About about() {
         return About.what("A note with more words than can be read in the time before its exercise begins, at 150 words"
-                        + " a minute. Repetitions at one's own pace are time to read too, for they wait; and a walk or"
+                        + " a minute; that of a block or a session may be read until its first exercise is over."
+                        + " Repetitions at one's own pace are time to read too, for they wait; and a walk or"
                         + " other work of a minute and more has time for its note.")
                 .why("The person lies or stands ready while the clock begins; what was not read is not done.")
                 .source("usual practice")
@@ -52,8 +53,8 @@ final class LongNote implements Rule {
     }
 
     @Override
-    public boolean needsWhole() {
-        return true;
+    public Extent needs() {
+        return Extent.SESSIONS;
     }
 
     @Override
@@ -76,9 +77,16 @@ final class LongNote implements Rule {
      * An exercise of a day.
      *
      * @param place where it stands
-     * @param time the time to read before it begins; empty where it leaves time for any note
+     * @param before the time to read before it begins; empty where it leaves time for any note
+     * @param first how long its first hold or set is
      */
-    private record Lead(ProgramPath place, Optional<Duration> time) {}
+    private record Lead(ProgramPath place, Optional<Duration> before, Duration first) {
+
+        /** The time to read its own note, or that of what it stands in, which tells less of how it is done. */
+        Optional<Duration> toRead(ProgramPath noted) {
+            return place.equals(noted) ? before : before.map(first::plus);
+        }
+    }
 
     private Optional<Finding> find(List<List<Lead>> days, Placed<Terms> noted) {
         ProgramPath place = noted.place();
@@ -88,15 +96,22 @@ final class LongNote implements Rule {
                 .flatMap(day -> day.stream()
                         .filter(lead -> lead.place().isWithin(place))
                         .limit(1)
-                        .flatMap(lead -> lead.time().stream()))
+                        .flatMap(lead -> lead.toRead(place).stream()))
                 .min(Duration::compareTo)
                 .filter(time -> words * MINUTE > time.toSeconds() * SessionLimits.WORDS_A_MINUTE)
                 .map(time -> Finding.of(
                         this,
                         place.child("note"),
-                        "the note has %d words, and %s to read them before it begins"
-                                .formatted(words, InWords.time(time)),
+                        "the note has %d words, and %s to read them %s"
+                                .formatted(words, InWords.time(time), until(days, place)),
                         "Say it in fewer words, or add `ready: %d s`.".formatted(needed(words))));
+    }
+
+    private static String until(List<List<Lead>> days, ProgramPath noted) {
+        boolean own = days.stream()
+                .flatMap(List::stream)
+                .anyMatch(lead -> lead.place().equals(noted));
+        return own ? "before it begins" : "until the first exercise is over";
     }
 
     /** The seconds that so many words need, in steps of five. */
@@ -115,17 +130,21 @@ final class LongNote implements Rule {
     }
 
     private static List<Lead> leads(Day day) {
-        Map<Integer, Optional<Duration>> times = new HashMap<>();
+        Map<Integer, Lead> leads = new LinkedHashMap<>();
         Duration pause = Duration.ZERO;
         for (Step step : day.timeline().steps()) {
             if (step.item().isPresent() && step.kind().isWork()) {
-                Duration time = waits(step) ? pause.plus(step.length()) : pause;
-                times.putIfAbsent(step.item().get(), leavesTime(step) ? Optional.empty() : Optional.of(time));
+                int item = step.item().get();
+                Duration before = waits(step) ? pause.plus(step.length()) : pause;
+                leads.putIfAbsent(
+                        item,
+                        new Lead(
+                                day.timeline().items().get(item).place(),
+                                leavesTime(step) ? Optional.empty() : Optional.of(before),
+                                waits(step) ? Duration.ZERO : step.length()));
             }
             pause = step.kind().isPause() ? pause.plus(step.length()) : Duration.ZERO;
         }
-        return day.timeline().items().stream()
-                .map(item -> new Lead(item.place(), times.getOrDefault(item.index(), Optional.empty())))
-                .toList();
+        return List.copyOf(leads.values());
     }
 }

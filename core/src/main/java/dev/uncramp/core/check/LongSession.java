@@ -36,8 +36,8 @@ final class LongSession implements Rule {
     }
 
     @Override
-    public boolean needsWhole() {
-        return true;
+    public Extent needs() {
+        return Extent.SESSIONS;
     }
 
     @Override

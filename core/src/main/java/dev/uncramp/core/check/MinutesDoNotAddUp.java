@@ -48,8 +48,8 @@ final class MinutesDoNotAddUp implements Rule {
     }
 
     @Override
-    public boolean needsWhole() {
-        return true;
+    public Extent needs() {
+        return Extent.SESSIONS;
     }
 
     @Override

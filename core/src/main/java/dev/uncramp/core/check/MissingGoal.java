@@ -30,8 +30,8 @@ final class MissingGoal implements Rule {
     }
 
     @Override
-    public boolean needsWhole() {
-        return true;
+    public Extent needs() {
+        return Extent.WHOLE;
     }
 
     @Override

@@ -33,8 +33,8 @@ final class MissingPainRule implements Rule {
     }
 
     @Override
-    public boolean needsWhole() {
-        return true;
+    public Extent needs() {
+        return Extent.WHOLE;
     }
 
     @Override

@@ -51,8 +51,8 @@ final class MissingProgress implements Rule {
     }
 
     @Override
-    public boolean needsWhole() {
-        return true;
+    public Extent needs() {
+        return Extent.WHOLE;
     }
 
     @Override

@@ -35,19 +35,19 @@ final class MissingSchedule implements Rule {
                         + " a source that gives none had its reason.")
                 .source("the checklist for exercise reports CERT, item 13 [CERT-form]")
                 .example("""
-                        session:
-                          - bridge: 2 x 8
-                        """)
+                    session:
+                      - bridge: 2 x 8
+                    """)
                 .instead("""
-                        schedule: 3 days/week, rest day between
-                        session:
-                          - bridge: 2 x 8
-                        """);
+                    schedule: 3 days/week, rest day between
+                    session:
+                      - bridge: 2 x 8
+                    """);
     }
 
     @Override
-    public boolean needsWhole() {
-        return true;
+    public Extent needs() {
+        return Extent.WHOLE;
     }
 
     @Override

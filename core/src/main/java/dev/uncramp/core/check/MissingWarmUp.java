@@ -33,37 +33,39 @@ final class MissingWarmUp implements Rule {
                 .source("leaflets of the American Academy of Orthopaedic Surgeons, 5 to 10 min, and of the Royal"
                         + " Orthopaedic Hospital, 2 min of marching [OI-shoulder] [ROH-otago]")
                 .example("""
-                        - strength:
-                            - bridge: 2 x 10
-                        """)
+                    - strength:
+                        - bridge: 2 x 10
+                    """)
                 .instead("""
-                        - march: 2 min easy
-                        - strength:
-                            - bridge: 2 x 10
-                        """);
+                    - march: 2 min easy
+                    - strength:
+                        - bridge: 2 x 10
+                    """);
     }
 
     @Override
-    public boolean needsWhole() {
-        return true;
+    public Extent needs() {
+        return Extent.SESSIONS;
     }
 
     @Override
     public List<Finding> check(Overview program) {
         List<Finding> findings = new ArrayList<>();
         for (SessionView session : program.sessions()) {
-            session.firstOfDays(MissingWarmUp::first).ifPresent(item -> findings.add(found(item)));
+            session.firstOfDays(MissingWarmUp::first).ifPresent(item -> findings.add(found(program, item)));
         }
         return findings;
     }
 
-    private Finding found(TimelineItem item) {
+    private Finding found(Overview program, TimelineItem item) {
+        boolean isOwn = program.program().exercises().contains(item.exercise());
         return Finding.of(
                 this,
                 item.place(),
                 "the session begins with `%s`, and nothing warms up for it"
                         .formatted(item.exercise().id()),
-                "Put some easy minutes before it, such as `march: 2 min easy`.");
+                "Put some easy minutes before it, such as `march: 2 min easy`."
+                        + (isOwn ? " If nothing moves in it, as when you squeeze, write `kind: isometric`." : ""));
     }
 
     /** The first exercise, where it is hard and no warm-up. */

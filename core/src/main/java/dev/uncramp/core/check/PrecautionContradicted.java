@@ -23,8 +23,10 @@ final class PrecautionContradicted implements Rule {
     /** So many exercises with the same precaution are told one by one; more of them together, at what the head says. */
     private static final int MOST_ALONE = 3;
 
-    private static final Pattern OVER =
-            Pattern.compile("\\b(?:gone|over|healed|settled|passed|no longer|former)\\b", Pattern.CASE_INSENSITIVE);
+    /** With one of these in it, a sentence says that it is over, or that somebody was asked, as the precaution wants. */
+    private static final Pattern OVER = Pattern.compile(
+            "\\b(?:gone|over|healed|settled|passed|no longer|former|checked|cleared|ruled out)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     @Override
     public Severity severity() {
@@ -39,8 +41,9 @@ final class PrecautionContradicted implements Rule {
     @Override
     public About about() {
         return About.what("An exercise with a precaution that the program's `title`, `goal`, `for` or `gate` says the"
-                        + " person has. Everyday names count, such as a broken wrist for a recent injury. What a"
-                        + " clinician for just that ordered, as `ordered by: vascular clinic`, is weighed already.")
+            + " person has. Everyday names count, such as a broken wrist for a recent injury. What a clinician for"
+            + " just that ordered, as `ordered by: vascular clinic`, is weighed already, and so is what a sentence"
+            + " says was checked or is over.")
                 .why("The exercise says to ask first with this condition, and the program gives it to people who"
                         + " have it.")
                 .source("usual practice")

@@ -30,20 +30,20 @@ final class RowsEndEarly implements Rule {
                         + " and finds it empty, or only its warm-up.")
                 .source("usual practice")
                 .example("""
-                        schedule: 3 days/week, for 6 weeks
-                        session:
-                          - bridge: {weeks 1-2: 2 x 8, weeks 3-4: 3 x 8}
-                        """)
+                    schedule: 3 days/week, for 6 weeks
+                    session:
+                      - bridge: {weeks 1-2: 2 x 8, weeks 3-4: 3 x 8}
+                    """)
                 .instead("""
-                        schedule: 3 days/week, for 6 weeks
-                        session:
-                          - bridge: {weeks 1-2: 2 x 8, week 3 on: 3 x 8}
-                        """);
+                    schedule: 3 days/week, for 6 weeks
+                    session:
+                      - bridge: {weeks 1-2: 2 x 8, week 3 on: 3 x 8}
+                    """);
     }
 
     @Override
-    public boolean needsWhole() {
-        return true;
+    public Extent needs() {
+        return Extent.SESSIONS;
     }
 
     private record Last(ProgramPath place, RowKey.Weeks weeks, int week) {}

@@ -54,12 +54,12 @@ public interface Rule {
     About about();
 
     /**
-     * Says whether the rule looks for something that is missing, and so needs a program that was read as a whole.
+     * Says how much of a program must have been read, so that the rule is not misled by what is missing.
      *
-     * @return true where a program with errors would mislead it
+     * @return how much; it is not run over less
      */
-    default boolean needsWhole() {
-        return false;
+    default Extent needs() {
+        return Extent.PARTS;
     }
 
     /**

@@ -38,8 +38,8 @@ final class SessionTooLong implements Rule {
     }
 
     @Override
-    public boolean needsWhole() {
-        return true;
+    public Extent needs() {
+        return Extent.SESSIONS;
     }
 
     @Override

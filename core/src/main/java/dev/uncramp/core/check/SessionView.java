@@ -2,18 +2,13 @@ package dev.uncramp.core.check;
 
 import dev.uncramp.core.clinical.SessionLimits;
 import dev.uncramp.core.exercise.Catalog;
-import dev.uncramp.core.exercise.Exercise;
-import dev.uncramp.core.exercise.Kind;
 import dev.uncramp.core.program.CareStep;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.ProgramPath;
-import dev.uncramp.core.program.RowKey;
 import dev.uncramp.core.program.Schedule;
 import dev.uncramp.core.program.Schedules;
 import dev.uncramp.core.program.SessionPlan;
 import dev.uncramp.core.program.Terms;
-import dev.uncramp.core.session.Step;
-import dev.uncramp.core.session.TimelineItem;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -124,92 +119,23 @@ public final class SessionView {
         return days().stream().flatMap(day -> find.apply(day).stream()).findFirst();
     }
 
-    /** How long walking, swimming and the like take in the week that a day stands for, with all its sessions. */
-    Duration aerobicInWeek(Day day) {
-        if (!hasSteadyWork()) {
-            return Duration.ZERO;
-        }
-        int inWeek = day.prescription().week();
-        boolean afterwards = day.prescription().afterwards();
-        double days = Schedules.in(program, plan, inWeek, afterwards)
+    /**
+     * Gives how many times a day it is done in the week that a day stands for.
+     *
+     * @param day one of its days
+     * @return the times of its most frequent item; {@link Schedules#NO_END} where it comes again through the day
+     *     without an end; empty where nothing says it
+     */
+    Optional<Integer> timesOn(Day day) {
+        return Schedules.timesPerDay(
+                program, plan, day.prescription().week(), day.prescription().afterwards());
+    }
+
+    /** On how many days of a week it is done; once where nothing says it. */
+    double daysIn(int week, boolean afterwards) {
+        return Schedules.in(program, plan, week, afterwards)
                 .flatMap(Schedule::plannedDaysPerWeek)
                 .orElse(1.0);
-        int times = Schedules.timesPerDay(program, plan, inWeek, afterwards)
-                .filter(count -> count != Schedules.NO_END)
-                .orElse(1);
-        Duration week = Duration.ZERO;
-        for (int number = 1; number <= Math.ceil(days); number++) {
-            week = week.plus(aerobic(numbered(day, number), number, (int) Math.ceil(days)));
-        }
-        return Duration.ofSeconds(Math.round(week.toSeconds() * times * days / Math.ceil(days)));
-    }
-
-    /** The day of a session of the week, where it has rows of its own. */
-    private Day numbered(Day day, int number) {
-        return days().stream()
-                .filter(other -> other.prescription().equals(day.prescription().atSessionOfWeek(number)))
-                .findFirst()
-                .orElse(day);
-    }
-
-    /** The steady work of one day; an item that comes on fewer days is left out of the last ones. */
-    private Duration aerobic(Day day, int number, int days) {
-        Duration sum = Duration.ZERO;
-        for (TimelineItem item : day.timeline().items()) {
-            if (isSteady(item.exercise().kind())
-                    && number <= daysAWeek(item.place()).orElse((double) days)) {
-                for (Step step : item.steps()) {
-                    sum = step.kind().isWork() ? sum.plus(step.length()) : sum;
-                }
-            }
-        }
-        return sum;
-    }
-
-    private Optional<Double> daysAWeek(ProgramPath place) {
-        return items.stream()
-                .filter(item -> item.place().equals(place))
-                .findFirst()
-                .flatMap(item -> item.schedule().plannedDaysPerWeek());
-    }
-
-    private boolean hasSteadyWork() {
-        return days().stream()
-                .flatMap(day -> day.timeline().items().stream())
-                .anyMatch(item -> isSteady(item.exercise().kind()));
-    }
-
-    private static boolean isSteady(Kind kind) {
-        return kind == Kind.WALKING || kind == Kind.SWIMMING || kind == Kind.AEROBIC;
-    }
-
-    /** The names of its steady work, as the program writes them. */
-    List<String> steadyNames() {
-        return items.stream()
-                .filter(item -> item.exercise()
-                        .map(Exercise::kind)
-                        .filter(SessionView::isSteady)
-                        .isPresent())
-                .map(ItemView::name)
-                .distinct()
-                .toList();
-    }
-
-    /** The line of steady work that changes in a week; the session where there is none. */
-    ProgramPath changeInWeek(int week) {
-        return items.stream()
-                .filter(item -> item.exercise()
-                        .map(Exercise::kind)
-                        .filter(SessionView::isSteady)
-                        .isPresent())
-                .flatMap(item -> item.doses().stream())
-                .filter(dose -> dose.row()
-                        .flatMap(RowKey::inWeeks)
-                        .filter(weeks -> weeks.from() == week)
-                        .isPresent())
-                .map(Prescribed::place)
-                .findFirst()
-                .orElse(place());
     }
 
     /**

@@ -26,7 +26,8 @@ final class SilenceWithoutEffect implements Rule {
 
     @Override
     public About about() {
-        return About.what("An `allow` names a check that finds nothing there, or that does not exist.")
+        return About.what("An `allow` names a check that finds nothing there, that does not exist, or that found an"
+                        + " error: what can be right in no program is not allowed in one.")
                 .why("An `allow` that is not needed hides the next mistake: whoever changes the line later"
                         + " is told nothing.")
                 .source("usual practice")
@@ -40,13 +41,17 @@ final class SilenceWithoutEffect implements Rule {
     }
 
     @Override
-    public boolean needsWhole() {
-        return true;
+    public Extent needs() {
+        return Extent.WHOLE;
     }
 
     @Override
     public List<Finding> check(Overview program) {
-        return unused(Silences.of(program), Checks.found(program, true), Set.of(), Checks.judged(program, true));
+        return unused(
+                Silences.of(program),
+                Checks.found(program, Extent.WHOLE),
+                Set.of(),
+                Checks.judged(program, Extent.WHOLE));
     }
 
     /**
@@ -57,12 +62,26 @@ final class SilenceWithoutEffect implements Rule {
         List<Finding> findings = new ArrayList<>();
         for (Placed<Allowance> silence : silences.all()) {
             String rule = silence.thing().rule();
-            boolean used = found.stream().anyMatch(finding -> Silences.covers(silence, finding));
-            if (!used && !(silence.place().equals(ProgramPath.root()) && usedElsewhere.contains(rule))) {
-                unused(silence.place().child("allow").child(rule), rule, judged, findings);
+            ProgramPath place = silence.place().child("allow").child(rule);
+            List<Finding> meant = found.stream()
+                    .filter(finding -> Silences.names(silence, finding))
+                    .toList();
+            if (meant.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
+                findings.add(ofAnError(place, rule));
+            } else if (meant.isEmpty()
+                    && !(silence.place().equals(ProgramPath.root()) && usedElsewhere.contains(rule))) {
+                unused(place, rule, judged, findings);
             }
         }
         return findings;
+    }
+
+    private Finding ofAnError(ProgramPath place, String rule) {
+        return Finding.of(
+                this,
+                place,
+                "what `%s` finds here is an error, and an error cannot be allowed".formatted(rule),
+                "Mend what it finds, and take this out.");
     }
 
     private void unused(ProgramPath place, String rule, Set<String> judged, List<Finding> findings) {

@@ -1,5 +1,6 @@
 package dev.uncramp.core.check;
 
+import dev.uncramp.core.diagnostic.Severity;
 import dev.uncramp.core.program.Allowance;
 import java.util.List;
 
@@ -14,11 +15,13 @@ record Silences(List<Placed<Allowance>> all) {
         return new Silences(program.silences());
     }
 
+    /** Whether a finding is silenced; an error never is. */
     boolean cover(Finding finding) {
-        return all.stream().anyMatch(silence -> covers(silence, finding));
+        return finding.severity() != Severity.ERROR && all.stream().anyMatch(silence -> names(silence, finding));
     }
 
-    static boolean covers(Placed<Allowance> silence, Finding finding) {
+    /** Whether a silence is meant for a finding. */
+    static boolean names(Placed<Allowance> silence, Finding finding) {
         return finding.place().isWithin(silence.place())
                 && silence.thing().rule().equals(finding.rule().id());
     }

@@ -12,35 +12,41 @@ import java.util.stream.Collectors;
 /**
  * How long the walking, swimming and the like of a session take in each of its weeks.
  *
- * @param session the session
+ * @param work what it is
  * @param weeks by the first week of each stretch of weeks that are the same
  */
-record SteadyWeeks(SessionView session, TreeMap<Integer, Stretch> weeks) {
+record SteadyWeeks(SteadyWork work, TreeMap<Integer, Stretch> weeks) {
 
     /**
      * Weeks that are the same.
      *
      * @param last the last one of them
      * @param time how long it takes in each
+     * @param times how many times it comes in each
      */
-    private record Stretch(int last, Duration time) {}
+    private record Stretch(int last, Duration time, double times) {}
 
-    /** The sessions of a program; those without a schedule of their own take turns, and share the days. */
+    /** The sessions of a program that have any; those without a schedule of their own take turns, and share the days. */
     static List<SteadyWeeks> of(Overview program) {
         long sharing = program.sessions().stream()
                 .filter(session -> !hasOwnDays(session))
                 .count();
         List<SteadyWeeks> all = new ArrayList<>();
         for (SessionView session : program.sessions()) {
-            TreeMap<Integer, Stretch> weeks = new TreeMap<>();
-            long shares = hasOwnDays(session) ? 1 : sharing;
-            session.days().stream()
-                    .filter(Day::isOfAWeek)
-                    .forEach(day -> weeks.put(
-                            day.prescription().week(),
-                            new Stretch(
-                                    day.lastWeek(), session.aerobicInWeek(day).dividedBy(shares))));
-            all.add(new SteadyWeeks(session, weeks));
+            SteadyWork work = SteadyWork.of(session);
+            if (!work.items().isEmpty()) {
+                long shares = hasOwnDays(session) ? 1 : sharing;
+                TreeMap<Integer, Stretch> weeks = new TreeMap<>();
+                session.days().stream()
+                        .filter(Day::isOfAWeek)
+                        .forEach(day -> weeks.put(
+                                day.prescription().week(),
+                                new Stretch(
+                                        day.lastWeek(),
+                                        work.inWeek(day).dividedBy(shares),
+                                        work.timesInWeek(day) / shares)));
+                all.add(new SteadyWeeks(work, weeks));
+            }
         }
         return all;
     }
@@ -60,17 +66,24 @@ record SteadyWeeks(SessionView session, TreeMap<Integer, Stretch> weeks) {
 
     /** How long it takes in a week; nothing where the session is not done then. */
     Duration in(int week) {
+        return stretch(week).map(Stretch::time).orElse(Duration.ZERO);
+    }
+
+    /** How many times it comes in a week. */
+    double timesIn(int week) {
+        return stretch(week).map(Stretch::times).orElse(0.0);
+    }
+
+    private Optional<Stretch> stretch(int week) {
         return Optional.ofNullable(weeks.floorEntry(week))
                 .map(Map.Entry::getValue)
-                .filter(stretch -> week <= stretch.last())
-                .map(Stretch::time)
-                .orElse(Duration.ZERO);
+                .filter(stretch -> week <= stretch.last());
     }
 
     /** What is steady work in these sessions, such as {@code `walk` and `bike`}. */
     static String names(List<SteadyWeeks> sessions) {
         List<String> names = sessions.stream()
-                .flatMap(session -> session.session().steadyNames().stream())
+                .flatMap(session -> session.work().names().stream())
                 .distinct()
                 .map("`%s`"::formatted)
                 .toList();

@@ -65,6 +65,7 @@ final class StrengthTooOften implements Rule {
                 "`%s` is done against a load %s"
                         .formatted(item.name(), days >= 7 ? "every day" : "on %d days a week".formatted((int) days)),
                 "Write `%d days/week` at the end of its line, or take the load out on the other days."
-                        .formatted(LoadLimits.STRENGTH_DAYS));
+                                .formatted(LoadLimits.STRENGTH_DAYS)
+                        + InWords.orAllow(this));
     }
 }

@@ -4,18 +4,15 @@ import dev.uncramp.core.clinical.StretchLimits;
 import dev.uncramp.core.diagnostic.Severity;
 import dev.uncramp.core.exercise.Exercise;
 import dev.uncramp.core.exercise.Kind;
-import dev.uncramp.core.program.Schedules;
+import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.session.Step;
 import dev.uncramp.core.session.TimelineItem;
-import dev.uncramp.core.text.SafeText;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 
 /** Finds stretches that are too short in all. */
 final class StretchTotal implements Rule {
@@ -47,16 +44,16 @@ final class StretchTotal implements Rule {
     }
 
     @Override
-    public boolean needsWhole() {
-        return true;
+    public Extent needs() {
+        return Extent.SESSIONS;
     }
 
     @Override
     public List<Finding> check(Overview program) {
         List<Finding> findings = new ArrayList<>();
         for (SessionView session : program.sessions()) {
-            Map<Integer, Best> best = new TreeMap<>();
-            session.days().forEach(day -> look(day, times(program, session, day), session, best));
+            Map<ProgramPath, Best> best = new LinkedHashMap<>();
+            session.days().forEach(day -> look(day, session, best));
             best.values().stream()
                     .filter(one -> one.total().compareTo(StretchLimits.NEARLY_WHOLE) < 0)
                     .filter(one -> one.held().longest().compareTo(StretchLimits.SHORTEST_HOLD) >= 0)
@@ -64,13 +61,6 @@ final class StretchTotal implements Rule {
                     .forEach(one -> findings.add(found(one)));
         }
         return findings;
-    }
-
-    private static int times(Overview program, SessionView session, Day day) {
-        int week = day.prescription().week();
-        boolean afterwards = day.prescription().afterwards();
-        return Schedules.timesPerDay(program.program(), session.plan(), week, afterwards)
-                .orElse(1);
     }
 
     /**
@@ -94,16 +84,19 @@ final class StretchTotal implements Rule {
                 "About 60 s in all win range: `2 x 30 s`, or `4 x 15 s`.");
     }
 
-    private static void look(Day day, int times, SessionView session, Map<Integer, Best> best) {
+    private static void look(Day day, SessionView session, Map<ProgramPath, Best> best) {
+        List<TimelineItem> items = day.timeline().items().stream()
+                .filter(item -> item.exercise().kind() == Kind.STRETCH)
+                .toList();
+        if (items.isEmpty()) {
+            return;
+        }
+        int times = session.timesOn(day).orElse(1);
         List<Best> stretches = new ArrayList<>();
-        for (TimelineItem item : day.timeline().items()) {
-            if (item.exercise().kind() == Kind.STRETCH) {
-                Held.of(item.dose())
-                        .ifPresent(held -> stretches.add(new Best(
-                                item,
-                                held,
-                                held.total().multipliedBy(rounds(item)).multipliedBy(times))));
-            }
+        for (TimelineItem item : items) {
+            Held.of(item.dose())
+                    .ifPresent(held -> stretches.add(new Best(
+                            item, held, held.total().multipliedBy(rounds(item)).multipliedBy(times))));
         }
         for (Best one : stretches) {
             Duration all = stretches.stream()
@@ -111,14 +104,9 @@ final class StretchTotal implements Rule {
                             shareAMuscle(one.item().exercise(), other.item().exercise()))
                     .map(Best::total)
                     .reduce(Duration.ZERO, Duration::plus);
-            int place = number(session, one.item());
             Best now = new Best(one.item(), one.held(), all);
-            best.merge(place, now, (a, b) -> a.total().compareTo(b.total()) >= 0 ? a : b);
+            best.merge(one.item().place(), now, (a, b) -> a.total().compareTo(b.total()) >= 0 ? a : b);
         }
-    }
-
-    private static int number(SessionView session, TimelineItem item) {
-        return session.items().stream().map(ItemView::place).toList().indexOf(item.place());
     }
 
     private static long rounds(TimelineItem item) {
@@ -126,8 +114,7 @@ final class StretchTotal implements Rule {
     }
 
     private static boolean shareAMuscle(Exercise one, Exercise other) {
-        Set<SafeText> both = new HashSet<>(one.stretches());
-        return one.id().equals(other.id()) || !Collections.disjoint(both, other.stretches());
+        return one.id().equals(other.id()) || !Collections.disjoint(one.stretches(), other.stretches());
     }
 
     private static boolean isAround(TimelineItem item) {

@@ -46,8 +46,8 @@ final class UnusedLevels implements Rule {
     }
 
     @Override
-    public boolean needsWhole() {
-        return true;
+    public Extent needs() {
+        return Extent.SESSIONS;
     }
 
     @Override

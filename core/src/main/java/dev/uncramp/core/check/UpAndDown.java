@@ -26,20 +26,20 @@ final class UpAndDown implements Rule {
                         + " minute each time.")
                 .source("usual practice")
                 .example("""
-                        - bridge: 2 x 8
-                        - sit-to-stand: 8
-                        - bird-dog: 5, each side
-                        """)
+                    - bridge: 2 x 8
+                    - sit-to-stand: 8
+                    - bird-dog: 5, each side
+                    """)
                 .instead("""
-                        - sit-to-stand: 8
-                        - bridge: 2 x 8
-                        - bird-dog: 5, each side
-                        """);
+                    - sit-to-stand: 8
+                    - bridge: 2 x 8
+                    - bird-dog: 5, each side
+                    """);
     }
 
     @Override
-    public boolean needsWhole() {
-        return true;
+    public Extent needs() {
+        return Extent.SESSIONS;
     }
 
     @Override

@@ -33,20 +33,20 @@ final class WeeklyMinutesUp implements Rule {
                         + " and small amounts may rise faster.")
                 .source("Physical Activity Guidelines for Americans [PAG-2], return to running [PMC-alf]")
                 .example("""
-                        schedule: 5 days/week
-                        session:
-                          - walk: {week 1: 15 min brisk, week 2 on: 30 min brisk}
-                        """)
+                    schedule: 5 days/week
+                    session:
+                      - walk: {week 1: 15 min brisk, week 2 on: 30 min brisk}
+                    """)
                 .instead("""
-                        schedule: 5 days/week
-                        session:
-                          - walk: {week 1: 15 min brisk, week 2: 18 min brisk, week 3 on: 21 min brisk}
-                        """);
+                    schedule: 5 days/week
+                    session:
+                      - walk: {week 1: 15 min brisk, week 2: 18 min brisk, week 3 on: 21 min brisk}
+                    """);
     }
 
     @Override
-    public boolean needsWhole() {
-        return true;
+    public Extent needs() {
+        return Extent.SESSIONS;
     }
 
     @Override
@@ -76,6 +76,16 @@ final class WeeklyMinutesUp implements Rule {
      */
     private record Week(int number, Duration time) {}
 
+    /** In small steps it is said what the minutes of a week are each time: whoever walks daily does not think in weeks. */
+    private String help(Duration base, double times) {
+        long week =
+                Math.max(LoadLimits.SMALL_RISE_A_WEEK.toMinutes(), base.toMinutes() * LoadLimits.RISE_PERCENT / 100);
+        long each = Math.max(1, Math.round(week / times));
+        return "Go up by about %d minutes a week%s, with a line for each step."
+                        .formatted(week, times >= 2 ? ", which is about %d more each time".formatted(each) : "")
+                + InWords.orAllow(this);
+    }
+
     private Optional<Finding> found(List<SteadyWeeks> sessions, Week before, Week after) {
         long base = before.time().toSeconds();
         long more = after.time().toSeconds() - base;
@@ -93,7 +103,7 @@ final class WeeklyMinutesUp implements Rule {
         return Optional.of(Finding.of(
                 this,
                 strong ? Severity.WARNING : Severity.ADVICE,
-                most.session().changeInWeek(after.number()),
+                most.work().changeInWeek(after.number()),
                 "from week %d to week %d the minutes of %s go up from %d to %d a week, by %d percent"
                         .formatted(
                                 before.number(),
@@ -102,8 +112,6 @@ final class WeeklyMinutesUp implements Rule {
                                 before.time().toMinutes(),
                                 after.time().toMinutes(),
                                 Math.round(more * 100.0 / base)),
-                "Go up by about %d minutes a week, with a line for each step."
-                        .formatted(Math.max(
-                                LoadLimits.SMALL_RISE_A_WEEK.toMinutes(), base * LoadLimits.RISE_PERCENT / 100 / 60))));
+                help(before.time(), most.timesIn(after.number()))));
     }
 }

@@ -9,6 +9,7 @@ import dev.uncramp.core.authoring.ProgramText;
 import dev.uncramp.core.authoring.UsedFile;
 import dev.uncramp.core.check.Checks;
 import dev.uncramp.core.check.Errors;
+import dev.uncramp.core.check.Extent;
 import dev.uncramp.core.check.Finding;
 import dev.uncramp.core.check.Group;
 import dev.uncramp.core.diagnostic.Diagnostic;
@@ -105,7 +106,7 @@ public record Review(
     private static Review of(SourceFile file, Tree tree, Catalog catalog, Rules rules) {
         SourceText source = file.source();
         ProgramReading reading = ProgramReader.read(tree, catalog, file.neighbours());
-        boolean whole = !tree.hasErrors() && !reading.hasErrors();
+        Extent read = ReadExtent.of(tree, reading);
         Catalog all = reading.program()
                 .map(program -> catalog.with(program.exercises()))
                 .orElse(catalog);
@@ -117,7 +118,7 @@ public record Review(
                                 program,
                                 all,
                                 ProgramsBeside.with(builtIn, program, file.neighbours()),
-                                whole,
+                                read,
                                 rulesOf(tree, silenced))
                         .forEach(finding -> found.add(diagnostic(source, reading, finding))));
         List<Diagnostic> said = Diagnostics.of(tree, found).stream()
@@ -229,18 +230,17 @@ public record Review(
     @FunctionalInterface
     private interface Rules {
 
-        Rules NONE = (program, catalog, programs, isWhole, alsoSilenced) -> List.of();
+        Rules NONE = (program, catalog, programs, read, alsoSilenced) -> List.of();
 
-        Rules ERRORS =
-                (program, catalog, programs, isWhole, alsoSilenced) -> Errors.of(program, catalog, programs, isWhole);
+        Rules ERRORS = (program, catalog, programs, read, alsoSilenced) -> Errors.of(program, catalog, programs, read);
 
         List<Finding> run(
-                Program program, Catalog catalog, List<String> programs, boolean isWhole, Set<String> alsoSilenced);
+                Program program, Catalog catalog, List<String> programs, Extent read, Set<String> alsoSilenced);
     }
 
     private static Rules all(Optional<LocalDate> today) {
-        return (program, catalog, programs, isWhole, alsoSilenced) ->
-                Checks.run(program, catalog, programs, isWhole, alsoSilenced, today);
+        return (program, catalog, programs, read, alsoSilenced) ->
+                Checks.run(program, catalog, programs, read, alsoSilenced, today);
     }
 
     private static Set<String> silencedEverywhere(Program program) {

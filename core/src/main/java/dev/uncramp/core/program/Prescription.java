@@ -366,6 +366,6 @@ public record Prescription(
      * @return true where it is, or where it lies in what is
      */
     public boolean leavesOut(ProgramPath place) {
-        return without.stream().anyMatch(place::isWithin);
+        return !without.isEmpty() && without.stream().anyMatch(place::isWithin);
     }
 }

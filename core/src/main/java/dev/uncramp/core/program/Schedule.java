@@ -230,8 +230,8 @@ public record Schedule(
                 days ? weekdays : farther.weekdays,
                 times ? timesPerDay : farther.timesPerDay,
                 times ? through : farther.through,
-                lasts.or(farther::lasts),
-                afterwards.or(farther::afterwards),
+                lasts.isPresent() ? lasts : farther.lasts,
+                afterwards.isPresent() ? afterwards : farther.afterwards,
                 notOnDaysOf.isEmpty() ? farther.notOnDaysOf : notOnDaysOf,
                 byWeek);
     }
@@ -453,7 +453,9 @@ public record Schedule(
      *     empty where neither is written, or no end of the day is
      */
     public Optional<Integer> plannedTimesPerDay() {
-        return timesPerDay.map(times -> times.planned().intValue()).or(() -> through.flatMap(ThroughTheDay::times));
+        return timesPerDay.isPresent()
+                ? timesPerDay.map(times -> times.planned().intValue())
+                : through.flatMap(ThroughTheDay::times);
     }
 
     /**

@@ -218,7 +218,8 @@ public final class Schedules {
      *     where it does not say
      */
     public static Optional<Integer> times(Schedule schedule) {
-        return schedule.plannedTimesPerDay().or(() -> schedule.through().map(open -> NO_END));
+        Optional<Integer> planned = schedule.plannedTimesPerDay();
+        return planned.isPresent() ? planned : schedule.through().map(open -> NO_END);
     }
 
     /**
@@ -293,7 +294,7 @@ public final class Schedules {
 
             @Override
             public Stream<Schedule> item(Item item) {
-                return Stream.of(ofLine(item));
+                return line(item).map(Schedules::of).stream();
             }
 
             @Override
@@ -310,6 +311,10 @@ public final class Schedules {
 
     /** What the end of the dose line says, where one line or one part of all rows says it. */
     static Schedule ofLine(Item item) {
+        return line(item).map(Schedules::of).orElse(Schedule.empty());
+    }
+
+    private static Optional<When> line(Item item) {
         return item.dose()
                 .match(new ItemDose.Cases<Optional<DoseParts>>() {
                     @Override
@@ -327,8 +332,6 @@ public final class Schedules {
                         return byRow.shared();
                     }
                 })
-                .flatMap(DoseParts::when)
-                .map(Schedules::of)
-                .orElse(Schedule.empty());
+                .flatMap(DoseParts::when);
     }
 }

@@ -144,9 +144,10 @@ public final class Timeline {
     private Map<Integer, List<Step>> stepsByItem() {
         Map<Integer, List<Step>> byItem = new HashMap<>();
         for (Step step : steps) {
-            step.item()
-                    .ifPresent(item -> byItem.computeIfAbsent(item, none -> new ArrayList<>())
-                            .add(step));
+            if (step.item().isPresent()) {
+                byItem.computeIfAbsent(step.item().get(), none -> new ArrayList<>())
+                        .add(step);
+            }
         }
         return byItem;
     }

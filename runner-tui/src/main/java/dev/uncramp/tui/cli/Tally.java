@@ -1,5 +1,6 @@
 package dev.uncramp.tui.cli;
 
+import dev.uncramp.core.check.Checks;
 import dev.uncramp.core.diagnostic.Diagnostic;
 import dev.uncramp.core.diagnostic.Severity;
 import java.util.ArrayList;
@@ -11,11 +12,18 @@ import java.util.Map;
 final class Tally {
     private final Map<Severity, Long> counts = new EnumMap<>(Severity.class);
     private int files;
+    private boolean held;
 
     /** Counts a file and what was found in it. */
     void count(List<Diagnostic> found) {
         files++;
         found.forEach(diagnostic -> counts.merge(diagnostic.severity(), 1L, Long::sum));
+        held |= found.stream().anyMatch(Tally::isOfReading);
+    }
+
+    /** Whether something could not be read, so that not all checks could look at it. */
+    private static boolean isOfReading(Diagnostic found) {
+        return found.severity() == Severity.ERROR && Checks.find(found.rule()).isEmpty();
     }
 
     int files() {
@@ -38,6 +46,7 @@ final class Tally {
         }
         List<String> said = new ArrayList<>();
         counts.forEach((severity, count) -> said.add(Counted.of(count, severity)));
-        return "%s checked: %s.".formatted(where, String.join(", ", said));
+        String rest = held ? " More checks run once that is mended." : "";
+        return "%s checked: %s.%s".formatted(where, String.join(", ", said), rest);
     }
 }
