@@ -1,5 +1,6 @@
 package dev.uncramp.core.authoring;
 
+import dev.uncramp.core.clinical.Known;
 import dev.uncramp.core.exercise.Grade;
 import dev.uncramp.core.exercise.Region;
 import dev.uncramp.core.program.Contact;
@@ -56,6 +57,7 @@ final class HeadReader {
                 reviewed(fields),
                 contact(fields),
                 fields.texts("call when"),
+                fields.words("known", Known.class, "part of a sign"),
                 fields.text("source"));
     }
 

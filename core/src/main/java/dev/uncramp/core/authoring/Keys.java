@@ -22,6 +22,7 @@ final class Keys {
             "reviewed",
             "contact",
             "call when",
+            "known",
             "source",
             "schedule",
             "pain",

@@ -1,6 +1,7 @@
 package dev.uncramp.core.authoring;
 
 import dev.uncramp.core.clinical.CareCard;
+import dev.uncramp.core.clinical.Known;
 import dev.uncramp.core.exercise.Grade;
 import dev.uncramp.core.exercise.Region;
 import dev.uncramp.core.json.JsonArray;
@@ -59,6 +60,9 @@ final class ProgramSchema {
             case "reviewed" -> reviewed();
             case "contact" -> names("contact", Keys.CONTACT);
             case "call when" -> SchemaShapes.listOrOne(SchemaShapes.text().build());
+            case "known" ->
+                SchemaShapes.listOrOneEach(
+                        SchemaShapes.words(Known.class, descriptions).build());
             case "care" ->
                 SchemaShapes.listOrOneEach(
                         SchemaShapes.words(CareCard.class, descriptions).build());

@@ -80,6 +80,7 @@ public final class ProgramWriter {
         map.put("reviewed", head.reviewed().map(ProgramWriter::reviewed));
         map.put("contact", head.contact().map(ProgramWriter::contact));
         map.put("call when", TreeParts.oneOrLines(head.callWhen()));
+        map.put("known", TreeParts.keywords(head.known()));
         map.put("source", TreeParts.text(head.source()));
     }
 

@@ -79,6 +79,7 @@ record Frame(BuildRequest request) {
                 Optional.of(Reviewed.notYet()),
                 Optional.empty(),
                 List.of(),
+                List.of(),
                 Optional.of(SafeText.of("built from the exercises of the catalogue; each exercise names its pages")));
     }
 

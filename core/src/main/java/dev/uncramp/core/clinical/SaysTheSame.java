@@ -29,6 +29,8 @@ final class SaysTheSame {
                                     + " seat|saddle|groin|genital|private|between (?:the|your) legs",
                             "wiping|wipe & numb|feel")),
             entry("bladder", phrases("urin|wee\\b|pee\\b|weeing|peeing|water|bladder & " + LOST, "incontinen")),
+            entry("bladder-known", phrases("urin|wee\\b|pee\\b|water|bladder & trouble|cannot|can't|unable|feel")),
+            entry("bowel-known", phrases("bowel|stool|poo\\b & feel")),
             entry("bowel", phrases("bowel|stool|poo\\b|pooing|faec|feces & " + LOST + "|accident", "incontinen")),
             entry("sexual-feeling", phrases("sex & feel|numb|change")),
             entry(

@@ -1,7 +1,10 @@
 package dev.uncramp.core.handout;
 
+import dev.uncramp.core.clinical.Known;
+import dev.uncramp.core.clinical.Tier;
 import dev.uncramp.core.exercise.Equipment;
 import dev.uncramp.core.program.Contact;
+import dev.uncramp.core.program.OwnSigns;
 import dev.uncramp.core.program.PainRule;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
@@ -68,7 +71,9 @@ final class ShowHead {
                 .ifPresent(progress -> ProgressLines.of(wording, progress).forEach(page::line));
         page.labelled("page.care", care());
         head.contact().ifPresent(contact -> page.labelled("page.contact", contact(contact)));
-        page.labelled("page.call-when", callWhen(head));
+        page.labelled("page.call-emergency", callWhen(Tier.NOW));
+        page.labelled("page.call-when", callWhen(Tier.TODAY));
+        page.labelled("page.known", head.known().stream().map(Known::word).collect(Collectors.joining(", ")));
         page.labelled("page.source", text(head.source()));
     }
 
@@ -178,8 +183,11 @@ final class ShowHead {
         return text(contact.name().or(contact::phone));
     }
 
-    private static String callWhen(ProgramHead head) {
-        return head.callWhen().stream().map(SafeText::oneLine).collect(Collectors.joining("; "));
+    private String callWhen(Tier tier) {
+        return OwnSigns.of(program).stream()
+                .filter(sign -> sign.tier() == tier)
+                .map(sign -> sign.words().oneLine())
+                .collect(Collectors.joining("; "));
     }
 
     private static String text(Optional<SafeText> text) {

@@ -1,5 +1,6 @@
 package dev.uncramp.core.handout;
 
+import dev.uncramp.core.clinical.Known;
 import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.exercise.Region;
 import dev.uncramp.core.json.Json;
@@ -79,6 +80,7 @@ public final class ShowJson {
                 .put("levels", session.terms().levels().or(program::levels).map(PlanJson::levels))
                 .put("pain", PlanJson.pain(SessionRules.of(program, today.session()), program.painOf(session)))
                 .put("callWhen", callWhen())
+                .put("known", known())
                 .put(
                         "progress",
                         session.terms().progress().or(program::progress).map(PlanJson::progress))
@@ -98,6 +100,12 @@ public final class ShowJson {
             fields.put("steps", TimelineJson.of(timeline));
         }
         return fields.build();
+    }
+
+    private Optional<JsonArray> known() {
+        return Optional.of(program.head().known())
+                .filter(known -> !known.isEmpty())
+                .map(known -> JsonArray.ofTexts(known.stream().map(Known::word).toList()));
     }
 
     private Optional<JsonArray> callWhen() {

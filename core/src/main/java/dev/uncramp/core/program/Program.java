@@ -1,6 +1,7 @@
 package dev.uncramp.core.program;
 
 import dev.uncramp.core.clinical.CareCard;
+import dev.uncramp.core.clinical.Known;
 import dev.uncramp.core.clinical.WarningSign;
 import dev.uncramp.core.clinical.WarningSigns;
 import dev.uncramp.core.exercise.Exercise;
@@ -123,11 +124,14 @@ public record Program(
     /**
      * Lists the warning signs that are asked before a session and named on paper.
      *
-     * @return the signs of its region, the most urgent first; without a region those of the whole body
+     * @return the signs of its region without what is known of them, the most urgent first; without a region those of the
+     *     whole body
      */
     public List<WarningSign> signs() {
         Region region = head.region().orElse(Region.WHOLE_BODY);
-        return ordersAnAche() ? WarningSigns.whereAnAcheWasOrdered(region) : WarningSigns.of(region);
+        List<WarningSign> signs =
+                ordersAnAche() ? WarningSigns.whereAnAcheWasOrdered(region) : WarningSigns.of(region);
+        return signs.stream().map(sign -> Known.without(sign, head.known())).toList();
     }
 
     /**

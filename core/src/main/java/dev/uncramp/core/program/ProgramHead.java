@@ -1,5 +1,6 @@
 package dev.uncramp.core.program;
 
+import dev.uncramp.core.clinical.Known;
 import dev.uncramp.core.exercise.Grade;
 import dev.uncramp.core.exercise.Region;
 import dev.uncramp.core.text.SafeText;
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param reviewed whether a clinician has reviewed it
  * @param contact whom to call
  * @param callWhen signs of its own with which to stop and call; may be empty
+ * @param known the parts of our emergency signs that are known of and treated; may be empty
  * @param source where its doses come from
  */
 public record ProgramHead(
@@ -40,11 +42,13 @@ public record ProgramHead(
         Optional<Reviewed> reviewed,
         Optional<Contact> contact,
         List<SafeText> callWhen,
+        List<Known> known,
         Optional<SafeText> source) {
 
     /** Keeps the signs as they are. */
     public ProgramHead {
         callWhen = List.copyOf(callWhen);
+        known = List.copyOf(known);
     }
 
     /**
@@ -69,6 +73,7 @@ public record ProgramHead(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 List.of(),
                 Optional.empty());
     }

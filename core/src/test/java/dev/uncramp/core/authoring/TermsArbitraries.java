@@ -4,6 +4,7 @@ import dev.uncramp.core.clinical.PainScore;
 import dev.uncramp.core.dose.Count;
 import dev.uncramp.core.dose.DoseArbitraries;
 import dev.uncramp.core.dose.Value;
+import dev.uncramp.core.clinical.Known;
 import dev.uncramp.core.exercise.Grade;
 import dev.uncramp.core.exercise.Region;
 import dev.uncramp.core.program.Allowance;
@@ -93,6 +94,7 @@ final class TermsArbitraries {
                         review,
                         phone.map(number -> new Contact(Optional.empty(), Optional.of(number))),
                         said.subList(6, 8).stream().flatMap(Optional::stream).toList(),
+                        said.get(7).isPresent() ? List.of(Known.LEAKS) : List.of(),
                         said.get(5)));
     }
 

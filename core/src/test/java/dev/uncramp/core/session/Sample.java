@@ -167,6 +167,7 @@ final class Sample {
                 head.reviewed(),
                 head.contact(),
                 head.callWhen(),
+                head.known(),
                 head.source());
         return new Program(
                 graded,
