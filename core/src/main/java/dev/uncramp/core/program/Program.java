@@ -129,8 +129,7 @@ public record Program(
      */
     public List<WarningSign> signs() {
         Region region = head.region().orElse(Region.WHOLE_BODY);
-        List<WarningSign> signs =
-                ordersAnAche() ? WarningSigns.whereAnAcheWasOrdered(region) : WarningSigns.of(region);
+        List<WarningSign> signs = ordersAnAche() ? WarningSigns.whereAnAcheWasOrdered(region) : WarningSigns.of(region);
         return signs.stream().map(sign -> Known.without(sign, head.known())).toList();
     }
 

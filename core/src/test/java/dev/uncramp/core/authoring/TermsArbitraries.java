@@ -1,10 +1,10 @@
 package dev.uncramp.core.authoring;
 
+import dev.uncramp.core.clinical.Known;
 import dev.uncramp.core.clinical.PainScore;
 import dev.uncramp.core.dose.Count;
 import dev.uncramp.core.dose.DoseArbitraries;
 import dev.uncramp.core.dose.Value;
-import dev.uncramp.core.clinical.Known;
 import dev.uncramp.core.exercise.Grade;
 import dev.uncramp.core.exercise.Region;
 import dev.uncramp.core.program.Allowance;

@@ -31,11 +31,11 @@ class PlainWordsTests {
 
     @Test
     void noSignHasWordsThatIsNeverAsked() {
-        List<String> asked =
-                Stream.concat(WarningSigns.all().stream(), WarningSigns.all().stream()
-                                .map(sign -> Known.without(sign, List.of(Known.values()))))
-                        .map(sign -> "sign." + sign.key())
-                        .toList();
+        List<String> asked = Stream.concat(
+                        WarningSigns.all().stream(),
+                        WarningSigns.all().stream().map(sign -> Known.without(sign, List.of(Known.values()))))
+                .map(sign -> "sign." + sign.key())
+                .toList();
         assertTrue(
                 english.keys().stream().filter(key -> key.startsWith("sign.")).allMatch(asked::contains));
     }
