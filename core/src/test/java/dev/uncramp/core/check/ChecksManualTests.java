@@ -48,7 +48,7 @@ class ChecksManualTests {
         About about = rule.about();
         String scope =
                 rule.scope() == Scope.EVERYWHERE ? "" : ", in " + rule.scope().words();
-        return "\n**`%s`** (%s%s). %s %s\n\n%s\nInstead:\n\n%s"
+        return "\n**`%s`** (%s%s). %s %s\n\n%s    # instead:\n%s"
                 .formatted(
                         rule.id(),
                         rule.severity().word(),

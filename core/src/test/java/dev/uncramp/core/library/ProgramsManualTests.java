@@ -35,6 +35,7 @@ class ProgramsManualTests {
     private static final Pattern PROGRAM =
             Pattern.compile("^\\| `([a-z-]+/[a-z0-9-]+)` \\| [^|]+ \\| (\\d+) min", Pattern.MULTILINE);
     private static final Pattern LINE = Pattern.compile("^\\| `([^`]+)` \\|", Pattern.MULTILINE);
+    private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     private static final String ONE_LINE = """
             uncramp: 1
             title: One line
@@ -85,6 +86,22 @@ class ProgramsManualTests {
     @Test
     void theLinesOfHowMuchAreMany() throws IOException {
         assertTrue(lines().size() > 60, lines().toString());
+    }
+
+    @Test
+    void whatIsWrittenForASentenceStandsInAnExample() throws IOException {
+        String examples = String.join("\n", examples().values());
+        String manual = manual();
+        int from = manual.indexOf("| you want to say |");
+        List<String> written = manual.substring(from, manual.indexOf("\n\n", from)).lines()
+                .skip(2)
+                .flatMap(row -> CODE.matcher(row.split("\\|", -1)[2]).results())
+                .map(code -> code.group(1))
+                .toList();
+        assertTrue(written.size() > 20, written.toString());
+        assertEquals(
+                List.of(),
+                written.stream().filter(code -> !examples.contains(code)).toList());
     }
 
     @Test
