@@ -37,12 +37,12 @@ class ProgramsManualTests {
     private static final Pattern LINE = Pattern.compile("^\\| `([^`]+)` \\|", Pattern.MULTILINE);
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     private static final String ONE_LINE = """
-            uncramp: 1
-            title: One line
-            schedule: daily
-            session:
-              - walk: "%s"
-            """;
+        uncramp: 1
+        title: One line
+        schedule: daily
+        session:
+          - walk: "%s"
+        """;
     private static final Path MANUAL = Path.of("..", "programs", "README.md");
     private static final Path EXAMPLES = Path.of("src/test/resources/dev/uncramp/core/library/manual");
 
@@ -93,7 +93,8 @@ class ProgramsManualTests {
         String examples = String.join("\n", examples().values());
         String manual = manual();
         int from = manual.indexOf("| you want to say |");
-        List<String> written = manual.substring(from, manual.indexOf("\n\n", from)).lines()
+        List<String> written = manual.substring(from, manual.indexOf("\n\n", from))
+                .lines()
                 .skip(2)
                 .flatMap(row -> CODE.matcher(row.split("\\|", -1)[2]).results())
                 .map(code -> code.group(1))
