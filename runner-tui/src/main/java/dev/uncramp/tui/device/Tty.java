@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -17,7 +18,9 @@ import java.util.regex.Pattern;
  *
  * <p>Taken, every key arrives as a byte, Ctrl-C, Ctrl-Z and Ctrl-\ too, Ctrl-S does not freeze the output, and nothing
  * is echoed. What the modes were before is kept first, so that {@link #giveBack} is right at any moment. No call waits
- * longer than a second for {@code stty}: it hangs on a terminal whose output is frozen.
+ * for ever for {@code stty}, which hangs on a terminal whose output is frozen: a second where the terminal is given back
+ * or only asked; five to stop and to take it, since a busy machine needs more than one for the three calls, and without its modes
+ * no key would arrive.
  */
 public final class Tty {
 
@@ -25,12 +28,15 @@ public final class Tty {
     public static final String PRETENDED = "uncramp.terminal";
 
     private static final String MODES = "stty -icanon min 1 time 0 -echo -isig -ixon -iexten";
+    private static final Duration SHORTLY = Duration.ofSeconds(1);
+    private static final Duration PATIENTLY = Duration.ofSeconds(5);
     private static final Pattern SIZE = Pattern.compile("(?m)^(\\d{1,5}) (\\d{1,5})$");
     private static final Pattern SAVED = Pattern.compile("(?m)^[0-9A-Za-z:=,.-]{8,}$");
     private static final Pattern STATED = Pattern.compile("(\\d{1,4})x(\\d{1,4})");
 
     private final Optional<Size> stated;
     private Optional<String> before = Optional.empty();
+    private volatile Size known = Size.USUAL;
     private boolean taken;
     private boolean over;
 
@@ -62,10 +68,10 @@ public final class Tty {
             return stated.get();
         }
         if (over) {
-            return Size.USUAL;
+            return known;
         }
         taken = true;
-        String said = shell("stty -g && stty size && " + MODES);
+        String said = shell("stty -g && stty size && " + MODES, PATIENTLY);
         Matcher saved = SAVED.matcher(said);
         if (!saved.find()) {
             throw new IOException("stty does not know this terminal");
@@ -84,17 +90,17 @@ public final class Tty {
         if (stated.isPresent()) {
             return stated.get();
         }
-        return over ? Size.USUAL : sizeIn(shell("stty size; " + MODES));
+        return over ? known : sizeIn(shell("stty size; " + MODES, PATIENTLY));
     }
 
     /**
      * The size now.
      *
-     * @return the size, 80 by 24 where the terminal does not say
+     * @return the size; where the terminal does not say in time the one it had, at first 80 by 24
      * @throws IOException when standard input is no terminal any more
      */
     public Size size() throws IOException {
-        return stated.isPresent() ? stated.get() : sizeIn(shell("stty size"));
+        return stated.isPresent() ? stated.get() : sizeIn(shell("stty size", SHORTLY));
     }
 
     /**
@@ -112,7 +118,7 @@ public final class Tty {
             return;
         }
         try {
-            run(List.of("stty", before.orElse("sane")));
+            run(List.of("stty", before.orElse("sane")), SHORTLY);
         } catch (IOException gone) {
             return; // no terminal is left that could be given back
         }
@@ -133,35 +139,37 @@ public final class Tty {
     public void stopProcess() throws IOException {
         if (stated.isEmpty()) {
             // The child lives a little longer than its signal needs, so that the next line runs after "fg".
-            run(List.of(
-                    "sh",
-                    "-c",
-                    "kill -TSTP \"$0\"; sleep 0.1",
-                    Long.toString(ProcessHandle.current().pid())));
+            run(
+                    List.of(
+                            "sh",
+                            "-c",
+                            "kill -TSTP \"$0\"; sleep 0.1",
+                            Long.toString(ProcessHandle.current().pid())),
+                    PATIENTLY);
         }
     }
 
-    private static Size sizeIn(String said) {
+    private Size sizeIn(String said) {
         Matcher size = SIZE.matcher(said);
-        if (!size.find()) {
-            return Size.USUAL;
+        if (size.find()) {
+            int rows = Integer.parseInt(size.group(1));
+            int columns = Integer.parseInt(size.group(2));
+            known = rows == 0 && columns == 0 ? Size.USUAL : new Size(columns, rows);
         }
-        int rows = Integer.parseInt(size.group(1));
-        int columns = Integer.parseInt(size.group(2));
-        return rows == 0 && columns == 0 ? Size.USUAL : new Size(columns, rows);
+        return known;
     }
 
-    private static String shell(String script) throws IOException {
-        return run(List.of("sh", "-c", script));
+    private static String shell(String script, Duration patience) throws IOException {
+        return run(List.of("sh", "-c", script), patience);
     }
 
-    private static String run(List<String> command) throws IOException {
+    private static String run(List<String> command, Duration patience) throws IOException {
         Process process = new ProcessBuilder(command)
                 .redirectInput(Redirect.INHERIT)
                 .redirectError(Redirect.DISCARD)
                 .start();
         try (InputStream said = process.getInputStream()) {
-            if (!process.waitFor(1, TimeUnit.SECONDS)) {
+            if (!process.waitFor(patience.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly();
             }
             return new String(said.readAllBytes(), StandardCharsets.US_ASCII);

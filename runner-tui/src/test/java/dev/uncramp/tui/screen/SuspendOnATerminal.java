@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +34,25 @@ class SuspendOnATerminal {
     }
 
     @Test
+    void onABusyMachineOnWhichTheTerminalAnswersLateFgComesBackToo() throws IOException {
+        Path slow = folder.resolve("slow");
+        Path late = Files.createDirectory(folder.resolve("bin")).resolve("stty");
+        Files.writeString(late, "#!/bin/sh\n[ ! -e %s ] || sleep 0.6\nPATH=${PATH#*:} exec stty \"$@\"\n".formatted(slow));
+        assertTrue(late.toFile().setExecutable(true));
+        try (Tmux terminal = new Tmux(folder)) {
+            terminal.line("PATH=" + late.getParent() + ":$PATH");
+            begin(terminal);
+            Files.createFile(slow);
+            terminal.press("C-z");
+            terminal.await(screen -> screen.contains("Stopped"), "the shell's word");
+            terminal.line("fg");
+            terminal.await(screen -> screen.contains("PAUSED"), "the pause");
+            terminal.press("s");
+            terminal.await(screen -> screen.contains("STOPPED"), "the stop screen: keys arrive");
+        }
+    }
+
+    @Test
     void whoeverWasStoppedFromOutsideTakesTheTerminalAgain() throws IOException {
         try (Tmux terminal = inASession()) {
             terminal.press("Enter");
@@ -49,10 +69,14 @@ class SuspendOnATerminal {
 
     private Tmux inASession() throws IOException {
         Tmux terminal = new Tmux(folder);
+        begin(terminal);
+        return terminal;
+    }
+
+    private static void begin(Tmux terminal) throws IOException {
         terminal.start("Only N starts.", ScreenTrial.class);
         terminal.press("n");
         terminal.await(screen -> screen.contains("0 not at all"), "the question about pain");
         terminal.score("2", "READY");
-        return terminal;
     }
 }
