@@ -82,7 +82,8 @@ public final class WarningSigns {
             case KNEE, ANKLE -> Stream.of(JOINT, LEG.subList(0, 2));
             case FOOT, HIP -> Stream.of(JOINT);
             case SHOULDER, HAND -> Stream.of(ARM, ANY_TIME.subList(0, 1));
-            case AEROBIC -> Stream.of(ANY_TIME, AEROBIC);
+            // a walk is work for the legs, so the signs of a clot in a leg are asked too [usual practice]
+            case AEROBIC -> Stream.of(ANY_TIME, AEROBIC, LEG.subList(0, 2));
             case POSTURE, WHOLE_BODY -> Stream.of(ANY_TIME, ANYONE);
         };
         return sorted(lists);

@@ -31,7 +31,7 @@ class WarningSignsTests {
         "ANKLE, c14 c15 c17 c18 c19",
         "FOOT, c17 c18 c19",
         "SHOULDER, c13 c20 c25",
-        "AEROBIC, c20 c21 c22 c23 c24",
+        "AEROBIC, c14 c15 c20 c21 c22 c23 c24",
     })
     void eachRegionAsksTheRowsOfTheClinicalPage(Region region, String rows) {
         assertEquals(
