@@ -96,6 +96,7 @@ public record Front(
             case CRAMP -> CrampMenu.of();
             case WHERE -> WhereMenus.where(this);
             case WHERE_MORE -> WhereMenus.more(this);
+            case NOWHERE -> ProgramsMenu.nowhere(this);
             case ELSEWHERE -> WhereMenus.elsewhere();
             case SINCE -> WhereMenus.since();
             case SIDE -> WhereMenus.side(this);

@@ -56,6 +56,13 @@ public record House(
                 .toList();
     }
 
+    /** The programs that are for no sore place: walking, breaks at the desk, the whole body. */
+    List<Listed> withoutPlace() {
+        return builtIn.stream()
+                .filter(program -> program.region().filter(NO_PLACES::contains).isPresent())
+                .toList();
+    }
+
     /** The program of a part of the body and a grade. */
     Optional<Listed> program(Region region, Grade grade) {
         return builtIn.stream()

@@ -331,6 +331,22 @@ public record Phrases(Wording words) {
     }
 
     /**
+     * The movement of a step: of an exercise that says for each of its phases what to do, only what the phase in hand is.
+     *
+     * @param exercise the exercise
+     * @param step one of its steps
+     * @return such as {@code Hook: bend only the end joints.} in the phase called hook, else all of the movement
+     */
+    public Optional<String> move(Exercise exercise, Step step) {
+        return step.label()
+                .flatMap(phase -> exercise.instructions().move().stream()
+                        .map(text -> told(text, step.side()))
+                        .filter(text -> text.toLowerCase(Locale.ROOT).startsWith(phase.toLowerCase(Locale.ROOT) + ":"))
+                        .findFirst())
+                .or(() -> move(exercise, step.side()));
+    }
+
+    /**
      * A time in its largest unit, rounded.
      *
      * @param time the time

@@ -17,10 +17,18 @@ final class ProgramsMenu {
 
     /** All programs, eight at a time. */
     static Menu of(Front front) {
-        List<Listed> all = front.house().all();
+        return of(front, "programs.title", front.house().all());
+    }
+
+    /** Those for no sore place: walking, breaks at the desk, the whole body. */
+    static Menu nowhere(Front front) {
+        return of(front, "programs.nowhere", front.house().withoutPlace());
+    }
+
+    private static Menu of(Front front, String title, List<Listed> all) {
         int from = front.asked().from() < all.size() ? front.asked().from() : 0;
         List<Listed> shown = all.subList(from, Math.min(all.size(), from + MOST));
-        Menu menu = Menu.titled("programs.title").lead("programs.lead");
+        Menu menu = Menu.titled(title).lead("programs.lead");
         shown.forEach(program -> add(menu, front, program));
         if (all.size() > MOST) {
             int next = from + MOST < all.size() ? from + MOST : 0;

@@ -10,6 +10,8 @@ enum Spot {
     WHERE,
     /** The places for which the first list has no room. */
     WHERE_MORE,
+    /** The programs that are for no sore place. */
+    NOWHERE,
     /** There is no program for another part yet. */
     ELSEWHERE,
     /** Since when? */

@@ -8,7 +8,7 @@ import java.util.Optional;
 /** Where does it hurt, since when, on which side. */
 final class WhereMenus {
 
-    /** As many places as have a digit of their own on a small screen, and one digit for more. */
+    /** As many places as have a digit of their own, one digit for more and one for no place. */
     private static final int MOST = 7;
 
     private static final Phrases PHRASES = Phrases.ENGLISH;
@@ -26,6 +26,11 @@ final class WhereMenus {
             menu.choice(PHRASES.text("where.more"), there -> Turned.of(there.to(Spot.WHERE_MORE)));
         } else {
             elsewhere(menu);
+        }
+        if (!front.house().withoutPlace().isEmpty()) {
+            menu.choice(
+                    PHRASES.text("where.nowhere"),
+                    there -> Turned.of(there.with(there.asked().from(0)).to(Spot.NOWHERE)));
         }
         CrampMenu.key(menu);
         return first && !front.house().lines() ? menu.quiet("where.letters") : menu;

@@ -16,6 +16,9 @@ import java.util.Optional;
 /** The steps of a session, in sentences. */
 final class StepLines {
 
+    /** A part that is shorter is only named: at most one sentence in five seconds can be listened to. */
+    private static final Duration SHORT = Duration.ofSeconds(10);
+
     private StepLines() {}
 
     static void add(Lines lines, Model model) {
@@ -205,6 +208,8 @@ final class StepLines {
     private static void work(Lines lines, Session session, Step step) {
         if (step.kind() == StepKind.CARE && step.planned().isEmpty()) {
             lines.say("plain.do", lines.phrases().name(session, step));
+        } else if (isShortPart(session, step)) {
+            lines.say("plain.part", step.label().orElseThrow());
         } else {
             lines.say(
                     "plain.go",
@@ -217,6 +222,15 @@ final class StepLines {
         } else if (step.planned().isEmpty()) {
             ownPace(lines, step);
         }
+    }
+
+    /** Whether a step is a later part of an exercise, and over before a longer sentence would be read. */
+    private static boolean isShortPart(Session session, Step step) {
+        return step.label().isPresent()
+                && step.index() > 0
+                && session.route().get(step.index() - 1).item().equals(step.item())
+                && session.route().get(step.index() - 1).kind() == StepKind.WORK
+                && step.planned().filter(time -> time.compareTo(SHORT) < 0).isPresent();
     }
 
     private static void ask(Lines lines, Session session, Step step) {

@@ -57,7 +57,7 @@ final class OwnPacePage {
         page.blank(1);
         page.text(Part.NEEDED, Style.PLAIN, page.phrases().care(step));
         session.exerciseOf(step)
-                .flatMap(there -> page.phrases().move(there, step.side()))
+                .flatMap(there -> page.phrases().move(there, step))
                 .ifPresent(move -> page.sentences(Part.WANTED, Style.PLAIN, move));
         page.whole(
                 Part.NEEDED,

@@ -63,13 +63,16 @@ final class StepPages {
         page.sentences(
                 Part.NEXT, Style.NEXT, page.say("then.line", page.phrases().todo(coming)));
         page.blank(1);
-        around(page, session, coming);
+        around(page, session, coming, left.isEmpty());
         page.text(Part.EXTRA, Style.QUIET, page.say("ready.skip"));
         Heads.note(page, hand.model());
     }
 
-    /** What an exercise that comes should feel like, what to take care of, and the program's own note. */
-    private static void around(Page page, Session session, Step coming) {
+    /**
+     * What an exercise that comes should feel like, what to take care of, and the program's own note. Where it waits for
+     * a key there is time to read, so what to take care of is never left out for want of room.
+     */
+    private static void around(Page page, Session session, Step coming, boolean waits) {
         Phrases phrases = page.phrases();
         phrases.how(session, coming).ifPresent(how -> page.sentences(Part.WANTED, Style.PLAIN, how));
         Optional<Instructions> told = session.exerciseOf(coming).map(Exercise::instructions);
@@ -79,7 +82,7 @@ final class StepPages {
                 told.flatMap(Instructions::feel)
                         .map(text -> page.say("ready.feel", phrases.told(text, coming.side()))));
         page.text(
-                Part.EXTRA,
+                waits ? Part.NEEDED : Part.EXTRA,
                 Style.QUIET,
                 told.flatMap(Instructions::avoid)
                         .map(text -> page.say("ready.avoid", phrases.told(text, coming.side()))));
@@ -194,7 +197,7 @@ final class StepPages {
         page.blank(1);
         page.text(Part.NEEDED, Style.PLAIN, page.phrases().care(hand.step()));
         session.exerciseOf(hand.step())
-                .flatMap(there -> page.phrases().move(there, hand.step().side()))
+                .flatMap(there -> page.phrases().move(there, hand.step()))
                 .ifPresent(move -> page.sentences(Part.WANTED, Style.PLAIN, move));
         breathe(hand).ifPresent(text -> page.text(Part.EXTRA, Style.PLAIN, text));
         item(hand).ifPresent(note -> page.text(Part.EXTRA, Style.QUIET, note));
@@ -240,7 +243,7 @@ final class StepPages {
                 page.sentences(weight, Style.PLAIN, lines.get(i));
             }
             page.blank(1);
-            around(page, session, next);
+            around(page, session, next, waits);
         });
         page.blank(1);
         if (waits) {
@@ -254,9 +257,15 @@ final class StepPages {
     /** The one question that may stand in a pause, about the exercise before it. */
     private static void painInThat(Page page, View.InHand hand) {
         OneMoreLine.add(page, hand.session());
-        if (hand.session().question().map(Question::kind).equals(Optional.of(Question.Kind.AFTER_EXERCISE))) {
-            page.whole(Part.NEEDED, Style.ASK, page.fitting(page.say("rest.pain"), page.say("rest.pain-short")));
-        }
+        hand.session()
+                .question()
+                .filter(asked -> asked.kind() == Question.Kind.AFTER_EXERCISE)
+                .flatMap(Question::item)
+                .map(item -> hand.session().timeline().items().get(item).exercise().name().oneLine())
+                .ifPresent(name -> page.whole(
+                        Part.NEEDED,
+                        Style.ASK,
+                        page.fitting(page.say("rest.pain", name), page.say("rest.pain-short", name))));
     }
 
     /** Change to the other side, which stands in block letters. */

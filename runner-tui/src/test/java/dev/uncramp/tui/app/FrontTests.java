@@ -88,6 +88,16 @@ class FrontTests {
     }
 
     @Test
+    void whomNothingHurtsFindsTheDeskAndTheWalkFromTheFirstQuestionOn() {
+        Fronts walk = Fronts.in(Fronts.everywhere()).press('9');
+        assertEquals(Spot.NOWHERE, walk.here());
+        List<String> offered = walk.front().sheet().choices().stream()
+                .map(Sheet.Choice::text)
+                .toList();
+        assertEquals(List.of("Posture, settle", "Heart and lungs, settle", "Whole body, settle"), offered);
+    }
+
+    @Test
     void theSideIsKeptAndTheProgramStandsAtHomeFromItsStartOn() {
         Fronts front = Fronts.in(Fronts.first(false))
                 .press('1')

@@ -114,6 +114,7 @@ public final class Fronts {
         all.put("found-calmer", () -> found('2').press('2').front());
         all.put("where-everywhere", () -> in(everywhere()).front());
         all.put("where-more", () -> in(everywhere()).press('8').front());
+        all.put("where-nowhere", () -> in(everywhere()).press('9').front());
         all.put("care", () -> in(lived(Optional.empty())).press('w').front());
         all.put(
                 "care-more",

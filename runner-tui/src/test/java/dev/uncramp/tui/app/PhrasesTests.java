@@ -1,9 +1,14 @@
 package dev.uncramp.tui.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.uncramp.core.program.Side;
+import dev.uncramp.core.session.Session;
+import dev.uncramp.core.session.Step;
 import dev.uncramp.core.text.SafeText;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PhrasesTests {
@@ -37,6 +42,27 @@ class PhrasesTests {
         SafeText lift = SafeText.of("Lift the foot of the side named. Rest the hand of the side named on it.");
         assertEquals("Lift your left foot. Rest your left hand on it.", Phrases.ENGLISH.told(lift, Side.LEFT));
         assertEquals("Lift one foot. Rest one hand on it.", Phrases.ENGLISH.told(lift, Side.BOTH));
+    }
+
+    @Test
+    void whereThePhasesHaveLinesOfTheirOwnOnlyTheOneInHandIsSaid() {
+        Walk walk = Walk.begun(Plans.written("""
+                uncramp: 1
+                title: Shapes of the hand
+                session:
+                  - tendon-glides: 2 x (4 s straight, 4 s hook)
+                  - walk: 1 min easy
+                """));
+        List<String> said = new ArrayList<>();
+        Session session = walk.model().session().orElseThrow();
+        for (Step step : session.timeline().steps()) {
+            if (step.kind().isWork()) {
+                Phrases.ENGLISH.move(session.exerciseOf(step).orElseThrow(), step).ifPresent(said::add);
+            }
+        }
+        assertEquals("Straight: hold your fingers up, long and close together.", said.get(0));
+        assertEquals("Hook: bend only the end joints. Keep your knuckles straight.", said.get(1));
+        assertTrue(said.get(said.size() - 1).startsWith("Walk at the pace named. Let"), said::toString);
     }
 
     @Test

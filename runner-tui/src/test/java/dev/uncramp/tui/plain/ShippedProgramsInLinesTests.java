@@ -14,6 +14,7 @@ import dev.uncramp.tui.app.Phrases;
 import dev.uncramp.tui.app.Plan;
 import dev.uncramp.tui.app.Plans;
 import dev.uncramp.tui.app.Screen;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ShippedProgramsInLinesTests {
 
     private static final int MOST_STEPS = 600;
+
+    /** A shorter part of an exercise is only named. */
+    private static final Duration SHORT = Duration.ofSeconds(10);
 
     static Stream<Plan> plans() {
         return Library.builtIn().programs().stream().map(Plans::builtIn);
@@ -63,7 +67,10 @@ class ShippedProgramsInLinesTests {
         Step work = step.kind().isWork() ? step : running.nextWork().orElse(step);
         List<String> needed = new ArrayList<>();
         if (work.rep() <= 1) {
-            needed.add(Phrases.ENGLISH.what(work));
+            needed.add(work.planned()
+                    .filter(time -> time.compareTo(SHORT) < 0)
+                    .flatMap(time -> work.label())
+                    .orElseGet(() -> Phrases.ENGLISH.what(work)));
         }
         Phrases.ENGLISH.side(work.side()).ifPresent(needed::add);
         boolean begins = step.kind() == StepKind.READY || step.kind() == StepKind.POSITION;

@@ -58,6 +58,23 @@ class TranscriptTests {
     }
 
     @Test
+    void theShortPartsOfAnExerciseAreOnlyNamedOnceItRuns() {
+        Transcript session = Transcript.of(Plans.written("""
+                        uncramp: 1
+                        title: Shapes of the hand
+                        session:
+                          - tendon-glides: 2 x (4 s straight, 4 s hook)
+                        """))
+                .type("n")
+                .type("0")
+                .type("")
+                .wait(20);
+        String said = session.text();
+        assertTrue(
+                said.contains("Go. Tendon glides, 4 seconds straight.\nNow hook.\nNow straight.\nNow hook.\n"), said);
+    }
+
+    @Test
     void whatAProgramAsksOfItsPartsReadsAsSentences() {
         Transcript session = Transcript.of(Scenes.asking())
                 .type("n")

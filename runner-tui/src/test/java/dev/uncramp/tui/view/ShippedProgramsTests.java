@@ -206,16 +206,23 @@ class ShippedProgramsTests {
         if (BEFORE.contains(step.kind()) && another && (roomy || step.waits())) {
             needed.addAll(Phrases.ENGLISH.instructions(exercise, work.side()));
         }
-        if (BEFORE.contains(step.kind()) && another && roomy && step.waits()) {
+        if (BEFORE.contains(step.kind()) && another && step.waits()) {
             exercise.instructions()
                     .avoid()
                     .map(care -> Phrases.ENGLISH.told(care, work.side()))
                     .ifPresent(needed::add);
         }
+        if (step.kind() == StepKind.WORK && !Phrases.ENGLISH.move(exercise, step).equals(whole(exercise, step))) {
+            Phrases.ENGLISH.move(exercise, step).ifPresent(needed::add);
+        }
         if (roomy && (step.kind() == StepKind.CHANGE || step.kind() == StepKind.REPS)) {
             Phrases.ENGLISH.move(exercise, work.side()).ifPresent(needed::add);
         }
         return needed;
+    }
+
+    private static Optional<String> whole(Exercise exercise, Step step) {
+        return Phrases.ENGLISH.move(exercise, step.side());
     }
 
     /** What a person reads, page after page where the screen has pages; rows in one line, without the head and the foot. */
