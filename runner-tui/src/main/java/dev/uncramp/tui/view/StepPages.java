@@ -261,7 +261,13 @@ final class StepPages {
                 .question()
                 .filter(asked -> asked.kind() == Question.Kind.AFTER_EXERCISE)
                 .flatMap(Question::item)
-                .map(item -> hand.session().timeline().items().get(item).exercise().name().oneLine())
+                .map(item -> hand.session()
+                        .timeline()
+                        .items()
+                        .get(item)
+                        .exercise()
+                        .name()
+                        .oneLine())
                 .ifPresent(name -> page.whole(
                         Part.NEEDED,
                         Style.ASK,

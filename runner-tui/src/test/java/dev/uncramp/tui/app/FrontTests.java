@@ -91,9 +91,8 @@ class FrontTests {
     void whomNothingHurtsFindsTheDeskAndTheWalkFromTheFirstQuestionOn() {
         Fronts walk = Fronts.in(Fronts.everywhere()).press('9');
         assertEquals(Spot.NOWHERE, walk.here());
-        List<String> offered = walk.front().sheet().choices().stream()
-                .map(Sheet.Choice::text)
-                .toList();
+        List<String> offered =
+                walk.front().sheet().choices().stream().map(Sheet.Choice::text).toList();
         assertEquals(List.of("Posture, settle", "Heart and lungs, settle", "Whole body, settle"), offered);
     }
 

@@ -47,17 +47,19 @@ class PhrasesTests {
     @Test
     void whereThePhasesHaveLinesOfTheirOwnOnlyTheOneInHandIsSaid() {
         Walk walk = Walk.begun(Plans.written("""
-                uncramp: 1
-                title: Shapes of the hand
-                session:
-                  - tendon-glides: 2 x (4 s straight, 4 s hook)
-                  - walk: 1 min easy
-                """));
+            uncramp: 1
+            title: Shapes of the hand
+            session:
+              - tendon-glides: 2 x (4 s straight, 4 s hook)
+              - walk: 1 min easy
+            """));
         List<String> said = new ArrayList<>();
         Session session = walk.model().session().orElseThrow();
         for (Step step : session.timeline().steps()) {
             if (step.kind().isWork()) {
-                Phrases.ENGLISH.move(session.exerciseOf(step).orElseThrow(), step).ifPresent(said::add);
+                Phrases.ENGLISH
+                        .move(session.exerciseOf(step).orElseThrow(), step)
+                        .ifPresent(said::add);
             }
         }
         assertEquals("Straight: hold your fingers up, long and close together.", said.get(0));

@@ -38,13 +38,13 @@ class TranscriptTests {
     @Test
     void aSecondWalkRightAfterAFirstHasItsInstructionsToo() {
         Transcript session = Transcript.of(Plans.written("""
-                        uncramp: 1
-                        title: Two walks
-                        session:
-                          - walk: 1 min easy
-                          - walk: 1 min brisk
-                            note: Swing your arms.
-                        """))
+            uncramp: 1
+            title: Two walks
+            session:
+              - walk: 1 min easy
+              - walk: 1 min brisk
+                note: Swing your arms.
+            """))
                 .type("n")
                 .type("0")
                 .type("")
@@ -59,16 +59,13 @@ class TranscriptTests {
 
     @Test
     void theShortPartsOfAnExerciseAreOnlyNamedOnceItRuns() {
-        Transcript session = Transcript.of(Plans.written("""
-                        uncramp: 1
-                        title: Shapes of the hand
-                        session:
-                          - tendon-glides: 2 x (4 s straight, 4 s hook)
-                        """))
-                .type("n")
-                .type("0")
-                .type("")
-                .wait(20);
+        Transcript session =
+                Transcript.of(Plans.written("""
+                    uncramp: 1
+                    title: Shapes of the hand
+                    session:
+                      - tendon-glides: 2 x (4 s straight, 4 s hook)
+                    """)).type("n").type("0").type("").wait(20);
         String said = session.text();
         assertTrue(
                 said.contains("Go. Tendon glides, 4 seconds straight.\nNow hook.\nNow straight.\nNow hook.\n"), said);

@@ -37,7 +37,8 @@ class SuspendOnATerminal {
     void onABusyMachineOnWhichTheTerminalAnswersLateFgComesBackToo() throws IOException {
         Path slow = folder.resolve("slow");
         Path late = Files.createDirectory(folder.resolve("bin")).resolve("stty");
-        Files.writeString(late, "#!/bin/sh\n[ ! -e %s ] || sleep 0.6\nPATH=${PATH#*:} exec stty \"$@\"\n".formatted(slow));
+        Files.writeString(
+                late, "#!/bin/sh\n[ ! -e %s ] || sleep 0.6\nPATH=${PATH#*:} exec stty \"$@\"\n".formatted(slow));
         assertTrue(late.toFile().setExecutable(true));
         try (Tmux terminal = new Tmux(folder)) {
             terminal.line("PATH=" + late.getParent() + ":$PATH");

@@ -212,7 +212,8 @@ class ShippedProgramsTests {
                     .map(care -> Phrases.ENGLISH.told(care, work.side()))
                     .ifPresent(needed::add);
         }
-        if (step.kind() == StepKind.WORK && !Phrases.ENGLISH.move(exercise, step).equals(whole(exercise, step))) {
+        if (step.kind() == StepKind.WORK
+                && !Phrases.ENGLISH.move(exercise, step).equals(whole(exercise, step))) {
             Phrases.ENGLISH.move(exercise, step).ifPresent(needed::add);
         }
         if (roomy && (step.kind() == StepKind.CHANGE || step.kind() == StepKind.REPS)) {
