@@ -6,17 +6,11 @@ import dev.uncramp.core.clinical.StretchLimits;
 import dev.uncramp.core.dose.Amount;
 import dev.uncramp.core.dose.AsTold;
 import dev.uncramp.core.dose.Count;
-import dev.uncramp.core.dose.DoseParts;
-import dev.uncramp.core.dose.Effort;
 import dev.uncramp.core.dose.Goal;
 import dev.uncramp.core.dose.Hold;
 import dev.uncramp.core.dose.Interval;
-import dev.uncramp.core.dose.KnownUnit;
-import dev.uncramp.core.dose.Label;
 import dev.uncramp.core.dose.Measure;
-import dev.uncramp.core.dose.Pace;
 import dev.uncramp.core.dose.PerSet;
-import dev.uncramp.core.dose.Phase;
 import dev.uncramp.core.dose.SingleDose;
 import dev.uncramp.core.exercise.Exercise;
 import dev.uncramp.core.exercise.Grade;
@@ -42,9 +36,6 @@ final class Amounts {
     /** Sets of easy movement and of standing: 2-3 rounds, f.1 [PURE-ank-I]. */
     private static final int MOST_ROUNDS = 2;
 
-    /** Minutes of walking at most: 30, a.4 [AAFP-walk]. */
-    private static final int MOST_WALKING = 30;
-
     /** Minutes of walking at most in the first days, at least later: 5 slow minutes, a.4 [PAG-1]. */
     private static final int SHORT_OF_WALKING = 5;
 
@@ -56,12 +47,6 @@ final class Amounts {
 
     /** Minutes of breathing at most: 1-5, e.12 [M]. */
     private static final int MOST_BREATHING = 3;
-
-    /** The easy minutes before and after brisk ones: 5, a.4 [NHLBI-sc]; fewer in a short walk, [usual practice]. */
-    private static final int EASY = 5;
-
-    /** A walk is easy all the way below this many minutes: [usual practice]. */
-    private static final int SHORT_WALK = 6;
 
     private final Exercise exercise;
     private final Grade grade;
@@ -128,7 +113,7 @@ final class Amounts {
         if (Need.isOnTheSpot(exercise)) {
             return grade == Grade.SETTLE ? 2 : MOST_MARCHING;
         }
-        return grade == Grade.SETTLE ? SHORT_OF_WALKING : MOST_WALKING;
+        return grade == Grade.SETTLE ? SHORT_OF_WALKING : Walk.MOST;
     }
 
     /** The same with other numbers of sets. */
@@ -146,32 +131,12 @@ final class Amounts {
         boolean walks = usual.amount().match(new IsOneWalk());
         Optional<Goal> goal = goal(usual.amount()).filter(its -> its.measure().isTime());
         if (walks) {
-            return IntStream.rangeClosed(least, most).mapToObj(Amounts::walk).toList();
+            return IntStream.rangeClosed(least, most).mapToObj(Walk::of).map(Walk::dose).toList();
         }
         return goal.stream()
                 .flatMap(its -> IntStream.rangeClosed(least, most)
-                        .mapToObj(minutes -> new SingleDose(Goal.of(minutes(minutes)), usual.parts())))
+                        .mapToObj(minutes -> new SingleDose(Goal.of(Walk.minutes(minutes)), usual.parts())))
                 .toList();
-    }
-
-    private static SingleDose walk(int minutes) {
-        int easy = Math.min(EASY, minutes / 4);
-        return minutes < SHORT_WALK
-                ? new SingleDose(
-                        Goal.of(minutes(minutes)),
-                        DoseParts.builder().effort(Effort.of(Pace.EASY)).build())
-                : SingleDose.of(new Interval(
-                        Count.ONE,
-                        Optional.empty(),
-                        List.of(part(easy, "easy"), part(minutes - 2 * easy, "brisk"), part(easy, "easy"))));
-    }
-
-    private static Phase part(int minutes, String label) {
-        return new Phase.Timed(minutes(minutes), new Label(label), Optional.empty());
-    }
-
-    private static Measure minutes(int number) {
-        return Measure.of(number, KnownUnit.MINUTES);
     }
 
     /** Whether a stretch is held for so long that it lengthens: a.1. */

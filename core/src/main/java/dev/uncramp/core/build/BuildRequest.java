@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -70,19 +71,7 @@ public record BuildRequest(
      * @return the request
      */
     public static BuildRequest of(Region region, Grade grade, Duration time) {
-        return new BuildRequest(
-                List.of(region),
-                grade,
-                time,
-                Optional.empty(),
-                Optional.empty(),
-                Equipment.atHome(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Level.USUAL,
-                Optional.empty());
+        return new RequestParts(List.of(region), grade, time).together();
     }
 
     /**
@@ -103,19 +92,7 @@ public record BuildRequest(
      * @return the same request for these parts
      */
     public BuildRequest forRegions(List<Region> parts) {
-        return new BuildRequest(
-                parts,
-                grade,
-                time,
-                daysPerWeek,
-                weeks,
-                equipment,
-                avoided,
-                conditions,
-                included,
-                leftOut,
-                level,
-                soreSide);
+        return changed(its -> its.regions = parts);
     }
 
     /**
@@ -125,19 +102,7 @@ public record BuildRequest(
      * @return the same request at this grade
      */
     public BuildRequest at(Grade other) {
-        return new BuildRequest(
-                regions,
-                other,
-                time,
-                daysPerWeek,
-                weeks,
-                equipment,
-                avoided,
-                conditions,
-                included,
-                leftOut,
-                level,
-                soreSide);
+        return changed(its -> its.grade = other);
     }
 
     /**
@@ -147,19 +112,7 @@ public record BuildRequest(
      * @return the same request with sessions of this length
      */
     public BuildRequest lasting(Duration length) {
-        return new BuildRequest(
-                regions,
-                grade,
-                length,
-                daysPerWeek,
-                weeks,
-                equipment,
-                avoided,
-                conditions,
-                included,
-                leftOut,
-                level,
-                soreSide);
+        return changed(its -> its.time = length);
     }
 
     /**
@@ -169,19 +122,7 @@ public record BuildRequest(
      * @return the same request on so many days
      */
     public BuildRequest onDays(int days) {
-        return new BuildRequest(
-                regions,
-                grade,
-                time,
-                Optional.of(days),
-                weeks,
-                equipment,
-                avoided,
-                conditions,
-                included,
-                leftOut,
-                level,
-                soreSide);
+        return changed(its -> its.daysPerWeek = Optional.of(days));
     }
 
     /**
@@ -191,19 +132,7 @@ public record BuildRequest(
      * @return the same request for so many weeks
      */
     public BuildRequest forWeeks(int number) {
-        return new BuildRequest(
-                regions,
-                grade,
-                time,
-                daysPerWeek,
-                Optional.of(number),
-                equipment,
-                avoided,
-                conditions,
-                included,
-                leftOut,
-                level,
-                soreSide);
+        return changed(its -> its.weeks = Optional.of(number));
     }
 
     /**
@@ -213,7 +142,7 @@ public record BuildRequest(
      * @return the same request with these things beside those that it has
      */
     public BuildRequest having(Equipment... things) {
-        return havingOnly(joined(equipment, Arrays.asList(things)));
+        return havingOnly(RequestParts.joined(equipment, Arrays.asList(things)));
     }
 
     /**
@@ -223,19 +152,7 @@ public record BuildRequest(
      * @return the same request with these things only
      */
     public BuildRequest havingOnly(Collection<Equipment> things) {
-        return new BuildRequest(
-                regions,
-                grade,
-                time,
-                daysPerWeek,
-                weeks,
-                Set.copyOf(things),
-                avoided,
-                conditions,
-                included,
-                leftOut,
-                level,
-                soreSide);
+        return changed(its -> its.equipment = things);
     }
 
     /**
@@ -245,7 +162,7 @@ public record BuildRequest(
      * @return the same request without exercises that begin or end in them
      */
     public BuildRequest avoiding(Position... positions) {
-        return avoidingOnly(joined(avoided, Arrays.asList(positions)));
+        return avoidingOnly(RequestParts.joined(avoided, Arrays.asList(positions)));
     }
 
     /**
@@ -255,19 +172,7 @@ public record BuildRequest(
      * @return the same request without exercises that begin or end in them
      */
     public BuildRequest avoidingOnly(Collection<Position> positions) {
-        return new BuildRequest(
-                regions,
-                grade,
-                time,
-                daysPerWeek,
-                weeks,
-                equipment,
-                Set.copyOf(positions),
-                conditions,
-                included,
-                leftOut,
-                level,
-                soreSide);
+        return changed(its -> its.avoided = positions);
     }
 
     /**
@@ -276,7 +181,7 @@ public record BuildRequest(
      * @return the same request without positions on the floor
      */
     public BuildRequest avoidingTheFloor() {
-        return avoidingOnly(joined(
+        return avoidingOnly(RequestParts.joined(
                 avoided,
                 Stream.of(Position.values()).filter(Position::onTheFloor).toList()));
     }
@@ -288,19 +193,7 @@ public record BuildRequest(
      * @return the same request without exercises that ask to be careful with them
      */
     public BuildRequest with(Condition... more) {
-        return new BuildRequest(
-                regions,
-                grade,
-                time,
-                daysPerWeek,
-                weeks,
-                equipment,
-                avoided,
-                joined(conditions, Arrays.asList(more)),
-                included,
-                leftOut,
-                level,
-                soreSide);
+        return changed(its -> its.conditions = RequestParts.joined(conditions, Arrays.asList(more)));
     }
 
     /**
@@ -310,19 +203,7 @@ public record BuildRequest(
      * @return the same request with them
      */
     public BuildRequest including(ExerciseId... exercises) {
-        return new BuildRequest(
-                regions,
-                grade,
-                time,
-                daysPerWeek,
-                weeks,
-                equipment,
-                avoided,
-                conditions,
-                joined(included, Arrays.asList(exercises)),
-                leftOut,
-                level,
-                soreSide);
+        return changed(its -> its.included = RequestParts.joined(included, Arrays.asList(exercises)));
     }
 
     /**
@@ -333,19 +214,10 @@ public record BuildRequest(
      * @return the same request with and without them
      */
     public BuildRequest choosing(Collection<ExerciseId> in, Collection<ExerciseId> out) {
-        return new BuildRequest(
-                regions,
-                grade,
-                time,
-                daysPerWeek,
-                weeks,
-                equipment,
-                avoided,
-                conditions,
-                Set.copyOf(in),
-                Set.copyOf(out),
-                level,
-                soreSide);
+        return changed(its -> {
+            its.included = in;
+            its.leftOut = out;
+        });
     }
 
     /**
@@ -355,7 +227,7 @@ public record BuildRequest(
      * @return the same request without them
      */
     public BuildRequest leavingOut(ExerciseId... exercises) {
-        return choosing(included, joined(leftOut, Arrays.asList(exercises)));
+        return choosing(included, RequestParts.joined(leftOut, Arrays.asList(exercises)));
     }
 
     /**
@@ -365,19 +237,7 @@ public record BuildRequest(
      * @return the same request at this level
      */
     public BuildRequest atLevel(Level rung) {
-        return new BuildRequest(
-                regions,
-                grade,
-                time,
-                daysPerWeek,
-                weeks,
-                equipment,
-                avoided,
-                conditions,
-                included,
-                leftOut,
-                rung,
-                soreSide);
+        return changed(its -> its.level = rung);
     }
 
     /**
@@ -387,24 +247,10 @@ public record BuildRequest(
      * @return the same request, in which the other side goes first
      */
     public BuildRequest withSoreSide(Side side) {
-        return new BuildRequest(
-                regions,
-                grade,
-                time,
-                daysPerWeek,
-                weeks,
-                equipment,
-                avoided,
-                conditions,
-                included,
-                leftOut,
-                level,
-                Optional.of(side));
+        return changed(its -> its.soreSide = Optional.of(side));
     }
 
-    private static <T> Set<T> joined(Set<T> some, Collection<T> more) {
-        Set<T> all = new LinkedHashSet<>(some);
-        all.addAll(more);
-        return all;
+    private BuildRequest changed(Consumer<RequestParts> change) {
+        return RequestParts.of(this, change);
     }
 }

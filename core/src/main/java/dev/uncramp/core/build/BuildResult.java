@@ -13,14 +13,17 @@ public sealed interface BuildResult {
      * @param program the program; no clinician has reviewed it yet
      * @param reasons why each of its exercises is in it, in their order
      * @param leftOut the exercises for this part of the body and grade that are not in it, and why
+     * @param unused the things at hand that it does not need, and why; what nearly every home has is not told
      * @param score how good it is
      */
-    record Built(Program program, List<Reason> reasons, List<LeftOut> leftOut, Score score) implements BuildResult {
+    record Built(Program program, List<Reason> reasons, List<LeftOut> leftOut, List<Unused> unused, Score score)
+            implements BuildResult {
 
         /** Copies the lists. */
         public Built {
             reasons = List.copyOf(reasons);
             leftOut = List.copyOf(leftOut);
+            unused = List.copyOf(unused);
         }
 
         @Override

@@ -71,7 +71,8 @@ record Draft(BuildRequest request, Sieve sieve, List<Candidate> candidates, Judg
     BuildResult.Built built() {
         List<Part> parts = Part.of(plan.choices(), request.grade());
         Explanation explanation = new Explanation(this, parts);
-        return new BuildResult.Built(program(parts), explanation.reasons(), explanation.leftOut(), plan.score());
+        return new BuildResult.Built(
+                program(parts), explanation.reasons(), explanation.leftOut(), explanation.unused(), plan.score());
     }
 
     private Program program(List<Part> parts) {

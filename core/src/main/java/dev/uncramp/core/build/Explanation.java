@@ -2,10 +2,12 @@ package dev.uncramp.core.build;
 
 import dev.uncramp.core.clinical.Need;
 import dev.uncramp.core.dose.DoseLine;
+import dev.uncramp.core.exercise.Equipment;
 import dev.uncramp.core.exercise.Exercise;
 import dev.uncramp.core.exercise.ExerciseId;
 import dev.uncramp.core.text.SafeText;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -100,7 +102,7 @@ record Explanation(Draft draft, List<Part> parts) {
         String begins = portion.isUsual()
                 ? "`%s` is its usual amount%s.".formatted(first, source)
                 : "`%s` instead of `%s`, so that the minutes fit.".formatted(first, DoseLine.print(usual(exercise)));
-        return portion.grows() ? begins + " Repetitions rise by 2 at a time, to 12 at most [AAOS-blog-abd]." : begins;
+        return Growth.said(portion).map(grows -> begins + " " + grows).orElse(begins);
     }
 
     private dev.uncramp.core.dose.Dose usual(Exercise exercise) {
@@ -113,9 +115,31 @@ record Explanation(Draft draft, List<Part> parts) {
                 .collect(Collectors.toSet());
         return draft.sieve().all().stream()
                 .filter(exercise -> !in.contains(exercise.id()))
-                .map(exercise -> new LeftOut(
-                        exercise.id(), sentence(draft.sieve().against(exercise).orElseGet(() -> whyNot(exercise)))))
+                .map(exercise -> new LeftOut(exercise.id(), sentence(whyLeftOut(exercise))))
                 .toList();
+    }
+
+    private String whyLeftOut(Exercise exercise) {
+        return draft.sieve().against(exercise).orElseGet(() -> whyNot(exercise));
+    }
+
+    /** What was said to be at hand, and is not needed; what nearly every home has is not told where it was not named. */
+    List<Unused> unused() {
+        Set<Equipment> left = EnumSet.noneOf(Equipment.class);
+        left.addAll(draft.request().equipment());
+        if (left.containsAll(Equipment.atHome())) {
+            left.removeAll(Equipment.atHome());
+        }
+        draft.plan().choices().forEach(choice -> left.removeAll(choice.candidate().exercise().equipment()));
+        return left.stream().map(thing -> new Unused(thing, sentence(whyUnused(thing)))).toList();
+    }
+
+    private String whyUnused(Equipment thing) {
+        List<String> why = draft.sieve().all().stream()
+                .filter(exercise -> exercise.equipment().contains(thing))
+                .map(exercise -> "`%s` needs it, and %s".formatted(exercise.id(), whyLeftOut(exercise)))
+                .toList();
+        return why.isEmpty() ? "no exercise for %s needs it".formatted(whom()) : String.join("; ", why);
     }
 
     private String whyNot(Exercise exercise) {

@@ -132,10 +132,15 @@ record Frame(BuildRequest request) {
             case RESTORE ->
                 lasting(
                         hasLoad && request.daysPerWeek().isEmpty() ? Schedule.everyOther() : days(),
-                        asked.orElse(new Lasts(WEEKS_RESTORE, Lasts.Unit.WEEKS)),
+                        asked.orElse(new Lasts(weeksOfRestore(), Lasts.Unit.WEEKS)),
                         Optional.empty());
             case BUILD -> build(asked.orElse(new Lasts(Value.of(Stages.BUILD_WEEKS), Lasts.Unit.WEEKS)));
         };
+    }
+
+    /** Where amounts grow by the weeks there are as many as they need. */
+    private Value weeksOfRestore() {
+        return Stages.growsByWeeks(request) ? Value.of(Stages.BUILD_WEEKS) : WEEKS_RESTORE;
     }
 
     private Schedule build(Lasts lasts) {

@@ -5,6 +5,7 @@ import dev.uncramp.core.dose.KnownUnit;
 import dev.uncramp.core.dose.Measure;
 import dev.uncramp.core.dose.SingleDose;
 import dev.uncramp.core.exercise.Exercise;
+import dev.uncramp.core.exercise.Grade;
 import dev.uncramp.core.exercise.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +14,9 @@ import java.util.Optional;
 /**
  * How an amount grows from stage to stage: one thing, by one step.
  *
- * <p>Repetitions rise by 2, an odd number to the next even one, up to 12: 8 to 12 before more load is taken, a.3 [AAOS-blog-abd] [ANIM-er]. Sets, holds and
- * rests stay; what is not counted in repetitions stays.
+ * <p>Repetitions rise by 2, an odd number to the next even one, up to 12: 8 to 12 before more load is taken, a.3 [AAOS-blog-abd] [ANIM-er].
+ * The brisk minutes of a walk rise by 2, a.4 [NHLBI-sc], or by 1 where 2 are too many for the minutes of the session.
+ * Sets, holds and rests stay; so does what is counted in neither.
  */
 final class Growth {
 
@@ -23,24 +25,53 @@ final class Growth {
 
     private Growth() {}
 
-    static List<SingleDose> of(Exercise exercise, SingleDose first, Stages stages) {
-        List<SingleDose> doses = new ArrayList<>(List.of(first));
-        boolean grows = exercise.kind() == Kind.STRENGTH || exercise.kind() == Kind.ISOMETRIC;
-        Optional<Goal> goal = Amounts.goal(first.amount()).filter(its -> grows && counted(its));
-        if (goal.isEmpty()) {
-            return doses;
+    /** The ways in which an amount may go on, a list of a dose a stage each; the one that grows most first, the one that stays last. */
+    static List<List<SingleDose>> of(Exercise exercise, Grade grade, SingleDose first, Stages stages) {
+        List<List<SingleDose>> ways = new ArrayList<>();
+        Optional<Walk> walk = Sizes.isSteady(exercise) ? Walk.briskIn(first) : Optional.empty();
+        walk.ifPresent(its -> {
+            for (int step = STEP; step > 0; step--) {
+                ways.add(longer(its, step, stages));
+            }
+        });
+        boolean grows = grade == Grade.BUILD
+                && (exercise.kind() == Kind.STRENGTH || exercise.kind() == Kind.ISOMETRIC);
+        Amounts.goal(first.amount())
+                .filter(goal -> grows && counted(goal))
+                .ifPresent(goal -> ways.add(more(goal, first, stages)));
+        ways.removeIf(way -> way.size() < 2);
+        ways.add(List.of(first));
+        return ways;
+    }
+
+    /** How an amount grows, as a sentence for a therapist; empty where it stays. */
+    static Optional<String> said(Portion portion) {
+        boolean counted = Amounts.goal(portion.doses().get(0).amount()).isPresent();
+        return portion.grows()
+                ? Optional.of(
+                        counted
+                                ? "Repetitions rise by 2 at a time, to 12 at most [AAOS-blog-abd]."
+                                : "The brisk minutes grow a little at a time [NHLBI-sc].")
+                : Optional.empty();
+    }
+
+    private static List<SingleDose> longer(Walk first, int step, Stages stages) {
+        List<SingleDose> doses = new ArrayList<>(List.of(first.dose()));
+        Optional<Walk> next = first.longer(step);
+        while (doses.size() < stages.count() && next.isPresent()) {
+            doses.add(next.get().dose());
+            next = next.get().longer(step);
         }
-        int reps = goal.get().measure().value().planned().intValue();
+        return doses;
+    }
+
+    private static List<SingleDose> more(Goal goal, SingleDose first, Stages stages) {
+        List<SingleDose> doses = new ArrayList<>(List.of(first));
+        int reps = goal.measure().value().planned().intValue();
         while (doses.size() < stages.count() && reps < MOST) {
             reps = Math.min(MOST, reps + STEP - reps % STEP);
             Measure more = Measure.of(reps, KnownUnit.REPS);
-            doses.add(new SingleDose(
-                    new Goal(
-                            goal.get().sets(),
-                            more,
-                            Optional.empty(),
-                            goal.get().label()),
-                    first.parts()));
+            doses.add(new SingleDose(new Goal(goal.sets(), more, Optional.empty(), goal.label()), first.parts()));
         }
         return doses;
     }

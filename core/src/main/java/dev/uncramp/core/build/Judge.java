@@ -60,6 +60,7 @@ record Judge(Wanted wanted, Fit fit, Stages stages, boolean saysSide) {
         long pieces = 0;
         int unusual = 0;
         int others = 0;
+        int growing = 0;
         for (Choice choice : order) {
             Candidate candidate = choice.candidate();
             long its = begun ? candidate.met() & ~wanted.warmUp() : candidate.met();
@@ -69,6 +70,7 @@ record Judge(Wanted wanted, Fit fit, Stages stages, boolean saysSide) {
             pieces |= candidate.pieces();
             unusual += choice.portion().isUsual() ? 0 : 1;
             others += candidate.isNamed() ? 0 : 1;
+            growing += choice.portion().grows() ? 1 : 0;
         }
         int over = 0;
         int missing = 0;
@@ -86,7 +88,8 @@ record Judge(Wanted wanted, Fit fit, Stages stages, boolean saysSide) {
                 Order.moving(order),
                 Long.bitCount(pieces),
                 others,
-                order.size() - others);
+                order.size() - others,
+                growing);
     }
 
     /** Whether choices in their order make a session that may be done. */

@@ -2,6 +2,7 @@ package dev.uncramp.core.build;
 
 import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.exercise.Equipment;
+import dev.uncramp.core.exercise.Position;
 import dev.uncramp.core.exercise.Region;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /**
@@ -44,6 +46,29 @@ final class NearestRequest {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * What the person would have to be able to take, where nothing can be built without: a sentence, never a request,
+     * since it is not ours to give up.
+     */
+    Optional<String> missing(BuildRequest request) {
+        BuildRequest bounded = withHome(bounded(request)).choosing(Set.of(), Set.of());
+        List<String> ways = new ArrayList<>();
+        for (Position position : new TreeSet<>(request.avoided())) {
+            Set<Position> others = EnumSet.copyOf(request.avoided());
+            others.remove(position);
+            if (otherMinutes(bounded.avoidingOnly(others)).isPresent()) {
+                ways.add(Said.position(position));
+            }
+        }
+        if (!ways.isEmpty()) {
+            return Optional.of("What is to be avoided leaves none; with %s there would be one."
+                    .formatted(String.join(" or ", ways)));
+        }
+        return !request.avoided().isEmpty() && otherMinutes(bounded.avoidingOnly(Set.of())).isPresent()
+                ? Optional.of("The positions to be avoided leave none.")
+                : Optional.empty();
     }
 
     private static BuildRequest bounded(BuildRequest request) {

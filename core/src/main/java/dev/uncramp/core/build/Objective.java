@@ -3,6 +3,7 @@ package dev.uncramp.core.build;
 import dev.uncramp.core.clinical.Limits;
 import dev.uncramp.core.clinical.Need;
 import dev.uncramp.core.clinical.Purpose;
+import dev.uncramp.core.dose.SingleDose;
 import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.exercise.Equipment;
 import dev.uncramp.core.exercise.Exercise;
@@ -13,8 +14,10 @@ import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.session.Timeline;
 import dev.uncramp.core.session.TimelineItem;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,6 +36,7 @@ import java.util.TreeSet;
  *   <li>Changes of position take less time; getting down to the floor or up counts as three others.
  *   <li>It needs fewer pieces of equipment.
  *   <li>Fewer of its exercises are others than those that the sources name for this part and grade, and more are these.
+ *   <li>More of its amounts grow over the weeks.
  * </ol>
  */
 public final class Objective {
@@ -82,7 +86,7 @@ public final class Objective {
         int unusual = 0;
         int moving = 0;
         Set<Equipment> pieces = EnumSet.noneOf(Equipment.class);
-        Set<ProgramPath> seen = new HashSet<>();
+        Map<ProgramPath, Set<SingleDose>> seen = new HashMap<>();
         int others = 0;
         for (int week : weeks(program)) {
             Timeline day = Timeline.withoutEasier(
@@ -94,10 +98,12 @@ public final class Objective {
             moving = Math.max(moving, moving(day.items()));
             for (TimelineItem item : day.items()) {
                 pieces.addAll(item.exercise().equipment());
-                if (seen.add(item.place())) {
+                Set<SingleDose> doses = seen.computeIfAbsent(item.place(), none -> new HashSet<>());
+                if (doses.isEmpty()) {
                     unusual += isUsual(item) ? 0 : 1;
                     others += wanted.isNamed(item.exercise().id()) ? 0 : 1;
                 }
+                doses.add(item.dose());
             }
         }
         return new Score(
@@ -110,7 +116,8 @@ public final class Objective {
                 moving,
                 pieces.size(),
                 others,
-                seen.size() - others);
+                seen.size() - others,
+                (int) seen.values().stream().filter(doses -> doses.size() > 1).count());
     }
 
     /** The first week, and each with which a row begins. */

@@ -35,11 +35,7 @@ final class Portions {
         List<Portion> portions = new ArrayList<>();
         for (SingleDose first : Amounts.of(exercise, grade)) {
             boolean usual = Amounts.isUsual(exercise, grade, first);
-            List<SingleDose> doses = Growth.of(exercise, first, stages);
-            portions.add(portion(exercise, doses, usual));
-            if (doses.size() > 1) {
-                portions.add(portion(exercise, List.of(first), usual));
-            }
+            Growth.of(exercise, grade, first, stages).forEach(doses -> portions.add(portion(exercise, doses, usual)));
         }
         return List.copyOf(portions);
     }

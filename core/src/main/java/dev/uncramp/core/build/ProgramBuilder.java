@@ -4,6 +4,7 @@ import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.exercise.Exercise;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Builds programs.
@@ -39,12 +40,20 @@ public final class ProgramBuilder {
     public BuildResult build(BuildRequest request) {
         List<String> against = Refusals.against(request, catalog);
         if (!against.isEmpty()) {
-            return new BuildResult.Refused(against, new NearestRequest(this, catalog).to(request));
+            return refused(against, request);
         }
         Draft draft = draft(request);
-        return draft.fits()
-                ? draft.built()
-                : new BuildResult.Refused(draft.whyNot(), new NearestRequest(this, catalog).to(request));
+        return draft.fits() ? draft.built() : refused(draft.whyNot(), request);
+    }
+
+    private BuildResult refused(List<String> why, BuildRequest request) {
+        NearestRequest near = new NearestRequest(this, catalog);
+        Optional<BuildRequest> nearest = near.to(request);
+        List<String> all = new ArrayList<>(why);
+        if (nearest.isEmpty()) {
+            near.missing(request).ifPresent(all::add);
+        }
+        return new BuildResult.Refused(all, nearest);
     }
 
     /** Whether a request can be met. */

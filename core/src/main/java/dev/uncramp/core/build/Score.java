@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * body calls for are not done, then whether the more important ones are, then how many are done by exercises that the
  * sources do not name for it), the minutes (how far they are short, then how many amounts are not the usual ones), how long
  * changes of position take, how many pieces of equipment it needs, and how many
- * exercises the sources do not name, and how many they name.
+ * exercises the sources do not name, how many they name, and how many amounts grow over the weeks.
  */
 public final class Score implements Comparable<Score> {
 
@@ -29,6 +29,7 @@ public final class Score implements Comparable<Score> {
     private final int pieces;
     private final int others;
     private final int named;
+    private final int growing;
 
     /** The bits of {@code unmet} are the needs by their place in the list. */
     Score(
@@ -41,7 +42,8 @@ public final class Score implements Comparable<Score> {
             int secondsMoving,
             int pieces,
             int others,
-            int named) {
+            int named,
+            int growing) {
         this.needs = needs;
         this.unmet = unmet;
         this.byOthers = byOthers;
@@ -52,6 +54,7 @@ public final class Score implements Comparable<Score> {
         this.pieces = pieces;
         this.others = others;
         this.named = named;
+        this.growing = growing;
     }
 
     /**
@@ -152,6 +155,15 @@ public final class Score implements Comparable<Score> {
         return named;
     }
 
+    /**
+     * Gives how many of its amounts grow over the weeks.
+     *
+     * @return how many; more are better, where all else is equal
+     */
+    public int growing() {
+        return growing;
+    }
+
     @Override
     public int compareTo(Score other) {
         if (millisOver != other.millisOver) {
@@ -176,7 +188,10 @@ public final class Score implements Comparable<Score> {
         if (pieces != other.pieces) {
             return Integer.compare(pieces, other.pieces);
         }
-        return others != other.others ? Integer.compare(others, other.others) : Integer.compare(other.named, named);
+        if (others != other.others) {
+            return Integer.compare(others, other.others);
+        }
+        return named != other.named ? Integer.compare(other.named, named) : Integer.compare(other.growing, growing);
     }
 
     @Override
@@ -186,12 +201,12 @@ public final class Score implements Comparable<Score> {
 
     @Override
     public int hashCode() {
-        return Objects.hash(unmet, byOthers, millisOver, millisShort, unusual, secondsMoving, pieces, others, named);
+        return Objects.hash(unmet, byOthers, millisOver, millisShort, unusual, secondsMoving, pieces, others, named, growing);
     }
 
     @Override
     public String toString() {
-        return "%d not done, %d by others, %d ms over, %d ms short, %d unusual, %d s of moving, %d pieces, %d not named, %d named"
+        return "%d not done, %d by others, %d ms over, %d ms short, %d unusual, %d s of moving, %d pieces, %d not named, %d named, %d grow"
                 .formatted(
                         Long.bitCount(unmet),
                         byOthers,
@@ -201,6 +216,7 @@ public final class Score implements Comparable<Score> {
                         secondsMoving,
                         pieces,
                         others,
-                        named);
+                        named,
+                        growing);
     }
 }

@@ -2,6 +2,7 @@ package dev.uncramp.core.build;
 
 import dev.uncramp.core.clinical.LoadLimits;
 import dev.uncramp.core.exercise.Grade;
+import dev.uncramp.core.exercise.Region;
 import dev.uncramp.core.program.RowKey;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +24,9 @@ record Stages(List<RowKey> keys) {
         keys = List.copyOf(keys);
     }
 
-    /** Only the grade build grows by its weeks; before it a criterion moves a person on. */
+    /** The grade build grows by its weeks, and walking to win back stamina; else a criterion moves a person on. */
     static Stages of(BuildRequest request) {
-        if (request.grade() != Grade.BUILD) {
+        if (!growsByWeeks(request)) {
             return new Stages(List.of(RowKey.weekOn(1)));
         }
         int weeks = request.weeks().orElse(BUILD_WEEKS);
@@ -37,6 +38,12 @@ record Stages(List<RowKey> keys) {
             keys.add(stage == count - 1 ? RowKey.weekOn(from) : RowKey.weeks(from, from + length - 1));
         }
         return new Stages(keys);
+    }
+
+    /** Whether amounts grow: strength in the last grade, a.3; walking from the second one on, a.4 [NHLBI-sc]. */
+    static boolean growsByWeeks(BuildRequest request) {
+        return request.grade() == Grade.BUILD
+                || (request.grade() == Grade.RESTORE && request.regions().contains(Region.AEROBIC));
     }
 
     /** When a stage counts; the last one goes on. */

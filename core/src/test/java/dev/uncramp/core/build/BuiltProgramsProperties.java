@@ -232,9 +232,13 @@ class BuiltProgramsProperties {
         return Combinators.combine(
                         asked,
                         Arbitraries.of(Side.class).optional(),
+                        Arbitraries.integers().between(1, 14).optional(0.3),
+                        Arbitraries.integers().between(1, 4).optional(0.3),
                         Arbitraries.integers().between(0, 999).list().ofMaxSize(2))
-                .as((request, sore, picks) -> {
-                    BuildRequest with = sore.map(request::withSoreSide).orElse(request);
+                .as((request, sore, weeks, days, picks) -> {
+                    BuildRequest sided = sore.map(request::withSoreSide).orElse(request);
+                    BuildRequest lasting = weeks.map(sided::forWeeks).orElse(sided);
+                    BuildRequest with = days.map(lasting::onDays).orElse(lasting);
                     List<ExerciseId> suited = suited(with);
                     return with.including(picks.stream()
                             .map(pick -> suited.get(pick % suited.size()))

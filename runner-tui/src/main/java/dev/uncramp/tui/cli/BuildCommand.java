@@ -5,13 +5,15 @@ import dev.uncramp.core.build.BuildRequest;
 import dev.uncramp.core.build.BuildResult;
 import dev.uncramp.core.build.ProgramBuilder;
 import dev.uncramp.core.build.Reason;
+import dev.uncramp.core.build.Unused;
 import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.library.Library;
 import dev.uncramp.core.program.ProgramPath;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -64,6 +66,9 @@ final class BuildCommand implements Callable<Integer> {
         return ProgramBuilder.of(catalog).build(request).match(new BuildResult.Cases<>() {
             @Override
             public Integer built(BuildResult.Built built) {
+                if (!explain) {
+                    built.unused().forEach(unused -> world.err().line("Not used: " + said(unused)));
+                }
                 String text = explain ? explained(request, built, catalog) : ProgramText.of(built.program());
                 return output.put(text, world, world.out()::document);
             }
@@ -78,18 +83,27 @@ final class BuildCommand implements Callable<Integer> {
         });
     }
 
+    private static String said(Unused unused) {
+        return "%s: %s".formatted(unused.thing().word(), unused.why());
+    }
+
     /** The program with the line that asked for it, the reasons beside its exercises, and what was left out at its end. */
     private static String explained(BuildRequest request, BuildResult.Built built, Catalog catalog) {
         Map<ProgramPath, String> remarks = new LinkedHashMap<>();
         for (Reason reason : built.reasons()) {
             remarks.merge(reason.place(), reason.text(), (first, second) -> first + " " + second);
         }
+        List<String> end = new ArrayList<>();
         if (!built.leftOut().isEmpty()) {
-            remarks.put(
-                    ProgramPath.root(),
-                    built.leftOut().stream()
-                            .map(left -> "- %s: %s".formatted(left.exercise(), left.why()))
-                            .collect(Collectors.joining("\n", "Left out:\n", "")));
+            end.add("Left out:");
+            built.leftOut().forEach(left -> end.add("- %s: %s".formatted(left.exercise(), left.why())));
+        }
+        if (!built.unused().isEmpty()) {
+            end.add("Not used:");
+            built.unused().forEach(unused -> end.add("- %s".formatted(said(unused))));
+        }
+        if (!end.isEmpty()) {
+            remarks.put(ProgramPath.root(), String.join("\n", end));
         }
         return "# " + BuildLine.of(request) + "\n" + ProgramText.of(built.program(), catalog, remarks);
     }
