@@ -6,6 +6,7 @@ import dev.uncramp.core.clinical.StretchLimits;
 import dev.uncramp.core.dose.Amount;
 import dev.uncramp.core.dose.AsTold;
 import dev.uncramp.core.dose.Count;
+import dev.uncramp.core.dose.DoseParts;
 import dev.uncramp.core.dose.Goal;
 import dev.uncramp.core.dose.Hold;
 import dev.uncramp.core.dose.Interval;
@@ -57,16 +58,32 @@ final class Amounts {
     }
 
     static List<SingleDose> of(Exercise exercise, Grade grade) {
-        return exercise.doseFor(Optional.of(grade))
-                .map(dose -> new Amounts(exercise, grade).beside(dose.first()))
+        return usual(exercise, grade)
+                .map(dose -> new Amounts(exercise, grade).beside(dose))
                 .orElse(List.of());
     }
 
-    /** Whether an amount is the sources' own; minutes of walking and of breathing are free within their bounds. */
-    static boolean isUsual(Exercise exercise, Grade grade, SingleDose dose) {
-        Optional<SingleDose> usual = exercise.doseFor(Optional.of(grade)).map(all -> all.first());
+    /**
+     * How far an amount is from the sources' own: the sets more or fewer, squared, so that two exercises with one set more
+     * each are better than one with two; minutes of walking and of breathing are free within their bounds.
+     */
+    static int far(Exercise exercise, Grade grade, SingleDose dose) {
+        Optional<SingleDose> usual = usual(exercise, grade);
         boolean free = Sizes.isSteady(exercise) || exercise.kind() == Kind.BREATHING;
-        return usual.equals(Optional.of(dose)) || (free && of(exercise, grade).contains(dose));
+        if (usual.equals(Optional.of(dose)) || (free && of(exercise, grade).contains(dose))) {
+            return 0;
+        }
+        int sets = Math.abs(sets(dose) - usual.map(Amounts::sets).orElse(0));
+        return Math.max(1, sets * sets);
+    }
+
+    /** The sources' own amount. */
+    static Optional<SingleDose> usual(Exercise exercise, Grade grade) {
+        return exercise.doseFor(Optional.of(grade)).map(all -> all.first());
+    }
+
+    private static int sets(SingleDose dose) {
+        return goal(dose.amount()).map(goal -> goal.sets().planned()).orElse(0);
     }
 
     /** Whether it begins with easy minutes; rounds of fast and easy ones begin fast. */
@@ -121,9 +138,31 @@ final class Amounts {
         return goal(usual.amount()).stream()
                 .filter(goal -> goal.rise().isEmpty())
                 .flatMap(goal -> IntStream.rangeClosed(least, most)
-                        .mapToObj(sets -> (Amount) new Goal(Count.of(sets), goal.measure(), goal.rise(), goal.label())))
-                .map(amount -> new SingleDose(amount, usual.parts()))
+                        .mapToObj(sets -> new SingleDose(
+                                new Goal(Count.of(sets), goal.measure(), goal.rise(), goal.label()),
+                                sets == 1 ? withoutRest(usual.parts()) : usual.parts())))
                 .toList();
+    }
+
+    /** One set has no rest after it. */
+    private static DoseParts withoutRest(DoseParts parts) {
+        return new DoseParts(
+                parts.hold(),
+                parts.relax(),
+                Optional.empty(),
+                parts.change(),
+                parts.ready(),
+                parts.tempo(),
+                parts.side(),
+                parts.alternating(),
+                parts.ways(),
+                parts.load(),
+                parts.band(),
+                parts.then(),
+                parts.effort(),
+                parts.range(),
+                parts.support(),
+                parts.when());
     }
 
     /** The same for other minutes; a walk is brisk in its middle where it is long enough. */

@@ -74,6 +74,36 @@ record Candidate(
                 exercise, index, met, pieces, phase, isNamed, isFixed, opens, startPosition, endPosition, size, some);
     }
 
+    /** The same, to stay in. */
+    Candidate fixed() {
+        return new Candidate(
+                exercise, index, met, pieces, phase, isNamed, true, opens, startPosition, endPosition, size, portions);
+    }
+
+    /** The same with another number. */
+    Candidate at(int place) {
+        return new Candidate(
+                exercise,
+                place,
+                met,
+                pieces,
+                phase,
+                isNamed,
+                isFixed,
+                opens,
+                startPosition,
+                endPosition,
+                size,
+                portions);
+    }
+
+    /** Whether it walks, on the way or on the spot, where nothing calls for it: it only fills the minutes. */
+    boolean isMereWalk(Wanted wanted) {
+        return Sizes.isSteady(exercise)
+                && !isNamed
+                && wanted.of(met).stream().noneMatch(need -> need.purpose() == Purpose.WALK);
+    }
+
     private static long pieces(Exercise exercise) {
         long bits = 0;
         for (Equipment piece : exercise.equipment()) {
@@ -94,6 +124,32 @@ record Candidate(
 
     boolean isStrength() {
         return exercise.kind() == Kind.STRENGTH;
+    }
+
+    /**
+     * Whether one of them is enough for a session: two ways to breathe calmly, or a rung of strength and the next harder
+     * one that does all that this one does.
+     */
+    boolean repeats(Candidate other) {
+        return (!isCounted() && !other.isCounted())
+                || (isStrength()
+                        && other.isStrength()
+                        && (met & ~other.met) == 0
+                        && exercise.harder().contains(other.exercise.id()));
+    }
+
+    /** Whether it may end, and a harder one go on in its place without any other change. */
+    boolean mayBecome(Candidate harder) {
+        return isStrength()
+                && harder.isStrength()
+                && !harder.isFixed
+                && harder.isNamed
+                && exercise.harder().contains(harder.exercise.id())
+                && (met & ~harder.met) == 0
+                && phase == harder.phase
+                && startPosition == harder.startPosition
+                && endPosition == harder.endPosition
+                && exercise.ready().equals(harder.exercise.ready());
     }
 
     /** Whether something easy is to come before it. */

@@ -13,6 +13,7 @@ import dev.uncramp.core.program.Circuit;
 import dev.uncramp.core.program.Item;
 import dev.uncramp.core.program.ItemDose;
 import dev.uncramp.core.program.Program;
+import dev.uncramp.core.program.RowKey;
 import dev.uncramp.core.program.Rows;
 import dev.uncramp.core.program.SessionEntry;
 import dev.uncramp.core.program.SessionPlan;
@@ -78,7 +79,8 @@ record Draft(BuildRequest request, Sieve sieve, List<Candidate> candidates, Judg
     private Program program(List<Part> parts) {
         Frame frame = new Frame(request);
         boolean hasLoad = plan.choices().stream()
-                .flatMap(choice -> choice.candidate().exercise().equipment().stream())
+                .flatMap(choice -> choice.candidates().stream())
+                .flatMap(candidate -> candidate.exercise().equipment().stream())
                 .anyMatch(LoadLimits.WEIGHTS::contains);
         return new Program(
                 frame.head(),
@@ -87,7 +89,7 @@ record Draft(BuildRequest request, Sieve sieve, List<Candidate> candidates, Judg
                 sieve.wanted().cards(),
                 Optional.empty(),
                 Optional.of(frame.progress(plan.choices().stream()
-                        .anyMatch(choice -> choice.portion().grows()))),
+                        .anyMatch(choice -> choice.portion().differs()))),
                 List.of(),
                 List.of(),
                 List.of(SessionPlan.of(parts.stream().map(this::block).toList())));
@@ -95,13 +97,25 @@ record Draft(BuildRequest request, Sieve sieve, List<Candidate> candidates, Judg
 
     private SessionEntry block(Part part) {
         List<BlockEntry> items = new ArrayList<>();
-        part.choices().forEach(choice -> items.add(item(choice)));
+        part.choices().forEach(choice -> items.addAll(items(choice)));
         return new Block(SafeText.of(part.name()), Circuit.none(), Terms.none(), items);
     }
 
-    private Item item(Choice choice) {
-        ExerciseId id = choice.candidate().exercise().id();
-        return new Item(id, dose(choice.portion()), List.of(), List.of(), List.of(), terms(choice));
+    /** The exercise, and after it the harder one that goes on, where there is one. */
+    private List<Item> items(Choice choice) {
+        List<Item> items = new ArrayList<>();
+        items.add(item(choice.candidate(), dose(choice.portion()), choice));
+        choice.portion().next().ifPresent(next -> {
+            RowKey on = judge.stages().key(next.from(), judge.stages().count() - 1);
+            ItemDose its = rows(List.of(new Rows.Row<>(on, next.dose())));
+            items.add(item(next.harder(), its, choice));
+        });
+        return items;
+    }
+
+    private Item item(Candidate candidate, ItemDose dose, Choice choice) {
+        ExerciseId id = candidate.exercise().id();
+        return new Item(id, dose, List.of(), List.of(), List.of(), terms(choice));
     }
 
     /** The first exercise of a side says with which to begin, with time to read it. */
@@ -120,18 +134,21 @@ record Draft(BuildRequest request, Sieve sieve, List<Candidate> candidates, Judg
     }
 
     private ItemDose dose(Portion portion) {
-        if (!portion.grows()) {
-            return ItemDose.always(portion.doses().get(0));
-        }
-        return new ItemDose.ByRow(Optional.empty(), new Rows<>(rows(portion)));
+        return portion.differs() ? rows(rows(portion)) : ItemDose.always(portion.doses().get(0));
     }
 
-    /** A row for each stage; the last amount goes on. */
+    private static ItemDose rows(List<Rows.Row<Dose>> rows) {
+        return new ItemDose.ByRow(Optional.empty(), new Rows<>(rows));
+    }
+
+    /** A row for each stage; the last amount goes on, until a harder exercise does. */
     private List<Rows.Row<Dose>> rows(Portion portion) {
         List<Rows.Row<Dose>> rows = new ArrayList<>();
         List<SingleDose> doses = portion.doses();
+        int end = portion.next().map(Next::from).orElse(judge.stages().count()) - 1;
         for (int stage = 0; stage < doses.size(); stage++) {
-            rows.add(new Rows.Row<>(judge.stages().key(stage, stage == doses.size() - 1), doses.get(stage)));
+            int last = stage == doses.size() - 1 ? end : stage;
+            rows.add(new Rows.Row<>(judge.stages().key(stage, last), doses.get(stage)));
         }
         return rows;
     }

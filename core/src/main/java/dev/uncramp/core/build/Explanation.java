@@ -28,8 +28,13 @@ record Explanation(Draft draft, List<Part> parts) {
     List<Reason> reasons() {
         List<Reason> reasons = new ArrayList<>();
         for (Part part : parts) {
-            for (int i = 0; i < part.choices().size(); i++) {
-                reasons.add(new Reason(part.place(i), why(part.choices().get(i))));
+            int item = 0;
+            for (Choice choice : part.choices()) {
+                reasons.add(new Reason(part.place(item++), why(choice)));
+                Optional<Next> next = choice.portion().next();
+                if (next.isPresent()) {
+                    reasons.add(new Reason(part.place(item++), why(choice, next.get())));
+                }
             }
         }
         return reasons;
@@ -42,12 +47,29 @@ record Explanation(Draft draft, List<Part> parts) {
         return String.join(" ", sentences);
     }
 
+    private String why(Choice choice, Next next) {
+        return "The harder one after `%s`; named for %s. `%s` is its usual amount%s."
+                .formatted(
+                        choice.candidate().exercise().id(),
+                        whom(),
+                        DoseLine.print(next.dose()),
+                        source(next.harder().exercise()));
+    }
+
+    private static String source(Exercise exercise) {
+        return exercise.sources().stream()
+                .findFirst()
+                .map(SafeText::value)
+                .map(its -> ": " + its)
+                .orElse("");
+    }
+
     /** What it does, what nothing else in it does first. */
     private String what(Choice choice) {
         Candidate its = choice.candidate();
         long others = 0;
         for (Choice other : draft.plan().choices()) {
-            others |= other.equals(choice) ? 0 : other.candidate().met();
+            others |= other.equals(choice) ? 0 : other.met();
         }
         List<Need> alone = wanted().of(its.met() & ~others);
         List<Need> shared = wanted().of(its.met() & others);
@@ -94,24 +116,21 @@ record Explanation(Draft draft, List<Part> parts) {
         Portion portion = choice.portion();
         Exercise exercise = choice.candidate().exercise();
         String first = DoseLine.print(portion.doses().get(0));
-        String source = exercise.sources().stream()
-                .findFirst()
-                .map(SafeText::value)
-                .map(its -> ": " + its)
-                .orElse("");
-        String begins = portion.isUsual()
-                ? "`%s` is its usual amount%s.".formatted(first, source)
-                : "`%s` instead of `%s`, so that the minutes fit.".formatted(first, DoseLine.print(usual(exercise)));
+        String source = source(exercise);
+        String usual = DoseLine.print(
+                Amounts.usual(exercise, draft.request().grade()).orElseThrow());
+        String begins = portion.far() > 0
+                ? "`%s` instead of `%s`, so that the minutes fit.".formatted(first, usual)
+                : first.equals(usual)
+                        ? "`%s` is its usual amount%s.".formatted(first, source)
+                        : "`%s`, as long as the minutes allow%s.".formatted(first, source);
         return Growth.said(portion).map(grows -> begins + " " + grows).orElse(begins);
-    }
-
-    private dev.uncramp.core.dose.Dose usual(Exercise exercise) {
-        return exercise.doseFor(Optional.of(draft.request().grade())).orElseThrow();
     }
 
     List<LeftOut> leftOut() {
         Set<ExerciseId> in = draft.plan().choices().stream()
-                .map(choice -> choice.candidate().exercise().id())
+                .flatMap(choice -> choice.candidates().stream())
+                .map(candidate -> candidate.exercise().id())
                 .collect(Collectors.toSet());
         return draft.sieve().all().stream()
                 .filter(exercise -> !in.contains(exercise.id()))
@@ -130,7 +149,9 @@ record Explanation(Draft draft, List<Part> parts) {
         if (left.containsAll(Equipment.atHome())) {
             left.removeAll(Equipment.atHome());
         }
-        draft.plan().choices().forEach(choice -> left.removeAll(choice.candidate().exercise().equipment()));
+        draft.plan().choices().stream()
+                .flatMap(choice -> choice.candidates().stream())
+                .forEach(candidate -> left.removeAll(candidate.exercise().equipment()));
         return left.stream().map(thing -> new Unused(thing, sentence(whyUnused(thing)))).toList();
     }
 
@@ -151,7 +172,7 @@ record Explanation(Draft draft, List<Part> parts) {
             return "no time in %s to %s".formatted(Said.minutes(draft.request().time()), Said.needs(missed));
         }
         List<String> by = draft.plan().choices().stream()
-                .filter(choice -> (choice.candidate().met() & met) != 0)
+                .filter(choice -> (choice.met() & met) != 0)
                 .map(choice -> "`" + choice.candidate().exercise().id() + "`")
                 .toList();
         return by.isEmpty() ? "nothing that is called for needs it" : "what it does is done by " + Said.list(by);

@@ -47,11 +47,18 @@ record Frame(BuildRequest request) {
     /** Days a week of what keeps strength: 2-3, f.1 [OI-shoulder]. */
     private static final int DAYS_AFTERWARDS = 2;
 
+    /** Days a week of walking: the goal is 5, a.4 [AAFP-walk]. */
+    private static final int DAYS_OF_WALKING = 5;
+
+    private static final int DAYS = 7;
+
     /** Days with little pain before the next grade: 2, f.1. */
     private static final int CALM_DAYS = 2;
 
     /** Up to how many regions an id names them; more are called several. */
     private static final int NAMED_IN_AN_ID = 3;
+
+    private static final SafeText TIRING = SafeText.of("it was tiring");
 
     private static final Wording WORDS = Wording.english();
 
@@ -144,15 +151,15 @@ record Frame(BuildRequest request) {
     }
 
     private Schedule build(Lasts lasts) {
-        int days = request.daysPerWeek().orElse(LoadLimits.STRENGTH_DAYS);
-        Schedule after = Schedule.empty().onDays(Value.of(Math.min(days, DAYS_AFTERWARDS)));
+        int days = request.daysPerWeek().orElse(usualDays());
+        int kept = Refusals.isStrength(request) ? DAYS_AFTERWARDS : DAYS_OF_WALKING;
+        Schedule after = Schedule.empty().onDays(Value.of(Math.min(days, kept)));
         return lasting(days(), lasts, Optional.of(after));
     }
 
     /** The days that are asked for, else those of the grade; up to three with a day between. */
     private Schedule days() {
-        int usual = grade() == Grade.BUILD ? LoadLimits.STRENGTH_DAYS : 7;
-        int days = request.daysPerWeek().orElse(usual);
+        int days = request.daysPerWeek().orElse(usualDays());
         boolean apart = days > 1 && days <= LoadLimits.STRENGTH_DAYS;
         return new Schedule(
                 Optional.of(Value.of(days)),
@@ -164,6 +171,13 @@ record Frame(BuildRequest request) {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    private int usualDays() {
+        if (Refusals.isStrength(request)) {
+            return LoadLimits.STRENGTH_DAYS;
+        }
+        return Stages.growsByWeeks(request) ? DAYS_OF_WALKING : DAYS;
     }
 
     private static Schedule lasting(Schedule days, Lasts lasts, Optional<Schedule> afterwards) {
@@ -194,14 +208,14 @@ record Frame(BuildRequest request) {
                 Optional.empty());
     }
 
-    /** Two calm days with all done, to the next grade: b.4 and f.1; in the last grade a tiring week is repeated: a.4. */
+    /** Two calm days with all done, to the next grade: b.4 and f.1; where weeks grow, a tiring one is repeated: a.4. */
     Progression progress(boolean grows) {
         if (grade() == Grade.BUILD) {
             return new Progression(
                     grows ? List.of() : calm(),
                     List.of(),
                     Optional.empty(),
-                    Optional.of(SafeText.of("tiring")),
+                    Optional.of(TIRING),
                     OptionalInt.empty());
         }
         Grade next = grade() == Grade.SETTLE ? Grade.RESTORE : Grade.BUILD;
@@ -209,7 +223,7 @@ record Frame(BuildRequest request) {
                 calm(),
                 List.of(),
                 only().map(region -> ProgramId.of(region.word() + "/" + next.word())),
-                Optional.empty(),
+                grows ? Optional.of(TIRING) : Optional.empty(),
                 OptionalInt.empty());
     }
 

@@ -7,6 +7,7 @@ import dev.uncramp.core.dose.SingleDose;
 import dev.uncramp.core.exercise.Exercise;
 import dev.uncramp.core.exercise.Grade;
 import dev.uncramp.core.exercise.Kind;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,12 +17,14 @@ import java.util.Optional;
  *
  * <p>Repetitions rise by 2, an odd number to the next even one, up to 12: 8 to 12 before more load is taken, a.3 [AAOS-blog-abd] [ANIM-er].
  * The brisk minutes of a walk rise by 2, a.4 [NHLBI-sc], or by 1 where 2 are too many for the minutes of the session.
- * Sets, holds and rests stay; so does what is counted in neither.
+ * Sets, holds and rests stay; so does what is counted in neither, and what is held for 10 s or more.
  */
 final class Growth {
 
     private static final int STEP = 2;
     private static final int MOST = 12;
+
+    private static final Duration LONG_HOLD = Duration.ofSeconds(10);
 
     private Growth() {}
 
@@ -37,11 +40,27 @@ final class Growth {
         boolean grows = grade == Grade.BUILD
                 && (exercise.kind() == Kind.STRENGTH || exercise.kind() == Kind.ISOMETRIC);
         Amounts.goal(first.amount())
-                .filter(goal -> grows && counted(goal))
+                .filter(goal -> grows && counted(goal) && !isLong(first))
                 .ifPresent(goal -> ways.add(more(goal, first, stages)));
-        ways.removeIf(way -> way.size() < 2);
-        ways.add(List.of(first));
-        return ways;
+        return shortened(ways, first);
+    }
+
+    /** Each way, then the same with fewer steps; at the end the amount that stays. */
+    private static List<List<SingleDose>> shortened(List<List<SingleDose>> ways, SingleDose first) {
+        List<List<SingleDose>> all = new ArrayList<>();
+        for (List<SingleDose> way : ways) {
+            for (int steps = way.size(); steps > 1; steps--) {
+                all.add(List.copyOf(way.subList(0, steps)));
+            }
+        }
+        all.add(List.of(first));
+        return all;
+    }
+
+    /** Whether it is held so long that ten times is the goal: 10 x 10 s, a.2 [CHESTER] [PMC-neck]. */
+    private static boolean isLong(SingleDose dose) {
+        return dose.parts().hold().flatMap(hold -> hold.measure().time()).stream()
+                .anyMatch(hold -> hold.compareTo(LONG_HOLD) >= 0);
     }
 
     /** How an amount grows, as a sentence for a therapist; empty where it stays. */

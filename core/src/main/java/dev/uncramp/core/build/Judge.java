@@ -14,8 +14,9 @@ import java.util.List;
  * @param fit which lengths fit
  * @param stages the stages of the program
  * @param saysSide whether the first exercise of a side says with which to begin
+ * @param orders the orders that were worked out already
  */
-record Judge(Wanted wanted, Fit fit, Stages stages, boolean saysSide) {
+record Judge(Wanted wanted, Fit fit, Stages stages, boolean saysSide, Orders orders) {
 
     /** Time to read with which side to begin, and to turn to it: 5 s, [usual practice]. */
     static final Duration TO_READ = Duration.ofSeconds(5);
@@ -24,12 +25,12 @@ record Judge(Wanted wanted, Fit fit, Stages stages, boolean saysSide) {
 
     static Judge of(BuildRequest request, Wanted wanted, Stages stages) {
         boolean saysSide = request.soreSide().filter(side -> side != Side.BOTH).isPresent();
-        return new Judge(wanted, Fit.of(request), stages, saysSide);
+        return new Judge(wanted, Fit.of(request), stages, saysSide, new Orders());
     }
 
     /** The choices in their order with their score. */
     Plan plan(List<Choice> choices) {
-        List<Choice> order = Order.of(choices);
+        List<Choice> order = orders.of(choices);
         return new Plan(order, score(order));
     }
 
@@ -40,9 +41,9 @@ record Judge(Wanted wanted, Fit fit, Stages stages, boolean saysSide) {
         int unusual = 0;
         int millis = 0;
         for (Choice choice : choices) {
-            met |= choice.candidate().met();
-            named |= choice.candidate().isNamed() ? choice.candidate().met() : 0;
-            unusual += choice.portion().isUsual() ? 0 : 1;
+            met |= choice.met();
+            named |= choice.metByNamed();
+            unusual += choice.portion().far();
             millis += choice.portion().millisIn(stages.count() - 1);
         }
         if (millis > fit.most()) {
@@ -61,15 +62,19 @@ record Judge(Wanted wanted, Fit fit, Stages stages, boolean saysSide) {
         int unusual = 0;
         int others = 0;
         int growing = 0;
+        int exercises = 0;
         for (Choice choice : order) {
             Candidate candidate = choice.candidate();
-            long its = begun ? candidate.met() & ~wanted.warmUp() : candidate.met();
+            long counts = begun ? ~wanted.warmUp() : -1;
             begun |= !candidate.isEase();
-            met |= its;
-            named |= candidate.isNamed() ? its : 0;
-            pieces |= candidate.pieces();
-            unusual += choice.portion().isUsual() ? 0 : 1;
-            others += candidate.isNamed() ? 0 : 1;
+            met |= choice.met() & counts;
+            named |= choice.metByNamed() & counts;
+            unusual += choice.portion().far();
+            for (Candidate its : choice.candidates()) {
+                pieces |= its.pieces();
+                others += its.isNamed() ? 0 : 1;
+                exercises++;
+            }
             growing += choice.portion().grows() ? 1 : 0;
         }
         int over = 0;
@@ -88,7 +93,7 @@ record Judge(Wanted wanted, Fit fit, Stages stages, boolean saysSide) {
                 Order.moving(order),
                 Long.bitCount(pieces),
                 others,
-                order.size() - others,
+                exercises - others,
                 growing);
     }
 
@@ -105,7 +110,8 @@ record Judge(Wanted wanted, Fit fit, Stages stages, boolean saysSide) {
                 && longest(order) <= fit.most()
                 && beginsEasily(order)
                 && endsEasily(order)
-                && (wanted.grade() != Grade.SETTLE || downs(order) <= 1);
+                && (wanted.grade() != Grade.SETTLE || downs(order) <= 1)
+                && !repeats(order);
     }
 
     /** How often one gets down to the floor; in the first days once is the most, [usual practice]. */
@@ -118,6 +124,18 @@ record Judge(Wanted wanted, Fit fit, Stages stages, boolean saysSide) {
             down = floor;
         }
         return downs;
+    }
+
+    /** Whether one is asked to breathe calmly twice, or to do two rungs of one ladder of strength; what must be in may. */
+    private static boolean repeats(List<Choice> order) {
+        for (int i = 0; i < order.size(); i++) {
+            for (int j = i + 1; j < order.size(); j++) {
+                if (order.get(i).repeats(order.get(j))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private int mostExercises() {

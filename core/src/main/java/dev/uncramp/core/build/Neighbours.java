@@ -58,7 +58,7 @@ final class Neighbours {
     private static List<Candidate> besides(List<Choice> from, List<Candidate> candidates) {
         return candidates.stream()
                 .filter(candidate ->
-                        from.stream().noneMatch(choice -> choice.candidate().index() == candidate.index()))
+                        from.stream().flatMap(choice -> choice.candidates().stream()).noneMatch(other -> other.index() == candidate.index()))
                 .toList();
     }
 

@@ -31,8 +31,8 @@ import java.util.TreeSet;
  * <ol>
  *   <li>It does more of what the part of the body calls for at its grade; of as much, the more important things; of the
  *       same, more with exercises that the sources name for it.
- *   <li>Its minutes fit: no shorter than was asked for by more than a tenth, in any week; and fewer amounts are other than the
- *       sources give.
+ *   <li>Its minutes fit: no shorter than was asked for by more than a tenth, in any week; some
+ *       amount grows over the weeks; and amounts are nearer to those that the sources give.
  *   <li>Changes of position take less time; getting down to the floor or up counts as three others.
  *   <li>It needs fewer pieces of equipment.
  *   <li>Fewer of its exercises are others than those that the sources name for this part and grade, and more are these.
@@ -100,7 +100,7 @@ public final class Objective {
                 pieces.addAll(item.exercise().equipment());
                 Set<SingleDose> doses = seen.computeIfAbsent(item.place(), none -> new HashSet<>());
                 if (doses.isEmpty()) {
-                    unusual += isUsual(item) ? 0 : 1;
+                    unusual += Amounts.far(item.exercise(), wanted.grade(), item.dose());
                     others += wanted.isNamed(item.exercise().id()) ? 0 : 1;
                 }
                 doses.add(item.dose());
@@ -155,9 +155,5 @@ public final class Objective {
         return end.isPresent() && start.isPresent()
                 ? (int) Limits.toMove(end.get(), start.get()).toSeconds()
                 : 0;
-    }
-
-    private boolean isUsual(TimelineItem item) {
-        return Amounts.isUsual(item.exercise(), wanted.grade(), item.dose());
     }
 }

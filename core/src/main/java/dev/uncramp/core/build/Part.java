@@ -29,13 +29,14 @@ record Part(String name, List<Choice> choices) {
             phases.computeIfAbsent(block, none -> new ArrayList<>()).add(choice);
         }
         List<Part> parts = new ArrayList<>();
-        phases.forEach((phase, choices) -> parts.add(new Part(name(phase, choices, grade), choices)));
+        boolean alone = phases.size() == 1;
+        phases.forEach((phase, choices) -> parts.add(new Part(name(phase, choices, grade, alone), choices)));
         return parts;
     }
 
-    private static String name(Phase phase, List<Choice> choices, Grade grade) {
+    private static String name(Phase phase, List<Choice> choices, Grade grade, boolean alone) {
         if (grade == Grade.SETTLE) {
-            return phase == Phase.END ? "finish" : "main";
+            return phase == Phase.END && !alone ? "finish" : "main";
         }
         return switch (phase) {
             case BEGIN -> "warm up";

@@ -2,15 +2,17 @@ package dev.uncramp.core.build;
 
 import dev.uncramp.core.dose.SingleDose;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How much of an exercise, week by week.
  *
  * @param doses the dose in each stage; one for all where nothing grows
  * @param millis how long each of them takes, in thousandths of a second: a repetition may take half a second
- * @param isUsual whether it begins with the usual amount
+ * @param far how far the first of them is from the usual amount: 0 where it is that
+ * @param next the harder exercise that goes on where this one ends, where one does
  */
-record Portion(List<SingleDose> doses, List<Integer> millis, boolean isUsual) {
+record Portion(List<SingleDose> doses, List<Integer> millis, int far, Optional<Next> next) {
 
     Portion {
         doses = List.copyOf(doses);
@@ -24,5 +26,10 @@ record Portion(List<SingleDose> doses, List<Integer> millis, boolean isUsual) {
 
     boolean grows() {
         return doses.size() > 1;
+    }
+
+    /** Whether it is not the same in all weeks. */
+    boolean differs() {
+        return grows() || next.isPresent();
     }
 }

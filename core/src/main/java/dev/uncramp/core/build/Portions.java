@@ -34,15 +34,15 @@ final class Portions {
     private static List<Portion> made(Exercise exercise, Grade grade, Stages stages) {
         List<Portion> portions = new ArrayList<>();
         for (SingleDose first : Amounts.of(exercise, grade)) {
-            boolean usual = Amounts.isUsual(exercise, grade, first);
-            Growth.of(exercise, grade, first, stages).forEach(doses -> portions.add(portion(exercise, doses, usual)));
+            int far = Amounts.far(exercise, grade, first);
+            Growth.of(exercise, grade, first, stages).forEach(doses -> portions.add(portion(exercise, doses, far)));
         }
         return List.copyOf(portions);
     }
 
-    private static Portion portion(Exercise exercise, List<SingleDose> doses, boolean usual) {
+    private static Portion portion(Exercise exercise, List<SingleDose> doses, int far) {
         return new Portion(
-                doses, doses.stream().map(dose -> millis(exercise, dose)).toList(), usual);
+                doses, doses.stream().map(dose -> millis(exercise, dose)).toList(), far, Optional.empty());
     }
 
     /** How long a dose takes, without the pauses before and after it. */

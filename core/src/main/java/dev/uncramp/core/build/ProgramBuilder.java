@@ -5,6 +5,7 @@ import dev.uncramp.core.exercise.Exercise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Builds programs.
@@ -67,8 +68,19 @@ public final class ProgramBuilder {
         Stages stages = Stages.of(request);
         Sieve sieve = new Sieve(request, wanted, catalog);
         List<Candidate> candidates = candidates(sieve, stages);
-        Judge judge = Judge.of(request, wanted, stages);
-        return new Draft(request, sieve, candidates, judge, new Search(candidates, judge).best());
+        List<Candidate> called =
+                candidates.stream().filter(candidate -> !candidate.isMereWalk(wanted)).toList();
+        Draft draft = drafted(sieve, stages, called);
+        return draft.fits() || called.size() == candidates.size() ? draft : drafted(sieve, stages, candidates);
+    }
+
+    private static Draft drafted(Sieve sieve, Stages stages, List<Candidate> chosen) {
+        List<Candidate> numbered = IntStream.range(0, chosen.size())
+                .mapToObj(index -> chosen.get(index).at(index))
+                .toList();
+        List<Candidate> candidates = Handovers.added(numbered, stages);
+        Judge judge = Judge.of(sieve.request(), sieve.wanted(), stages);
+        return new Draft(sieve.request(), sieve, candidates, judge, new Search(candidates, judge).best());
     }
 
     /** The exercises that may be chosen and that do something that is called for. */

@@ -59,10 +59,14 @@ final class Refusals {
 
     /** Strength on 3 to 4 days with days of rest: f.1 [PURE-neck]; walks may come daily. */
     static int mostDays(BuildRequest request) {
-        boolean strength = request.grade() == Grade.BUILD
+        return isStrength(request) ? LoadLimits.STRENGTH_DAYS_MORE : DAYS;
+    }
+
+    /** Whether it calls for work that makes strong, in the last grade. */
+    static boolean isStrength(BuildRequest request) {
+        return request.grade() == Grade.BUILD
                 && Wanted.of(request).needs().stream()
                         .anyMatch(need -> need.purpose().isWork());
-        return strength ? LoadLimits.STRENGTH_DAYS_MORE : DAYS;
     }
 
     private static void included(ExerciseId id, BuildRequest request, Catalog catalog, List<String> found) {

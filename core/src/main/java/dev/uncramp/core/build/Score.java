@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A session that is too long by more than a tenth is worse than any that is not, since it is not done. Then five things
  * are compared, each only where those before it are equal: coverage (how many things that the part of the
  * body calls for are not done, then whether the more important ones are, then how many are done by exercises that the
- * sources do not name for it), the minutes (how far they are short, then how many amounts are not the usual ones), how long
+ * sources do not name for it), the minutes (how far they are short, then whether any
+ * amount grows over the weeks, then how far amounts are from the usual ones), how long
  * changes of position take, how many pieces of equipment it needs, and how many
  * exercises the sources do not name, how many they name, and how many amounts grow over the weeks.
  */
@@ -91,9 +92,10 @@ public final class Score implements Comparable<Score> {
     }
 
     /**
-     * Gives how many exercises have another amount than the sources give.
+     * Gives how far amounts are from those that the sources give.
      *
-     * @return how many; minutes of walking and breathing are free within the sources' bounds
+     * @return the sum of the squares of the sets more or fewer; minutes of walking and breathing are free within the sources'
+     *     bounds
      */
     public int unusual() {
         return unusual;
@@ -137,7 +139,8 @@ public final class Score implements Comparable<Score> {
         if (coverage != 0) {
             return coverage < 0;
         }
-        return leastByOthers < byOthers || (leastByOthers == byOthers && (millisShort > 0 || leastUnusual <= unusual));
+        boolean open = millisShort > 0 || growing == 0 || leastUnusual <= unusual;
+        return leastByOthers < byOthers || (leastByOthers == byOthers && open);
     }
 
     /** Fewer unmet needs are better; of as many, those farther down the list. */
@@ -178,6 +181,9 @@ public final class Score implements Comparable<Score> {
         }
         if (millisShort != other.millisShort) {
             return Integer.compare(millisShort, other.millisShort);
+        }
+        if (growing == 0 != (other.growing == 0)) {
+            return growing == 0 ? 1 : -1;
         }
         if (unusual != other.unusual) {
             return Integer.compare(unusual, other.unusual);

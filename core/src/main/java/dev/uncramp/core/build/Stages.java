@@ -6,6 +6,7 @@ import dev.uncramp.core.exercise.Region;
 import dev.uncramp.core.program.RowKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * The weeks of a program, cut into stages; from one to the next an exercise gets one step more.
@@ -46,13 +47,11 @@ record Stages(List<RowKey> keys) {
                 || (request.grade() == Grade.RESTORE && request.regions().contains(Region.AEROBIC));
     }
 
-    /** When a stage counts; the last one goes on. */
-    RowKey key(int stage, boolean isLast) {
-        return keys.get(stage)
-                .inWeeks()
-                .filter(weeks -> isLast)
-                .<RowKey>map(weeks -> RowKey.weekOn(weeks.from()))
-                .orElse(keys.get(stage));
+    /** When an amount counts that begins with one stage and goes on to another; the last one goes on for good. */
+    RowKey key(int first, int last) {
+        int from = keys.get(first).inWeeks().orElseThrow().from();
+        OptionalInt to = keys.get(last).inWeeks().orElseThrow().to();
+        return to.isPresent() ? RowKey.weeks(from, to.getAsInt()) : RowKey.weekOn(from);
     }
 
     int count() {

@@ -7,6 +7,7 @@ import dev.uncramp.core.clinical.Purpose;
 import dev.uncramp.core.exercise.Exercise;
 import dev.uncramp.core.exercise.ExerciseId;
 import dev.uncramp.core.exercise.Grade;
+import dev.uncramp.core.exercise.Kind;
 import dev.uncramp.core.exercise.Region;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -71,13 +72,17 @@ record Wanted(List<Need> needs, Set<ExerciseId> named, List<CareCard> cards, Gra
         return met;
     }
 
-    /** Work that suits the first days makes nobody strong, unless the page names it for this grade. */
+    /**
+     * Work that suits the first days makes nobody strong, and in the first days muscles are tightened without the weight
+     * of the body: f.1; unless the page names an exercise for this grade.
+     */
     private boolean meets(Exercise exercise, Need need) {
         boolean tooLight = grade == Grade.BUILD
                 && need.purpose() == Purpose.STRENGTHEN
-                && exercise.grades().contains(Grade.SETTLE)
-                && !isNamed(exercise.id());
-        return !tooLight && need.isMetBy(exercise);
+                && exercise.grades().contains(Grade.SETTLE);
+        boolean tooHeavy =
+                grade == Grade.SETTLE && need.purpose() == Purpose.TIGHTEN && exercise.kind() == Kind.STRENGTH;
+        return ((!tooLight && !tooHeavy) || isNamed(exercise.id())) && need.isMetBy(exercise);
     }
 
     /** The bit of warming up, which only the first exercise does; 0 where it is not called for. */

@@ -17,8 +17,7 @@ final class BuildCalls {
                                     Calls.stretch(Muscle.SIDE_OF_NECK),
                                     Calls.stretch(Muscle.BACK_OF_NECK),
                                     Calls.strengthen(Muscle.SIDE_OF_NECK),
-                                    Calls.strengthen(Muscle.SHOULDERS),
-                                    Calls.walk())
+                                    Calls.strengthen(Muscle.SHOULDERS))
                             .named(
                                     "deep-neck-nod",
                                     "band-row",
@@ -37,8 +36,7 @@ final class BuildCalls {
                                     Calls.stretch(Muscle.BACK_OF_SHOULDER),
                                     Calls.stretch(Muscle.CHEST),
                                     Calls.strengthen(Muscle.SHOULDERS),
-                                    Calls.strengthen(Muscle.FRONT_OF_SHOULDER),
-                                    Calls.walk())
+                                    Calls.strengthen(Muscle.FRONT_OF_SHOULDER))
                             .named(
                                     "band-row",
                                     "band-turn-out",
@@ -58,8 +56,7 @@ final class BuildCalls {
                                     Calls.strengthen(Muscle.CHEST),
                                     Calls.move(Muscle.UPPER_BACK),
                                     Calls.stretch(Muscle.CHEST),
-                                    Calls.strengthen(Muscle.SHOULDERS),
-                                    Calls.walk())
+                                    Calls.strengthen(Muscle.SHOULDERS))
                             .named(
                                     "y-raise",
                                     "t-raise",

@@ -59,8 +59,7 @@ final class RestoreCalls {
                                     Calls.tighten(Muscle.UPPER_BACK),
                                     Calls.stretch(Muscle.CHEST),
                                     Calls.strengthen(Muscle.CHEST),
-                                    Calls.stretch(Muscle.BACK_OF_SHOULDER),
-                                    Calls.walk())
+                                    Calls.stretch(Muscle.BACK_OF_SHOULDER))
                             .named("open-book", "thread-the-needle", "seated-side-bend", "wall-angel")
                             .cards(CareCard.HEAT_AND_COLD, CareCard.SITTING_AND_STANDING)),
             Map.entry(

@@ -4,7 +4,10 @@ import dev.uncramp.core.exercise.Muscle;
 import dev.uncramp.core.exercise.Region;
 import java.util.Map;
 
-/** What each part of the body calls for in the first days: clinical page f.1 and f.2, column settle [PBOT] [HW-lbp] [CERV-ST]. */
+/**
+ * What each part of the body calls for in the first days: clinical page f.1 and f.2, column settle [PBOT] [HW-lbp] [CERV-ST];
+ * short walks for the whole leg, f.1.
+ */
 final class SettleCalls {
 
     static final Map<Region, Calls> ROWS = Map.ofEntries(
@@ -94,8 +97,9 @@ final class SettleCalls {
                                     Calls.tighten(Muscle.FRONT_OF_THIGH),
                                     Calls.move(Muscle.FRONT_OF_THIGH),
                                     Calls.tighten(Muscle.BACK_OF_THIGH),
+                                    Calls.walk(),
                                     Calls.ease())
-                            .named("thigh-squeeze", "heel-slide", "straight-leg-raise", "heel-dig")
+                            .named("thigh-squeeze", "heel-slide", "straight-leg-raise", "heel-dig", "walk")
                             .cards(CareCard.HEAT_AND_COLD, CareCard.REST_AND_MOVE)),
             Map.entry(
                     Region.CALF,
@@ -104,8 +108,14 @@ final class SettleCalls {
                                     Calls.move(Muscle.SHIN),
                                     Calls.stretch(Muscle.CALF),
                                     Calls.tighten(Muscle.CALF),
+                                    Calls.walk(),
                                     Calls.ease())
-                            .named("ankle-pumps", "towel-calf-stretch", "seated-heel-raise", "heel-and-toe-rocks")
+                            .named(
+                                    "ankle-pumps",
+                                    "towel-calf-stretch",
+                                    "seated-heel-raise",
+                                    "heel-and-toe-rocks",
+                                    "walk")
                             .cards(
                                     CareCard.NIGHT_CRAMPS,
                                     CareCard.HEAT_AND_COLD,
@@ -118,13 +128,15 @@ final class SettleCalls {
                                     Calls.move(Muscle.SHIN),
                                     Calls.move(Muscle.OUTER_LOWER_LEG),
                                     Calls.balance(),
+                                    Calls.walk(),
                                     Calls.ease())
                             .named(
                                     "ankle-pumps",
                                     "ankle-alphabet",
                                     "heel-and-toe-rocks",
                                     "sole-in-sole-out",
-                                    "heel-to-toe-stand")
+                                    "heel-to-toe-stand",
+                                    "walk")
                             .cards(CareCard.HEAT_AND_COLD, CareCard.REST_AND_MOVE)),
             Map.entry(
                     Region.FOOT,
