@@ -42,15 +42,17 @@ final class Growth {
         Amounts.goal(first.amount())
                 .filter(goal -> grows && counted(goal) && !isLong(first))
                 .ifPresent(goal -> ways.add(more(goal, first, stages)));
-        return shortened(ways, first);
+        return shortened(ways, first, stages.count());
     }
 
-    /** Each way, then the same with fewer steps; at the end the amount that stays. */
-    private static List<List<SingleDose>> shortened(List<List<SingleDose>> ways, SingleDose first) {
+    /** Each way through all stages, then the same with fewer steps; at the end the amount that stays. */
+    private static List<List<SingleDose>> shortened(List<List<SingleDose>> ways, SingleDose first, int most) {
         List<List<SingleDose>> all = new ArrayList<>();
-        for (List<SingleDose> way : ways) {
-            for (int steps = way.size(); steps > 1; steps--) {
-                all.add(List.copyOf(way.subList(0, steps)));
+        for (int steps = most; steps > 1; steps--) {
+            for (List<SingleDose> way : ways) {
+                if (way.size() >= steps) {
+                    all.add(List.copyOf(way.subList(0, steps)));
+                }
             }
         }
         all.add(List.of(first));
