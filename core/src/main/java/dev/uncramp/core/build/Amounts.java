@@ -69,12 +69,16 @@ final class Amounts {
      */
     static int far(Exercise exercise, Grade grade, SingleDose dose) {
         Optional<SingleDose> usual = usual(exercise, grade);
-        boolean free = Sizes.isSteady(exercise) || exercise.kind() == Kind.BREATHING;
-        if (usual.equals(Optional.of(dose)) || (free && of(exercise, grade).contains(dose))) {
+        if (usual.equals(Optional.of(dose)) || (isFree(exercise) && of(exercise, grade).contains(dose))) {
             return 0;
         }
         int sets = Math.abs(sets(dose) - usual.map(Amounts::sets).orElse(0));
         return Math.max(1, sets * sets);
+    }
+
+    /** Whether its minutes are free: walking and breathing. */
+    static boolean isFree(Exercise exercise) {
+        return Sizes.isSteady(exercise) || exercise.kind() == Kind.BREATHING;
     }
 
     /** The sources' own amount. */

@@ -74,6 +74,19 @@ record Candidate(
                 exercise, index, met, pieces, phase, isNamed, isFixed, opens, startPosition, endPosition, size, some);
     }
 
+    /** The same with the amounts alone that grow all the way or not at all, which are few enough to try much with. */
+    Candidate plain() {
+        int most = portions.stream()
+                .filter(portion -> portion.next().isEmpty())
+                .mapToInt(portion -> portion.doses().size())
+                .max()
+                .orElse(1);
+        return with(portions.stream()
+                .filter(portion -> portion.next().isEmpty()
+                        && (!portion.grows() || portion.doses().size() == most))
+                .toList());
+    }
+
     /** The same, to stay in. */
     Candidate fixed() {
         return new Candidate(
@@ -120,6 +133,11 @@ record Candidate(
     /** Whether it calms, and neither warms nor loads. */
     boolean isEase() {
         return Purpose.EASE.isServedBy(exercise.kind());
+    }
+
+    /** Whether it may take any minutes within its bounds. */
+    boolean isFree() {
+        return Amounts.isFree(exercise);
     }
 
     boolean isStrength() {

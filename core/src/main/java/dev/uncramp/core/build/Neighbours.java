@@ -40,7 +40,8 @@ final class Neighbours {
 
     /**
      * Makes lists that differ by two things: another amount of one exercise, and one fewer beside it, or one more that the
-     * sources name or that does what nothing does yet.
+     * sources name or that does what nothing does yet; and an amount nearer to the usual one, with other minutes of what may
+     * take any.
      */
     private static void eachOfTwo(Plan plan, List<Candidate> candidates, Consumer<List<Choice>> with) {
         List<Choice> from = plan.choices();
@@ -52,6 +53,34 @@ final class Neighbours {
                 additions(other, worth, with);
                 removals(other, with);
             });
+            nearer(place, from, candidates, with);
+        }
+    }
+
+    /** Each amount of an exercise at a place that is nearer to the usual one, with other minutes beside it. */
+    private static void nearer(
+            int place, List<Choice> from, List<Candidate> candidates, Consumer<List<Choice>> with) {
+        List<Candidate> free = besides(from, candidates).stream()
+                .filter(Candidate::isFree)
+                .toList();
+        Choice here = from.get(place);
+        for (Portion portion : here.candidate().portions()) {
+            if (portion.far() < here.portion().far()) {
+                List<Choice> other = new ArrayList<>(from);
+                other.set(place, new Choice(here.candidate(), portion));
+                minutes(other, candidates, with);
+                additions(other, free, with);
+            }
+        }
+    }
+
+    /** Other minutes of what may take any. */
+    private static void minutes(List<Choice> from, List<Candidate> candidates, Consumer<List<Choice>> with) {
+        for (int place = 0; place < from.size(); place++) {
+            Candidate here = from.get(place).candidate();
+            if (here.isFree()) {
+                amounts(place, from, candidates.get(here.index()), with);
+            }
         }
     }
 

@@ -15,6 +15,9 @@ import java.util.stream.IntStream;
  */
 public final class ProgramBuilder {
 
+    /** How far amounts may be from the usual ones before a walk is better: two sets more in all, [usual practice]. */
+    private static final int STRETCHED = 2;
+
     private final Catalog catalog;
     private final Portions portions = new Portions();
 
@@ -62,7 +65,10 @@ public final class ProgramBuilder {
         return Refusals.against(request, catalog).isEmpty() && draft(request).fits();
     }
 
-    /** The best that can be chosen for a request, whether it fits or not. */
+    /**
+     * The best that can be chosen for a request, whether it fits or not; with a walk that nothing calls for only where
+     * other amounts would have to be stretched far to fill the minutes.
+     */
     Draft draft(BuildRequest request) {
         Wanted wanted = Wanted.of(request);
         Stages stages = Stages.of(request);
@@ -71,7 +77,14 @@ public final class ProgramBuilder {
         List<Candidate> called =
                 candidates.stream().filter(candidate -> !candidate.isMereWalk(wanted)).toList();
         Draft draft = drafted(sieve, stages, called);
-        return draft.fits() || called.size() == candidates.size() ? draft : drafted(sieve, stages, candidates);
+        if (called.size() == candidates.size()
+                || (draft.fits() && draft.plan().score().unusual() <= STRETCHED)) {
+            return draft;
+        }
+        Draft walking = drafted(sieve, stages, candidates);
+        return walking.fits() && (!draft.fits() || walking.plan().score().compareTo(draft.plan().score()) < 0)
+                ? walking
+                : draft;
     }
 
     private static Draft drafted(Sieve sieve, Stages stages, List<Candidate> chosen) {

@@ -27,8 +27,9 @@ final class Search {
 
     /** The best plan that was found; one that does not fit, or without a choice, where none was. */
     Plan best() {
-        Plan best = best(candidates);
-        return best.score().moving().isZero() ? best : better(best(upright(candidates)), best);
+        List<Candidate> plain = candidates.stream().map(Candidate::plain).toList();
+        Plan best = best(plain);
+        return best.score().moving().isZero() ? best : better(best(upright(plain)), best);
     }
 
     /** The best plan that was found from some of the exercises; at its end all may be chosen. */
