@@ -69,7 +69,8 @@ final class Amounts {
      */
     static int far(Exercise exercise, Grade grade, SingleDose dose) {
         Optional<SingleDose> usual = usual(exercise, grade);
-        if (usual.equals(Optional.of(dose)) || (isFree(exercise) && of(exercise, grade).contains(dose))) {
+        if (usual.equals(Optional.of(dose))
+                || (isFree(exercise) && of(exercise, grade).contains(dose))) {
             return 0;
         }
         int sets = Math.abs(sets(dose) - usual.map(Amounts::sets).orElse(0));
@@ -174,7 +175,10 @@ final class Amounts {
         boolean walks = usual.amount().match(new IsOneWalk());
         Optional<Goal> goal = goal(usual.amount()).filter(its -> its.measure().isTime());
         if (walks) {
-            return IntStream.rangeClosed(least, most).mapToObj(Walk::of).map(Walk::dose).toList();
+            return IntStream.rangeClosed(least, most)
+                    .mapToObj(Walk::of)
+                    .map(Walk::dose)
+                    .toList();
         }
         return goal.stream()
                 .flatMap(its -> IntStream.rangeClosed(least, most)

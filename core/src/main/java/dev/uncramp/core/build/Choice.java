@@ -45,8 +45,9 @@ record Choice(Candidate candidate, Portion portion) {
 
     /** Whether two choices hold one exercise, or two of which one is enough for a session; what must be in may stand twice. */
     boolean repeats(Choice other) {
-        return candidates().stream().anyMatch(one -> other.candidates().stream()
-                .anyMatch(its -> one.index() == its.index()
-                        || (!(one.isFixed() && its.isFixed()) && (one.repeats(its) || its.repeats(one)))));
+        return candidates().stream()
+                .anyMatch(one -> other.candidates().stream()
+                        .anyMatch(its -> one.index() == its.index()
+                                || (!(one.isFixed() && its.isFixed()) && (one.repeats(its) || its.repeats(one)))));
     }
 }

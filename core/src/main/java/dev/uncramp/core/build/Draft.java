@@ -134,7 +134,9 @@ record Draft(BuildRequest request, Sieve sieve, List<Candidate> candidates, Judg
     }
 
     private ItemDose dose(Portion portion) {
-        return portion.differs() ? rows(rows(portion)) : ItemDose.always(portion.doses().get(0));
+        return portion.differs()
+                ? rows(rows(portion))
+                : ItemDose.always(portion.doses().get(0));
     }
 
     private static ItemDose rows(List<Rows.Row<Dose>> rows) {

@@ -117,8 +117,8 @@ record Explanation(Draft draft, List<Part> parts) {
         Exercise exercise = choice.candidate().exercise();
         String first = DoseLine.print(portion.doses().get(0));
         String source = source(exercise);
-        String usual = DoseLine.print(
-                Amounts.usual(exercise, draft.request().grade()).orElseThrow());
+        String usual =
+                DoseLine.print(Amounts.usual(exercise, draft.request().grade()).orElseThrow());
         String begins = portion.far() > 0
                 ? "`%s` instead of `%s`, so that the minutes fit.".formatted(first, usual)
                 : first.equals(usual)
@@ -152,7 +152,9 @@ record Explanation(Draft draft, List<Part> parts) {
         draft.plan().choices().stream()
                 .flatMap(choice -> choice.candidates().stream())
                 .forEach(candidate -> left.removeAll(candidate.exercise().equipment()));
-        return left.stream().map(thing -> new Unused(thing, sentence(whyUnused(thing)))).toList();
+        return left.stream()
+                .map(thing -> new Unused(thing, sentence(whyUnused(thing))))
+                .toList();
     }
 
     private String whyUnused(Equipment thing) {

@@ -212,11 +212,7 @@ record Frame(BuildRequest request) {
     Progression progress(boolean grows) {
         if (grade() == Grade.BUILD) {
             return new Progression(
-                    grows ? List.of() : calm(),
-                    List.of(),
-                    Optional.empty(),
-                    Optional.of(TIRING),
-                    OptionalInt.empty());
+                    grows ? List.of() : calm(), List.of(), Optional.empty(), Optional.of(TIRING), OptionalInt.empty());
         }
         Grade next = grade() == Grade.SETTLE ? Grade.RESTORE : Grade.BUILD;
         return new Progression(

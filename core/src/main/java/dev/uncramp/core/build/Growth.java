@@ -37,8 +37,7 @@ final class Growth {
                 ways.add(longer(its, step, stages));
             }
         });
-        boolean grows = grade == Grade.BUILD
-                && (exercise.kind() == Kind.STRENGTH || exercise.kind() == Kind.ISOMETRIC);
+        boolean grows = grade == Grade.BUILD && (exercise.kind() == Kind.STRENGTH || exercise.kind() == Kind.ISOMETRIC);
         Amounts.goal(first.amount())
                 .filter(goal -> grows && counted(goal) && !isLong(first))
                 .ifPresent(goal -> ways.add(more(goal, first, stages)));

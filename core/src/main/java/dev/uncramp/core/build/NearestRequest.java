@@ -66,7 +66,8 @@ final class NearestRequest {
             return Optional.of("What is to be avoided leaves none; with %s there would be one."
                     .formatted(String.join(" or ", ways)));
         }
-        return !request.avoided().isEmpty() && otherMinutes(bounded.avoidingOnly(Set.of())).isPresent()
+        return !request.avoided().isEmpty()
+                        && otherMinutes(bounded.avoidingOnly(Set.of())).isPresent()
                 ? Optional.of("The positions to be avoided leave none.")
                 : Optional.empty();
     }

@@ -58,11 +58,9 @@ final class Neighbours {
     }
 
     /** Each amount of an exercise at a place that is nearer to the usual one, with other minutes beside it. */
-    private static void nearer(
-            int place, List<Choice> from, List<Candidate> candidates, Consumer<List<Choice>> with) {
-        List<Candidate> free = besides(from, candidates).stream()
-                .filter(Candidate::isFree)
-                .toList();
+    private static void nearer(int place, List<Choice> from, List<Candidate> candidates, Consumer<List<Choice>> with) {
+        List<Candidate> free =
+                besides(from, candidates).stream().filter(Candidate::isFree).toList();
         Choice here = from.get(place);
         for (Portion portion : here.candidate().portions()) {
             if (portion.far() < here.portion().far()) {
@@ -86,8 +84,9 @@ final class Neighbours {
 
     private static List<Candidate> besides(List<Choice> from, List<Candidate> candidates) {
         return candidates.stream()
-                .filter(candidate ->
-                        from.stream().flatMap(choice -> choice.candidates().stream()).noneMatch(other -> other.index() == candidate.index()))
+                .filter(candidate -> from.stream()
+                        .flatMap(choice -> choice.candidates().stream())
+                        .noneMatch(other -> other.index() == candidate.index()))
                 .toList();
     }
 

@@ -18,7 +18,9 @@ final class Orders {
         List<Integer> order = known.get(exercises);
         if (order == null) {
             List<Choice> found = Order.of(choices);
-            known.put(exercises, found.stream().map(choice -> choice.candidate().index()).toList());
+            known.put(
+                    exercises,
+                    found.stream().map(choice -> choice.candidate().index()).toList());
             return found;
         }
         List<Choice> found = new ArrayList<>(choices.size());

@@ -74,15 +74,18 @@ public final class ProgramBuilder {
         Stages stages = Stages.of(request);
         Sieve sieve = new Sieve(request, wanted, catalog);
         List<Candidate> candidates = candidates(sieve, stages);
-        List<Candidate> called =
-                candidates.stream().filter(candidate -> !candidate.isMereWalk(wanted)).toList();
+        List<Candidate> called = candidates.stream()
+                .filter(candidate -> !candidate.isMereWalk(wanted))
+                .toList();
         Draft draft = drafted(sieve, stages, called);
         if (called.size() == candidates.size()
                 || (draft.fits() && draft.plan().score().unusual() <= STRETCHED)) {
             return draft;
         }
         Draft walking = drafted(sieve, stages, candidates);
-        return walking.fits() && (!draft.fits() || walking.plan().score().compareTo(draft.plan().score()) < 0)
+        return walking.fits()
+                        && (!draft.fits()
+                                || walking.plan().score().compareTo(draft.plan().score()) < 0)
                 ? walking
                 : draft;
     }

@@ -207,7 +207,8 @@ public final class Score implements Comparable<Score> {
 
     @Override
     public int hashCode() {
-        return Objects.hash(unmet, byOthers, millisOver, millisShort, unusual, secondsMoving, pieces, others, named, growing);
+        return Objects.hash(
+                unmet, byOthers, millisOver, millisShort, unusual, secondsMoving, pieces, others, named, growing);
     }
 
     @Override

@@ -10,50 +10,38 @@ import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.exercise.Condition;
 import dev.uncramp.core.exercise.Equipment;
 import dev.uncramp.core.exercise.Exercise;
-import dev.uncramp.core.exercise.ExerciseId;
 import dev.uncramp.core.exercise.Grade;
-import dev.uncramp.core.exercise.Position;
-import dev.uncramp.core.exercise.Region;
 import dev.uncramp.core.library.Library;
 import dev.uncramp.core.library.Review;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.RowKey;
-import dev.uncramp.core.program.Side;
 import dev.uncramp.core.session.Timeline;
 import dev.uncramp.core.session.TimelineItem;
 import dev.uncramp.core.source.SourceText;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 
 /** What holds of every program that is built, whatever is asked for; and what is refused names what can be built. */
 class BuiltProgramsProperties {
 
-    /** Every build sees the same requests: one that is refused or built amiss is found where it was made, not at random. */
+    /** Every build sees the same requests; {@link BuiltAtRandom} sees others each time. */
     private static final String SEED = "20261122";
 
     private static final Catalog CATALOG = Library.builtIn().catalog();
     private static final ProgramBuilder BUILDER = ProgramBuilder.of(CATALOG);
-    private static final List<Region> REGIONS = Stream.of(Region.values())
-            .filter(region -> region != Region.WHOLE_BODY)
-            .toList();
 
     @Property(tries = 100, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE, seed = SEED)
-    void aBuiltProgramPassesEveryCheckAndReadsAsItself(@ForAll("requests") BuildRequest request) {
+    void aBuiltProgramPassesEveryCheckAndReadsAsItself(@ForAll(supplier = Requests.class) BuildRequest request) {
         BUILDER.build(request).built().ifPresent(built -> {
             Review review = Review.of(SourceText.of("p.yaml", ProgramText.of(built.program())), CATALOG);
             assertEquals(List.of(), review.diagnostics(), () -> ProgramText.of(built.program()));
@@ -62,7 +50,7 @@ class BuiltProgramsProperties {
     }
 
     @Property(tries = 100, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE, seed = SEED)
-    void itsMinutesFitInEveryWeek(@ForAll("requests") BuildRequest request) {
+    void itsMinutesFitInEveryWeek(@ForAll(supplier = Requests.class) BuildRequest request) {
         BUILDER.build(request).built().ifPresent(built -> {
             for (Timeline day : days(built.program())) {
                 double off = Math.abs(day.total().toMillis() - request.time().toMillis());
@@ -72,7 +60,7 @@ class BuiltProgramsProperties {
     }
 
     @Property(tries = 100, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE, seed = SEED)
-    void nothingThatIsExcludedIsInIt(@ForAll("requests") BuildRequest request) {
+    void nothingThatIsExcludedIsInIt(@ForAll(supplier = Requests.class) BuildRequest request) {
         BUILDER.build(request).built().ifPresent(built -> {
             for (Exercise exercise : exercises(built.program())) {
                 assertTrue(request.equipment().containsAll(exercise.equipment()), exercise.id()::value);
@@ -96,7 +84,7 @@ class BuiltProgramsProperties {
     }
 
     @Property(tries = 100, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE, seed = SEED)
-    void noSwapAdditionRemovalOrOtherAmountIsBetter(@ForAll("requests") BuildRequest request) {
+    void noSwapAdditionRemovalOrOtherAmountIsBetter(@ForAll(supplier = Requests.class) BuildRequest request) {
         if (BUILDER.build(request).built().isPresent()) {
             Draft draft = BUILDER.draft(request);
             Neighbours.each(draft.plan().choices(), draft.candidates(), choices -> {
@@ -111,7 +99,7 @@ class BuiltProgramsProperties {
     }
 
     @Property(tries = 60, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE, seed = SEED)
-    void theObjectiveSaysOfTheProgramWhatItSaidOfTheChoice(@ForAll("requests") BuildRequest request) {
+    void theObjectiveSaysOfTheProgramWhatItSaidOfTheChoice(@ForAll(supplier = Requests.class) BuildRequest request) {
         BUILDER.build(request)
                 .built()
                 .ifPresent(built -> assertEquals(
@@ -121,7 +109,7 @@ class BuiltProgramsProperties {
     }
 
     @Property(tries = 60, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE, seed = SEED)
-    void whatIsCalledForAndCanBeDoneIsDoneWhereThereIsTime(@ForAll("requests") BuildRequest request) {
+    void whatIsCalledForAndCanBeDoneIsDoneWhereThereIsTime(@ForAll(supplier = Requests.class) BuildRequest request) {
         BUILDER.build(request).built().ifPresent(built -> {
             Draft draft = BUILDER.draft(request);
             for (Need need : built.score().unmet()) {
@@ -147,12 +135,12 @@ class BuiltProgramsProperties {
     }
 
     @Property(tries = 30, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE, seed = SEED)
-    void theSameRequestGivesTheSameProgram(@ForAll("requests") BuildRequest request) {
+    void theSameRequestGivesTheSameProgram(@ForAll(supplier = Requests.class) BuildRequest request) {
         assertEquals(BUILDER.build(request), ProgramBuilder.of(CATALOG).build(request));
     }
 
     @Property(tries = 60, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE, seed = SEED)
-    void aRefusalNamesWhatCanBeBuilt(@ForAll("strict") BuildRequest request) {
+    void aRefusalNamesWhatCanBeBuilt(@ForAll(supplier = StrictRequests.class) BuildRequest request) {
         BUILDER.build(request).match(new BuildResult.Cases<Boolean>() {
             @Override
             public Boolean built(BuildResult.Built built) {
@@ -202,73 +190,5 @@ class BuiltProgramsProperties {
                 .map(TimelineItem::exercise)
                 .distinct()
                 .toList();
-    }
-
-    /** Requests that can mostly be met. */
-    @Provide
-    Arbitrary<BuildRequest> requests() {
-        Arbitrary<Grade> grades = Arbitraries.of(Grade.class);
-        Arbitrary<BuildRequest> plain = Combinators.combine(
-                        Arbitraries.of(REGIONS), grades, Arbitraries.integers().between(5, 45))
-                .as((region, grade, minutes) -> BuildRequest.of(
-                        region, grade, Duration.ofMinutes(grade == Grade.SETTLE ? 3 + minutes % 3 : minutes)));
-        Arbitrary<Set<Equipment>> more = Arbitraries.of(Equipment.class).set().ofMaxSize(4);
-        Arbitrary<Set<Position>> avoided = Arbitraries.of(
-                Set.of(), Set.of(), Set.of(Position.KNEELING, Position.HALF_KNEELING), Set.of(Position.FACE_DOWN));
-        Arbitrary<Set<Condition>> conditions =
-                Arbitraries.of(Condition.class).set().ofMaxSize(1);
-        Arbitrary<Set<ExerciseId>> out =
-                Arbitraries.of(new ArrayList<>(CATALOG.ids())).set().ofMaxSize(12);
-        Arbitrary<Optional<Region>> second = Arbitraries.of(REGIONS).optional(0.15);
-        Arbitrary<BuildRequest> asked = Combinators.combine(
-                        plain, more, avoided, conditions, out, Arbitraries.of(Level.class), second)
-                .as((request, things, positions, has, without, level, also) -> also.map(request::and)
-                        .orElse(request)
-                        .having(things.toArray(new Equipment[0]))
-                        .avoidingOnly(positions)
-                        .with(has.toArray(new Condition[0]))
-                        .leavingOut(without.toArray(new ExerciseId[0]))
-                        .atLevel(level));
-        return Combinators.combine(
-                        asked,
-                        Arbitraries.of(Side.class).optional(),
-                        Arbitraries.integers().between(1, 14).optional(0.3),
-                        Arbitraries.integers().between(1, 4).optional(0.3),
-                        Arbitraries.integers().between(0, 999).list().ofMaxSize(2))
-                .as((request, sore, weeks, days, picks) -> {
-                    BuildRequest sided = sore.map(request::withSoreSide).orElse(request);
-                    BuildRequest lasting = weeks.map(sided::forWeeks).orElse(sided);
-                    BuildRequest with = days.map(lasting::onDays).orElse(lasting);
-                    List<ExerciseId> suited = suited(with);
-                    return with.including(picks.stream()
-                            .map(pick -> suited.get(pick % suited.size()))
-                            .toArray(ExerciseId[]::new));
-                });
-    }
-
-    /** The exercises of the catalogue for its parts of the body and its grade, those left out not among them. */
-    private static List<ExerciseId> suited(BuildRequest request) {
-        return CATALOG.ids().stream()
-                .flatMap(id -> CATALOG.find(id).stream())
-                .filter(exercise -> Wanted.isFor(exercise, request.regions())
-                        && exercise.grades().contains(request.grade()))
-                .map(Exercise::id)
-                .filter(id -> !request.leftOut().contains(id))
-                .toList();
-    }
-
-    /** Requests that often cannot be met. */
-    @Provide
-    Arbitrary<BuildRequest> strict() {
-        return Combinators.combine(
-                        requests(),
-                        Arbitraries.integers().between(1, 60),
-                        Arbitraries.integers().between(0, 8),
-                        Arbitraries.of(true, false))
-                .as((request, minutes, days, nothing) -> {
-                    BuildRequest strict =
-                            request.lasting(Duration.ofMinutes(minutes)).onDays(days);
-                    return nothing ? strict.havingOnly(Set.of()) : strict;
-                });
     }
 }

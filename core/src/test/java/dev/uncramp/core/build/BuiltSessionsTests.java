@@ -72,7 +72,9 @@ class BuiltSessionsTests {
     void aHarderExerciseGoesOnInALaterWeekWhereItsEasierOneEnds() {
         BuildRequest request = request(Region.UPPER_BACK, Grade.BUILD, 15);
         String text = text(request);
-        assertTrue(text.contains("weeks 3-4: 2 x 10, rest 30 s\n      - y-raise:\n          week 5 on: 2 x 8, rest 30 s"), text);
+        assertTrue(
+                text.contains("weeks 3-4: 2 x 10, rest 30 s\n      - y-raise:\n          week 5 on: 2 x 8, rest 30 s"),
+                text);
         assertTrue(ids(request, 4).contains("t-raise"));
         assertFalse(ids(request, 4).contains("y-raise"));
         assertFalse(ids(request, 5).contains("t-raise"));
@@ -118,12 +120,12 @@ class BuiltSessionsTests {
         BuildRequest request = request(Region.NECK, Grade.RESTORE, 12).having(Equipment.BAND);
         assertEquals(
                 List.of(new Unused(
-                        Equipment.BAND,
-                        "`band-row` needs it, and what it does is done by `shoulder-blade-squeeze`.")),
+                        Equipment.BAND, "`band-row` needs it, and what it does is done by `shoulder-blade-squeeze`.")),
                 built(request).unused());
         assertEquals(
                 List.of(new Unused(Equipment.BIKE, "No exercise for hand, restore needs it.")),
-                built(request(Region.HAND, Grade.RESTORE, 12).having(Equipment.BIKE)).unused());
+                built(request(Region.HAND, Grade.RESTORE, 12).having(Equipment.BIKE))
+                        .unused());
         assertEquals(List.of(), built(request.havingOnly(Equipment.atHome())).unused());
     }
 
