@@ -17,7 +17,8 @@ final class CriterionLine {
             "Write it as `after 2 days with pain at most 2, all done, no worse next morning`.";
     private static final Pattern DAYS = Pattern.compile("after ([1-9]\\d?) days?(?: with pain at most (\\d{1,2}))?");
     private static final Pattern PAIN = Pattern.compile("pain at most (\\d{1,2})(?: ?- ?(\\d{1,2}))?");
-    private static final Pattern SESSIONS = Pattern.compile("after .*\\bsessions?\\b.*");
+    private static final Pattern SESSIONS =
+            Pattern.compile("after (?:([1-9]\\d?) )?.*?\\bsessions?\\b(?: with (pain at most \\d{1,2})$)?.*");
     private static final List<String> PHRASES = List.of("all done", "no worse next morning");
 
     private static final Remembered<Reading> READ = Remembered.of(64, CriterionLine::made);
@@ -82,12 +83,13 @@ final class CriterionLine {
     }
 
     private void words(String written, String text, int offset) {
-        if (SESSIONS.matcher(text).matches()) {
+        Matcher sessions = SESSIONS.matcher(text);
+        if (sessions.matches()) {
             problem(
                     written,
                     offset,
                     "`%s` counts sessions; days with a morning between count".formatted(Fields.cut(written)),
-                    Optional.of(EXAMPLE));
+                    Optional.of(asDays(sessions)));
         } else if (text.startsWith("after ") || text.startsWith("pain ")) {
             problem(written, offset, "`%s` cannot be counted".formatted(Fields.cut(written)), Optional.of(EXAMPLE));
         } else {
@@ -98,6 +100,18 @@ final class CriterionLine {
                 criteria.add(new Criterion.InWords(SafeText.of(written)));
             }
         }
+    }
+
+    /** The same number and the same pain, counted in days. */
+    private static String asDays(Matcher sessions) {
+        Optional<String> pain = Optional.ofNullable(sessions.group(2));
+        return Optional.ofNullable(sessions.group(1))
+                .map(number -> "Write it as `after %s day%s%s`."
+                        .formatted(
+                                number,
+                                number.equals("1") ? "" : "s",
+                                pain.map(" with "::concat).orElse("")))
+                .orElse(EXAMPLE);
     }
 
     private boolean isScore(Optional<Integer> score, String written, int offset) {

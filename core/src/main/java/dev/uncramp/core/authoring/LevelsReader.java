@@ -19,6 +19,11 @@ final class LevelsReader {
     private static final String ALLOWED =
             "Allowed: `each exercise`, `together`, or a list such as `- phase 1: weeks 1-2`.";
 
+    private static final String EXAMPLES = "Write it as `week 1`, `weeks 2-5` or `week 6 on`.";
+    private static final String AT_LEAST =
+            "Write the weeks it has, such as `weeks 5-8`, and under the next one `enter`: until that is true the last of"
+                    + " them is done again, and the next one still gets all of its own.";
+
     private final Findings findings;
     private final ValueReader values;
 
@@ -119,7 +124,7 @@ final class LevelsReader {
                     "row",
                     scalar.span(),
                     "`%s` names no weeks".formatted(Fields.cut(scalar.value())),
-                    "Write it as `week 1`, `weeks 2-5` or `week 6 on`.");
+                    scalar.value().strip().startsWith("at least") ? AT_LEAST : EXAMPLES);
             return Optional.empty();
         }
         findings.written(scalar, () -> weeks.get().toString());

@@ -36,6 +36,11 @@ final class PainSchema {
                         "dependencies",
                         JsonObject.builder()
                                 .put("target", JsonArray.ofTexts(List.of("ordered by")))
+                                .put(
+                                        "ordered by",
+                                        SchemaShapes.anyOf(
+                                                        SchemaShapes.required("limit"), SchemaShapes.required("target"))
+                                                .build())
                                 .build())
                 .build();
     }

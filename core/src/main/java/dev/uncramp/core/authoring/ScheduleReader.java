@@ -19,6 +19,10 @@ final class ScheduleReader {
     private static final String BY_WEEK =
             "A schedule has rows such as `week 1`, `weeks 2-3`, `week 4 on`, `afterwards`, and `every week`.";
 
+    private static final String NOT_BY_LEVEL =
+            "A schedule goes by week, not by level. Give the level its weeks, as in `- B: weeks 5-8`, and write `weeks 5-8`"
+                    + " here.";
+
     private final Findings findings;
 
     ScheduleReader(Findings findings) {
@@ -86,7 +90,11 @@ final class ScheduleReader {
                 whole &= isOnce(span, all);
                 afterwards = Optional.of(often);
             } else if (ofWeeks.isEmpty() || ofWeeks.get().session().isPresent()) {
-                findings.error("row", span, "`%s` is no row of a schedule".formatted(row.key()), BY_WEEK);
+                findings.error(
+                        "row",
+                        span,
+                        "`%s` is no row of a schedule".formatted(row.key()),
+                        ofWeeks.isEmpty() ? NOT_BY_LEVEL : BY_WEEK);
                 whole = false;
             } else if (whole) {
                 weeks.add(new Schedule.InWeeks(ofWeeks.get(), often));

@@ -86,6 +86,7 @@ final class TermsSchema {
                 .build();
         JsonObject phases = JsonObject.builder()
                 .put("type", "array")
+                .put("minItems", 1)
                 .put(
                         "items",
                         SchemaShapes.ifType("object", phase, SchemaShapes.name().build())

@@ -29,6 +29,11 @@ final class ValueReader {
     private static final Remembered<String> PLAIN = Remembered.of(256, ValueReader::made);
     private static final Set<String> NOTHING = Set.of("null", "~", "Null", "NULL");
 
+    private static final String ONE_TEXT =
+            "Write all of it as one text, in quotes where a colon stands in it: `\"Stop when: it hurts.\"`";
+    private static final String ONE_NOTE =
+            "A note is the same in all weeks and levels. Say in it when it counts: `\"Weeks 1 to 6: no running.\"`";
+
     private final Findings findings;
 
     ValueReader(Findings findings) {
@@ -37,16 +42,29 @@ final class ValueReader {
 
     /** The scalar of an entry, or empty with a problem that says what the key takes. */
     Optional<ScalarNode> scalar(String what, Node value, ScalarNode key, String takes) {
+        return scalar(what, value, key, takes, Optional.empty());
+    }
+
+    private Optional<ScalarNode> scalar(
+            String what, Node value, ScalarNode key, String takes, Optional<String> inPlaceOfSeveral) {
         return value.match(new Node.Cases<Optional<ScalarNode>>() {
             @Override
             public Optional<ScalarNode> map(MapNode map) {
-                findings.error("wrong-kind", key.span(), "`%s` takes %s, not names with values".formatted(what, takes));
+                findings.error(
+                        "wrong-kind",
+                        key.span(),
+                        "`%s` takes %s, not names with values".formatted(what, takes),
+                        inPlaceOfSeveral);
                 return Optional.empty();
             }
 
             @Override
             public Optional<ScalarNode> list(ListNode list) {
-                findings.error("wrong-kind", key.span(), "`%s` takes %s, not a list".formatted(what, takes));
+                findings.error(
+                        "wrong-kind",
+                        key.span(),
+                        "`%s` takes %s, not a list".formatted(what, takes),
+                        inPlaceOfSeveral);
                 return Optional.empty();
             }
 
@@ -82,7 +100,8 @@ final class ValueReader {
     }
 
     Optional<SafeText> text(String what, Node value, ScalarNode key) {
-        return scalar(what, value, key, "a text").flatMap(scalar -> text(what, scalar));
+        return scalar(what, value, key, "a text", Optional.of(what.equals("note") ? ONE_NOTE : ONE_TEXT))
+                .flatMap(scalar -> text(what, scalar));
     }
 
     Optional<SafeText> text(String what, ScalarNode scalar) {
