@@ -66,7 +66,8 @@ final class DoseReader {
                         line.span(),
                         "`%s` is no time".formatted(Fields.cut(line.value())),
                         line.value().strip().startsWith("at least")
-                                ? "Write the shortest, or a range such as `1-2 min`; a `note` may say that longer is fine."
+                                ? "Write the shortest, or a range such as `1-2 min`; a `note` may say that longer is"
+                                        + " fine."
                                 : "Write a time such as `30 s`, `30-60 s` or `2 min`.");
                 return Optional.empty();
             }

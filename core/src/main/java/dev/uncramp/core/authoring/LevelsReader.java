@@ -21,8 +21,8 @@ final class LevelsReader {
 
     private static final String EXAMPLES = "Write it as `week 1`, `weeks 2-5` or `week 6 on`.";
     private static final String AT_LEAST =
-            "Write the weeks it has, such as `weeks 5-8`, and under the next one `enter`: until that is true the last of"
-                    + " them is done again, and the next one still gets all of its own.";
+            "Write the weeks it has, such as `weeks 5-8`, and under the next one `enter`: until that is true the last"
+                    + " of them is done again, and the next one still gets all of its own.";
 
     private final Findings findings;
     private final ValueReader values;

@@ -20,8 +20,8 @@ final class ScheduleReader {
             "A schedule has rows such as `week 1`, `weeks 2-3`, `week 4 on`, `afterwards`, and `every week`.";
 
     private static final String NOT_BY_LEVEL =
-            "A schedule goes by week, not by level. Give the level its weeks, as in `- B: weeks 5-8`, and write `weeks 5-8`"
-                    + " here.";
+            "A schedule goes by week, not by level. Give the level its weeks, as in `- B: weeks 5-8`, and write `weeks"
+                    + " 5-8` here.";
 
     private final Findings findings;
 

@@ -61,10 +61,7 @@ final class ValueReader {
             @Override
             public Optional<ScalarNode> list(ListNode list) {
                 findings.error(
-                        "wrong-kind",
-                        key.span(),
-                        "`%s` takes %s, not a list".formatted(what, takes),
-                        inPlaceOfSeveral);
+                        "wrong-kind", key.span(), "`%s` takes %s, not a list".formatted(what, takes), inPlaceOfSeveral);
                 return Optional.empty();
             }
 
