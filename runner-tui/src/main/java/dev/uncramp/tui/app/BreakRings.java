@@ -184,6 +184,11 @@ final class BreakRings {
         }
 
         @Override
+        public Turned terminalGone(Message.TerminalGone message) {
+            return leave(day, NO_INPUT);
+        }
+
+        @Override
         public Turned opened(Message.Opened message) {
             return Turned.of(day); // a break takes its place
         }

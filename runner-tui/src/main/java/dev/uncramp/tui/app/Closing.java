@@ -76,6 +76,11 @@ final class Closing {
         return first ? Next.of(model, quit(model, NO_INPUT)) : close(model);
     }
 
+    /** The window was closed: a session that runs waits for the next start, as after a signal. */
+    static Next terminalGone(Model model) {
+        return model.stage().running().isPresent() ? leaveNow(model.leavingFor(false)) : inputEnded(model);
+    }
+
     /** Ends the running session as it stands, with its questions unanswered; nobody pressed stop, so that is no stop. */
     static Next endAtOnce(Model model) {
         Next next = Next.of(model);

@@ -171,6 +171,11 @@ final class Cramping {
         }
 
         @Override
+        public Turned terminalGone(Message.TerminalGone message) {
+            return unheard(cramp.withoutInput());
+        }
+
+        @Override
         public Turned opened(Message.Opened message) {
             return Turned.of(cramp); // another scene takes its place
         }

@@ -140,6 +140,11 @@ final class Fronting {
         }
 
         @Override
+        public Turned terminalGone(Message.TerminalGone message) {
+            return leave(front, FINE);
+        }
+
+        @Override
         public Turned opened(Message.Opened message) {
             return Turned.of(message.scene());
         }

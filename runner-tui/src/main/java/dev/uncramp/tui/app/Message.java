@@ -137,6 +137,14 @@ public sealed interface Message {
         R inputEnded(InputEnded message);
 
         /**
+         * The window was closed, or the line to it is dead.
+         *
+         * @param message the message
+         * @return the result
+         */
+        R terminalGone(TerminalGone message);
+
+        /**
          * What was asked for is open.
          *
          * @param message the message
@@ -287,6 +295,18 @@ public sealed interface Message {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.inputEnded(this);
+        }
+    }
+
+    /**
+     * The window was closed, or the line to it is dead: nobody can see or press anything any more.
+     *
+     * @param at when
+     */
+    record TerminalGone(Moment at) implements Message {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.terminalGone(this);
         }
     }
 

@@ -160,6 +160,11 @@ public final class Update {
         }
 
         @Override
+        public Next terminalGone(Message.TerminalGone message) {
+            return Closing.terminalGone(model);
+        }
+
+        @Override
         public Next opened(Message.Opened message) {
             return Next.of(model); // another scene takes its place
         }

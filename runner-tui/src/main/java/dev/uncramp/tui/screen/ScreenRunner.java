@@ -188,11 +188,11 @@ public final class ScreenRunner {
         }
     }
 
-    /** Without a terminal the session is closed as it stands; nothing is drawn while that takes its time. */
+    /** Without a terminal the session is left for the next start; nothing is drawn while that takes its time. */
     private void terminalGone() {
         if (goneAt.isEmpty()) {
             goneAt = Optional.of(shell.clocks().nanos());
-            shell.mailbox().put(Message.InputEnded::new);
+            shell.mailbox().put(Message.TerminalGone::new);
         }
     }
 

@@ -201,6 +201,18 @@ class ActingTests {
                 }));
     }
 
+    @TestFactory
+    Stream<DynamicTest> aWindowThatIsClosedLeavesTheSessionForTheNextStartWhateverStands() {
+        return Scenes.running().entrySet().stream()
+                .map(scene -> DynamicTest.dynamicTest(scene.getKey(), () -> {
+                    Walk walk = scene.getValue().get().forget();
+                    walk.hear(new Message.TerminalGone(walk.now()));
+                    assertEquals(0, count(walk, Effect.SaveRecord.class));
+                    walk.hear(new Message.Saved(walk.now()));
+                    assertEquals(Optional.of(0), code(walk));
+                }));
+    }
+
     @Test
     void anInputThatIsEmptyAtTheFirstQuestionIsNoUsableInput() {
         Walk walk = Walk.of(Scenes.every());

@@ -14,7 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -66,25 +68,46 @@ class SignalsOnATerminal {
         List<String> way = ways().getOrDefault(screen, List.of());
         Path kept = folder.resolve("kept");
         try (Tmux terminal = new Tmux(folder)) {
-            terminal.start("Only N starts.", Main.class, "run", "lower-back/settle", "--data", kept.toString());
-            for (int i = 0; i < way.size(); i += 2) {
-                String seen = way.get(i + 1);
-                if (way.get(i).equals("2")) {
-                    terminal.score("2", seen);
-                } else {
-                    terminal.press(way.get(i));
-                    terminal.await(text -> text.contains(seen), seen);
-                }
-            }
+            walk(terminal, kept, way);
             terminal.signal(signal);
             assertEquals(CODES.get(signal), terminal.code());
             assertTrue(terminal.isGivenBack());
             assertTrue(terminal.hasFormerModes());
         }
+        assertEquals(way.size() >= 6, isOffered(kept), "a session that was begun is offered again");
+    }
+
+    @Test
+    void whoseWindowWasClosedIsOfferedTheSessionAgain() throws Exception {
+        Path kept = folder.resolve("kept");
+        ProcessHandle process;
+        try (Tmux terminal = new Tmux(folder)) {
+            walk(terminal, kept, ways().getOrDefault("step", List.of()));
+            process = terminal.process();
+        }
+        process.onExit().get(10, TimeUnit.SECONDS);
+        assertTrue(isOffered(kept));
+    }
+
+    /** Starts a session and presses the keys of a way, each when what came before is seen. */
+    private static void walk(Tmux terminal, Path kept, List<String> way) throws IOException {
+        terminal.start("Only N starts.", Main.class, "run", "lower-back/settle", "--data", kept.toString());
+        for (int i = 0; i < way.size(); i += 2) {
+            String seen = way.get(i + 1);
+            if (way.get(i).equals("2")) {
+                terminal.score("2", seen);
+            } else {
+                terminal.press(way.get(i));
+                terminal.await(text -> text.contains(seen), seen);
+            }
+        }
+    }
+
+    private static boolean isOffered(Path kept) {
         FilesAtStart found = FilesAtStart.find(
                 DataPlaces.of(Map.of(), Optional.of(kept)), OffsetDateTime.parse("2030-01-01T10:00:00+01:00"));
         found.lock().ifPresent(RunningLock::close);
-        assertEquals(way.size() >= 6, found.left().isPresent(), "a session that was begun is offered again");
         assertEquals(List.of(), found.troubles());
+        return found.left().isPresent();
     }
 }
