@@ -9,6 +9,7 @@ import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.Schedules;
 import dev.uncramp.core.program.SessionPlan;
 import dev.uncramp.core.session.PartQuestion;
+import dev.uncramp.core.session.PartQuestion.Kind;
 import dev.uncramp.core.text.SafeText;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -92,6 +93,10 @@ final class Finder {
         PartsToday its = new PartsToday(program, catalog, today, records, parts);
         Prescription planned = its.prescribed(atLevel(week, named));
         boolean due = group.isPresent() && turns.due().contains(plan);
+        boolean asksForAny = wanted.week().isPresent() || wanted.level().isPresent();
+        Optional<PartQuestion> back = asksForAny
+                ? Optional.empty()
+                : new GoingBack(program, history, this::hasWork).question(planned);
         boolean firstOfWeek = week.soFar().filter(done -> done.had(plan)).isEmpty();
         return new Whereabouts(
                 planned,
@@ -103,9 +108,16 @@ final class Finder {
                 due ? Optional.empty() : turns.due().stream().findFirst().flatMap(Whereabouts::name),
                 week.why(),
                 first
-                        ? Stream.concat(week.question().stream(), its.questions(planned, plan, firstOfWeek).stream())
-                                .toList()
+                        ? asking(back, week, its.questions(planned, plan, firstOfWeek))
                         : its.later(planned, plan));
+    }
+
+    /** Who may have a reason to go back is not asked whether to go on. */
+    private static List<PartQuestion> asking(Optional<PartQuestion> back, Week week, List<PartQuestion> others) {
+        return Stream.concat(
+                        back.or(week::question).stream(),
+                        others.stream().filter(question -> back.isEmpty() || question.kind() != Kind.ENTER))
+                .toList();
     }
 
     private Optional<SessionPlan> asked() {

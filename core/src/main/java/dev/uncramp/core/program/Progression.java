@@ -4,6 +4,7 @@ import dev.uncramp.core.text.SafeText;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /**
  * What moves a person on, back, or lets a week be done again.
@@ -25,5 +26,47 @@ public record Progression(
     public Progression {
         up = List.copyOf(up);
         down = List.copyOf(down);
+    }
+
+    /**
+     * Gives the reason to go back that a person can judge.
+     *
+     * @return what of {@code down} is said in words; empty where it is all in numbers, or nothing is said
+     */
+    public Optional<SafeText> reasonToGoBack() {
+        String words = down.stream()
+                .flatMap(criterion -> inWords(criterion).stream())
+                .map(SafeText::oneLine)
+                .collect(Collectors.joining(", "));
+        return words.isEmpty() ? Optional.empty() : Optional.of(SafeText.of(words));
+    }
+
+    private static Optional<SafeText> inWords(Criterion criterion) {
+        return criterion.match(new Criterion.Cases<>() {
+            @Override
+            public Optional<SafeText> days(Criterion.Days days) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<SafeText> painAtMost(Criterion.PainAtMost painAtMost) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<SafeText> allDone(Criterion.AllDone allDone) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<SafeText> noWorseNextMorning(Criterion.NoWorseNextMorning noWorseNextMorning) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<SafeText> inWords(Criterion.InWords inWords) {
+                return Optional.of(inWords.what());
+            }
+        });
     }
 }

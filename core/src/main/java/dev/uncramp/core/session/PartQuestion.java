@@ -20,7 +20,7 @@ import java.util.Set;
  *
  * @param kind what is asked
  * @param words what must be true, or the kind of day, as the program says it; the name of what is chosen
- * @param options the choices by their names; empty for a question of yes and no
+ * @param options the choices by their names; for a question of yes and no where a yes leads, or empty
  * @param changes what each answer changes, in the order of the options; for yes and no, in this order
  * @param usual the choice that counts where none is made, from 0
  */
@@ -34,6 +34,12 @@ public record PartQuestion(Kind kind, SafeText words, List<SafeText> options, Li
 
         /** Whether the week was as the program says, which is a reason to do it again. */
         AGAIN(true),
+
+        /** Whether there is the reason that the program names for going back a level. */
+        BACK_LEVEL(true),
+
+        /** Whether there is the reason that the program names for going back a week. */
+        BACK_WEEK(true),
 
         /** Whether what must be true for a part to join in is true. */
         START(true),
@@ -77,7 +83,7 @@ public record PartQuestion(Kind kind, SafeText words, List<SafeText> options, Li
          * @return true for the next phase and for a level that is chosen
          */
         public boolean isOfLevel() {
-            return this == ENTER || this == LEVEL || this == LEVELS;
+            return this == BACK_LEVEL || this == BACK_WEEK || this == ENTER || this == LEVEL || this == LEVELS;
         }
 
         /**
@@ -110,6 +116,19 @@ public record PartQuestion(Kind kind, SafeText words, List<SafeText> options, Li
      */
     public static PartQuestion yesOrNo(Kind kind, SafeText words, Change yes, Change no) {
         return new PartQuestion(kind, words, List.of(), List.of(yes, no), 0);
+    }
+
+    /**
+     * Asks whether there is the reason for going back.
+     *
+     * @param kind whether it goes back a level or a week
+     * @param words the reason
+     * @param to the name of the level, or the number of the week
+     * @param yes what a yes changes
+     * @return the question; its only option is where a yes leads
+     */
+    public static PartQuestion back(Kind kind, SafeText words, String to, Change yes) {
+        return new PartQuestion(kind, words, List.of(SafeText.of(to)), List.of(yes, Change.NOTHING), 0);
     }
 
     /**

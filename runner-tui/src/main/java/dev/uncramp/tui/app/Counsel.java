@@ -196,6 +196,18 @@ public record Counsel(Phrases phrases) {
     }
 
     /**
+     * The question about a part of the program that yes and no answer.
+     *
+     * @param part the question
+     * @return such as {@code Is it so? Yes goes back to week 2.}
+     */
+    public String question(PartQuestion part) {
+        return phrases.text(
+                "part." + part.kind().key() + ".question",
+                part.options().stream().map(SafeText::oneLine).toArray());
+    }
+
+    /**
      * The question about a part of the program that offers choices.
      *
      * @param part the question

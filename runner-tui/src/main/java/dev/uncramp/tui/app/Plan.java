@@ -14,11 +14,13 @@ import dev.uncramp.core.program.Part;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.program.Progression;
 import dev.uncramp.core.session.PartQuestion;
 import dev.uncramp.core.session.SessionRules;
 import dev.uncramp.core.session.StartQuestions;
 import dev.uncramp.core.session.Timeline;
 import dev.uncramp.core.session.TimelineItem;
+import dev.uncramp.core.text.SafeText;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -192,6 +194,19 @@ public record Plan(
         return each || names.size() < 2
                 ? Optional.empty()
                 : prescription.level().filter(names::contains).or(() -> Optional.of(names.get(0)));
+    }
+
+    /**
+     * The reason that the program names for going back a step, where there is a step before this one.
+     *
+     * @return the reason in words; empty where none is named, and at the beginning of the program
+     */
+    public Optional<SafeText> reasonToGoBack() {
+        boolean first = level().map(name -> LevelNames.together(program).indexOf(name) < 1)
+                .orElse(prescription.week() <= program.firstWeek());
+        return first || prescription.afterwards()
+                ? Optional.empty()
+                : program.progress().flatMap(Progression::reasonToGoBack);
     }
 
     /**

@@ -5,7 +5,7 @@ import dev.uncramp.core.clinical.PainKind;
 import dev.uncramp.core.clinical.Sign;
 import dev.uncramp.core.clinical.Tier;
 import dev.uncramp.core.clinical.WarningSign;
-import dev.uncramp.core.program.OwnSigns;
+import dev.uncramp.core.clinical.WarningSigns;
 import dev.uncramp.core.text.SafeText;
 import dev.uncramp.core.wording.CallWords;
 import dev.uncramp.core.wording.SignWords;
@@ -34,13 +34,17 @@ public record SignCounsel(Phrases phrases) {
     }
 
     /**
-     * The signs of the program's own, which stand in the list behind W.
+     * The signs of the program's own that stand in the list behind W beside ours.
      *
      * @param plan what is to be run
      * @return a line each; none where the program names none
      */
     public List<String> own(Plan plan) {
-        return OwnSigns.of(plan.program()).stream().map(this::words).toList();
+        List<WarningSign> ours = WarningSigns.anyTime();
+        return plan.signsAtAnyTime().stream()
+                .filter(sign -> !ours.contains(sign))
+                .map(this::words)
+                .toList();
     }
 
     /**

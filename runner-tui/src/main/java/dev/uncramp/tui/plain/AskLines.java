@@ -70,7 +70,7 @@ final class AskLines {
         String key = "part." + part.kind().key();
         if (part.kind().isYesNo()) {
             lines.say(key).line(part.words().oneLine());
-            lines.say(key + ".question").say("plain.yes-no");
+            lines.line(lines.counsel().question(part)).say("plain.yes-no");
             return;
         }
         lines.line(lines.counsel().choice(part));

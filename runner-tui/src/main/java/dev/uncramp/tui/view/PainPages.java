@@ -162,6 +162,9 @@ final class PainPages {
         }
         danger(page, "choice.signs-stop", column);
         HelpPages.own(page, model, "call.press-w");
+        model.plan()
+                .reasonToGoBack()
+                .ifPresent(reason -> page.text(Part.WANTED, Style.PLAIN, page.say("stopped.back", reason)));
         page.blank(1);
         Heads.note(page, model);
     }

@@ -16,7 +16,7 @@ final class PartPages {
         page.blank(1);
         page.whole(Part.NEEDED, Style.NAME, part.words().oneLine());
         page.blank(1);
-        page.whole(Part.NEEDED, Style.ASK, page.say(key + ".question"));
+        page.whole(Part.NEEDED, Style.ASK, page.counsel().question(part));
         AskPages.yesOrNo(page, model, key + ".only");
     }
 

@@ -89,6 +89,7 @@ public final class Scenes {
                         .press('4'));
         all.put("summary-two-reds", Scenes::twoReds);
         all.put("breathing-after-reds", () -> twoReds().press('b'));
+        all.putAll(OwnScenes.all());
         all.put("help-after-kind", () -> stopped().press('d').press('3'));
         return once(all);
     }

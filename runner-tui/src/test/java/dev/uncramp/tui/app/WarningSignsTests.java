@@ -202,7 +202,7 @@ class WarningSignsTests {
         assertEquals(
                 "Stop and call the emergency number when:",
                 parts.get(1).heading().value());
-        assertEquals(List.of(SafeText.of("chest pain")), parts.get(1).lines());
+        assertEquals(List.of(SafeText.of("chest pain"), SafeText.of("chest pain or a cold sweat")), parts.get(1).lines());
         assertEquals(
                 "Stop and call the hand clinic, 555 0100, when:",
                 parts.get(2).heading().value());
@@ -231,7 +231,7 @@ class WarningSignsTests {
     void aSignOfTheProgramsOwnEndsARunningSessionAndIsKept() {
         Walk walk = Walk.begun(withSigns()).press('s').press('w');
         assertEquals(
-                List.of("own: chest pain", "own: the thumb snaps"),
+                List.of("own: chest pain or a cold sweat", "own: the thumb snaps"),
                 walk.model().listed().stream().map(Sign::kept).skip(3).toList());
         assertEquals(Screen.GET_HELP, walk.number(5).screen());
         assertEquals("Stop and call", SignCounsel.ENGLISH.title(walk.model()));
@@ -254,7 +254,7 @@ class WarningSignsTests {
             region: hand
             schedule: daily
             contact: {name: the hand clinic, phone: 555 0100}
-            call when: [the thumb snaps, chest pain]
+            call when: [the thumb snaps, chest pain, chest pain or a cold sweat]
             session:
               - march: 10
             """);

@@ -1,0 +1,59 @@
+package dev.uncramp.tui.app;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** The scenes of what a therapist's own program says: its signs, its levels, its reason to go back. */
+final class OwnScenes {
+
+    private static final String PROGRAM = """
+            uncramp: 1
+            title: Steady on your feet
+            region: whole-body
+            contact: {name: the falls team, phone: 555 0190}
+            call when: [new dizziness, chest pain, a cold sweat and feeling faint, you have fallen]
+            schedule: 3 days/week
+            levels:
+              - A
+              - B:
+                enter: Three sessions at level A were fine.
+            session:
+              - knee-rolls: 2-3 x 5, rest 10 s
+              - bridge:
+                  level A: 8
+                  level B: 10
+            progress:
+              down: you had to grab the rail
+            """;
+
+    private OwnScenes() {}
+
+    static Map<String, Supplier<Walk>> all() {
+        Map<String, Supplier<Walk>> all = new LinkedHashMap<>();
+        all.put("own-signs", () -> Walk.of(plan()));
+        all.put("own-new", () -> Walk.of(plan().asking(Scenes.ONE_KEY)));
+        all.put("own-stopped", () -> begun().press('s'));
+        all.put("own-stopped-signs", () -> begun().press('s').press('w'));
+        all.put("own-help", () -> begun().press('s').press('w').number(5));
+        all.put("own-emergency", () -> begun().press('s').press('w').number(4));
+        all.put("one-more", OwnScenes::oneMore);
+        return all;
+    }
+
+    private static Plan plan() {
+        Plan plan = Plans.written(PROGRAM);
+        return plan.with(plan.prescription().withLevel("B"));
+    }
+
+    private static Walk begun() {
+        return Walk.begun(plan()).to(Screen.REPS);
+    }
+
+    /** One more set is offered beside the last one that was planned. */
+    private static Walk oneMore() {
+        return begun().to(model -> model.session()
+                .filter(session -> session.offersOneMoreRound().isPresent())
+                .isPresent());
+    }
+}
