@@ -94,9 +94,8 @@ final class Finder {
         Prescription planned = its.prescribed(atLevel(week, named));
         boolean due = group.isPresent() && turns.due().contains(plan);
         boolean asksForAny = wanted.week().isPresent() || wanted.level().isPresent();
-        Optional<PartQuestion> back = asksForAny
-                ? Optional.empty()
-                : new GoingBack(program, history, this::hasWork).question(planned);
+        Optional<PartQuestion> back =
+                asksForAny ? Optional.empty() : new GoingBack(program, history, this::hasWork).question(planned);
         boolean firstOfWeek = week.soFar().filter(done -> done.had(plan)).isEmpty();
         return new Whereabouts(
                 planned,
@@ -107,9 +106,7 @@ final class Finder {
                 due,
                 due ? Optional.empty() : turns.due().stream().findFirst().flatMap(Whereabouts::name),
                 week.why(),
-                first
-                        ? asking(back, week, its.questions(planned, plan, firstOfWeek))
-                        : its.later(planned, plan));
+                first ? asking(back, week, its.questions(planned, plan, firstOfWeek)) : its.later(planned, plan));
     }
 
     /** Who may have a reason to go back is not asked whether to go on. */

@@ -41,7 +41,9 @@ record GoingBack(Program program, History history, IntPredicate hasWork) {
     Optional<PartQuestion> question(Prescription planned) {
         return planned.afterwards() || !wasTrouble()
                 ? Optional.empty()
-                : program.progress().flatMap(Progression::reasonToGoBack).flatMap(words -> isInLevels() ? level(words, planned) : week(words, planned));
+                : program.progress()
+                        .flatMap(Progression::reasonToGoBack)
+                        .flatMap(words -> isInLevels() ? level(words, planned) : week(words, planned));
     }
 
     private boolean wasTrouble() {

@@ -470,19 +470,27 @@ class PartsTodayTests {
     }
 
     private static final String DOWN = """
-            schedule: 3 days/week
-            session:
-              - bridge:
-                  week 1: 8
-                  week 2: 10
-                  week 3: 12
-            progress:
-              down: you leaked or felt heavy
-            """;
+        schedule: 3 days/week
+        session:
+          - bridge:
+              week 1: 8
+              week 2: 10
+              week 3: 12
+        progress:
+          down: you leaked or felt heavy
+        """;
 
     @Test
     void aReasonToGoBackAWeekIsAskedAfterAStopAndAYesGoesBackForGood() {
-        Diary diary = Diary.of(DOWN).done().days(2).done().days(2).done().days(3).done().days(1);
+        Diary diary = Diary.of(DOWN)
+                .done()
+                .days(2)
+                .done()
+                .days(2)
+                .done()
+                .days(3)
+                .done()
+                .days(1);
         assertEquals(Optional.of(2), diary.next().week());
         assertEquals(List.of(), asked(diary));
         diary.notToday().days(1);
@@ -497,9 +505,20 @@ class PartsTodayTests {
 
     @Test
     void withoutAYesNobodyGoesBack() {
-        Diary diary = Diary.of(DOWN).done().days(2).done().days(2).done().days(3).done().days(1).notToday().days(1);
+        Diary diary = Diary.of(DOWN)
+                .done()
+                .days(2)
+                .done()
+                .days(2)
+                .done()
+                .days(3)
+                .done()
+                .days(1)
+                .notToday()
+                .days(1);
         assertEquals(
-                List.of("bridge: 10"), diary.answering(PartsTodayTests::open).days(2).exercises());
+                List.of("bridge: 10"),
+                diary.answering(PartsTodayTests::open).days(2).exercises());
     }
 
     @Test
@@ -509,22 +528,23 @@ class PartsTodayTests {
 
     @Test
     void aReasonToGoBackALevelIsAskedInPlaceOfTheQuestionThatLeadsOn() {
-        Diary diary = Diary.of("""
-                schedule: 3 days/week
-                levels:
-                  - low
-                  - middle:
-                    enter: It is easy.
-                  - high:
-                    enter: It is very easy.
-                session:
-                  - bridge:
-                      level low: 8
-                      level middle: 10
-                      level high: 12
-                progress:
-                  down: you grabbed the rail
-                """).answering(PartsTodayTests::yes).days(1).notToday().days(6);
+        Diary diary =
+                Diary.of("""
+                    schedule: 3 days/week
+                    levels:
+                      - low
+                      - middle:
+                        enter: It is easy.
+                      - high:
+                        enter: It is very easy.
+                    session:
+                      - bridge:
+                          level low: 8
+                          level middle: 10
+                          level high: 12
+                    progress:
+                      down: you grabbed the rail
+                    """).answering(PartsTodayTests::yes).days(1).notToday().days(6);
         assertEquals(List.of(Kind.BACK_LEVEL), asked(diary));
         assertEquals(
                 List.of("bridge: 8"),

@@ -8,24 +8,24 @@ import java.util.function.Supplier;
 final class OwnScenes {
 
     private static final String PROGRAM = """
-            uncramp: 1
-            title: Steady on your feet
-            region: whole-body
-            contact: {name: the falls team, phone: 555 0190}
-            call when: [new dizziness, chest pain, a cold sweat and feeling faint, you have fallen]
-            schedule: 3 days/week
-            levels:
-              - A
-              - B:
-                enter: Three sessions at level A were fine.
-            session:
-              - knee-rolls: 2-3 x 5, rest 10 s
-              - bridge:
-                  level A: 8
-                  level B: 10
-            progress:
-              down: you had to grab the rail
-            """;
+        uncramp: 1
+        title: Steady on your feet
+        region: whole-body
+        contact: {name: the falls team, phone: 555 0190}
+        call when: [new dizziness, chest pain, a cold sweat and feeling faint, you have fallen]
+        schedule: 3 days/week
+        levels:
+          - A
+          - B:
+            enter: Three sessions at level A were fine.
+        session:
+          - knee-rolls: 2-3 x 5, rest 10 s
+          - bridge:
+              level A: 8
+              level B: 10
+        progress:
+          down: you had to grab the rail
+        """;
 
     private OwnScenes() {}
 

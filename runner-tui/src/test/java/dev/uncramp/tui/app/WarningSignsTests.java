@@ -202,7 +202,9 @@ class WarningSignsTests {
         assertEquals(
                 "Stop and call the emergency number when:",
                 parts.get(1).heading().value());
-        assertEquals(List.of(SafeText.of("chest pain"), SafeText.of("chest pain or a cold sweat")), parts.get(1).lines());
+        assertEquals(
+                List.of(SafeText.of("chest pain"), SafeText.of("chest pain or a cold sweat")),
+                parts.get(1).lines());
         assertEquals(
                 "Stop and call the hand clinic, 555 0100, when:",
                 parts.get(2).heading().value());
