@@ -46,9 +46,9 @@ final class Search<T> {
         terms.map(Search::plain).forEach(term -> {
             words.add(term);
             words.addAll(List.of(term.split("[^\\p{L}\\p{N}]+", -1)));
+            words.addAll(PeopleSay.calls(term));
         });
         words.remove("");
-        List.copyOf(words).forEach(word -> words.addAll(PeopleSay.calls(word)));
         return words;
     }
 
