@@ -83,11 +83,8 @@ public final class ProgramBuilder {
             return draft;
         }
         Draft walking = drafted(sieve, stages, candidates);
-        return walking.fits()
-                        && (!draft.fits()
-                                || walking.plan().score().compareTo(draft.plan().score()) < 0)
-                ? walking
-                : draft;
+        boolean better = walking.fits() && walking.plan().score().compareTo(draft.plan().score()) < 0;
+        return better || !draft.fits() ? walking : draft;
     }
 
     private static Draft drafted(Sieve sieve, Stages stages, List<Candidate> chosen) {

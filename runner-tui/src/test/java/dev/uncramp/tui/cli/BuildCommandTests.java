@@ -68,6 +68,18 @@ class BuildCommandTests {
     }
 
     @Test
+    void aThingAtHandThatIsNotUsedIsToldBesideTheProgramOrInIt() {
+        String line = "build --region neck --grade restore --minutes 12 --have band";
+        String why = "band: `band-row` needs it, and what it does is done by `shoulder-blade-squeeze`.";
+        Commands bare = build(line);
+        assertEquals("Not used: " + why + "\n", bare.err());
+        assertFalse(bare.out().contains("Not used"), bare.out());
+        Commands explained = build(line + " --explain");
+        assertEquals("", explained.err());
+        assertTrue(explained.out().contains("# Not used:\n# - band: `band-row` needs it"), explained.out());
+    }
+
+    @Test
     void aFileThatIsThereStays() throws IOException {
         assertEquals(0, build(CALM + " -o back.yaml").code());
         assertEquals(build(CALM).out(), Files.readString(folder.resolve("back.yaml")));
