@@ -39,7 +39,7 @@ final class Neighbours {
     }
 
     /**
-     * Makes lists that differ by two things: another amount of one exercise, and one fewer beside it, or one more that the
+     * Makes lists that differ by two things: more of one exercise and one fewer beside it; less of one, and one more that the
      * sources name or that does what nothing does yet; and an amount nearer to the usual one, with other minutes of what may
      * take any.
      */
@@ -49,10 +49,16 @@ final class Neighbours {
                 .filter(candidate -> candidate.isNamed() || plan.score().leaves(candidate.met()))
                 .toList();
         for (int place = 0; place < from.size(); place++) {
-            amounts(place, from, from.get(place).candidate(), other -> {
-                additions(other, worth, with);
-                removals(other, with);
-            });
+            Choice here = from.get(place);
+            for (Portion portion : here.candidate().portions()) {
+                int longer = Integer.compare(portion.length(), here.portion().length());
+                List<Choice> other = longer == 0 ? from : with(from, place, new Choice(here.candidate(), portion));
+                if (longer < 0) {
+                    additions(other, worth, with);
+                } else if (longer > 0) {
+                    removals(other, with);
+                }
+            }
             nearer(place, from, candidates, with);
         }
     }
@@ -64,8 +70,7 @@ final class Neighbours {
         Choice here = from.get(place);
         for (Portion portion : here.candidate().portions()) {
             if (portion.far() < here.portion().far()) {
-                List<Choice> other = new ArrayList<>(from);
-                other.set(place, new Choice(here.candidate(), portion));
+                List<Choice> other = with(from, place, new Choice(here.candidate(), portion));
                 minutes(other, candidates, with);
                 additions(other, free, with);
             }
@@ -113,10 +118,14 @@ final class Neighbours {
     /** Each amount of an exercise at a place. */
     private static void amounts(int place, List<Choice> from, Candidate there, Consumer<List<Choice>> with) {
         for (Portion portion : there.portions()) {
-            List<Choice> other = new ArrayList<>(from);
-            other.set(place, new Choice(there, portion));
-            with.accept(other);
+            with.accept(with(from, place, new Choice(there, portion)));
         }
+    }
+
+    private static List<Choice> with(List<Choice> from, int place, Choice other) {
+        List<Choice> choices = new ArrayList<>(from);
+        choices.set(place, other);
+        return choices;
     }
 
     /** Keeps the first of the best plans that are allowed. */

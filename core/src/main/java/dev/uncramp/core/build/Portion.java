@@ -24,6 +24,11 @@ record Portion(List<SingleDose> doses, List<Integer> millis, int far, Optional<N
         return millis.get(Math.min(stage, millis.size() - 1));
     }
 
+    /** How long it is over the weeks, to compare it with others of one exercise. */
+    int length() {
+        return millis.get(0) + millis.get(millis.size() - 1);
+    }
+
     boolean grows() {
         return doses.size() > 1;
     }

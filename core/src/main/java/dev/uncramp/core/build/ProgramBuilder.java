@@ -83,7 +83,8 @@ public final class ProgramBuilder {
             return draft;
         }
         Draft walking = drafted(sieve, stages, candidates);
-        boolean better = walking.fits() && walking.plan().score().compareTo(draft.plan().score()) < 0;
+        boolean better =
+                walking.fits() && walking.plan().score().compareTo(draft.plan().score()) < 0;
         return better || !draft.fits() ? walking : draft;
     }
 
