@@ -74,7 +74,8 @@ record Wanted(List<Need> needs, Set<ExerciseId> named, List<CareCard> cards, Gra
 
     /**
      * Work that suits the first days makes nobody strong, and in the first days muscles are tightened without the weight
-     * of the body: f.1; unless the page names an exercise for this grade.
+     * of the body: f.1; what suits the last grade alone is no easy warm-up, a.5; unless the page names an exercise for this
+     * grade.
      */
     private boolean meets(Exercise exercise, Need need) {
         boolean tooLight = grade == Grade.BUILD
@@ -82,7 +83,11 @@ record Wanted(List<Need> needs, Set<ExerciseId> named, List<CareCard> cards, Gra
                 && exercise.grades().contains(Grade.SETTLE);
         boolean tooHeavy =
                 grade == Grade.SETTLE && need.purpose() == Purpose.TIGHTEN && exercise.kind() == Kind.STRENGTH;
-        return ((!tooLight && !tooHeavy) || isNamed(exercise.id())) && need.isMetBy(exercise);
+        boolean tooHard = need.purpose() == Purpose.WARM_UP
+                && exercise.grades().equals(List.of(Grade.BUILD))
+                && !Sizes.isSteady(exercise);
+        boolean suits = !tooLight && !tooHeavy && !tooHard;
+        return (suits || isNamed(exercise.id())) && need.isMetBy(exercise);
     }
 
     /** The bit of warming up, which only the first exercise does; 0 where it is not called for. */

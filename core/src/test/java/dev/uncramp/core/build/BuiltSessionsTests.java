@@ -54,6 +54,12 @@ class BuiltSessionsTests {
     }
 
     @Test
+    void nobodyWarmsUpWithLunges() {
+        BuildRequest request = request(Region.KNEE, Grade.BUILD, 15).atLevel(Level.EASIER);
+        assertFalse(ids(request, 1).contains("lunge-walk"));
+    }
+
+    @Test
     void aHandIsNotWalkedWhereItsOwnExercisesFillTheMinutes() {
         for (Grade grade : List.of(Grade.RESTORE, Grade.BUILD)) {
             List<String> ids = ids(request(Region.HAND, grade, 15), 1);

@@ -13,8 +13,8 @@ import dev.uncramp.core.program.Side;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -37,17 +37,23 @@ final class Requests implements ArbitrarySupplier<BuildRequest> {
                 .as((region, grade, minutes) -> BuildRequest.of(
                         region, grade, Duration.ofMinutes(grade == Grade.SETTLE ? 3 + minutes % 3 : minutes)));
         Arbitrary<Set<Equipment>> more = Arbitraries.of(Equipment.class).set().ofMaxSize(4);
+        Set<Position> floor =
+                Stream.of(Position.values()).filter(Position::onTheFloor).collect(Collectors.toUnmodifiableSet());
         Arbitrary<Set<Position>> avoided = Arbitraries.of(
-                Set.of(), Set.of(), Set.of(Position.KNEELING, Position.HALF_KNEELING), Set.of(Position.FACE_DOWN));
+                Set.of(),
+                Set.of(),
+                Set.of(Position.KNEELING, Position.HALF_KNEELING),
+                Set.of(Position.FACE_DOWN),
+                Set.of(Position.STANDING),
+                floor);
         Arbitrary<Set<Condition>> conditions =
-                Arbitraries.of(Condition.class).set().ofMaxSize(1);
+                Arbitraries.of(Condition.class).set().ofMaxSize(2);
         Arbitrary<Set<ExerciseId>> out =
                 Arbitraries.of(new ArrayList<>(CATALOG.ids())).set().ofMaxSize(12);
-        Arbitrary<Optional<Region>> second = Arbitraries.of(REGIONS).optional(0.15);
+        Arbitrary<List<Region>> others = Arbitraries.of(REGIONS).list().ofMaxSize(2);
         Arbitrary<BuildRequest> asked = Combinators.combine(
-                        plain, more, avoided, conditions, out, Arbitraries.of(Level.class), second)
-                .as((request, things, positions, has, without, level, also) -> also.map(request::and)
-                        .orElse(request)
+                        plain, more, avoided, conditions, out, Arbitraries.of(Level.class), others)
+                .as((request, things, positions, has, without, level, also) -> joined(request, also)
                         .having(things.toArray(new Equipment[0]))
                         .avoidingOnly(positions)
                         .with(has.toArray(new Condition[0]))
@@ -68,6 +74,14 @@ final class Requests implements ArbitrarySupplier<BuildRequest> {
                             .map(pick -> suited.get(pick % suited.size()))
                             .toArray(ExerciseId[]::new));
                 });
+    }
+
+    private static BuildRequest joined(BuildRequest request, List<Region> others) {
+        BuildRequest with = request;
+        for (Region other : others) {
+            with = with.and(other);
+        }
+        return with;
     }
 
     /** The exercises of the catalogue for its parts of the body and its grade, those left out not among them. */
