@@ -49,7 +49,8 @@ final class Fields {
         this.map = map;
         unknown = new UnknownKeys(findings, map, known, isExercise);
         for (MapNode.Entry entry : map.entries()) {
-            if (already.stream().anyMatch(read -> read.name().equals(entry.name()))) {
+            if (!already.isEmpty()
+                    && already.stream().anyMatch(read -> read.name().equals(entry.name()))) {
                 continue;
             }
             if (known.contains(entry.name())) {

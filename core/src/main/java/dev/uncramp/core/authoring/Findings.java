@@ -26,7 +26,10 @@ final class Findings {
     private final Tree tree;
     private final List<Diagnostic> found = new ArrayList<>();
     private final Map<ProgramPath, Span> places = new HashMap<>();
-    private final Map<Span, Supplier<String>> written = new HashMap<>();
+    private final List<Written> written = new ArrayList<>();
+
+    /** How the language would write a scalar. */
+    private record Written(Span span, Supplier<String> canonical) {}
 
     Findings(Tree tree) {
         this.tree = tree;
@@ -79,13 +82,13 @@ final class Findings {
 
     /** Keeps how the language itself would write what stands in a scalar; it is printed only where that is asked for. */
     void written(ScalarNode scalar, Supplier<String> canonical) {
-        written.put(scalar.span(), canonical);
+        written.add(new Written(scalar.span(), canonical));
     }
 
     /** How the language would write what was read, by the places of the scalars. */
     Map<Span, String> written() {
         Map<Span, String> printed = new HashMap<>();
-        written.forEach((span, canonical) -> printed.put(span, canonical.get()));
+        written.forEach(one -> printed.put(one.span(), one.canonical().get()));
         return printed;
     }
 

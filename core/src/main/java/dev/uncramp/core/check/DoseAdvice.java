@@ -14,10 +14,11 @@ final class DoseAdvice {
     static List<Finding> of(Rule rule, DoseHint.Kind kind, Overview program) {
         List<Finding> findings = new ArrayList<>();
         for (Placed<Dose> dose : program.doses()) {
-            DoseHints.of(dose.thing()).stream()
-                    .filter(hint -> hint.kind() == kind)
-                    .forEach(hint -> findings.add(
-                            new Finding(rule, rule.severity(), dose.place(), hint.message(), hint.help())));
+            for (DoseHint hint : DoseHints.of(dose.thing())) {
+                if (hint.kind() == kind) {
+                    findings.add(new Finding(rule, rule.severity(), dose.place(), hint.message(), hint.help()));
+                }
+            }
         }
         return findings;
     }

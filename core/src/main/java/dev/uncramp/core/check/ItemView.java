@@ -131,7 +131,8 @@ public final class ItemView {
      */
     public Schedule schedule() {
         if (schedule.isEmpty()) {
-            schedule = Optional.of(Schedules.at(program, place).inFullestWeeks());
+            schedule = Optional.of(Schedules.at(program, session, block.map(Placed::thing), item)
+                    .inFullestWeeks());
         }
         return schedule.get();
     }

@@ -41,6 +41,7 @@ public final class Overview {
     private final List<String> programs;
     private final Optional<LocalDate> today;
     private final List<SessionView> sessions;
+    private final List<ItemView> items;
     private final List<Placed<Dose>> doses;
     private final List<Placed<List<RowKey>>> rows;
     private Optional<List<Placed<SafeText>>> texts = Optional.empty();
@@ -58,6 +59,8 @@ public final class Overview {
         this.programs = programs;
         this.today = today;
         this.sessions = List.copyOf(sessions);
+        this.items =
+                sessions.stream().flatMap(session -> session.items().stream()).toList();
         this.doses = List.copyOf(doses);
         this.rows = List.copyOf(rows);
     }
@@ -172,7 +175,7 @@ public final class Overview {
      * @return the items in the order of the file
      */
     public List<ItemView> items() {
-        return sessions.stream().flatMap(session -> session.items().stream()).toList();
+        return items;
     }
 
     /**

@@ -20,11 +20,11 @@ record SteadyWeeks(SteadyWork work, TreeMap<Integer, Stretch> weeks) {
     /**
      * Weeks that are the same.
      *
-     * @param last the last one of them
+     * @param day the day that stands for them
      * @param time how long it takes in each
-     * @param times how many times it comes in each
+     * @param shares how many sessions share the days
      */
-    private record Stretch(int last, Duration time, double times) {}
+    private record Stretch(Day day, Duration time, long shares) {}
 
     /** The sessions of a program that have any; those without a schedule of their own take turns, and share the days. */
     static List<SteadyWeeks> of(Overview program) {
@@ -41,10 +41,7 @@ record SteadyWeeks(SteadyWork work, TreeMap<Integer, Stretch> weeks) {
                         .filter(Day::isOfAWeek)
                         .forEach(day -> weeks.put(
                                 day.prescription().week(),
-                                new Stretch(
-                                        day.lastWeek(),
-                                        work.inWeek(day).dividedBy(shares),
-                                        work.timesInWeek(day) / shares)));
+                                new Stretch(day, work.inWeek(day).dividedBy(shares), shares)));
                 all.add(new SteadyWeeks(work, weeks));
             }
         }
@@ -71,13 +68,15 @@ record SteadyWeeks(SteadyWork work, TreeMap<Integer, Stretch> weeks) {
 
     /** How many times it comes in a week. */
     double timesIn(int week) {
-        return stretch(week).map(Stretch::times).orElse(0.0);
+        return stretch(week)
+                .map(stretch -> work.timesInWeek(stretch.day()) / stretch.shares())
+                .orElse(0.0);
     }
 
     private Optional<Stretch> stretch(int week) {
         return Optional.ofNullable(weeks.floorEntry(week))
                 .map(Map.Entry::getValue)
-                .filter(stretch -> week <= stretch.last());
+                .filter(stretch -> week <= stretch.day().lastWeek());
     }
 
     /** What is steady work in these sessions, such as {@code `walk` and `bike`}. */

@@ -63,9 +63,10 @@ final class TwoThingsRaised implements Rule {
     /** Each step of one item; those with more load are kept for the week in which they begin. */
     private void item(ItemView item, Map<RowKey, List<Prescribed>> heavier, List<Finding> findings) {
         List<Prescribed> rows = inOrder(item.doses());
+        List<Demand> demands = rows.stream().map(item::demand).toList();
         for (int i = 1; i < rows.size(); i++) {
             Prescribed after = rows.get(i);
-            List<Demand.Raise> raised = item.demand(rows.get(i - 1)).raisedTo(item.demand(after));
+            List<Demand.Raise> raised = demands.get(i - 1).raisedTo(demands.get(i));
             found(item, after, raised).ifPresent(findings::add);
             if (raised.stream().anyMatch(raise -> raise.aspect() == Aspect.LOAD)) {
                 heavier.computeIfAbsent(begin(after), key -> new ArrayList<>()).add(after);
@@ -108,6 +109,9 @@ final class TwoThingsRaised implements Rule {
 
     /** The rows of the first choice by their weeks, or by level as they are written; none where it has no rows. */
     private static List<Prescribed> inOrder(List<Prescribed> doses) {
+        if (doses.size() < 2) {
+            return List.of();
+        }
         List<Prescribed> rows = doses.stream()
                 .filter(dose -> dose.row().isPresent() && dose.choice() == 0)
                 .toList();

@@ -2,9 +2,10 @@ package dev.uncramp.core.dose;
 
 import dev.uncramp.core.text.SafeText;
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** Finds what in a dose may be read in another way than it was meant. */
 public final class DoseHints {
@@ -21,10 +22,12 @@ public final class DoseHints {
      * @return the advice, none where the dose reads in one way
      */
     public static List<DoseHint> of(Dose dose) {
-        return dose.choices().stream()
-                .flatMap(choice -> Stream.concat(setsReadAsReps(choice).stream(), unequalTempo(choice).stream()))
-                .distinct()
-                .toList();
+        Set<DoseHint> hints = new LinkedHashSet<>();
+        for (SingleDose choice : dose.choices()) {
+            setsReadAsReps(choice).ifPresent(hints::add);
+            unequalTempo(choice).ifPresent(hints::add);
+        }
+        return List.copyOf(hints);
     }
 
     private static Optional<DoseHint> setsReadAsReps(SingleDose dose) {

@@ -422,7 +422,8 @@ public record Schedule(
         return daysPerWeek.isPresent()
                 || everyOtherDay
                 || !weekdays.isEmpty()
-                || byWeek.stream().anyMatch(row -> row.often().namesDays());
+                || (!byWeek.isEmpty()
+                        && byWeek.stream().anyMatch(row -> row.often().namesDays()));
     }
 
     /**

@@ -192,6 +192,23 @@ public final class Schedules {
     }
 
     /**
+     * Gives how often an item is done.
+     *
+     * @param program the program
+     * @param session the session that it stands in
+     * @param block the block that it stands in; empty straight in the session
+     * @param item the item
+     * @return what counts there: what is written nearest, over all that is written around it
+     */
+    public static Schedule at(Program program, SessionPlan session, Optional<Block> block, Item item) {
+        Schedule around = block.flatMap(its -> its.terms().schedule())
+                .map(its -> its.over(of(program, session)))
+                .orElseGet(() -> of(program, session));
+        Schedule near = item.terms().schedule().map(its -> its.over(around)).orElse(around);
+        return line(item).map(when -> of(when).over(near)).orElse(near);
+    }
+
+    /**
      * Gives how many times a day a session is offered in a week: as often as its most frequent item.
      *
      * @param program the program

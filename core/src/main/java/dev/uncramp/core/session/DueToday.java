@@ -56,7 +56,8 @@ record DueToday(Prescription today, Schedule session, int times) {
     }
 
     private boolean isTime(Schedule own) {
-        int most = Schedules.times(own).or(() -> Schedules.times(session)).orElse(1);
+        Optional<Integer> its = Schedules.times(own);
+        int most = (its.isPresent() ? its : Schedules.times(session)).orElse(1);
         return most >= times || today.sessionOfDay() <= most;
     }
 

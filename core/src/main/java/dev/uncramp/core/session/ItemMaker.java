@@ -67,13 +67,13 @@ record ItemMaker(DoseOfToday doses, Catalog catalog, Reading reading, boolean wi
             SingleDose dose,
             Lent lent) {
         boolean optional = written.terms().optional() || lent.optional();
-        Optional<Exercise> easier = easier(written.easier(), exercise);
         boolean gentler = today().ease() == Ease.GENTLER;
+        Optional<Exercise> easier = withEasier || gentler ? easier(written.easier(), exercise) : Optional.empty();
         Exercise done = gentler ? easier.orElse(exercise) : exercise;
         SingleDose itsDose =
                 !gentler ? dose : easier.map(e -> easierDose(e, dose)).orElseGet(() -> Gentler.half(dose));
-        Optional<Exercise> below = gentler ? easier(List.of(), done) : easier;
-        Optional<TimelineItem> fallback = below.filter(e -> withEasier).map(e -> {
+        Optional<Exercise> below = !withEasier ? Optional.empty() : gentler ? easier(List.of(), done) : easier;
+        Optional<TimelineItem> fallback = below.map(e -> {
             SingleDose lower = easierDose(e, itsDose);
             return new TimelineItem(
                     index,
@@ -110,12 +110,12 @@ record ItemMaker(DoseOfToday doses, Catalog catalog, Reading reading, boolean wi
     }
 
     private Optional<Duration> ready(Item written, SingleDose dose, Exercise exercise, Lent lent) {
-        return dose.parts()
-                .ready()
-                .map(reading::time)
-                .or(() -> written.terms().ready())
-                .or(lent::ready)
-                .or(exercise::ready);
+        if (dose.parts().ready().isPresent()) {
+            return dose.parts().ready().map(reading::time);
+        }
+        Optional<Duration> said =
+                written.terms().ready().isPresent() ? written.terms().ready() : lent.ready();
+        return said.isPresent() ? said : exercise.ready();
     }
 
     /** The easier exercise with its usual dose, with no more sets than the one that it stands in for. */
@@ -150,6 +150,10 @@ record ItemMaker(DoseOfToday doses, Catalog catalog, Reading reading, boolean wi
     }
 
     private Exercise found(ExerciseId id) {
-        return catalog.find(id).orElseThrow(() -> new IllegalArgumentException("no exercise is called " + id));
+        Optional<Exercise> found = catalog.find(id);
+        if (found.isEmpty()) {
+            throw new IllegalArgumentException("no exercise is called " + id);
+        }
+        return found.get();
     }
 }

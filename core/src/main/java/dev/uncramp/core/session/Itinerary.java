@@ -105,10 +105,13 @@ final class Itinerary {
             Optional<Block> block, List<Circuit> around, int round, int rounds, String via, Schedule often, int from) {
 
         Optional<Duration> rest(Function<Circuit, Optional<TimeRange>> which, Reading reading) {
-            return around.stream()
-                    .flatMap(circuit -> which.apply(circuit).stream())
-                    .findFirst()
-                    .map(reading::time);
+            for (Circuit circuit : around) {
+                Optional<TimeRange> written = which.apply(circuit);
+                if (written.isPresent()) {
+                    return Optional.of(reading.time(written.get()));
+                }
+            }
+            return Optional.empty();
         }
     }
 
@@ -163,11 +166,14 @@ final class Itinerary {
     }
 
     private Optional<Schedule> ofToday(Terms terms) {
-        return terms.schedule().flatMap(own -> own.in(today.week(), today.afterwards()));
+        return terms.schedule().isEmpty()
+                ? Optional.empty()
+                : terms.schedule().get().in(today.week(), today.afterwards());
     }
 
     private Schedule often(SessionEntry entry, Here here) {
-        return ofToday(entry.terms()).map(own -> own.over(here.often())).orElse(here.often());
+        Optional<Schedule> own = ofToday(entry.terms());
+        return own.isPresent() ? own.get().over(here.often()) : here.often();
     }
 
     private static int from(SessionEntry entry, Here here) {
@@ -179,7 +185,7 @@ final class Itinerary {
     }
 
     private boolean isDue(Schedule often, int from) {
-        return due.filter(session -> session.is(often, from)).isPresent();
+        return due.isPresent() && due.get().is(often, from);
     }
 
     /** Goes through a block in its rounds; a block that is open is not entered from within. */
@@ -232,13 +238,13 @@ final class Itinerary {
     }
 
     private void turn(Item item, ProgramPath place, Here here) {
-        Optional<ItemMaker.Made> known = made.computeIfAbsent(here.via() + '|' + place, key -> make(item, place, here));
-        known.ifPresent(one -> {
-            add(turn(one, here), here);
+        Optional<ItemMaker.Made> one = made.computeIfAbsent(here.via() + '|' + place, key -> make(item, place, here));
+        if (one.isPresent()) {
+            add(turn(one.get(), here), here);
             if (here.rounds() == 1) {
-                spares.sets(one, today.soreSide());
+                spares.sets(one.get(), today.soreSide());
             }
-        });
+        }
     }
 
     private Visit turn(ItemMaker.Made one, Here here) {

@@ -24,7 +24,7 @@ record Lent(boolean optional, Optional<SafeText> note, Optional<Duration> ready)
         return new Lent(
                 optional || terms.optional(),
                 both(note, terms.note()),
-                terms.ready().or(() -> ready));
+                terms.ready().isPresent() ? terms.ready() : ready);
     }
 
     /** What is lent to the exercises after the first. */
@@ -38,6 +38,9 @@ record Lent(boolean optional, Optional<SafeText> note, Optional<Duration> ready)
     }
 
     private static Optional<SafeText> both(Optional<SafeText> first, Optional<SafeText> second) {
+        if (first.isEmpty() && second.isEmpty()) {
+            return Optional.empty();
+        }
         String all = Stream.of(first, second)
                 .flatMap(Optional::stream)
                 .map(SafeText::oneLine)

@@ -33,7 +33,8 @@ final class ScalarReader {
 
     /** Reads the scalar that the parser found between two indexes, with what it means to the parser. */
     static Reading read(SourceText source, int from, int to, String meaning) {
-        return asWritten(source, from, to, meaning).orElseGet(() -> new ScalarReader(source, from).read(to, meaning));
+        Optional<Reading> plain = asWritten(source, from, to, meaning);
+        return plain.isPresent() ? plain.get() : new ScalarReader(source, from).read(to, meaning);
     }
 
     /** A scalar of which every letter means itself, as of almost all: there is nothing to repeat. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 import tools.jackson.core.JsonToken;
@@ -40,6 +41,10 @@ final class TreeReader {
     private final SourceText source;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Placed> scalars = new ArrayList<>();
+
+    /** Made once: without C2 a method reference that holds something takes longer to make than most tokens to read. */
+    private final Consumer<Problem> reports = this::report;
+
     private final Deque<Frame> open = new ArrayDeque<>();
     private Optional<Node> root = Optional.empty();
     private LineColumn last = LineColumn.START;
@@ -109,11 +114,11 @@ final class TreeReader {
     private void close(LineColumn end) {
         Frame frame = open.pop();
         Node node = frame.close(frame.inFlow ? Optional.of(end) : Optional.empty());
-        value(node instanceof MapNode map && map.inBraces() ? SilentTraps.inBraces(source, map, this::report) : node);
+        value(node instanceof MapNode map && map.inBraces() ? SilentTraps.inBraces(source, map, reports) : node);
     }
 
     private void key(Placed key) {
-        SilentTraps.inKey(source, key).ifPresent(this::report);
+        SilentTraps.inKey(source, key).ifPresent(reports);
         if (open.peek() instanceof Frame.OfMap map) {
             map.key(key.node());
         }
@@ -124,7 +129,7 @@ final class TreeReader {
         if (frame == null) {
             root = Optional.of(node);
         } else {
-            frame.add(node).ifPresent(this::report);
+            frame.add(node).ifPresent(reports);
         }
     }
 
@@ -139,14 +144,14 @@ final class TreeReader {
             String meaning = parser.isCurrentAlias() ? source.text().substring(from, to) : parser.getString();
             reading = ScalarReader.read(source, afterProperties(from, to), to, meaning);
         }
-        reading.problems().forEach(this::report);
+        reading.problems().forEach(reports);
         if (scalars.size() == MOST_SCALARS) {
             throw new Stop(Break.limit(Break.TOO_MANY, last));
         }
         Placed placed = new Placed(reading.node(), from, reading.end(), isKey, name);
         scalars.add(placed);
         if (!isKey && name.isEmpty()) {
-            SilentTraps.inItem(source, placed, isInSession()).ifPresent(this::report);
+            SilentTraps.inItem(source, placed, isInSession()).ifPresent(reports);
         }
         return placed;
     }
@@ -202,7 +207,7 @@ final class TreeReader {
             if (first) {
                 frame.dropFrom(line);
             } else if (inner.isPresent()) {
-                frame.add(inner.get()).ifPresent(this::report);
+                frame.add(inner.get()).ifPresent(reports);
             } else {
                 frame.dropName();
             }
