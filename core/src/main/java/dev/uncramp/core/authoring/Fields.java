@@ -92,11 +92,17 @@ final class Fields {
     }
 
     Optional<ScalarNode> scalar(String key, String takes) {
-        return entry(key).flatMap(entry -> values.scalar(key, entry.value(), entry.key(), takes));
+        Optional<MapNode.Entry> entry = entry(key);
+        return entry.isEmpty()
+                ? Optional.empty()
+                : values.scalar(key, entry.get().value(), entry.get().key(), takes);
     }
 
     Optional<SafeText> text(String key) {
-        return entry(key).flatMap(entry -> values.text(key, entry.value(), entry.key()));
+        Optional<MapNode.Entry> entry = entry(key);
+        return entry.isEmpty()
+                ? Optional.empty()
+                : values.text(key, entry.get().value(), entry.get().key());
     }
 
     Optional<SafeText> name(String key) {
@@ -104,9 +110,10 @@ final class Fields {
     }
 
     List<ScalarNode> scalars(String key, String takes) {
-        return entry(key)
-                .map(entry -> values.scalars(key, entry.value(), entry.key(), takes))
-                .orElse(List.of());
+        Optional<MapNode.Entry> entry = entry(key);
+        return entry.isEmpty()
+                ? List.of()
+                : values.scalars(key, entry.get().value(), entry.get().key(), takes);
     }
 
     List<SafeText> texts(String key) {

@@ -7,10 +7,8 @@ import dev.uncramp.core.program.CareKind;
 import dev.uncramp.core.session.Step;
 import dev.uncramp.core.session.StepKind;
 import dev.uncramp.core.session.TimelineItem;
-import dev.uncramp.core.text.SafeText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -117,8 +115,6 @@ final class ColdStretch implements Rule {
     private static boolean saysToBeWarm(SessionView session) {
         return session.terms().stream()
                 .flatMap(terms -> terms.thing().note().stream())
-                .map(SafeText::value)
-                .anyMatch(note ->
-                        WARM_BEFORE.matcher(note.toLowerCase(Locale.ROOT)).find());
+                .anyMatch(note -> Sentences.with(note, WARM_BEFORE).isPresent());
     }
 }

@@ -26,7 +26,12 @@ record FloorOrder(List<Turn> turns) {
      * @param round which round
      * @param floor whether it is done on the floor
      */
-    private record Turn(ProgramPath place, Optional<ProgramPath> group, int round, boolean floor) {}
+    private record Turn(ProgramPath place, Optional<ProgramPath> group, int round, boolean floor) {
+
+        boolean goesOn(Turn before) {
+            return round == before.round && place.equals(before.place);
+        }
+    }
 
     /** Downs so far, where the session stands then, at their fewest; a way that cannot be is more than any other. */
     private record Fewest(int standing, int lying) {
@@ -47,8 +52,7 @@ record FloorOrder(List<Turn> turns) {
                 item = next;
                 round = step.round();
                 turn(timeline.items().get(item), round)
-                        .filter(turn ->
-                                turns.isEmpty() || !turns.get(turns.size() - 1).equals(turn))
+                        .filter(turn -> turns.isEmpty() || !turn.goesOn(turns.get(turns.size() - 1)))
                         .ifPresent(turns::add);
             }
         }

@@ -67,7 +67,9 @@ final class LongNote implements Rule {
             if (!noted.isEmpty()) {
                 List<List<Lead>> days =
                         session.days().stream().map(LongNote::leads).toList();
-                noted.forEach(terms -> find(days, terms).ifPresent(findings::add));
+                for (Placed<Terms> terms : noted) {
+                    find(days, terms).ifPresent(findings::add);
+                }
             }
         }
         return findings;
@@ -92,19 +94,28 @@ final class LongNote implements Rule {
         ProgramPath place = noted.place();
         String note = noted.thing().note().map(SafeText::value).orElse("");
         long words = SPACE.splitAsStream(note.strip()).count();
-        return days.stream()
-                .flatMap(day -> day.stream()
-                        .filter(lead -> lead.place().isWithin(place))
-                        .limit(1)
-                        .flatMap(lead -> lead.toRead(place).stream()))
-                .min(Duration::compareTo)
-                .filter(time -> words * MINUTE > time.toSeconds() * SessionLimits.WORDS_A_MINUTE)
+        Optional<Duration> least = Optional.empty();
+        for (List<Lead> day : days) {
+            Optional<Duration> time = toRead(day, place);
+            boolean isLess = time.isPresent() && (least.isEmpty() || time.get().compareTo(least.get()) < 0);
+            least = isLess ? time : least;
+        }
+        return least.filter(time -> words * MINUTE > time.toSeconds() * SessionLimits.WORDS_A_MINUTE)
                 .map(time -> Finding.of(
                         this,
                         place.child("note"),
                         "the note has %d words, and %s to read them %s"
                                 .formatted(words, InWords.time(time), until(days, place)),
                         "Say it in fewer words, or add `ready: %d s`.".formatted(needed(words))));
+    }
+
+    private static Optional<Duration> toRead(List<Lead> day, ProgramPath noted) {
+        for (Lead lead : day) {
+            if (lead.place().isWithin(noted)) {
+                return lead.toRead(noted);
+            }
+        }
+        return Optional.empty();
     }
 
     private static String until(List<List<Lead>> days, ProgramPath noted) {

@@ -110,6 +110,9 @@ public final class Overview {
             return Optional.of(this);
         }
         List<SessionView> held = sessions.stream().filter(scope::holds).toList();
+        if (held.size() == sessions.size()) {
+            return Optional.of(this);
+        }
         return held.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Overview(program, catalog, programs, today, held, doses, rows));
@@ -242,7 +245,9 @@ public final class Overview {
         program.allow().forEach(silence -> silences.add(new Placed<>(ProgramPath.root(), silence)));
         for (SessionView session : sessions) {
             for (Placed<Terms> terms : session.terms()) {
-                terms.thing().allow().forEach(silence -> silences.add(new Placed<>(terms.place(), silence)));
+                for (Allowance silence : terms.thing().allow()) {
+                    silences.add(new Placed<>(terms.place(), silence));
+                }
             }
         }
         return silences;

@@ -5,6 +5,7 @@ import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.program.RowKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds lines for weeks in which the schedule is over. */
 final class RowAfterTheEnd implements Rule {
@@ -52,10 +53,11 @@ final class RowAfterTheEnd implements Rule {
         for (Placed<List<RowKey>> rows : program.rows()) {
             if (rows.place().isWithin(session.place())) {
                 for (RowKey key : rows.thing()) {
-                    key.inWeeks()
-                            .filter(weeks -> weeks.to().orElse(weeks.from()) > last)
-                            .ifPresent(weeks ->
-                                    findings.add(found(rows.place().child(weeks.toString()), weeks.toString(), last)));
+                    Optional<RowKey.Weeks> weeks = key.inWeeks();
+                    if (weeks.isPresent() && weeks.get().to().orElse(weeks.get().from()) > last) {
+                        String named = weeks.get().toString();
+                        findings.add(found(rows.place().child(named), named, last));
+                    }
                 }
             }
         }

@@ -62,6 +62,8 @@ final class Texts {
     }
 
     private void add(ProgramPath place, Optional<SafeText> text) {
-        text.ifPresent(written -> all.add(new Placed<>(place, written)));
+        if (text.isPresent()) {
+            all.add(new Placed<>(place, text.get()));
+        }
     }
 }

@@ -85,22 +85,26 @@ public record DoseParts(
      */
     public DoseParts over(DoseParts shared) {
         return new DoseParts(
-                hold.or(shared::hold),
-                relax.or(shared::relax),
-                rest.or(shared::rest),
-                change.or(shared::change),
-                ready.or(shared::ready),
-                tempo.or(shared::tempo),
-                side.or(shared::side),
+                first(hold, shared.hold),
+                first(relax, shared.relax),
+                first(rest, shared.rest),
+                first(change, shared.change),
+                first(ready, shared.ready),
+                first(tempo, shared.tempo),
+                first(side, shared.side),
                 alternating || shared.alternating,
-                ways.or(shared::ways),
-                load.or(shared::load),
-                band.or(shared::band),
-                then.or(shared::then),
-                effort.map(own -> shared.effort.map(own::over).orElse(own)).or(shared::effort),
+                first(ways, shared.ways),
+                first(load, shared.load),
+                first(band, shared.band),
+                first(then, shared.then),
+                first(effort.map(own -> shared.effort.map(own::over).orElse(own)), shared.effort),
                 range.isEmpty() ? shared.range : range,
-                support.or(shared::support),
-                when.map(own -> shared.when.map(own::over).orElse(own)).or(shared::when));
+                first(support, shared.support),
+                first(when.map(own -> shared.when.map(own::over).orElse(own)), shared.when));
+    }
+
+    private static <T> Optional<T> first(Optional<T> own, Optional<T> other) {
+        return own.isPresent() ? own : other;
     }
 
     /** Collects parts one by one; each call replaces what was there. */

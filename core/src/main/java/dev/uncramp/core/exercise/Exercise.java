@@ -120,6 +120,6 @@ public record Exercise(
      * @return the end position, else the start position, else empty
      */
     public Optional<Position> endsIn() {
-        return end.or(() -> start);
+        return end.isPresent() ? end : start;
     }
 }

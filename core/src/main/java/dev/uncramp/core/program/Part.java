@@ -103,8 +103,8 @@ public record Part(
                 its,
                 one,
                 step,
-                its.levels().or(() -> levels),
-                its.progress().or(() -> progress),
+                its.levels().isPresent() ? its.levels() : levels,
+                its.progress().isPresent() ? its.progress() : progress,
                 line.over(its.schedule().orElse(Schedule.empty())).over(often),
                 its.start()
                         .flatMap(Start::fromWeek)

@@ -3,8 +3,9 @@ package dev.uncramp.core.program;
 import dev.uncramp.core.dose.DoseParts;
 import dev.uncramp.core.dose.Value;
 import dev.uncramp.core.dose.When;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * How often each part of a program is done: the program says it, then its session, block and item, then the end of a
@@ -60,9 +61,8 @@ public final class Schedules {
      */
     public static Optional<Schedule> in(Program program, SessionPlan session, int week, boolean afterwards) {
         Schedule all = of(program, session);
-        Optional<Schedule> keptUp = Optional.of(all.maintained()).filter(then -> !isOver(program, session, week));
         if (afterwards) {
-            return keptUp.filter(then -> isKeptUp(program, session));
+            return keptUp(program, session, week).filter(then -> isKeptUp(program, session));
         }
         int from = from(program, session);
         if (week < from) {
@@ -73,8 +73,16 @@ public final class Schedules {
         if (!past || !(ownEnd || isOutlasted(program, session, from) || week > ProgramWeeks.last(program))) {
             return all.in(week);
         }
-        return keptUp.filter(
-                then -> ownEnd ? ownAfterwards(session) : all.afterwards().isPresent());
+        return keptUp(program, session, week)
+                .filter(then ->
+                        ownEnd ? ownAfterwards(session) : all.afterwards().isPresent());
+    }
+
+    /** What comes after the weeks of a session, where that is not over too. */
+    private static Optional<Schedule> keptUp(Program program, SessionPlan session, int week) {
+        return isOver(program, session, week)
+                ? Optional.empty()
+                : Optional.of(of(program, session).maintained());
     }
 
     /** Whether what comes after the weeks of a session is over too. */
@@ -162,9 +170,12 @@ public final class Schedules {
      * @return the week; empty where nothing says for how long it is
      */
     public static Optional<Integer> end(Program program, SessionPlan session) {
-        int from = hasOwnEnd(session) ? from(program, session) : program.firstWeek();
         Schedule all = of(program, session);
-        return all.lasts().map(lasts -> from + lasts.weeks() - 1).or(all::endOfRows);
+        if (all.lasts().isEmpty()) {
+            return all.endOfRows();
+        }
+        int from = hasOwnEnd(session) ? from(program, session) : program.firstWeek();
+        return Optional.of(from + all.lasts().get().weeks() - 1);
     }
 
     /**
@@ -219,12 +230,16 @@ public final class Schedules {
      *     says it
      */
     public static Optional<Integer> timesPerDay(Program program, SessionPlan session, int week, boolean afterwards) {
-        Stream<Schedule> nearer = session.entries().stream()
-                .flatMap(Schedules::nearer)
-                .flatMap(schedule -> schedule.in(week, afterwards).stream());
-        return Stream.concat(in(program, session, week, afterwards).stream(), nearer)
-                .flatMap(schedule -> times(schedule).stream())
-                .max(Integer::compare);
+        Nearer nearer = new Nearer(new ArrayList<>());
+        session.entries().forEach(nearer::entry);
+        Optional<Integer> most = in(program, session, week, afterwards).flatMap(Schedules::times);
+        for (Schedule schedule : nearer.all()) {
+            Optional<Integer> times = schedule.in(week, afterwards).flatMap(Schedules::times);
+            if (most.isEmpty() || (times.isPresent() && times.get() > most.get())) {
+                most = times;
+            }
+        }
+        return most;
     }
 
     /**
@@ -300,30 +315,35 @@ public final class Schedules {
         });
     }
 
-    /** The schedules that are nearer than the session's. */
-    private static Stream<Schedule> nearer(SessionEntry entry) {
-        Stream<Schedule> own = entry.terms().schedule().stream();
-        return Stream.concat(own, entry.match(new SessionEntry.Cases<>() {
-            @Override
-            public Stream<Schedule> block(Block block) {
-                return block.entries().stream().flatMap(Schedules::nearer);
-            }
+    /** The schedules that are nearer than the session's, in one list: it is asked for on each day. */
+    private record Nearer(List<Schedule> all) implements SessionEntry.Cases<Boolean> {
 
-            @Override
-            public Stream<Schedule> item(Item item) {
-                return line(item).map(Schedules::of).stream();
-            }
+        boolean entry(SessionEntry entry) {
+            entry.terms().schedule().ifPresent(all::add);
+            return entry.match(this);
+        }
 
-            @Override
-            public Stream<Schedule> again(Again again) {
-                return Stream.empty();
-            }
+        @Override
+        public Boolean block(Block block) {
+            block.entries().forEach(this::entry);
+            return true;
+        }
 
-            @Override
-            public Stream<Schedule> careStep(CareStep careStep) {
-                return Stream.empty();
-            }
-        }));
+        @Override
+        public Boolean item(Item item) {
+            line(item).map(Schedules::of).ifPresent(all::add);
+            return true;
+        }
+
+        @Override
+        public Boolean again(Again again) {
+            return false;
+        }
+
+        @Override
+        public Boolean careStep(CareStep careStep) {
+            return false;
+        }
     }
 
     /** What the end of the dose line says, where one line or one part of all rows says it. */

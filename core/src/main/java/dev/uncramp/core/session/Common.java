@@ -58,8 +58,12 @@ final class Common {
     }
 
     List<Step> steps(Exercise exercise, SingleDose dose, StepMaker maker, Optional<Side> sore, Reading reading) {
-        return turns.computeIfAbsent(
-                new Key(exercise, dose, maker, sore, reading),
-                key -> DoseSteps.of(exercise, dose, program.grade(), maker, sore, reading));
+        Key key = new Key(exercise, dose, maker, sore, reading);
+        List<Step> known = turns.get(key);
+        if (known == null) {
+            known = DoseSteps.of(exercise, dose, program.grade(), maker, sore, reading);
+            turns.put(key, known);
+        }
+        return known;
     }
 }

@@ -262,14 +262,17 @@ final class Itinerary {
 
     private Optional<ItemMaker.Made> make(Item item, ProgramPath place, Here here) {
         Optional<SafeText> block = here.block().map(Block::name);
-        Optional<ItemMaker.Made> one = maker.make(items.size(), item, place, block, here.around(), lent)
-                .filter(its -> isDue(
-                        its.when().map(line -> line.over(often(item, here))).orElse(often(item, here)),
-                        from(item, here)));
-        one.ifPresent(its -> {
-            items.add(its.item());
-            lent = lent.said();
-        });
+        Optional<ItemMaker.Made> one = maker.make(items.size(), item, place, block, here.around(), lent);
+        if (one.isEmpty()) {
+            return one;
+        }
+        Schedule around = often(item, here);
+        Optional<Schedule> line = one.get().when();
+        if (!isDue(line.isPresent() ? line.get().over(around) : around, from(item, here))) {
+            return Optional.empty();
+        }
+        items.add(one.get().item());
+        lent = lent.said();
         return one;
     }
 

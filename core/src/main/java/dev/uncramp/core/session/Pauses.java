@@ -21,7 +21,7 @@ record Pauses(Exercise exercise, DoseParts parts, Optional<Grade> grade, Reading
 
     /** From one side to the other. */
     Step change(StepMaker maker, Side to) {
-        Duration time = parts.change().map(reading::time).orElseGet(() -> Limits.change(exercise));
+        Duration time = parts.change().isPresent() ? reading.time(parts.change().get()) : Limits.change(exercise);
         return maker.pause(StepKind.CHANGE, time, to);
     }
 

@@ -7,6 +7,7 @@ import dev.uncramp.core.dose.Value;
 import dev.uncramp.core.program.TimeRange;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Which end of a range is read; the low end is what is planned. */
 enum Reading {
@@ -31,8 +32,8 @@ enum Reading {
 
     /** A time, or breaths at a calm pace. */
     Duration time(Measure measure) {
-        return (this == LOW ? measure.time() : measure.longest())
-                .orElseGet(() -> times(Limits.BREATH, number(measure.value())));
+        Optional<Duration> time = this == LOW ? measure.time() : measure.longest();
+        return time.isPresent() ? time.get() : times(Limits.BREATH, number(measure.value()));
     }
 
     static Duration times(Duration one, BigDecimal count) {

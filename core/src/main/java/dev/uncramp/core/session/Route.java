@@ -111,9 +111,8 @@ record Route(List<Spot> spots) {
         }
         Optional<Exercise> exercise =
                 last(before, visit -> visit.exercise().isPresent()).flatMap(Visit::exercise);
-        return last(before, visit -> true)
-                .map(last -> Gaps.between(last, exercise, next))
-                .orElseGet(() -> Gaps.lead(next));
+        Optional<Visit> last = last(before, visit -> true);
+        return last.isEmpty() ? Gaps.lead(next) : Gaps.between(last.get(), exercise, next);
     }
 
     /** The last turn that has begun and is of a kind; looked for from the end, because sessions are long. */

@@ -40,9 +40,13 @@ record SetSteps(Exercise exercise, DoseParts parts, Reading reading, Pauses paus
         if (unit.isTime()) {
             return timed(maker, reading.time(new Measure(new Value.Exactly(number), unit)), side);
         }
-        return untimed(maker, number, side, first).stream()
-                .map(step -> step.kind().isWork() ? step.asking(step.asked().inWays(parts.ways())) : step)
-                .toList();
+        List<Step> steps = untimed(maker, number, side, first);
+        return parts.ways().isEmpty()
+                ? steps
+                : steps.stream()
+                        .map(step ->
+                                step.kind().isWork() ? step.asking(step.asked().inWays(parts.ways())) : step)
+                        .toList();
     }
 
     private List<Step> untimed(StepMaker maker, BigDecimal number, Side side, Side first) {
@@ -131,11 +135,12 @@ record SetSteps(Exercise exercise, DoseParts parts, Reading reading, Pauses paus
         if (held.isPresent() && timedHold) {
             return heldRepetitions(maker, reps, held.get(), side, first);
         }
-        Duration one = held.map(movement()::plus).orElseGet(() -> DoseSteps.repetition(exercise));
+        Duration one = held.isPresent() ? movement().plus(held.get()) : DoseSteps.repetition(exercise);
         Step step = maker.repetitions(reps, whole(one, reps), side, Optional.empty());
-        return List.of(parts.hold()
-                .map(hold -> step.asking(Asked.nothing().holding(hold.measure())))
-                .orElse(step));
+        return List.of(
+                parts.hold().isEmpty()
+                        ? step
+                        : step.asking(Asked.nothing().holding(parts.hold().get().measure())));
     }
 
     private List<Step> heldRepetitions(StepMaker maker, int reps, Duration held, Side side, Side first) {
