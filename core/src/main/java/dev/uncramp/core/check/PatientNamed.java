@@ -1,6 +1,8 @@
 package dev.uncramp.core.check;
 
 import dev.uncramp.core.diagnostic.Severity;
+import dev.uncramp.core.program.Contact;
+import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.text.Remembered;
 import dev.uncramp.core.text.SafeText;
@@ -37,26 +39,40 @@ final class PatientNamed implements Rule {
 
     @Override
     public About about() {
-        return About.what("A text that seems to name the patient, or gives a date of birth.")
+        return About.what("A text that seems to name the patient, or gives a date of birth. Who is named as `contact`,"
+                        + " `author` or `ordered by` is no patient.")
                 .why("A program is copied, mailed and kept for years. Who it is for belongs in the patient's record.")
                 .source("usual practice")
                 .example("""
-                        for: Mrs Jane Example, knee
-                        """)
+                    for: Mrs Jane Example, knee
+                    """)
                 .instead("""
-                        for: The weeks after a sprained knee.
-                        """);
+                    for: The weeks after a sprained knee.
+                    """);
     }
 
     @Override
     public List<Finding> check(Overview program) {
         List<Finding> findings = new ArrayList<>();
         for (Placed<SafeText> text : program.texts()) {
-            NAMED.of(text.thing().value())
-                    .or(() -> alone(text))
-                    .ifPresent(name -> findings.add(found(text.place(), name)));
+            Optional<String> name = NAMED.of(text.thing().value());
+            if (name.isEmpty() && text.place().equals(FOR)) {
+                name = alone(text.thing());
+            }
+            if (name.isPresent() && !isKnown(name.get(), program.program())) {
+                findings.add(found(text.place(), name.get()));
+            }
         }
         return findings;
+    }
+
+    /** Whether it is the name of who is to be called, wrote the program, or ordered something in it. */
+    private static boolean isKnown(String name, Program program) {
+        List<SafeText> known = new ArrayList<>();
+        program.head().contact().flatMap(Contact::name).ifPresent(known::add);
+        program.head().author().ifPresent(known::add);
+        program.painRules().forEach(rule -> rule.orderedBy().ifPresent(known::add));
+        return known.stream().anyMatch(one -> one.value().contains(name));
     }
 
     private static Optional<String> named(String text) {
@@ -68,9 +84,8 @@ final class PatientNamed implements Rule {
         return found.find() ? Optional.of(found.group()) : Optional.empty();
     }
 
-    private static Optional<String> alone(Placed<SafeText> text) {
-        return Optional.of(text.thing().value())
-                .filter(name -> text.place().equals(FOR) && ALONE.matcher(name).matches());
+    private static Optional<String> alone(SafeText whom) {
+        return Optional.of(whom.value()).filter(name -> ALONE.matcher(name).matches());
     }
 
     private Finding found(ProgramPath place, String name) {
