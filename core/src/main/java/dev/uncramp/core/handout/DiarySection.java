@@ -79,16 +79,26 @@ record DiarySection(Sheet sheet) {
                 .toList();
     }
 
-    /** A row for each session of a weekday, with a box for each of its times. */
+    /** A row for each session of a weekday, with a box for each of its times, and one for what joins in later. */
     private List<List<SafeText>> sessions(DayOfWeek weekday, int cells) {
-        List<List<SafeText>> rows = sheet.days().stream()
+        List<Sheet.Day> begun = sheet.days().stream().filter(this::isDone).toList();
+        List<List<SafeText>> rows = new ArrayList<>(begun.stream()
                 .filter(day -> Often.schedule(sheet, day)
                         .filter(often ->
                                 often.weekdays().isEmpty() || often.weekdays().contains(weekday))
                         .isPresent())
                 .map(day -> row(List.of(day.plan().name().orElse(BLANK), boxes(timesADay(day))), cells))
-                .toList();
-        return rows.isEmpty() ? List.of(row(List.of(), cells)) : rows;
+                .toList());
+        if (rows.isEmpty() || begun.size() < sheet.days().size()) {
+            rows.add(row(List.of(), cells));
+        }
+        return rows;
+    }
+
+    private boolean isDone(Sheet.Day day) {
+        int week = sheet.picked().week();
+        return Schedules.in(sheet.program(), day.plan(), week, sheet.picked().afterwards())
+                .isPresent();
     }
 
     private static SafeText boxes(int times) {

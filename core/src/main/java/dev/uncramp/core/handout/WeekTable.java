@@ -31,7 +31,6 @@ import java.util.stream.Stream;
 final class WeekTable {
     private final Sheet sheet;
     private final Map<ProgramPath, TimelineItem> met = new LinkedHashMap<>();
-    private final List<ProgramPath> order = new ArrayList<>();
     private final Map<ProgramPath, List<Line>> lines = new LinkedHashMap<>();
     private final Set<ProgramPath> levelled = new HashSet<>();
     private final Map<ProgramPath, List<Duration>> lengths = new HashMap<>();
@@ -127,8 +126,11 @@ final class WeekTable {
 
     /** The exercises whose dose changes, as far as they are wanted here; empty where none does. */
     Optional<HandoutPart.Table> table(String caption, String when, Predicate<ProgramPath> wanted) {
-        List<TimelineItem> inOrder =
-                order.stream().flatMap(place -> met(place).stream()).toList();
+        List<TimelineItem> inOrder = Stream.concat(
+                        Part.of(sheet.program()).stream().map(Part::place), met.keySet().stream())
+                .distinct()
+                .flatMap(place -> met(place).stream())
+                .toList();
         PlaceNames names = new PlaceNames(sheet, inOrder);
         List<TableRows> rows = inOrder.stream()
                 .filter(item -> changes(item.place()) && wanted.test(item.place()))
@@ -260,22 +262,6 @@ final class WeekTable {
                 .toList();
     }
 
-    /** An exercise that joins in later stands between its neighbours of that day, as in the program. */
-    private void putInOrder(List<ProgramPath> day) {
-        int at = day.stream()
-                .filter(order::contains)
-                .findFirst()
-                .map(order::indexOf)
-                .orElse(order.size());
-        for (ProgramPath place : day) {
-            if (order.contains(place)) {
-                at = order.indexOf(place) + 1;
-            } else {
-                order.add(at++, place);
-            }
-        }
-    }
-
     private Doings doings(Sheet.Day day, Prescription then) {
         Map<ProgramPath, SafeText> doses = new LinkedHashMap<>();
         Timeline timeline = Timeline.of(sheet.program(), then, sheet.catalog());
@@ -284,7 +270,6 @@ final class WeekTable {
             lengths.computeIfAbsent(day.plan().path(), path -> new ArrayList<>())
                     .add(timeline.total());
         }
-        putInOrder(items.stream().map(TimelineItem::place).toList());
         for (TimelineItem item : items) {
             met.putIfAbsent(item.place(), item);
             doses.putIfAbsent(item.place(), Doses.inRounds(sheet, item));

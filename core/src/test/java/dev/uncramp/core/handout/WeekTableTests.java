@@ -123,7 +123,7 @@ class WeekTableTests {
         assertTrue(
                 shown.contains("  Weeks 4 to 8: strength 1 minute, walking 20 minutes; 41 minutes in the\n    week\n"),
                 shown);
-        assertTrue(shown.contains("Do this from week 4 on.\nThere is nothing to do here this week.\n"), shown);
+        assertTrue(shown.contains("Session: walking\nIt begins in week 4.\n"), shown);
         assertEquals(2, shown.split("Takes: about").length - 1, shown);
     }
 
