@@ -90,8 +90,10 @@ final class Doses {
 
         /** Says it behind a dose; behind parts that follow each other it is not to read as one of them. */
         String after(Sheet sheet, TimelineItem item, String dose) {
-            String where = betweenSets ? "" : item.dose().amount().match(IN_PARTS) ? "-after-parts" : "-after";
-            return sheet.wording().text("page.assumed-rest" + where, dose, sheet.span(time));
+            String afterwards = item.dose().amount().match(IN_PARTS)
+                    ? "page.assumed-rest-after-parts"
+                    : "page.assumed-rest-after";
+            return sheet.wording().text(betweenSets ? "page.assumed-rest" : afterwards, dose, sheet.span(time));
         }
     }
 
