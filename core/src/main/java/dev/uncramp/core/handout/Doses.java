@@ -90,9 +90,8 @@ final class Doses {
 
         /** Says it behind a dose; behind parts that follow each other it is not to read as one of them. */
         String after(Sheet sheet, TimelineItem item, String dose) {
-            String afterwards = item.dose().amount().match(IN_PARTS)
-                    ? "page.assumed-rest-after-parts"
-                    : "page.assumed-rest-after";
+            String afterwards =
+                    item.dose().amount().match(IN_PARTS) ? "page.assumed-rest-after-parts" : "page.assumed-rest-after";
             return sheet.wording().text(betweenSets ? "page.assumed-rest" : afterwards, dose, sheet.span(time));
         }
     }
