@@ -2,6 +2,7 @@ package dev.uncramp.tui.app;
 
 import dev.uncramp.core.clinical.Limits;
 import dev.uncramp.core.clinical.PainScore;
+import dev.uncramp.core.program.ProgramHead;
 import dev.uncramp.core.session.Breathing;
 import dev.uncramp.core.session.Moment;
 import dev.uncramp.core.session.Outcome.StartGentler.Why;
@@ -11,6 +12,7 @@ import dev.uncramp.core.wording.CallWords;
 import dev.uncramp.core.wording.RestWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -77,13 +79,16 @@ public record RestCounsel(Phrases phrases) {
      * pain, since it may be no complaint at all.
      */
     private List<String> leftOut(Model model) {
+        ProgramHead head = model.plan().program().head();
         String day = model.answers().questions().avoid().map(SafeText::oneLine).orElse("");
-        return List.of(
-                phrases.text("avoid.today", day),
-                phrases.text("avoid.again"),
-                phrases.text("avoid.ask"),
-                CallWords.whom(phrases.words(), model.plan().program().head()),
-                phrases.text("avoid.ill"));
+        return Stream.of(
+                        Optional.of(phrases.text("avoid.today", day)),
+                        Optional.of(phrases.text("avoid.again")),
+                        Optional.of(phrases.text("avoid.ask")),
+                        head.contact().map(its -> CallWords.whom(phrases.words(), head)),
+                        Optional.of(phrases.text("avoid.ill")))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** Who was told to get help is told of no tips: whoever looks at it says what is good. */
