@@ -29,12 +29,12 @@ final class CircuitLines {
         return lines;
     }
 
-    /** The circuit of a block; none where no block stands there. */
-    static Optional<Circuit> at(Sheet.Day day, ProgramPath place) {
+    /** The block of the session at a place; none where something else stands there. */
+    static Optional<Block> block(Sheet.Day day, ProgramPath place) {
         for (int entry = 0; entry < day.plan().entries().size(); entry++) {
             SessionEntry candidate = day.plan().entries().get(entry);
             if (candidate instanceof Block block && day.plan().pathOf(entry).equals(place)) {
-                return Optional.of(block.circuit());
+                return Optional.of(block);
             }
         }
         return Optional.empty();

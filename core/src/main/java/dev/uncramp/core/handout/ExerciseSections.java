@@ -146,17 +146,19 @@ final class ExerciseSections {
                 .toList();
     }
 
-    /** Empty where none of its exercises is done in any week. */
+    /** Empty where nothing in it is done in any week. */
     private List<HandoutPart> chapter(Sheet.Day day, ProgramPath place, Block block) {
-        if (tables.exercises().stream().noneMatch(item -> item.place().isWithin(place))) {
+        List<HandoutPart> entries = new ArrayList<>();
+        for (int i = 0; i < block.entries().size(); i++) {
+            entries.addAll(entry(day, place.child(i + 1), block.entries().get(i)));
+        }
+        if (entries.isEmpty()) {
             return List.of();
         }
         List<HandoutPart> parts = new ArrayList<>(Often.of(sheet, block.terms().schedule()));
         parts.addAll(TermFacts.of(sheet, block.terms()));
         parts.addAll(circuit(day, block.circuit(), place));
-        for (int i = 0; i < block.entries().size(); i++) {
-            parts.addAll(entry(day, place.child(i + 1), block.entries().get(i)));
-        }
+        parts.addAll(entries);
         return List.of(new HandoutPart.Chapter(Sheet.capital(block.name()), parts));
     }
 

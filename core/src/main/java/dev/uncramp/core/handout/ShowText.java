@@ -1,8 +1,11 @@
 package dev.uncramp.core.handout;
 
 import dev.uncramp.core.exercise.Catalog;
+import dev.uncramp.core.program.Block;
+import dev.uncramp.core.program.Part;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
+import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.program.Schedules;
 import dev.uncramp.core.session.Step;
 import dev.uncramp.core.session.StepKind;
@@ -132,26 +135,33 @@ public final class ShowText {
         for (Step step : timeline.steps()) {
             if (step.item().isPresent() && told.add(step.item().get())) {
                 TimelineItem item = timeline.items().get(step.item().get());
-                heading(day, item, block);
+                heading(day, item.block(), item.place().parent(), block);
                 block = item.block();
                 item(day, item);
             }
             if (step.kind() == StepKind.CARE && step.round() == 1) {
-                care(day, step);
+                Optional<Part> part = new TermLines(sheet).caring(day.plan(), step);
+                Optional<ProgramPath> around = part.flatMap(care -> care.place().parent());
+                Optional<SafeText> in =
+                        around.flatMap(place -> CircuitLines.block(day, place)).map(Block::name);
+                heading(day, in, around, block);
+                block = in;
+                care(part, step);
             }
         }
     }
 
-    private void heading(Sheet.Day day, TimelineItem item, Optional<SafeText> before) {
-        if (item.block().isEmpty() && before.isPresent()) {
+    private void heading(
+            Sheet.Day day, Optional<SafeText> block, Optional<ProgramPath> around, Optional<SafeText> before) {
+        if (block.isEmpty() && before.isPresent()) {
             page.gap();
         }
-        if (item.block().isPresent() && !item.block().equals(before)) {
-            page.line(Sheet.capital(item.block().get()).oneLine());
-            item.place().parent().ifPresent(place -> {
+        if (block.isPresent() && !block.equals(before)) {
+            page.line(Sheet.capital(block.get()).oneLine());
+            around.ifPresent(place -> {
                 new TermLines(sheet).ofBlock(place).forEach(line -> page.indented(line, "  "));
                 new TermLines(sheet).note(place).ifPresent(note -> page.indented(note, "  "));
-                CircuitLines.at(day, place).stream()
+                CircuitLines.block(day, place).map(Block::circuit).stream()
                         .flatMap(circuit -> CircuitLines.of(sheet, day, circuit, place).stream())
                         .forEach(line -> page.indented(line.oneLine(), "  "));
             });
@@ -165,10 +175,10 @@ public final class ShowText {
         new TermLines(sheet).ownNote(day.plan(), item).ifPresent(note -> page.indented(note, "     "));
     }
 
-    private void care(Sheet.Day day, Step step) {
+    private void care(Optional<Part> part, Step step) {
         String name = wording.text("care.name." + step.label().orElseThrow());
         String said = step.length().isZero() ? name : wording.text("page.line", name, sheet.span(step.length()));
-        boolean optional = new TermLines(sheet).isOptional(day.plan(), step);
+        boolean optional = part.filter(care -> care.terms().optional()).isPresent();
         page.indented(optional ? wording.text("page.optional", said) : said, "  ");
         step.asked().note().ifPresent(note -> page.indented(note.oneLine(), "     "));
     }
@@ -178,8 +188,8 @@ public final class ShowText {
                 .map(choice -> DoseWords.of(wording, choice, item.exercise().kind()))
                 .reduce((one, other) -> wording.text("show.or", one, other))
                 .orElseThrow();
-        boolean written = item.place().parent().flatMap(place -> CircuitLines.at(day, place)).stream()
-                .anyMatch(circuit -> circuit.restBetweenExercises().isPresent());
+        boolean written = item.place().parent().flatMap(place -> CircuitLines.block(day, place)).stream()
+                .anyMatch(around -> around.circuit().restBetweenExercises().isPresent());
         Optional<Doses.Rest> rest = Doses.rest(item).filter(one -> one.betweenSets() || !written);
         if (rest.isPresent()) {
             dose = rest.get().after(sheet, item, dose);

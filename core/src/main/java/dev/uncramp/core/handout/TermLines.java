@@ -12,7 +12,7 @@ import dev.uncramp.core.session.TimelineItem;
 import dev.uncramp.core.text.SafeText;
 import dev.uncramp.core.wording.ScheduleWords;
 import dev.uncramp.core.wording.Wording;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +24,7 @@ final class TermLines {
     private final Sheet sheet;
     private final Wording wording;
     private final Catalog catalog;
-    private final Map<ProgramPath, Part> parts = new HashMap<>();
+    private final Map<ProgramPath, Part> parts = new LinkedHashMap<>();
 
     TermLines(Sheet sheet) {
         this.sheet = sheet;
@@ -85,14 +85,15 @@ final class TermLines {
         return terms(place).filter(Terms::optional).isPresent();
     }
 
-    /** Whether a step of care may be left out. */
-    boolean isOptional(SessionPlan session, Step care) {
+    /** Where a step of care is written: the first of its kind with its note. */
+    Optional<Part> caring(SessionPlan session, Step step) {
         return parts.values().stream()
                 .filter(part -> part.session().equals(session))
-                .flatMap(part -> part.care().stream())
-                .filter(step -> care.label().equals(Optional.of(step.kind().word())))
-                .filter(step -> step.terms().note().equals(care.asked().note()))
-                .anyMatch(step -> step.terms().optional());
+                .filter(part -> part.care()
+                        .filter(care -> step.label().equals(Optional.of(care.kind().word())))
+                        .filter(care -> care.terms().note().equals(step.asked().note()))
+                        .isPresent())
+                .findFirst();
     }
 
     private String names(List<ExerciseId> ids) {

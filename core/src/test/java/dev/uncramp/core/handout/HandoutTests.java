@@ -83,6 +83,24 @@ class HandoutTests {
     }
 
     @Test
+    void aBlockOfNothingButCareStandsOnPaperWithItsWeeks() {
+        String text = HandoutText.of(Papers.written("""
+            uncramp: 1
+            title: After the operation
+            region: hip
+            schedule: daily, for 4 weeks
+            session:
+              - march: 2 min
+              - cold pack:
+                  - cold: 15 min
+                schedule: {weeks 1-2: "daily, 3 x/day"}
+            """));
+        assertTrue(text.contains("Cold pack"), text);
+        assertTrue(text.contains("15 minutes"), text);
+        assertTrue(text.contains("weeks 1 to 2: every day, 3 times a day"), text);
+    }
+
+    @Test
     void theEasierOneIsForTheSameSide() {
         String text = HandoutText.of(Papers.written("""
             uncramp: 1
