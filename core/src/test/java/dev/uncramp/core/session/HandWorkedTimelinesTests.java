@@ -114,7 +114,7 @@ class HandWorkedTimelinesTests {
         int birdDog = 2 * 10 * (3 + 5) + 8;
         int sidePlank = 2 * 8 * (3 + 5) + 15;
         int figure4 = 4 * 30 + 3 * 8;
-        int walk = 60 * (5 + 20 + 5);
+        int walk = 60 * (5 + 10 + 5);
         int between = 30 + 30 + 10 + 10 + 10 + 30;
         assertEquals(
                 march + hinge + bridge + deadBug + birdDog + sidePlank + figure4 + walk + between,
