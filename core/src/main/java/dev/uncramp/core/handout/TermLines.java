@@ -90,7 +90,8 @@ final class TermLines {
         return parts.values().stream()
                 .filter(part -> part.session().equals(session))
                 .filter(part -> part.care()
-                        .filter(care -> step.label().equals(Optional.of(care.kind().word())))
+                        .filter(care ->
+                                step.label().equals(Optional.of(care.kind().word())))
                         .filter(care -> care.terms().note().equals(step.asked().note()))
                         .isPresent())
                 .findFirst();
