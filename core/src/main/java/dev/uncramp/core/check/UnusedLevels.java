@@ -25,8 +25,9 @@ final class UnusedLevels implements Rule {
 
     @Override
     public About about() {
-        return About.what("`levels` where no exercise has lines by level; a phase that no exercise has a line for; and"
-                        + " `enter` on the first phase, which is never asked.")
+        return About.what("`levels` where no exercise has lines by level; a phase that no exercise has a line for, but"
+                        + " for the first ones where something is done at every level; and `enter` on the first"
+                        + " phase, which is never asked.")
                 .why("Nothing changes from one level to the next, so what is done is not the plan that was" + " meant.")
                 .source("usual practice")
                 .example("""
@@ -78,11 +79,13 @@ final class UnusedLevels implements Rule {
                     "Give the exercises lines such as `level easy: 2 x 8`, or take `levels` out."));
             return;
         }
+        boolean begun = false;
         for (int i = 0; i < phases.size(); i++) {
             Levels.Phase phase = phases.get(i);
             ProgramPath at = place.child("levels")
                     .child(phase.name().value().replace('/', ' ').strip());
-            if (!used.contains(phase.name().value())) {
+            begun |= used.contains(phase.name().value());
+            if (!used.contains(phase.name().value()) && (begun || !isAnythingAlwaysDone(program, place))) {
                 findings.add(Finding.of(
                         this,
                         at,
@@ -97,5 +100,13 @@ final class UnusedLevels implements Rule {
                         "Write it as `gate` at the head of the program."));
             }
         }
+    }
+
+    /** Whether an exercise has no lines by level: in the first levels it may be all that is done, until others join in. */
+    private static boolean isAnythingAlwaysDone(Overview program, ProgramPath place) {
+        return program.items().stream()
+                .filter(item -> item.place().isWithin(place))
+                .anyMatch(item -> item.doses().stream()
+                        .noneMatch(dose -> dose.row().flatMap(RowKey::atLevel).isPresent()));
     }
 }
