@@ -204,12 +204,14 @@ public final class Timeline {
     }
 
     /**
-     * Gives how long the session takes at the high end of ranges.
+     * Gives how long the session takes at most: at the high end of ranges, except where the low end takes longer, since
+     * no rest at all leaves a change of sides its usual time and a rest of a second does not.
      *
      * @return the total at most
      */
     public Duration totalMax() {
-        return total(longest.steps());
+        Duration high = total(longest.steps());
+        return high.compareTo(total) < 0 ? total : high;
     }
 
     /**

@@ -270,6 +270,12 @@ class TimelineTests {
     }
 
     @Test
+    void noRestAtAllTakesLongerThanASecondWhereSidesChangeAndTheTotalAtMostSaysSo() {
+        Timeline sides = timeline(item("bridge", "2 x 1, rest 0-1 s, each side"));
+        assertEquals(sides.total(), sides.totalMax());
+    }
+
+    @Test
     void theLowEndIsPlannedAndTheTotalAtMostReadsTheHighEnd() {
         Timeline range = timeline(item("stretch", "2-3 x 20-30 s"));
         assertEquals(List.of("ready 5", "hold 20", "rest 5", "hold 20"), lines(range));

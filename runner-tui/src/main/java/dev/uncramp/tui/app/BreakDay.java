@@ -146,11 +146,7 @@ public record BreakDay(
                 .map(time -> Duration.ofMinutes(time.plusSeconds(59).toMinutes()));
     }
 
-    /**
-     * The keys that mean something now.
-     *
-     * @return the bindings, the one that matters most in the foot line first
-     */
+    @Override
     public List<Binding> keys() {
         return BreakKeys.of(this);
     }

@@ -72,11 +72,7 @@ public record Cramp(
         return new CrampWords(Phrases.ENGLISH.words(), relief.course());
     }
 
-    /**
-     * The keys that mean something now.
-     *
-     * @return the bindings, the one that matters most in the foot line first
-     */
+    @Override
     public List<Binding> keys() {
         return CrampKeys.of(relief);
     }

@@ -66,11 +66,7 @@ public record Front(
         return menu().sheet(trail.size() > 1);
     }
 
-    /**
-     * The keys of the sheet that stands.
-     *
-     * @return its bindings, the one that matters most in the foot line first
-     */
+    @Override
     public List<Binding> keys() {
         return FrontKeys.of(sheet());
     }

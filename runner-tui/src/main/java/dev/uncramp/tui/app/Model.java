@@ -179,6 +179,11 @@ public record Model(
     }
 
     @Override
+    public List<Binding> keys() {
+        return KeyMap.of(this).bindings();
+    }
+
+    @Override
     public Model shownOn(Display other) {
         return with(other);
     }

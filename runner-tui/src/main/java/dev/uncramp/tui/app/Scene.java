@@ -1,6 +1,7 @@
 package dev.uncramp.tui.app;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,13 @@ public sealed interface Scene permits Front, Model, Cramp, BreakDay {
      * @return the result of the case that fits
      */
     <R> R match(Cases<R> cases);
+
+    /**
+     * The keys that are live.
+     *
+     * @return each with what it does
+     */
+    List<Binding> keys();
 
     /**
      * How it is shown.

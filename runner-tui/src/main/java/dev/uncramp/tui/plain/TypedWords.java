@@ -8,7 +8,6 @@ import dev.uncramp.tui.app.BreakDay;
 import dev.uncramp.tui.app.Cramp;
 import dev.uncramp.tui.app.Front;
 import dev.uncramp.tui.app.Key;
-import dev.uncramp.tui.app.KeyMap;
 import dev.uncramp.tui.app.KeyNames;
 import dev.uncramp.tui.app.Keyboard;
 import dev.uncramp.tui.app.Message;
@@ -61,27 +60,7 @@ final class TypedWords {
         }
         return message(
                 keyboard,
-                scene.match(new Scene.Cases<List<Binding>>() {
-                    @Override
-                    public List<Binding> front(Front front) {
-                        return front.keys();
-                    }
-
-                    @Override
-                    public List<Binding> session(Model model) {
-                        return KeyMap.of(model).bindings();
-                    }
-
-                    @Override
-                    public List<Binding> cramp(Cramp cramp) {
-                        return cramp.keys();
-                    }
-
-                    @Override
-                    public List<Binding> breaks(BreakDay day) {
-                        return day.keys();
-                    }
-                }),
+                scene.keys(),
                 line,
                 at);
     }

@@ -9,6 +9,7 @@ import dev.uncramp.tui.app.Message;
 import dev.uncramp.tui.app.Scene;
 import dev.uncramp.tui.app.Size;
 import dev.uncramp.tui.app.Turned;
+import dev.uncramp.tui.app.Unread;
 import dev.uncramp.tui.app.Update;
 import dev.uncramp.tui.device.Bell;
 import dev.uncramp.tui.device.Clocks;
@@ -60,6 +61,7 @@ public final class ScreenRunner {
     private final Performer performer;
     private final AtomicBoolean sizeIsAsked = new AtomicBoolean();
     private Scene scene;
+    private boolean goesOn;
     private Optional<Effect.Quit> quit = Optional.empty();
     private Optional<Long> goneAt = Optional.empty();
 
@@ -181,7 +183,9 @@ public final class ScreenRunner {
             quit = over ? quit.or(() -> Optional.of(new Effect.Quit(TERMINAL_GONE, List.of()))) : quit;
         } else if (quit.isEmpty()) {
             try {
-                terminal.show(view.apply(scene, scene.display().size()));
+                Frame frame = view.apply(scene, scene.display().size());
+                goesOn = frame.goesOn();
+                terminal.show(frame);
             } catch (IOException gone) {
                 terminalGone();
             }
@@ -219,8 +223,12 @@ public final class ScreenRunner {
         @Override
         public void pressed(Key key) {
             if (held.counts(key, shell.clocks().nanos())) {
-                shell.mailbox().put(at -> new Message.KeyPressed(keyboard().meant(key), at));
+                shell.mailbox().put(at -> new Message.KeyPressed(meant(keyboard().meant(key)), at));
             }
+        }
+
+        private Key meant(Key key) {
+            return goesOn ? Unread.meant(scene, key) : key;
         }
 
         private Keyboard keyboard() {

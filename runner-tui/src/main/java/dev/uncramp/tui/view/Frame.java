@@ -11,8 +11,9 @@ import java.util.List;
  *
  * @param size the size it was drawn for
  * @param rows the rows from the top
+ * @param goesOn whether more stands on a further page
  */
-public record Frame(Size size, List<Row> rows) {
+public record Frame(Size size, List<Row> rows, boolean goesOn) {
 
     /** Refuses rows that do not fill the size. */
     public Frame {

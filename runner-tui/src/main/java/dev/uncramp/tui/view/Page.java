@@ -247,7 +247,7 @@ final class Page {
         }
         Function<Frame.Row, Frame.Row> drawn =
                 row -> Letters.shown(row, display.letters()).exactly(size.columns());
-        return new Frame(size, rows.stream().map(drawn).toList());
+        return new Frame(size, rows.stream().map(drawn).toList(), !last);
     }
 
     /** Makes it a number of rows: blank ones at the end, or cut there. */

@@ -1,6 +1,7 @@
 package dev.uncramp.tui.view;
 
 import dev.uncramp.core.session.Session;
+import dev.uncramp.tui.app.Act;
 import dev.uncramp.tui.app.Binding;
 import dev.uncramp.tui.app.BreakDay;
 import dev.uncramp.tui.app.Counsel;
@@ -53,7 +54,10 @@ final class Tiny {
             Frame.Row state = Frame.Row.of(Style.HEAD, first);
             boolean one = size.rows() == 1;
             int room = one ? size.columns() - state.width() - 2 : size.columns();
-            String foot = FootLine.of(keys, Phrases.ENGLISH, room);
+            List<Binding> named = keys.stream()
+                    .filter(binding -> binding.act() != Act.NONE_NEW)
+                    .toList();
+            String foot = FootLine.of(named, Phrases.ENGLISH, room);
             rows.set(size.rows() - 1, Frame.Row.of(Style.FOOT, foot));
             rows.set(0, one && !foot.isEmpty() ? state.and(Style.FOOT, "  " + foot) : state);
         }
@@ -61,7 +65,8 @@ final class Tiny {
                 size,
                 rows.stream()
                         .map(row -> Letters.shown(row, display.letters()).exactly(size.columns()))
-                        .toList());
+                        .toList(),
+                true);
     }
 
     /** What to do, and as far as it fits how long and on which side. */

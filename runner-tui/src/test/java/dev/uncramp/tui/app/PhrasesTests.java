@@ -64,7 +64,7 @@ class PhrasesTests {
         }
         assertEquals("Straight: hold your fingers up, long and close together.", said.get(0));
         assertEquals("Hook: bend only the end joints. Keep your knuckles straight.", said.get(1));
-        assertTrue(said.get(said.size() - 1).startsWith("Walk at the pace named. Let"), said::toString);
+        assertTrue(said.get(said.size() - 1).startsWith("Walk at an even pace. Let"), said::toString);
     }
 
     @Test

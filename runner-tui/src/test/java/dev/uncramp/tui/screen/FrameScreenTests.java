@@ -114,7 +114,7 @@ class FrameScreenTests {
     void nothingIsAskedOfTheTerminalThatItMightNotAnswer() throws IOException {
         FrameScreen screen = started(Size.USUAL, true, true);
         screen.redraw();
-        screen.show(new Frame(Size.USUAL, Collections.nCopies(24, row("x".repeat(80)))));
+        screen.show(new Frame(Size.USUAL, Collections.nCopies(24, row("x".repeat(80))), false));
         assertFalse(String.join("", sent).matches("(?s).*\033\\[[0-9;?]*[nc].*"), sent.toString());
     }
 
@@ -132,7 +132,7 @@ class FrameScreenTests {
         RunnerTerminal terminal = new RunnerTerminal(new ByteArrayInputStream(new byte[0]), output, new Size(8, 2));
         FrameScreen screen = new FrameScreen(terminal, new Palette(true, true));
         screen.start();
-        screen.show(new Frame(new Size(8, 2), List.of(row("hold 24 "), row("left    "))));
+        screen.show(new Frame(new Size(8, 2), List.of(row("hold 24 "), row("left    ")), false));
         terminal.become(new Size(4, 1));
         sent.clear();
         screen.show(line(4, "24", Style.PLAIN));
@@ -157,7 +157,7 @@ class FrameScreenTests {
             for (int i = 0; i < size.rows(); i++) {
                 rows.add(row("x".repeat(size.columns())));
             }
-            screen.show(new Frame(size, rows));
+            screen.show(new Frame(size, rows, false));
         }
         terminal.close();
     }
@@ -171,7 +171,7 @@ class FrameScreenTests {
 
     private static Frame line(int columns, String text, Style style) {
         String filled = text + " ".repeat(columns - text.length());
-        return new Frame(new Size(columns, 1), List.of(new Row(List.of(new Piece(filled, style)))));
+        return new Frame(new Size(columns, 1), List.of(new Row(List.of(new Piece(filled, style)))), false);
     }
 
     private static Row row(String text) {

@@ -1,6 +1,7 @@
 package dev.uncramp.tui.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.uncramp.core.session.Session;
@@ -8,14 +9,17 @@ import dev.uncramp.core.session.Step;
 import dev.uncramp.tui.app.Act;
 import dev.uncramp.tui.app.Counsel;
 import dev.uncramp.tui.app.Display;
+import dev.uncramp.tui.app.Key;
 import dev.uncramp.tui.app.KeyMap;
 import dev.uncramp.tui.app.Model;
 import dev.uncramp.tui.app.Phrases;
 import dev.uncramp.tui.app.Scenes;
 import dev.uncramp.tui.app.Screen;
 import dev.uncramp.tui.app.Size;
+import dev.uncramp.tui.app.Unread;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -194,6 +198,22 @@ class FrameTests {
                         assertEquals(asks && page + 1 == pages, text.contains("N none"), text);
                     }
                 }));
+    }
+
+    @Test
+    void theKeyForNoneTurnsThePageUntilTheListIsReadToItsEnd() {
+        Size small = new Size(40, 12);
+        Key none = Key.typed('n');
+        Model signs = Scenes.model("signs");
+        assertTrue(View.of(signs, small).goesOn());
+        assertEquals(Optional.of(Act.TURN_ON), KeyMap.of(signs).act(Unread.meant(signs, none)));
+        assertEquals(Key.typed('y'), Unread.meant(signs, Key.typed('y')));
+        int last = Looks.pages(View.of(signs, small)) - 1;
+        assertFalse(View.of(Scenes.turned(signs, last), small).goesOn());
+        assertFalse(View.of(signs, Size.USUAL).goesOn());
+        Frame tiny = View.of(signs, new Size(19, 5));
+        assertTrue(tiny.goesOn());
+        assertFalse(tiny.text().contains("N none"), tiny::text);
     }
 
     @Test
