@@ -58,11 +58,7 @@ final class TypedWords {
         if (offered.isPresent()) {
             return new Message.NumberTyped(offered.get(), at);
         }
-        return message(
-                keyboard,
-                scene.keys(),
-                line,
-                at);
+        return message(keyboard, scene.keys(), line, at);
     }
 
     /** The number of what is offered, by the letter that the stop screen before it gave for the same. */

@@ -223,7 +223,8 @@ public final class ScreenRunner {
         @Override
         public void pressed(Key key) {
             if (held.counts(key, shell.clocks().nanos())) {
-                shell.mailbox().put(at -> new Message.KeyPressed(meant(keyboard().meant(key)), at));
+                shell.mailbox()
+                        .put(at -> new Message.KeyPressed(meant(keyboard().meant(key)), at));
             }
         }
 
