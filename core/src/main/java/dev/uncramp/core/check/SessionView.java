@@ -3,6 +3,7 @@ package dev.uncramp.core.check;
 import dev.uncramp.core.clinical.SessionLimits;
 import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.program.CareStep;
+import dev.uncramp.core.program.DaysOfSession;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.program.Schedule;
@@ -133,9 +134,7 @@ public final class SessionView {
 
     /** On how many days of a week it is done; once where nothing says it. */
     double daysIn(int week, boolean afterwards) {
-        return Schedules.in(program, plan, week, afterwards)
-                .flatMap(Schedule::plannedDaysPerWeek)
-                .orElse(1.0);
+        return DaysOfSession.in(program, plan, week, afterwards).orElse(1.0);
     }
 
     /**

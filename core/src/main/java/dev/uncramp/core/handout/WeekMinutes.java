@@ -1,7 +1,7 @@
 package dev.uncramp.core.handout;
 
+import dev.uncramp.core.program.DaysOfSession;
 import dev.uncramp.core.program.Prescription;
-import dev.uncramp.core.program.Schedule;
 import dev.uncramp.core.program.Schedules;
 import dev.uncramp.core.session.Timeline;
 import dev.uncramp.core.text.SafeText;
@@ -108,11 +108,12 @@ record WeekMinutes(Sheet sheet, WeekSpan span) {
     private Share share(Sheet.Day day, Prescription week, int differing) {
         Optional<String> session = day.timeline().prescription().session();
         Prescription its = session.map(week::withSession).orElse(week);
-        Optional<Schedule> schedule = Schedules.in(sheet.program(), day.plan(), week.week(), week.afterwards());
-        if (schedule.isEmpty()) {
+        Optional<Double> days = DaysOfSession.in(sheet.program(), day.plan(), week.week(), week.afterwards());
+        boolean isDone = Schedules.in(sheet.program(), day.plan(), week.week(), week.afterwards())
+                .isPresent();
+        if (!isDone || days.filter(none -> none <= 0).isPresent()) {
             return new Share(Optional.empty(), Duration.ZERO, Duration.ZERO, Optional.of(Duration.ZERO));
         }
-        Optional<Double> days = schedule.get().plannedDaysPerWeek();
         int times = Schedules.timesPerDay(sheet.program(), day.plan(), week.week(), week.afterwards())
                 .orElse(1);
         boolean known = days.isPresent() && times != Schedules.NO_END;

@@ -128,6 +128,24 @@ class WeekTableTests {
     }
 
     @Test
+    void daysOnWhichAnotherSessionIsDoneAreNoDaysOfASessionThatKeepsAwayFromThem() {
+        String shown = ShowTests.text(ShowTests.written("""
+            uncramp: 1
+            title: Two, one between
+            schedule: for 8 weeks
+            sessions:
+              - strength:
+                  - walk: 10 min
+                schedule: 3 days/week
+              - walking:
+                  - walk: 20 min
+                schedule: daily, not on days of strength
+                start: week 5
+            """), false);
+        assertTrue(shown.contains("  Weeks 5 to 8: strength 10 minutes, walking 20 minutes; 110 minutes in"), shown);
+    }
+
+    @Test
     void anExerciseThatEndsBeforeTheOthersIsLeftOutFromThenOn() {
         assertEquals(
                 List.of("Bridge, Weeks 1 to 2: 8 times"),

@@ -40,13 +40,13 @@ class SchedulesByWeekTests {
     }
 
     private static final String GROWING = """
-            schedule:
-              every week: rest day between, for 6 weeks
-              week 1: 2 days/week
-              weeks 2-3: 3 days/week, 2 x/day
-              week 5 on: 4 days/week
-              afterwards: 1 day/week
-            """;
+        schedule:
+          every week: rest day between, for 6 weeks
+          week 1: 2 days/week
+          weeks 2-3: 3 days/week, 2 x/day
+          week 5 on: 4 days/week
+          afterwards: 1 day/week
+        """;
 
     @Test
     void aRowCountsWithWhatIsSaidOfAllWeeks() {
@@ -76,15 +76,15 @@ class SchedulesByWeekTests {
     @Test
     void afterTheWeeksOfASessionComesWhatItsOwnRowSays() {
         Program program = program("""
-                schedule: daily, for 8 weeks
-                sessions:
-                  - A:
-                      - bridge: 10
-                    schedule: {weeks 1-2: 2 days/week, weeks 3-4: 3 days/week, afterwards: 1 day/week}
-                  - B:
-                      - bridge: 10
-                    schedule: {weeks 1-2: 2 days/week, weeks 3-4: 3 days/week}
-                """);
+            schedule: daily, for 8 weeks
+            sessions:
+              - A:
+                  - bridge: 10
+                schedule: {weeks 1-2: 2 days/week, weeks 3-4: 3 days/week, afterwards: 1 day/week}
+              - B:
+                  - bridge: 10
+                schedule: {weeks 1-2: 2 days/week, weeks 3-4: 3 days/week}
+            """);
         assertEquals("3 days a week, for 8 weeks, then 1 day a week", in(program, 0, 4, false));
         assertEquals("1 day a week", in(program, 0, 9, true));
         assertEquals("not done", in(program, 1, 5, false));
@@ -94,17 +94,17 @@ class SchedulesByWeekTests {
     @Test
     void theNearestOneWinsInEachWeek() {
         Program program = program(GROWING + """
-                sessions:
-                  - A:
-                      - bridge: 10
-                    schedule: mon thu
-                  - B:
-                      - bridge: 10
-                    schedule: {weeks 1-2: 5 days/week, week 3 on: 1 x/day}
-                  - C:
-                      - bridge: 10
-                    schedule: 3 x/day
-                """);
+            sessions:
+              - A:
+                  - bridge: 10
+                schedule: mon thu
+              - B:
+                  - bridge: 10
+                schedule: {weeks 1-2: 5 days/week, week 3 on: 1 x/day}
+              - C:
+                  - bridge: 10
+                schedule: 3 x/day
+            """);
         assertEquals("Monday and Thursday, 2 times a day, for 6 weeks, then 1 day a week", in(program, 0, 2, false));
         assertEquals("Monday and Thursday, for 6 weeks, then 1 day a week", in(program, 0, 4, false));
         assertEquals("5 days a week, 2 times a day, for 6 weeks, then 1 day a week", in(program, 1, 2, false));
@@ -121,15 +121,15 @@ class SchedulesByWeekTests {
     @Test
     void aSessionOfAWeekHasWhatItsRowsSay() {
         Program program = program("""
-                schedule: 4 days/week, for 6 weeks
-                session:
-                  - bridge: 10
-                  - bird-dog: 10
-                    schedule: {week 1: 1 day/week, weeks 2-3: 2 x/day, week 5 on: 2 days/week}
-                  - main:
-                      - march: 2 min
-                    schedule: {week 2 on: 2 days/week}
-                """);
+            schedule: 4 days/week, for 6 weeks
+            session:
+              - bridge: 10
+              - bird-dog: 10
+                schedule: {week 1: 1 day/week, weeks 2-3: 2 x/day, week 5 on: 2 days/week}
+              - main:
+                  - march: 2 min
+                schedule: {week 2 on: 2 days/week}
+            """);
         Prescription first = Prescription.first();
         assertEquals(
                 List.of("bridge", "bird-dog"), items(program, first.inWeek(1).at(1, 1, 1)));
@@ -148,25 +148,25 @@ class SchedulesByWeekTests {
     void itIsSaidWeekByWeek() {
         Program program = program(GROWING + "session:\n  - bridge: 10\n");
         assertEquals(
-                "week 1: 2 days a week; weeks 2 to 3: 3 days a week, 2 times a day; week 5 on: 4 days a week;"
-                        + " with a rest day between, for 6 weeks; then 1 day a week",
+                "with a rest day between, for 6 weeks; week 1: 2 days a week; weeks 2 to 3: 3 days a week, 2 times a"
+                        + " day; week 5 on: 4 days a week; then 1 day a week",
                 said(program.schedule().orElseThrow()));
     }
 
     @Test
     void sessionsThatAreNeverOnOneDayKnowItOfEachOther() {
         Program program = program("""
-                sessions:
-                  - Walk:
-                      - walk: 10 min
-                    schedule: daily
-                  - Strength:
-                      - bridge: 10
-                    schedule: {week 1: daily, week 2 on: "3 days/week, not on days of walk"}
-                  - Breathing:
-                      - belly-breathing: 1 min
-                    schedule: daily
-                """);
+            sessions:
+              - Walk:
+                  - walk: 10 min
+                schedule: daily
+              - Strength:
+                  - bridge: 10
+                schedule: {week 1: daily, week 2 on: "3 days/week, not on days of walk"}
+              - Breathing:
+                  - belly-breathing: 1 min
+                schedule: daily
+            """);
         SessionPlan walk = program.sessions().get(0);
         SessionPlan strength = program.sessions().get(1);
         SessionPlan breathing = program.sessions().get(2);
