@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /**
  * Chooses the exercises after which pain is asked: those done for the first time, those with another dose than the last
- * time, and those whose last score was amber; protocol 2.4.
+ * time, and those whose last score was amber (protocol 2.4) or red [usual practice].
  */
 public final class PainQuestions {
     private PainQuestions() {}
@@ -43,6 +43,8 @@ public final class PainQuestions {
                 last.session().before(),
                 last.exercise().pain(),
                 gentler);
-        return band == PainBand.AMBER || !last.exercise().dose().equals(DoseLine.print(item.dose()));
+        return band == PainBand.AMBER
+                || band == PainBand.RED
+                || !last.exercise().dose().equals(DoseLine.print(item.dose()));
     }
 }

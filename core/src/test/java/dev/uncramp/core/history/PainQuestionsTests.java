@@ -1,6 +1,7 @@
 package dev.uncramp.core.history;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.uncramp.core.clinical.PainScore;
 import dev.uncramp.core.exercise.ExerciseId;
@@ -45,6 +46,16 @@ class PainQuestionsTests {
                 .toTheEnd()
                 .record();
         assertEquals(Set.of(ExerciseId.of("knee-rolls")), asked(new History(List.of(amber))));
+    }
+
+    @Test
+    void whatHurtMoreThanTheLimitTheLastTimeIsAskedAboutAgain() {
+        SessionRecord red = again().to(StepKind.REPS)
+                .on(new Action.ReportPain(PainScore.of(6)))
+                .on(Action.EASE)
+                .toTheEnd()
+                .record();
+        assertTrue(asked(new History(List.of(red))).contains(ExerciseId.of("knee-rolls")));
     }
 
     @Test
