@@ -13,7 +13,7 @@ final class Often {
     private Often() {}
 
     static List<HandoutPart> facts(Sheet sheet, DoseTables tables, Sheet.Day day) {
-        List<HandoutPart> facts = new ArrayList<>(of(sheet, schedule(sheet, day)));
+        List<HandoutPart> facts = new ArrayList<>(fact(sheet, words(sheet, day)));
         facts.addAll(sheet.factIf("page.takes", tables.takes(sheet, day)));
         return facts;
     }
@@ -23,12 +23,17 @@ final class Often {
         return Optional.of(Schedules.of(sheet.program(), day.plan())).filter(all -> !all.equals(Schedule.empty()));
     }
 
+    /** What is said of the session and around it; empty of all where nothing is. */
+    static String words(Sheet sheet, Sheet.Day day) {
+        return ScheduleWords.of(sheet.wording(), sheet.program(), day.plan());
+    }
+
     static List<HandoutPart> of(Sheet sheet, Optional<Schedule> schedule) {
-        return schedule
-                .map(written -> ScheduleWords.of(sheet.wording(), written))
-                .filter(words -> !words.isEmpty())
-                .map(words -> sheet.fact("page.often", words))
-                .stream()
-                .toList();
+        return schedule.map(written -> fact(sheet, ScheduleWords.of(sheet.wording(), written)))
+                .orElse(List.of());
+    }
+
+    private static List<HandoutPart> fact(Sheet sheet, String words) {
+        return words.isEmpty() ? List.of() : List.of(sheet.fact("page.often", words));
     }
 }

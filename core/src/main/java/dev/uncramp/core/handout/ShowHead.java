@@ -16,7 +16,6 @@ import dev.uncramp.core.text.SafeText;
 import dev.uncramp.core.wording.CareWords;
 import dev.uncramp.core.wording.ExpectWords;
 import dev.uncramp.core.wording.ReviewWords;
-import dev.uncramp.core.wording.ScheduleWords;
 import dev.uncramp.core.wording.Wording;
 import java.time.Duration;
 import java.util.Optional;
@@ -91,11 +90,7 @@ final class ShowHead {
     }
 
     void often(Sheet.Day day) {
-        page.labelled(
-                "page.often",
-                Often.schedule(sheet, day)
-                        .map(written -> ScheduleWords.of(wording, written))
-                        .orElse(""));
+        page.labelled("page.often", Often.words(sheet, day));
     }
 
     void takes(Sheet.Day day) {

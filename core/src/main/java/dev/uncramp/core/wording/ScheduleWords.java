@@ -2,8 +2,11 @@ package dev.uncramp.core.wording;
 
 import dev.uncramp.core.dose.Value;
 import dev.uncramp.core.program.Lasts;
+import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.RowKey;
 import dev.uncramp.core.program.Schedule;
+import dev.uncramp.core.program.Schedules;
+import dev.uncramp.core.program.SessionPlan;
 import dev.uncramp.core.program.ThroughTheDay;
 import dev.uncramp.core.program.TimeRange;
 import java.math.BigDecimal;
@@ -30,19 +33,47 @@ public final class ScheduleWords {
      *
      * @param wording the texts
      * @param schedule the schedule
-     * @return what is written, with commas between; where weeks differ, first what counts in all, then each, with semicolons between; empty where
-     *     it says nothing
+     * @return what is written, with commas between; where weeks differ, first what counts in all, then each, with semicolons
+     *     between; at the end the sessions that are never on the same day; empty where it says nothing
      */
     public static String of(Wording wording, Schedule schedule) {
+        return of(wording, schedule, schedule.lasts().map(lasts -> lasts(wording, lasts)));
+    }
+
+    /**
+     * Says how often a session is done.
+     *
+     * @param wording the texts
+     * @param program the program
+     * @param session one of its sessions
+     * @return its own schedule over the program's; where it joins in later and the program says for how long, until which
+     *     week; empty where nothing is said
+     */
+    public static String of(Wording wording, Program program, SessionPlan session) {
+        Schedule schedule = Schedules.of(program, session);
+        boolean joinsIn = Schedules.from(program, session) > program.firstWeek();
+        boolean ownLength = session.terms().schedule().flatMap(Schedule::lasts).isPresent();
+        return joinsIn && !ownLength && schedule.lasts().isPresent()
+                ? of(
+                        wording,
+                        schedule,
+                        Schedules.end(program, session).map(last -> wording.text("schedule.until-week", last)))
+                : of(wording, schedule);
+    }
+
+    private static String of(Wording wording, Schedule schedule, Optional<String> howLong) {
         if (schedule.byWeek().isEmpty()) {
-            return ofAll(wording, schedule);
+            return Stream.of(ofAll(wording, schedule, howLong), afterwards(wording, schedule), never(wording, schedule))
+                    .flatMap(said -> said)
+                    .collect(Collectors.joining(", "));
         }
         Stream<String> weeks = schedule.byWeek().stream()
-                .map(row -> wording.text("page.line", weeks(wording, row.weeks()), ofAll(wording, row.often())));
-        Schedule rest = schedule.byWeek(List.of()).withoutAfterwards();
-        Stream<String> always = rest.isEmpty() ? Stream.empty() : Stream.of(ofAll(wording, rest));
-        Stream<String> after = afterwards(wording, schedule).stream();
-        return Stream.of(always, weeks, after).flatMap(said -> said).collect(Collectors.joining("; "));
+                .map(row -> wording.text("page.line", weeks(wording, row.weeks()), of(wording, row.often())));
+        String all = ofAll(wording, schedule, howLong).collect(Collectors.joining(", "));
+        Stream<String> always = all.isEmpty() ? Stream.empty() : Stream.of(all);
+        return Stream.of(always, weeks, afterwards(wording, schedule), never(wording, schedule))
+                .flatMap(said -> said)
+                .collect(Collectors.joining("; "));
     }
 
     private static String weeks(Wording wording, RowKey.Weeks weeks) {
@@ -55,15 +86,23 @@ public final class ScheduleWords {
                 : wording.text("schedule.weeks", weeks.from(), to);
     }
 
-    private static Optional<String> afterwards(Wording wording, Schedule schedule) {
-        return schedule.afterwards()
+    private static Stream<String> afterwards(Wording wording, Schedule schedule) {
+        return schedule
+                .afterwards()
                 .map(after -> of(wording, after))
                 .filter(after -> !after.isEmpty())
-                .map(after -> wording.text("schedule.afterwards", after));
+                .map(after -> wording.text("schedule.afterwards", after))
+                .stream();
+    }
+
+    /** The sessions that are never on the same day; it counts for all of what is said before it. */
+    private static Stream<String> never(Wording wording, Schedule schedule) {
+        return schedule.notOnDaysOf().stream()
+                .map(session -> wording.text("schedule.not-on-days-of", session.oneLine()));
     }
 
     /** What counts in all weeks. */
-    private static String ofAll(Wording wording, Schedule schedule) {
+    private static Stream<String> ofAll(Wording wording, Schedule schedule, Optional<String> howLong) {
         List<String> said = new ArrayList<>();
         schedule.daysPerWeek().ifPresent(days -> said.add(days(wording, days, schedule.towards())));
         if (schedule.everyOtherDay()) {
@@ -77,10 +116,8 @@ public final class ScheduleWords {
         }
         schedule.timesPerDay().ifPresent(times -> said.add(timesADay(wording, times)));
         schedule.through().ifPresent(through -> said.add(through(wording, through)));
-        schedule.notOnDaysOf().forEach(session -> said.add(wording.text("schedule.not-on-days-of", session.oneLine())));
-        schedule.lasts().ifPresent(lasts -> said.add(lasts(wording, lasts)));
-        afterwards(wording, schedule).ifPresent(said::add);
-        return String.join(", ", said);
+        howLong.ifPresent(said::add);
+        return said.stream();
     }
 
     static String timesADay(Wording wording, Value times) {

@@ -154,6 +154,34 @@ class SchedulesByWeekTests {
     }
 
     @Test
+    void aSessionThatJoinsInLaterIsDoneUntilTheLastWeekAndTheDaysOfAnotherOneAreSaidLast() {
+        Program program = program("""
+            schedule: for 8 weeks, afterwards 1 day/week
+            sessions:
+              - Walk:
+                  - walk: 10 min
+                schedule: 3 days/week
+              - Strength:
+                  - bridge: 10
+                schedule: 2 days/week, not on days of walk
+                start: week 5
+              - Stretch:
+                  - knee-rolls: 10
+                schedule: {every week: "not on days of walk, for 4 weeks", weeks 1-2: daily, week 3 on: 2 days/week}
+                start: week 3
+            """);
+        assertEquals("3 days a week, for 8 weeks, then 1 day a week", often(program, 0));
+        assertEquals("2 days a week, until week 8, then 1 day a week, never on a day of walk", often(program, 1));
+        assertEquals(
+                "for 4 weeks; weeks 1 to 2: every day; week 3 on: 2 days a week; never on a day of walk",
+                often(program, 2));
+    }
+
+    private static String often(Program program, int session) {
+        return ScheduleWords.of(Wording.english(), program, program.sessions().get(session));
+    }
+
+    @Test
     void sessionsThatAreNeverOnOneDayKnowItOfEachOther() {
         Program program = program("""
             sessions:
