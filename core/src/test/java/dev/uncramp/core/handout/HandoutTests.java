@@ -366,7 +366,7 @@ class HandoutTests {
                 "Rest 1 minute to 2 minutes between rounds.",
                 "1. Bridge\n",
                 "You may leave this out.",
-                "Leave it out on a day with: a sore hip",
+                "Leave it out on such a day: a sore hip",
                 "Or do: Knee rolls: 5 times, hold 5 seconds",
                 "Or do: Small knee rolls: 5 times, hold 5 seconds",
                 "Do this again: Bridge.")) {
