@@ -1,6 +1,7 @@
 package dev.uncramp.core.source;
 
 import dev.uncramp.core.text.SafeText;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -92,7 +93,8 @@ public record SourceFile(SourceText source, Neighbours neighbours, Optional<Prob
      */
     public static SourceFile load(SafeText name, InputStream in) {
         try {
-            byte[] bytes = in.readNBytes(LIMIT + 1);
+            // JDK 17 reads many bytes of standard input by its position, which a pipe does not have.
+            byte[] bytes = new BufferedInputStream(in).readNBytes(LIMIT + 1);
             return bytes.length > LIMIT ? tooLarge(name, "more than " + LIMIT + " bytes") : decode(name, bytes);
         } catch (IOException e) {
             return unreadable(name, e);

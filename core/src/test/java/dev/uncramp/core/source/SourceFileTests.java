@@ -100,6 +100,18 @@ class SourceFileTests {
     }
 
     @Test
+    void aPipeHasNoPositionAndIsReadAllTheSame() {
+        InputStream pipe = new ByteArrayInputStream("uncramp: 1\n".getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public byte[] readNBytes(int most) throws IOException {
+                throw new IOException("Illegal seek"); // as a file's stream does on JDK 17
+            }
+        };
+        assertEquals(
+                Optional.empty(), SourceFile.load(SafeText.of("f.yaml"), pipe).problem());
+    }
+
+    @Test
     void aStreamThatBreaksOffIsAProblem() {
         InputStream broken = new InputStream() {
             @Override
