@@ -13,4 +13,14 @@ public record Wanted(Optional<Integer> week, Optional<String> session, Optional<
 
     /** Nothing: the next session in turn. */
     public static final Wanted NEXT = new Wanted(Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** The same session, wherever in the program the person is. */
+    Wanted anywhere() {
+        return new Wanted(Optional.empty(), session, Optional.empty());
+    }
+
+    /** Whether neither a week nor a level is asked for. */
+    boolean isAnywhere() {
+        return week.isEmpty() && level.isEmpty();
+    }
 }

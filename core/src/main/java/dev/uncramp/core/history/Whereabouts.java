@@ -71,7 +71,8 @@ public record Whereabouts(
     }
 
     /**
-     * Finds the next session.
+     * Finds the next session. Where a later level is asked for of which something must be true first, the person stays
+     * where they are, and the questions lead there.
      *
      * @param program the program
      * @param catalog where its exercises are found
@@ -82,7 +83,15 @@ public record Whereabouts(
      * @throws IllegalArgumentException where a session is asked for that the program has not
      */
     public static Whereabouts of(Program program, Catalog catalog, History history, OffsetDateTime now, Wanted wanted) {
-        return new Finder(program, catalog, history, now, wanted).find();
+        Whereabouts asked = new Finder(program, catalog, history, now, wanted).find();
+        return wanted.isAnywhere()
+                ? asked
+                : Entering.into(program, new Finder(program, catalog, history, now, wanted.anywhere()).find(), asked);
+    }
+
+    /** The same day with other questions before it. */
+    Whereabouts asking(List<PartQuestion> others) {
+        return new Whereabouts(prescription, session, week, ofWeek, ofDay, due, instead, why, others);
     }
 
     /**

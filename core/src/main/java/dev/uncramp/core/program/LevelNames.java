@@ -2,6 +2,7 @@ package dev.uncramp.core.program;
 
 import dev.uncramp.core.text.SafeText;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The names of the levels of a program: its phases, then those that rows name. */
@@ -32,5 +33,45 @@ public final class LevelNames {
         return of(program).stream()
                 .filter(name -> own.stream().noneMatch(one -> one.holds(name)))
                 .toList();
+    }
+
+    /**
+     * Finds the level at which all of a day is: that of its session where this goes through levels of its own, else that
+     * of the program.
+     *
+     * @param program the program
+     * @param day what is done on it
+     * @return the name, the first one where none was reached yet; empty where there are no levels to tell apart
+     */
+    public static Optional<String> on(Program program, Prescription day) {
+        Optional<SessionPlan> session = program.session(day.session());
+        return OwnPhases.of(program).stream()
+                .filter(own -> own.part().isSession()
+                        && session.filter(own.part().session()::equals).isPresent())
+                .findFirst()
+                .map(own -> own(own, day))
+                .orElseGet(() -> ofAll(program, day));
+    }
+
+    private static Optional<String> own(OwnPhases own, Prescription day) {
+        return Optional.ofNullable(day.levels().get(own.part().place()))
+                .or(day::level)
+                .filter(own::holds)
+                .or(() -> own.in(day.week())
+                        .or(() -> own.phases().stream().findFirst())
+                        .map(phase -> phase.name().value()));
+    }
+
+    private static Optional<String> ofAll(Program program, Prescription day) {
+        List<String> names = together(program);
+        boolean each =
+                program.levels().filter(Levels.EachExercise.class::isInstance).isPresent();
+        return each || names.size() < 2
+                ? Optional.empty()
+                : day.level()
+                        .filter(names::contains)
+                        .or(() -> program.phase(day.week())
+                                .map(phase -> phase.name().value()))
+                        .or(() -> Optional.of(names.get(0)));
     }
 }

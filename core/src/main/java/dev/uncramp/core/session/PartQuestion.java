@@ -135,6 +135,7 @@ public record PartQuestion(Kind kind, SafeText words, List<SafeText> options, Li
      * What an answer changes of what was planned.
      *
      * @param week the week that is gone on with
+     * @param afterwards whether that week is one of what comes after the program's weeks
      * @param level the level for every item
      * @param levels the level of single items
      * @param choices the choices picked
@@ -144,6 +145,7 @@ public record PartQuestion(Kind kind, SafeText words, List<SafeText> options, Li
      */
     public record Change(
             Optional<Integer> week,
+            boolean afterwards,
             Optional<String> level,
             Map<ProgramPath, String> levels,
             Map<ProgramPath, Integer> choices,
@@ -153,7 +155,7 @@ public record PartQuestion(Kind kind, SafeText words, List<SafeText> options, Li
 
         /** Nothing. */
         public static final Change NOTHING = new Change(
-                Optional.empty(), Optional.empty(), Map.of(), Map.of(), Set.of(), Set.of(), Optional.empty());
+                Optional.empty(), false, Optional.empty(), Map.of(), Map.of(), Set.of(), Set.of(), Optional.empty());
 
         /** Copies the collections. */
         public Change {
@@ -171,7 +173,20 @@ public record PartQuestion(Kind kind, SafeText words, List<SafeText> options, Li
          * @return the change
          */
         public static Change toWeek(int number, Optional<String> phase) {
-            return new Change(Optional.of(number), phase, Map.of(), Map.of(), Set.of(), Set.of(), Optional.empty());
+            return new Change(
+                    Optional.of(number), false, phase, Map.of(), Map.of(), Set.of(), Set.of(), Optional.empty());
+        }
+
+        /**
+         * Goes on with a week of what comes after the program's weeks.
+         *
+         * @param number the week, counted on from the last of the program
+         * @param phase the phase; empty where the program has none
+         * @return the change
+         */
+        public static Change toAfterwards(int number, Optional<String> phase) {
+            return new Change(
+                    Optional.of(number), true, phase, Map.of(), Map.of(), Set.of(), Set.of(), Optional.empty());
         }
 
         /**
@@ -182,7 +197,14 @@ public record PartQuestion(Kind kind, SafeText words, List<SafeText> options, Li
          */
         public static Change toLevel(String name) {
             return new Change(
-                    Optional.empty(), Optional.of(name), Map.of(), Map.of(), Set.of(), Set.of(), Optional.empty());
+                    Optional.empty(),
+                    false,
+                    Optional.of(name),
+                    Map.of(),
+                    Map.of(),
+                    Set.of(),
+                    Set.of(),
+                    Optional.empty());
         }
 
         /**
@@ -196,7 +218,7 @@ public record PartQuestion(Kind kind, SafeText words, List<SafeText> options, Li
             Map<ProgramPath, String> levels = new HashMap<>();
             places.forEach(place -> levels.put(place, name));
             return new Change(
-                    Optional.empty(), Optional.empty(), levels, Map.of(), Set.of(), Set.of(), Optional.empty());
+                    Optional.empty(), false, Optional.empty(), levels, Map.of(), Set.of(), Set.of(), Optional.empty());
         }
 
         /**
@@ -209,6 +231,7 @@ public record PartQuestion(Kind kind, SafeText words, List<SafeText> options, Li
         public static Change picking(ProgramPath place, int choice) {
             return new Change(
                     Optional.empty(),
+                    false,
                     Optional.empty(),
                     Map.of(),
                     Map.of(place, choice),
@@ -225,7 +248,7 @@ public record PartQuestion(Kind kind, SafeText words, List<SafeText> options, Li
          */
         public static Change doing(Set<ProgramPath> places) {
             return new Change(
-                    Optional.empty(), Optional.empty(), Map.of(), Map.of(), places, Set.of(), Optional.empty());
+                    Optional.empty(), false, Optional.empty(), Map.of(), Map.of(), places, Set.of(), Optional.empty());
         }
 
         /**
@@ -236,7 +259,7 @@ public record PartQuestion(Kind kind, SafeText words, List<SafeText> options, Li
          */
         public static Change joining(Set<ProgramPath> places) {
             return new Change(
-                    Optional.empty(), Optional.empty(), Map.of(), Map.of(), Set.of(), places, Optional.empty());
+                    Optional.empty(), false, Optional.empty(), Map.of(), Map.of(), Set.of(), places, Optional.empty());
         }
 
         /**
@@ -247,7 +270,14 @@ public record PartQuestion(Kind kind, SafeText words, List<SafeText> options, Li
          */
         public static Change soreOn(Side side) {
             return new Change(
-                    Optional.empty(), Optional.empty(), Map.of(), Map.of(), Set.of(), Set.of(), Optional.of(side));
+                    Optional.empty(),
+                    false,
+                    Optional.empty(),
+                    Map.of(),
+                    Map.of(),
+                    Set.of(),
+                    Set.of(),
+                    Optional.of(side));
         }
 
         /**
@@ -259,7 +289,8 @@ public record PartQuestion(Kind kind, SafeText words, List<SafeText> options, Li
         public Prescription of(Prescription planned) {
             Prescription inWeek = week.map(number -> planned.inWeek(number).at(1, 1, planned.sessionOfDay()))
                     .orElse(planned);
-            Prescription atLevel = level.map(inWeek::withLevel).orElse(inWeek);
+            Prescription there = afterwards ? inWeek.inMaintenance() : inWeek;
+            Prescription atLevel = level.map(there::withLevel).orElse(there);
             Map<ProgramPath, String> allLevels = new HashMap<>(atLevel.levels());
             allLevels.putAll(levels);
             Map<ProgramPath, Integer> allChoices = new HashMap<>(atLevel.choices());

@@ -8,7 +8,6 @@ import dev.uncramp.core.exercise.ExerciseId;
 import dev.uncramp.core.history.Whereabouts;
 import dev.uncramp.core.program.Ease;
 import dev.uncramp.core.program.LevelNames;
-import dev.uncramp.core.program.Levels;
 import dev.uncramp.core.program.OwnSigns;
 import dev.uncramp.core.program.Part;
 import dev.uncramp.core.program.Prescription;
@@ -183,17 +182,12 @@ public record Plan(
     }
 
     /**
-     * The level at which the day is, where the program has several for all its exercises together.
+     * The level at which the day is, where all its exercises go through levels together.
      *
      * @return its name, the first one where none was reached yet; empty where there are no levels to tell apart
      */
     public Optional<String> level() {
-        List<String> names = LevelNames.together(program);
-        boolean each =
-                program.levels().filter(Levels.EachExercise.class::isInstance).isPresent();
-        return each || names.size() < 2
-                ? Optional.empty()
-                : prescription.level().filter(names::contains).or(() -> Optional.of(names.get(0)));
+        return LevelNames.on(program, prescription);
     }
 
     /**
@@ -202,7 +196,9 @@ public record Plan(
      * @return the reason in words; empty where none is named, and at the beginning of the program
      */
     public Optional<SafeText> reasonToGoBack() {
-        boolean first = level().map(name -> LevelNames.together(program).indexOf(name) < 1)
+        List<String> names = LevelNames.together(program);
+        boolean first = level().filter(names::contains)
+                .map(name -> names.indexOf(name) < 1)
                 .orElse(prescription.week() <= program.firstWeek());
         return first || prescription.afterwards()
                 ? Optional.empty()
