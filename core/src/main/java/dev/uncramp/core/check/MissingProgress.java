@@ -1,14 +1,6 @@
 package dev.uncramp.core.check;
 
 import dev.uncramp.core.diagnostic.Severity;
-import dev.uncramp.core.dose.Amount;
-import dev.uncramp.core.dose.AsTold;
-import dev.uncramp.core.dose.DoseParts;
-import dev.uncramp.core.dose.Goal;
-import dev.uncramp.core.dose.Hold;
-import dev.uncramp.core.dose.Interval;
-import dev.uncramp.core.dose.Load;
-import dev.uncramp.core.dose.PerSet;
 import dev.uncramp.core.dose.SingleDose;
 import dev.uncramp.core.exercise.Grade;
 import dev.uncramp.core.exercise.Kind;
@@ -89,56 +81,6 @@ final class MissingProgress implements Rule {
                 || rules(program).anyMatch(rule -> !rule.up().isEmpty())
                 || program.doses().stream()
                         .flatMap(dose -> dose.thing().choices().stream())
-                        .anyMatch(MissingProgress::grows);
-    }
-
-    private static boolean grows(SingleDose dose) {
-        DoseParts parts = dose.parts();
-        return dose.amount().match(new Rises())
-                || parts.then().isPresent()
-                || parts.hold().flatMap(Hold::target).isPresent()
-                || parts.range().stream().anyMatch(range -> range.target().isPresent())
-                || parts.load().filter(load -> load.match(new LoadRises())).isPresent();
-    }
-
-    /** Whether a weight has an arrow. */
-    private record LoadRises() implements Load.Cases<Boolean> {
-        @Override
-        public Boolean added(Load.Added added) {
-            return false;
-        }
-
-        @Override
-        public Boolean repMax(Load.RepMax repMax) {
-            return false;
-        }
-
-        @Override
-        public Boolean mass(Load.Mass mass) {
-            return mass.rise().isPresent();
-        }
-    }
-
-    /** Whether an amount has an arrow. */
-    private record Rises() implements Amount.Cases<Boolean> {
-        @Override
-        public Boolean goal(Goal goal) {
-            return goal.rise().isPresent();
-        }
-
-        @Override
-        public Boolean perSet(PerSet list) {
-            return false;
-        }
-
-        @Override
-        public Boolean interval(Interval interval) {
-            return interval.total().flatMap(Interval.Total::rise).isPresent();
-        }
-
-        @Override
-        public Boolean asTold(AsTold told) {
-            return false;
-        }
+                        .anyMatch(SingleDose::grows);
     }
 }

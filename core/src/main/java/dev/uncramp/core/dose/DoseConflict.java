@@ -58,6 +58,22 @@ public record DoseConflict(Optional<DosePart> part, SafeText message, Optional<S
 
     /** At most one thing of a line may rise; {@code then} waits until it is done. */
     private static Optional<DoseConflict> rises(Amount amount, DoseParts parts) {
+        List<DosePart> rising = rising(parts);
+        int all = rising.size() + (rise(amount).isPresent() ? 1 : 0);
+        return all < 2
+                ? Optional.empty()
+                : Optional.of(of(
+                        rising.get(rising.size() - 1),
+                        "two things would rise at once",
+                        "let one of them rise; what comes after it goes behind `then`, as in `then +1 lb`"));
+    }
+
+    /** Whether an amount or a part has an arrow, or something comes after it is done. */
+    static boolean grows(Amount amount, DoseParts parts) {
+        return rise(amount).isPresent() || !rising(parts).isEmpty() || parts.then().isPresent();
+    }
+
+    private static List<DosePart> rising(DoseParts parts) {
         List<DosePart> rising = new ArrayList<>();
         if (parts.hold().flatMap(Hold::target).isPresent()) {
             rising.add(DosePart.HOLD);
@@ -66,13 +82,7 @@ public record DoseConflict(Optional<DosePart> part, SafeText message, Optional<S
             rising.add(DosePart.LOAD);
         }
         parts.range().stream().filter(range -> range.target().isPresent()).forEach(range -> rising.add(DosePart.RANGE));
-        int all = rising.size() + (rise(amount).isPresent() ? 1 : 0);
-        return all < 2
-                ? Optional.empty()
-                : Optional.of(of(
-                        rising.get(rising.size() - 1),
-                        "two things would rise at once",
-                        "let one of them rise; what comes after it goes behind `then`, as in `then +1 lb`"));
+        return rising;
     }
 
     private static Optional<DoseConflict> alternating(Amount amount, DoseParts parts) {

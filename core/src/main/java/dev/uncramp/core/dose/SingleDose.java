@@ -41,6 +41,15 @@ public record SingleDose(Amount amount, DoseParts parts) implements Dose {
         return new SingleDose(amount, parts.over(shared));
     }
 
+    /**
+     * Tells whether it grows by itself, as {@code 8 -> 12} and {@code then +1 lb} do.
+     *
+     * @return true where its amount or a part of it has a goal to go to
+     */
+    public boolean grows() {
+        return DoseConflict.grows(amount, parts);
+    }
+
     @Override
     public List<SingleDose> choices() {
         return List.of(this);

@@ -195,13 +195,13 @@ record CertFacts(Sheet sheet, DoseTables tables) {
     private CertLine progression() {
         List<String> says = new ArrayList<>();
         long changing = tables.exercises().stream()
-                .filter(item -> tables.changes(item.place()))
+                .filter(item -> tables.grows(item.place()))
                 .count();
         if (changing > 0) {
             says.add("Week by week, for %d of %d exercises"
                     .formatted(changing, tables.exercises().size()));
         }
-        String rising = names(item -> FittVps.rises(item.dose()));
+        String rising = names(item -> item.dose().grows());
         if (!rising.isEmpty()) {
             says.add("Within the dose: " + rising);
         }
@@ -219,7 +219,10 @@ record CertFacts(Sheet sheet, DoseTables tables) {
 
     private CertLine exercises() {
         List<Exercise> all = exercisesOfProgram().toList();
-        List<String> says = List.of("%d exercises, each with its instructions: see the handout".formatted(all.size()));
+        List<String> says = List.of(
+                all.size() == 1
+                        ? "1 exercise with its instructions: see the handout"
+                        : "%d exercises, each with its instructions: see the handout".formatted(all.size()));
         List<String> without = new ArrayList<>();
         without.addAll(lacking(all, "set up", told -> told.setUp().isEmpty()));
         without.addAll(lacking(all, "move", told -> told.move().isEmpty()));

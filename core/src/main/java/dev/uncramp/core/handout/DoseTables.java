@@ -28,6 +28,22 @@ record DoseTables(WeekTable weeks, WeekTable levels) {
         return weeks.changes(place) || levels.changes(place);
     }
 
+    /** An exercise with each of its doses: those of its levels, else those of its weeks. */
+    List<WeekTable.Variant> variants(ProgramPath place) {
+        List<WeekTable.Variant> byLevel = levels.variants(place);
+        return byLevel.isEmpty() ? weeks.variants(place) : byLevel;
+    }
+
+    /** Whether an exercise has more than one dose, so that it is not only left out at times. */
+    boolean grows(ProgramPath place) {
+        return variants(place).stream().map(WeekTable.Variant::dose).distinct().count() > 1;
+    }
+
+    /** Whether what changes in an exercise goes by levels. */
+    boolean byLevel(ProgramPath place) {
+        return levels.changes(place);
+    }
+
     /** An exercise on the first day on which it is done; empty where it never is. */
     Optional<TimelineItem> met(ProgramPath place) {
         return weeks.met(place).or(() -> levels.met(place));

@@ -9,8 +9,7 @@ import dev.uncramp.core.dose.PerSet;
 import dev.uncramp.core.dose.Phase;
 import dev.uncramp.core.dose.SingleDose;
 import dev.uncramp.core.program.Part;
-import dev.uncramp.core.program.Schedules;
-import dev.uncramp.core.program.Terms;
+import dev.uncramp.core.program.Progression;
 import dev.uncramp.core.session.Step;
 import dev.uncramp.core.session.TimelineItem;
 import dev.uncramp.core.text.SafeText;
@@ -21,6 +20,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -32,41 +33,68 @@ import java.util.stream.Stream;
 record FittVps(Sheet sheet, DoseTables tables) {
 
     List<FittVp> all() {
-        return tables.exercises().stream().map(this::one).toList();
+        List<TimelineItem> all = tables.exercises();
+        PlaceNames names = new PlaceNames(sheet, all);
+        return all.stream().map(item -> one(item, names)).toList();
     }
 
-    private FittVp one(TimelineItem item) {
+    private FittVp one(TimelineItem item, PlaceNames names) {
         return new FittVp(
                 item.exercise().id(),
-                item.exercise().name(),
+                names.of(item),
                 frequency(item),
                 intensity(item),
                 time(item),
                 said(item.exercise().kind().word()),
-                volume(item),
+                changing(item, this::volume),
                 progression(item));
     }
 
-    /** What is said of an exercise itself, of its block and of its session. */
-    private Stream<Terms> terms(TimelineItem item) {
+    private Optional<Part> part(TimelineItem item) {
         return Part.of(sheet.program()).stream()
-                .filter(part -> item.place().isWithin(part.place()))
-                .map(Part::terms);
+                .filter(part -> part.place().equals(item.place()))
+                .findFirst();
     }
 
+    /** How often, from which week on and until when; and what must be true before it joins in. */
     private Optional<SafeText> frequency(TimelineItem item) {
-        return said(ScheduleWords.of(sheet.wording(), Schedules.at(sheet.program(), item.place())));
+        Stream<String> often = part(item).map(part -> ScheduleWords.of(sheet.wording(), sheet.program(), part)).stream();
+        Stream<String> joining = around(item)
+                .flatMap(part -> part.terms().start().stream())
+                .flatMap(start -> start.asks().stream())
+                .map(what -> "once this is true: " + what.oneLine());
+        return said(Stream.concat(often, joining).filter(one -> !one.isEmpty()).collect(Collectors.joining("; ")));
     }
 
-    /** Effort, load and pace of its dose; else what is to be felt. */
+    /** What is said of its doses: once where it is the same for all, else for each with its weeks or level. */
+    private Optional<SafeText> changing(
+            TimelineItem item, Function<WeekTable.Variant, Optional<SafeText>> what) {
+        List<WeekTable.Variant> variants = tables.variants(item.place());
+        List<WeekTable.Variant> all = variants.isEmpty()
+                ? List.of(new WeekTable.Variant(SafeText.of(""), Doses.inRounds(sheet, item), item))
+                : variants;
+        List<Optional<SafeText>> different = all.stream().map(what).distinct().toList();
+        return different.size() == 1
+                ? different.get(0)
+                : said(all.stream()
+                        .flatMap(variant -> what.apply(variant).stream()
+                                .map(text -> sheet.say("page.line", variant.when(), text).oneLine()))
+                        .collect(Collectors.joining("; ")));
+    }
+
+    /** Effort, load and pace of its doses; else what is to be felt. */
     private Optional<SafeText> intensity(TimelineItem item) {
-        List<String> words = new ArrayList<>(paces(item.dose().amount()));
-        String parts = DoseWords.of(sheet.wording(), hardness(item.dose().parts()));
+        return changing(item, variant -> hardness(variant.item().dose()))
+                .or(() -> item.exercise().instructions().feel());
+    }
+
+    private Optional<SafeText> hardness(SingleDose dose) {
+        List<String> words = new ArrayList<>(paces(dose.amount()));
+        String parts = DoseWords.of(sheet.wording(), hardness(dose.parts()));
         if (!parts.isEmpty()) {
             words.add(parts);
         }
-        return said(String.join(", ", words))
-                .or(() -> item.exercise().instructions().feel());
+        return said(String.join(", ", words));
     }
 
     private static DoseParts hardness(DoseParts parts) {
@@ -125,12 +153,27 @@ record FittVps(Sheet sheet, DoseTables tables) {
         });
     }
 
+    /** From the shortest to the longest of its doses. */
     private Optional<SafeText> time(TimelineItem item) {
-        Duration total = item.steps().stream()
+        List<Duration> times = Stream.concat(
+                        tables.variants(item.place()).stream().map(WeekTable.Variant::item), Stream.of(item))
+                .map(FittVps::worked)
+                .filter(time -> !time.isZero())
+                .sorted()
+                .toList();
+        if (times.isEmpty()) {
+            return Optional.empty();
+        }
+        String shortest = about(times.get(0));
+        String longest = about(times.get(times.size() - 1));
+        return said((shortest.equals(longest) ? longest : shortest + " to " + longest) + " a session");
+    }
+
+    private static Duration worked(TimelineItem item) {
+        return item.steps().stream()
                 .filter(step -> step.index() > 0)
                 .map(Step::length)
                 .reduce(Duration.ZERO, Duration::plus);
-        return total.isZero() ? Optional.empty() : said(about(total) + " a session");
     }
 
     private String about(Duration time) {
@@ -139,11 +182,8 @@ record FittVps(Sheet sheet, DoseTables tables) {
                 : sheet.wording().plural("span.minutes", ShowText.minutes(time));
     }
 
-    private Optional<SafeText> volume(TimelineItem item) {
-        SingleDose dose = item.dose();
-        return isTold(dose.amount())
-                ? Optional.empty()
-                : said(DoseWords.of(sheet.wording(), dose, item.exercise().kind()));
+    private Optional<SafeText> volume(WeekTable.Variant variant) {
+        return isTold(variant.item().dose().amount()) ? Optional.empty() : Optional.of(variant.dose());
     }
 
     static boolean isTold(Amount amount) {
@@ -172,45 +212,26 @@ record FittVps(Sheet sheet, DoseTables tables) {
 
     private Optional<SafeText> progression(TimelineItem item) {
         List<String> ways = new ArrayList<>();
-        if (tables.changes(item.place())) {
-            ways.add("week by week, as `show` lists");
+        boolean byLevel = tables.byLevel(item.place());
+        boolean rises = item.dose().grows();
+        if (tables.grows(item.place())) {
+            ways.add(byLevel ? "level by level, as under Volume" : "week by week, as under Volume");
         }
-        if (rises(item.dose())) {
+        if (rises) {
             ways.add("within its dose");
         }
-        terms(item)
-                .flatMap(terms -> terms.progress().stream())
-                .map(progress -> ProgressWords.of(sheet.wording(), progress.up()))
+        Stream<Progression> rules = byLevel || rises
+                ? part(item).flatMap(Part::progress).stream()
+                : around(item).flatMap(part -> part.terms().progress().stream());
+        rules.map(progress -> ProgressWords.of(sheet.wording(), progress.up()))
                 .filter(rule -> !rule.isEmpty())
                 .forEach(ways::add);
         return said(String.join("; ", ways));
     }
 
-    static boolean rises(SingleDose dose) {
-        boolean amount = dose.amount().match(new Amount.Cases<Boolean>() {
-            @Override
-            public Boolean goal(Goal goal) {
-                return goal.rise().isPresent();
-            }
-
-            @Override
-            public Boolean perSet(PerSet list) {
-                return false;
-            }
-
-            @Override
-            public Boolean interval(Interval interval) {
-                return interval.total().flatMap(Interval.Total::rise).isPresent();
-            }
-
-            @Override
-            public Boolean asTold(AsTold told) {
-                return false;
-            }
-        });
-        return amount
-                || dose.parts().then().isPresent()
-                || dose.parts().hold().flatMap(hold -> hold.target()).isPresent();
+    /** The exercise itself, its block and its session. */
+    private Stream<Part> around(TimelineItem item) {
+        return Part.of(sheet.program()).stream().filter(part -> item.place().isWithin(part.place()));
     }
 
     private static Optional<SafeText> said(String text) {

@@ -31,6 +31,7 @@ import java.util.stream.Stream;
 final class WeekTable {
     private final Sheet sheet;
     private final Map<ProgramPath, TimelineItem> met = new LinkedHashMap<>();
+    private final Map<ProgramPath, Map<SafeText, TimelineItem>> byDose = new HashMap<>();
     private final Map<ProgramPath, List<Line>> lines = new LinkedHashMap<>();
     private final Set<ProgramPath> levelled = new HashSet<>();
     private final Map<ProgramPath, List<Duration>> lengths = new HashMap<>();
@@ -47,6 +48,15 @@ final class WeekTable {
      * @param whole false for one session of some weeks
      */
     private record Line(SafeText when, Optional<SafeText> dose, boolean whole) {}
+
+    /**
+     * An exercise as it is done at some time.
+     *
+     * @param when some weeks, or a level
+     * @param dose its dose then, with the rounds of its block
+     * @param item the exercise with this dose
+     */
+    record Variant(SafeText when, SafeText dose, TimelineItem item) {}
 
     /**
      * The doses of one compiled day.
@@ -78,6 +88,18 @@ final class WeekTable {
         return changes(place)
                 ? told(place)
                         .map(line -> sheet.say("page.line", line.when(), said(line)))
+                        .toList()
+                : List.of();
+    }
+
+    /** An exercise with each of its doses, and when it is done so; none where it is always done with one dose. */
+    List<Variant> variants(ProgramPath place) {
+        Map<SafeText, TimelineItem> its = byDose.getOrDefault(place, Map.of());
+        return changes(place)
+                ? told(place)
+                        .flatMap(line -> line.dose().stream()
+                                .flatMap(dose -> Optional.ofNullable(its.get(dose)).stream()
+                                        .map(item -> new Variant(line.when(), dose, item))))
                         .toList()
                 : List.of();
     }
@@ -271,8 +293,10 @@ final class WeekTable {
                     .add(timeline.total());
         }
         for (TimelineItem item : items) {
+            SafeText dose = Doses.inRounds(sheet, item);
             met.putIfAbsent(item.place(), item);
-            doses.putIfAbsent(item.place(), Doses.inRounds(sheet, item));
+            doses.putIfAbsent(item.place(), dose);
+            byDose.computeIfAbsent(item.place(), place -> new HashMap<>()).putIfAbsent(dose, item);
         }
         return new Doings(doses);
     }

@@ -46,26 +46,10 @@ record PartsSoFar(Program program, List<SessionRecord> records) {
         Optional<SafeText> enter = part.terms().levels().map(Levels::phases).orElse(List.of()).stream()
                 .findFirst()
                 .flatMap(Levels.Phase::enter);
-        Optional<SafeText> start = start(part);
+        Optional<SafeText> start = part.terms().start().flatMap(Start::asks);
         return start.flatMap(first -> enter.map(then -> SafeText.of(first.oneLine() + " " + then.oneLine())))
                 .or(() -> start)
                 .or(() -> enter);
-    }
-
-    private static Optional<SafeText> start(Part part) {
-        return part.terms()
-                .start()
-                .flatMap(start -> start.match(new Start.Cases<>() {
-                    @Override
-                    public Optional<SafeText> inWeek(Start.InWeek inWeek) {
-                        return Optional.empty();
-                    }
-
-                    @Override
-                    public Optional<SafeText> whenTrue(Start.WhenTrue whenTrue) {
-                        return Optional.of(whenTrue.what());
-                    }
-                }));
     }
 
     /** Whether a place holds the exercise that it held when it was prescribed last; a program may have been changed. */

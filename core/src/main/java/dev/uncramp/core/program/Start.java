@@ -58,6 +58,25 @@ public sealed interface Start {
     }
 
     /**
+     * Gives what must be true for it to join in.
+     *
+     * @return what the person is asked; empty where it goes by the week
+     */
+    default Optional<SafeText> asks() {
+        return match(new Cases<>() {
+            @Override
+            public Optional<SafeText> inWeek(InWeek inWeek) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<SafeText> whenTrue(WhenTrue whenTrue) {
+                return Optional.of(whenTrue.what());
+            }
+        });
+    }
+
+    /**
      * Tells the cases apart.
      *
      * @param cases what to do in each case

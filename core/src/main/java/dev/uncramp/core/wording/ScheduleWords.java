@@ -2,6 +2,7 @@ package dev.uncramp.core.wording;
 
 import dev.uncramp.core.dose.Value;
 import dev.uncramp.core.program.Lasts;
+import dev.uncramp.core.program.Part;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.RowKey;
 import dev.uncramp.core.program.Schedule;
@@ -59,6 +60,35 @@ public final class ScheduleWords {
                         schedule,
                         Schedules.end(program, session).map(last -> wording.text("schedule.until-week", last)))
                 : of(wording, schedule);
+    }
+
+    /**
+     * Says how often a part of a session is done, for those who read of it alone.
+     *
+     * @param wording the texts
+     * @param program the program
+     * @param part one of its parts
+     * @return what is said of it, over all that is said around it; where it joins in later, from which week on and until
+     *     which; empty where nothing is said
+     */
+    public static String of(Wording wording, Program program, Part part) {
+        Schedule schedule = Schedules.at(program, part.place());
+        if (part.from() <= program.firstWeek()) {
+            return of(wording, schedule);
+        }
+        String from = wording.text("schedule.from-week", part.from());
+        boolean ownLength = part.often().lasts().isPresent()
+                || part.session().terms().schedule().flatMap(Schedule::lasts).isPresent();
+        Optional<String> until = ownLength
+                ? schedule.lasts().map(lasts -> lasts(wording, lasts))
+                : schedule.lasts()
+                        .flatMap(lasts -> Schedules.end(program, part.session()))
+                        .map(last -> wording.text("schedule.until-week", last));
+        return of(
+                wording,
+                schedule,
+                Optional.of(until.map(last -> wording.text("schedule.from-until", from, last))
+                        .orElse(from)));
     }
 
     private static String of(Wording wording, Schedule schedule, Optional<String> howLong) {

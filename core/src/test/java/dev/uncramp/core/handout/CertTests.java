@@ -93,6 +93,51 @@ class CertTests {
     }
 
     @Test
+    void eachExerciseSaysTheWeeksAndDaysOfItsOwnSession() {
+        String twoSessions = """
+                uncramp: 1
+                title: Two sessions
+                schedule: for 8 weeks
+                sessions:
+                  - walking:
+                      - walk: {weeks 1-4: 10 min brisk, week 5 on: 20 min brisk}
+                      - march: 2 min easy
+                        start: week 3
+                    schedule: daily
+                  - strength:
+                      - march: 2 min easy
+                      - bridge: 2 x 8 -> 12
+                      - sit-to-stand: 8
+                        start: Your knee is calm.
+                    schedule: mon thu
+                    start: week 5
+                progress: {up: after 3 days with pain at most 2}
+                """;
+        List<FittVp> all = Cert.of(program(twoSessions), CATALOG, Wording.english()).exercises();
+        assertEquals(
+                List.of("Walk", "March on the spot (walking)", "March on the spot (strength)", "Bridge", "Sit to stand"),
+                all.stream().map(one -> one.name().value()).toList());
+        assertEquals(
+                List.of(
+                        "every day, for 8 weeks",
+                        "every day, from week 3 on, until week 8",
+                        "Monday and Thursday, from week 5 on, until week 8",
+                        "Monday and Thursday, from week 5 on, until week 8",
+                        "Monday and Thursday, from week 5 on, until week 8; once this is true: Your knee is calm."),
+                all.stream().map(one -> one.frequency().orElseThrow().value()).toList());
+        assertEquals("10 minutes to 20 minutes a session", all.get(0).time().orElseThrow().value());
+        assertEquals(
+                "Weeks 1 to 4: 10 minutes, at a brisk pace; Weeks 5 to 8: 20 minutes, at a brisk pace",
+                all.get(0).volume().orElseThrow().value());
+        assertEquals("at a brisk pace", all.get(0).intensity().orElseThrow().value());
+        assertEquals("week by week, as under Volume", all.get(0).progression().orElseThrow().value());
+        assertTrue(all.get(2).progression().isEmpty());
+        assertEquals(
+                "within its dose; 3 days with pain at most 2",
+                all.get(3).progression().orElseThrow().value());
+    }
+
+    @Test
     void everyPartOfADoseInTheTemplate() throws IOException {
         Cert cert = Cert.of(program(Files.readString(FOLDER.resolve("everything.yaml"))), CATALOG, Wording.english());
         assertGolden(CertText.of(cert, Wording.english()), "cert.txt");
