@@ -70,7 +70,9 @@ public record DoseConflict(Optional<DosePart> part, SafeText message, Optional<S
 
     /** Whether an amount or a part has an arrow, or something comes after it is done. */
     static boolean grows(Amount amount, DoseParts parts) {
-        return rise(amount).isPresent() || !rising(parts).isEmpty() || parts.then().isPresent();
+        return rise(amount).isPresent()
+                || !rising(parts).isEmpty()
+                || parts.then().isPresent();
     }
 
     private static List<DosePart> rising(DoseParts parts) {

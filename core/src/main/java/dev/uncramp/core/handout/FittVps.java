@@ -58,7 +58,8 @@ record FittVps(Sheet sheet, DoseTables tables) {
 
     /** How often, from which week on and until when; and what must be true before it joins in. */
     private Optional<SafeText> frequency(TimelineItem item) {
-        Stream<String> often = part(item).map(part -> ScheduleWords.of(sheet.wording(), sheet.program(), part)).stream();
+        Stream<String> often =
+                part(item).map(part -> ScheduleWords.of(sheet.wording(), sheet.program(), part)).stream();
         Stream<String> joining = around(item)
                 .flatMap(part -> part.terms().start().stream())
                 .flatMap(start -> start.asks().stream())
@@ -67,8 +68,7 @@ record FittVps(Sheet sheet, DoseTables tables) {
     }
 
     /** What is said of its doses: once where it is the same for all, else for each with its weeks or level. */
-    private Optional<SafeText> changing(
-            TimelineItem item, Function<WeekTable.Variant, Optional<SafeText>> what) {
+    private Optional<SafeText> changing(TimelineItem item, Function<WeekTable.Variant, Optional<SafeText>> what) {
         List<WeekTable.Variant> variants = tables.variants(item.place());
         List<WeekTable.Variant> all = variants.isEmpty()
                 ? List.of(new WeekTable.Variant(SafeText.of(""), Doses.inRounds(sheet, item), item))
@@ -78,7 +78,8 @@ record FittVps(Sheet sheet, DoseTables tables) {
                 ? different.get(0)
                 : said(all.stream()
                         .flatMap(variant -> what.apply(variant).stream()
-                                .map(text -> sheet.say("page.line", variant.when(), text).oneLine()))
+                                .map(text -> sheet.say("page.line", variant.when(), text)
+                                        .oneLine()))
                         .collect(Collectors.joining("; ")));
     }
 

@@ -26,14 +26,14 @@ class CertTests {
     private static final Catalog CATALOG = Library.builtIn().catalog();
 
     private static final String NOTHING_BESIDE = """
-            uncramp: 1
-            title: Nothing beside
-            exercises:
-              own-move: {name: Own move, kind: strength}
-            session:
-              - own-move: as told
-              - own-move: 10, load
-            """;
+        uncramp: 1
+        title: Nothing beside
+        exercises:
+          own-move: {name: Own move, kind: strength}
+        session:
+          - own-move: as told
+          - own-move: 10, load
+        """;
 
     static List<String> programs() {
         return Library.builtIn().programs();
@@ -72,12 +72,13 @@ class CertTests {
                         "kind: strength}",
                         "kind: strength, positions: standing, set up: Stand., move: Rise., feel: Work.}")
                 .replace("exercises:", """
-                        author: A. Person, physiotherapist
-                        contact: {name: The clinic}
-                        goal: Move well.
-                        gate: You can stand.
-                        progress: {up: after 2 days with pain at most 2}
-                        exercises:""");
+                    author: A. Person, physiotherapist
+                    contact: {name: The clinic}
+                    goal: Move well.
+                    gate: You can stand.
+                    progress: {up: after 2 days with pain at most 2}
+                    exercises:\
+                    """);
         assertEquals(List.of(), gaps(program(written)));
     }
 
@@ -95,27 +96,33 @@ class CertTests {
     @Test
     void eachExerciseSaysTheWeeksAndDaysOfItsOwnSession() {
         String twoSessions = """
-                uncramp: 1
-                title: Two sessions
-                schedule: for 8 weeks
-                sessions:
-                  - walking:
-                      - walk: {weeks 1-4: 10 min brisk, week 5 on: 20 min brisk}
-                      - march: 2 min easy
-                        start: week 3
-                    schedule: daily
-                  - strength:
-                      - march: 2 min easy
-                      - bridge: 2 x 8 -> 12
-                      - sit-to-stand: 8
-                        start: Your knee is calm.
-                    schedule: mon thu
-                    start: week 5
-                progress: {up: after 3 days with pain at most 2}
-                """;
-        List<FittVp> all = Cert.of(program(twoSessions), CATALOG, Wording.english()).exercises();
+            uncramp: 1
+            title: Two sessions
+            schedule: for 8 weeks
+            sessions:
+              - walking:
+                  - walk: {weeks 1-4: 10 min brisk, week 5 on: 20 min brisk}
+                  - march: 2 min easy
+                    start: week 3
+                schedule: daily
+              - strength:
+                  - march: 2 min easy
+                  - bridge: 2 x 8 -> 12
+                  - sit-to-stand: 8
+                    start: Your knee is calm.
+                schedule: mon thu
+                start: week 5
+            progress: {up: after 3 days with pain at most 2}
+            """;
+        List<FittVp> all =
+                Cert.of(program(twoSessions), CATALOG, Wording.english()).exercises();
         assertEquals(
-                List.of("Walk", "March on the spot (walking)", "March on the spot (strength)", "Bridge", "Sit to stand"),
+                List.of(
+                        "Walk",
+                        "March on the spot (walking)",
+                        "March on the spot (strength)",
+                        "Bridge",
+                        "Sit to stand"),
                 all.stream().map(one -> one.name().value()).toList());
         assertEquals(
                 List.of(
@@ -125,12 +132,16 @@ class CertTests {
                         "Monday and Thursday, from week 5 on, until week 8",
                         "Monday and Thursday, from week 5 on, until week 8; once this is true: Your knee is calm."),
                 all.stream().map(one -> one.frequency().orElseThrow().value()).toList());
-        assertEquals("10 minutes to 20 minutes a session", all.get(0).time().orElseThrow().value());
+        assertEquals(
+                "10 minutes to 20 minutes a session",
+                all.get(0).time().orElseThrow().value());
         assertEquals(
                 "Weeks 1 to 4: 10 minutes, at a brisk pace; Weeks 5 to 8: 20 minutes, at a brisk pace",
                 all.get(0).volume().orElseThrow().value());
         assertEquals("at a brisk pace", all.get(0).intensity().orElseThrow().value());
-        assertEquals("week by week, as under Volume", all.get(0).progression().orElseThrow().value());
+        assertEquals(
+                "week by week, as under Volume",
+                all.get(0).progression().orElseThrow().value());
         assertTrue(all.get(2).progression().isEmpty());
         assertEquals(
                 "within its dose; 3 days with pain at most 2",
