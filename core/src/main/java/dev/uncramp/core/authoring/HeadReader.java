@@ -3,7 +3,6 @@ package dev.uncramp.core.authoring;
 import dev.uncramp.core.clinical.Known;
 import dev.uncramp.core.exercise.Grade;
 import dev.uncramp.core.exercise.Region;
-import dev.uncramp.core.program.Contact;
 import dev.uncramp.core.program.ProgramHead;
 import dev.uncramp.core.program.ProgramId;
 import dev.uncramp.core.program.ProgramPath;
@@ -30,9 +29,11 @@ final class HeadReader {
     private static final int LONGEST_PART = 64;
 
     private final Findings findings;
+    private final ContactReader contacts;
 
     HeadReader(Findings findings) {
         this.findings = findings;
+        contacts = new ContactReader(findings);
     }
 
     ProgramHead head(Fields fields, String fileName) {
@@ -55,8 +56,8 @@ final class HeadReader {
                 fields.text("avoid"),
                 fields.text("author"),
                 reviewed(fields),
-                contact(fields),
-                fields.texts("call when"),
+                contacts.contact(fields, "contact"),
+                contacts.signs(fields, "call when"),
                 fields.words("known", Known.class, "part of a sign"),
                 fields.text("source"));
     }
@@ -152,12 +153,5 @@ final class HeadReader {
                 "`%s` is no day of the calendar".formatted(Fields.cut(text)),
                 "Write year, month and day, as in `2026-01-31`.");
         return Optional.empty();
-    }
-
-    private Optional<Contact> contact(Fields head) {
-        return head.map("contact", "`name:` and `phone:`").map(map -> {
-            Fields fields = new Fields(findings, map, ProgramPath.of("contact"), Keys.CONTACT);
-            return new Contact(fields.name("name"), fields.name("phone"));
-        });
     }
 }

@@ -58,8 +58,8 @@ final class ProgramSchema {
             case "language" -> SchemaShapes.form(SchemaPatterns.LANGUAGE);
             case "goal", "for", "gate", "avoid", "author", "source" -> SchemaShapes.text();
             case "reviewed" -> reviewed();
-            case "contact" -> names("contact", Keys.CONTACT);
-            case "call when" -> SchemaShapes.listOrOne(SchemaShapes.text().build());
+            case "contact" -> person();
+            case "call when" -> SchemaShapes.listOrOne(sign());
             case "known" ->
                 SchemaShapes.listOrOneEach(
                         SchemaShapes.words(Known.class, descriptions).build());
@@ -88,10 +88,28 @@ final class ProgramSchema {
         return SchemaShapes.ifType("object", by, notYet);
     }
 
-    private JsonObject.Builder names(String place, List<String> keys) {
+    /** A sign alone, or signs with a person behind each colon. */
+    private JsonObject sign() {
+        JsonObject signs = SchemaShapes.textBut(ContactReader.LONGEST_SIGN, ContactReader.NO_SIGNS)
+                .build();
+        return SchemaShapes.ifType(
+                        "object",
+                        SchemaShapes.named(signs, person().build()).build(),
+                        SchemaShapes.text().build())
+                .build();
+    }
+
+    /** A name and a number in one text, or apart. */
+    private JsonObject.Builder person() {
+        JsonObject inOne = SchemaShapes.textBut(ValueReader.LONGEST_NAME, ContactReader.WRITER)
+                .build();
+        return SchemaShapes.ifType("object", names("contact", Keys.CONTACT), inOne);
+    }
+
+    private JsonObject names(String place, List<String> keys) {
         JsonObject.Builder properties = JsonObject.builder();
         keys.forEach(key -> properties.put(key, described(SchemaShapes.name(), place, key)));
-        return SchemaShapes.map(properties.build());
+        return SchemaShapes.map(properties.build()).build();
     }
 
     private JsonObject described(JsonObject.Builder shape, String place, String key) {

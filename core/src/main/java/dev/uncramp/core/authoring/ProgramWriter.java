@@ -10,7 +10,6 @@ import dev.uncramp.core.program.Again;
 import dev.uncramp.core.program.Block;
 import dev.uncramp.core.program.CareStep;
 import dev.uncramp.core.program.Circuit;
-import dev.uncramp.core.program.Contact;
 import dev.uncramp.core.program.Item;
 import dev.uncramp.core.program.ItemDose;
 import dev.uncramp.core.program.PainRule;
@@ -78,8 +77,8 @@ public final class ProgramWriter {
         map.put("avoid", TreeParts.text(head.avoid()));
         map.put("author", TreeParts.text(head.author()));
         map.put("reviewed", head.reviewed().map(ProgramWriter::reviewed));
-        map.put("contact", head.contact().map(ProgramWriter::contact));
-        map.put("call when", TreeParts.oneOrLines(head.callWhen()));
+        map.put("contact", head.contact().map(ContactWriter::apart));
+        map.put("call when", ContactWriter.signs(head.callWhen()));
         map.put("known", TreeParts.keywords(head.known()));
         map.put("source", TreeParts.text(head.source()));
     }
@@ -95,13 +94,6 @@ public final class ProgramWriter {
         return TreeParts.inBraces(MapNode.builder()
                 .put("by", TreeParts.text(reviewed.by()))
                 .put("date", reviewed.date().map(LocalDate::toString).map(ScalarNode::of))
-                .build());
-    }
-
-    private static Node contact(Contact contact) {
-        return TreeParts.inBraces(MapNode.builder()
-                .put("name", TreeParts.text(contact.name()))
-                .put("phone", TreeParts.text(contact.phone()))
                 .build());
     }
 

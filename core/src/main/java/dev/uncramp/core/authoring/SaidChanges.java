@@ -104,7 +104,8 @@ final class SaidChanges {
 
             @Override
             public String list(ListNode list) {
-                return list.items().stream().map(SaidChanges::inline).collect(Collectors.joining(", "));
+                boolean named = list.items().stream().anyMatch(MapNode.class::isInstance);
+                return list.items().stream().map(SaidChanges::inline).collect(Collectors.joining(named ? "; " : ", "));
             }
 
             @Override

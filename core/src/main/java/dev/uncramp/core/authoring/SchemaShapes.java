@@ -30,11 +30,16 @@ final class SchemaShapes {
         return text(ValueReader.LONGEST_NAME);
     }
 
-    private static JsonObject.Builder text(int longest) {
+    static JsonObject.Builder text(int longest) {
         return JsonObject.builder()
                 .put("type", JsonArray.ofTexts(List.of("string", "number", "boolean")))
                 .put("pattern", SchemaPatterns.NOT_BLANK)
                 .put("maxLength", longest);
+    }
+
+    /** A text that is none of some words. */
+    static JsonObject.Builder textBut(int longest, List<String> words) {
+        return text(longest).put("not", form(SchemaPatterns.words(words)).build());
     }
 
     /** A text of one form. */

@@ -102,7 +102,11 @@ final class ValueReader {
     }
 
     Optional<SafeText> text(String what, ScalarNode scalar) {
-        return isShort(what, scalar, LONGEST_TEXT)
+        return text(what, scalar, LONGEST_TEXT);
+    }
+
+    Optional<SafeText> text(String what, ScalarNode scalar, int longest) {
+        return isShort(what, scalar, longest)
                 ? Optional.of(SafeText.of(scalar.value().strip()))
                 : Optional.empty();
     }

@@ -70,6 +70,9 @@ final class PatientNamed implements Rule {
     private static boolean isKnown(String name, Program program) {
         List<SafeText> known = new ArrayList<>();
         program.head().contact().flatMap(Contact::name).ifPresent(known::add);
+        program.head()
+                .callWhen()
+                .forEach(call -> call.whom().flatMap(Contact::name).ifPresent(known::add));
         program.head().author().ifPresent(known::add);
         program.painRules().forEach(rule -> rule.orderedBy().ifPresent(known::add));
         return known.stream().anyMatch(one -> one.value().contains(name));

@@ -38,7 +38,7 @@ final class Texts {
         add(ProgramPath.of("for"), head.forWhom());
         add(ProgramPath.of("gate"), head.gate());
         add(ProgramPath.of("avoid"), head.avoid());
-        head.callWhen().forEach(sign -> add(ProgramPath.of("call when"), Optional.of(sign)));
+        head.callWhen().forEach(sign -> add(ProgramPath.of("call when"), Optional.of(sign.sign())));
     }
 
     private void pain(ProgramPath place, PainRule pain) {

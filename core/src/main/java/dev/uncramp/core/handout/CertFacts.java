@@ -122,12 +122,7 @@ record CertFacts(Sheet sheet, DoseTables tables) {
 
     private CertLine supervision() {
         List<String> says = new ArrayList<>();
-        head().contact()
-                .ifPresent(contact -> says.add("Whom to ask: "
-                        + Stream.of(contact.name(), contact.phone())
-                                .flatMap(Optional::stream)
-                                .map(SafeText::oneLine)
-                                .collect(Collectors.joining(", "))));
+        head().contact().ifPresent(contact -> says.add("Whom to ask: " + contact.text()));
         return line(
                 CertItem.SUPERVISION,
                 says,
@@ -264,7 +259,11 @@ record CertFacts(Sheet sheet, DoseTables tables) {
         List<Sheet.Pain> pains = sheet.pains();
         pains.forEach(pain -> says.add((pains.size() > 1 ? pain.names() + ": " : "") + said(pain)));
         head().avoid().ifPresent(avoid -> says.add("Left out on such a day: " + avoid.oneLine()));
-        head().callWhen().forEach(sign -> says.add("Stopped, and help is called, when: " + sign.oneLine()));
+        head().callWhen()
+                .forEach(call -> says.add(call.whom()
+                                .map(whom -> "Stopped, with a call to " + whom.text())
+                                .orElse("Stopped, and help is called")
+                        + ", when: " + call.sign().oneLine()));
         return line(
                 CertItem.ADVERSE_EVENTS,
                 says,

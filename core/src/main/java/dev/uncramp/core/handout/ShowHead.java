@@ -1,6 +1,7 @@
 package dev.uncramp.core.handout;
 
 import dev.uncramp.core.clinical.Known;
+import dev.uncramp.core.clinical.OwnSign;
 import dev.uncramp.core.clinical.Tier;
 import dev.uncramp.core.exercise.Equipment;
 import dev.uncramp.core.program.Contact;
@@ -13,11 +14,13 @@ import dev.uncramp.core.session.SessionRules;
 import dev.uncramp.core.session.Step;
 import dev.uncramp.core.session.StepKind;
 import dev.uncramp.core.text.SafeText;
+import dev.uncramp.core.wording.CallWords;
 import dev.uncramp.core.wording.CareWords;
 import dev.uncramp.core.wording.ExpectWords;
 import dev.uncramp.core.wording.ReviewWords;
 import dev.uncramp.core.wording.Wording;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -70,8 +73,7 @@ final class ShowHead {
                 .ifPresent(progress -> ProgressLines.of(wording, progress).forEach(page::line));
         page.labelled("page.care", care());
         head.contact().ifPresent(contact -> page.labelled("page.contact", contact(contact)));
-        page.labelled("page.call-emergency", callWhen(Tier.NOW));
-        page.labelled("page.call-when", callWhen(Tier.TODAY));
+        calls();
         page.labelled("page.known", head.known().stream().map(Known::word).collect(Collectors.joining(", ")));
         page.labelled("page.source", text(head.source()));
     }
@@ -178,11 +180,24 @@ final class ShowHead {
         return text(contact.name().or(contact::phone));
     }
 
-    private String callWhen(Tier tier) {
-        return OwnSigns.of(program).stream()
-                .filter(sign -> sign.tier() == tier)
-                .map(sign -> sign.words().oneLine())
-                .collect(Collectors.joining("; "));
+    /** The signs of its own; whom to call is told where it is not the one to ask. */
+    private void calls() {
+        page.labelled(
+                "page.call-emergency",
+                signs(OwnSigns.of(program).stream()
+                        .filter(sign -> sign.tier() == Tier.NOW)
+                        .toList()));
+        CallWords.others(program).forEach((whom, signs) -> {
+            if (whom.equals(program.head().contact())) {
+                page.labelled("page.call-when", signs(signs));
+            } else {
+                page.line(wording.text("page.call-one", CallWords.stop(wording, whom), signs(signs)));
+            }
+        });
+    }
+
+    private static String signs(List<OwnSign> signs) {
+        return signs.stream().map(sign -> sign.words().oneLine()).collect(Collectors.joining("; "));
     }
 
     private static String text(Optional<SafeText> text) {

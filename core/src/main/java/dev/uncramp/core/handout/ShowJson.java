@@ -1,6 +1,7 @@
 package dev.uncramp.core.handout;
 
 import dev.uncramp.core.clinical.Known;
+import dev.uncramp.core.clinical.OwnSign;
 import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.exercise.Region;
 import dev.uncramp.core.json.Json;
@@ -8,7 +9,9 @@ import dev.uncramp.core.json.JsonArray;
 import dev.uncramp.core.json.JsonObject;
 import dev.uncramp.core.program.Block;
 import dev.uncramp.core.program.Circuit;
+import dev.uncramp.core.program.Contact;
 import dev.uncramp.core.program.Lasts;
+import dev.uncramp.core.program.OwnSigns;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.ProgramPath;
@@ -18,7 +21,6 @@ import dev.uncramp.core.program.SessionPlan;
 import dev.uncramp.core.session.SessionRules;
 import dev.uncramp.core.session.Step;
 import dev.uncramp.core.session.Timeline;
-import dev.uncramp.core.text.SafeText;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,11 +110,20 @@ public final class ShowJson {
                 .map(known -> JsonArray.ofTexts(known.stream().map(Known::word).toList()));
     }
 
+    /** The signs of its own, each with the one who is called about it. */
     private Optional<JsonArray> callWhen() {
-        return Optional.of(program.head().callWhen())
+        return Optional.of(OwnSigns.of(program))
                 .filter(signs -> !signs.isEmpty())
-                .map(signs ->
-                        JsonArray.ofTexts(signs.stream().map(SafeText::value).toList()));
+                .map(signs -> JsonArray.of(signs.stream().map(this::call).toList()));
+    }
+
+    private JsonObject call(OwnSign sign) {
+        Optional<Contact> whom = program.head().whom(sign);
+        JsonObject.Builder fields =
+                JsonObject.builder().put("sign", sign.words().value());
+        whom.flatMap(Contact::name).ifPresent(name -> fields.put("name", name.value()));
+        whom.flatMap(Contact::phone).ifPresent(phone -> fields.put("phone", phone.value()));
+        return fields.build();
     }
 
     private Optional<String> phase() {

@@ -28,7 +28,7 @@ public final class OwnSigns {
         List<WarningSign> told = Stream.concat(program.signs().stream(), WarningSigns.anyTime().stream())
                 .toList();
         return program.head().callWhen().stream()
-                .map(words -> OwnSign.of(words, told))
+                .map(call -> OwnSign.of(call.sign(), told))
                 .toList();
     }
 

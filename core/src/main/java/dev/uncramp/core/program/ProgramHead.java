@@ -1,6 +1,7 @@
 package dev.uncramp.core.program;
 
 import dev.uncramp.core.clinical.Known;
+import dev.uncramp.core.clinical.OwnSign;
 import dev.uncramp.core.exercise.Grade;
 import dev.uncramp.core.exercise.Region;
 import dev.uncramp.core.text.SafeText;
@@ -23,7 +24,7 @@ import java.util.Optional;
  * @param author who wrote it
  * @param reviewed whether a clinician has reviewed it
  * @param contact whom to call
- * @param callWhen signs of its own with which to stop and call; may be empty
+ * @param callWhen signs of its own with which to stop and call, each with whom to call; may be empty
  * @param known the parts of our emergency signs that are known of and treated; may be empty
  * @param source where its doses come from
  */
@@ -41,7 +42,7 @@ public record ProgramHead(
         Optional<SafeText> author,
         Optional<Reviewed> reviewed,
         Optional<Contact> contact,
-        List<SafeText> callWhen,
+        List<CallWhen> callWhen,
         List<Known> known,
         Optional<SafeText> source) {
 
@@ -76,5 +77,19 @@ public record ProgramHead(
                 List.of(),
                 List.of(),
                 Optional.empty());
+    }
+
+    /**
+     * Finds whom to call about a sign.
+     *
+     * @param sign one of the signs of its own
+     * @return the one whom the sign names, else the contact; empty where neither is named
+     */
+    public Optional<Contact> whom(OwnSign sign) {
+        return callWhen.stream()
+                .filter(call -> call.sign().equals(sign.words()))
+                .findFirst()
+                .flatMap(CallWhen::whom)
+                .or(() -> contact);
     }
 }

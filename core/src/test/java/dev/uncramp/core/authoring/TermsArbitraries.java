@@ -8,6 +8,7 @@ import dev.uncramp.core.dose.Value;
 import dev.uncramp.core.exercise.Grade;
 import dev.uncramp.core.exercise.Region;
 import dev.uncramp.core.program.Allowance;
+import dev.uncramp.core.program.CallWhen;
 import dev.uncramp.core.program.Contact;
 import dev.uncramp.core.program.Criterion;
 import dev.uncramp.core.program.Lasts;
@@ -33,6 +34,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -93,9 +95,23 @@ final class TermsArbitraries {
                         said.get(4),
                         review,
                         phone.map(number -> new Contact(Optional.empty(), Optional.of(number))),
-                        said.subList(6, 8).stream().flatMap(Optional::stream).toList(),
+                        Stream.concat(
+                                        said.get(6).map(CallWhen::of).stream(),
+                                        said.get(7).stream()
+                                                .map(sign -> new CallWhen(sign, phone.map(TermsArbitraries::person))))
+                                .toList(),
                         said.get(7).isPresent() ? List.of(Known.LEAKS) : List.of(),
                         said.get(5)));
+    }
+
+    /** A person with a name alone, a number alone or both, by the letters. */
+    private static Contact person(SafeText letters) {
+        Optional<SafeText> number = Optional.of(SafeText.of("555 0186"));
+        return switch (letters.value().length() % 3) {
+            case 0 -> new Contact(Optional.empty(), number);
+            case 1 -> new Contact(Optional.of(letters), number);
+            default -> new Contact(Optional.of(letters), Optional.of(letters));
+        };
     }
 
     static Arbitrary<Schedule> schedules() {

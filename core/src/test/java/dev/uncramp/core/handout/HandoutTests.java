@@ -238,6 +238,27 @@ class HandoutTests {
     }
 
     @Test
+    void aSignWithAPersonOfItsOwnStandsUnderThatPerson() {
+        String text = HandoutText.of(Papers.withHead(
+                "contact: the hand clinic, 01 23",
+                "call when:",
+                "  - your fingers are numb",
+                "  - the wrist locks: the hospital, 01 86",
+                "  - your hand is hot",
+                "  - the wrist swells: the hospital, 01 86"));
+        String said = """
+            Phone: 01 23
+            Stop and call the hand clinic, 01 23, when:
+              - your fingers are numb
+              - your hand is hot
+            Stop and call the hospital, 01 86, when:
+              - the wrist locks
+              - the wrist swells
+            """;
+        assertEquals(3, text.split(Pattern.quote(said), -1).length, text);
+    }
+
+    @Test
     void withoutAContactTheOneWhoGaveTheProgramIsCalled() {
         assertTrue(HandoutText.of(Papers.withHead("call when: your fingers are numb"))
                 .contains("Stop and call the person who gave you this program when:"));

@@ -13,33 +13,33 @@ import org.junit.jupiter.api.Test;
 class ChangesTests {
 
     private static final String BEFORE = """
-            uncramp: 1
-            id: back
-            title: Back
-            gate: You can walk for 10 minutes.
-            schedule: daily
-            pain: {limit: 4}
-            exercises:
-              shin-slide: Slide your heel.
-              toe-tap: Tap your toes.
-            session:
-              - warm up:
-                  - march: 2 min easy
-                  - pelvic-tilt: 10
-              - strength:
-                  - bridge:
-                      every week: hold 5 s
-                      week 1: 2 x 8
-                      week 2 on: 2 x 10
-                  - bird-dog: 5, each side
-                    note: Look at the floor.
-                  - dead-bug: 6, each side
-                rest between exercises: 30 s
-              - shin-slide: 10
-              - walk: 10 min brisk
-            progress:
-              up: all done
-            """;
+        uncramp: 1
+        id: back
+        title: Back
+        gate: You can walk for 10 minutes.
+        schedule: daily
+        pain: {limit: 4}
+        exercises:
+          shin-slide: Slide your heel.
+          toe-tap: Tap your toes.
+        session:
+          - warm up:
+              - march: 2 min easy
+              - pelvic-tilt: 10
+          - strength:
+              - bridge:
+                  every week: hold 5 s
+                  week 1: 2 x 8
+                  week 2 on: 2 x 10
+              - bird-dog: 5, each side
+                note: Look at the floor.
+              - dead-bug: 6, each side
+            rest between exercises: 30 s
+          - shin-slide: 10
+          - walk: 10 min brisk
+        progress:
+          up: all done
+        """;
 
     private static Program program(String text) {
         Review review = Review.of(TestLibrary.source(text), TestLibrary.CATALOG);
@@ -75,6 +75,15 @@ class ChangesTests {
         assertEquals(
                 List.of("call when: now \"the leg is numb, the leg is hot\""),
                 told("schedule: daily", "call when: [the leg is numb, the leg is hot]\nschedule: daily"));
+    }
+
+    @Test
+    void whoIsCalledAboutASignIsToldBehindItsColon() {
+        assertEquals(
+                List.of("call when: now \"the leg is numb; the leg is hot: the doctor, 555 0186\""),
+                told(
+                        "schedule: daily",
+                        "call when: [the leg is numb, the leg is hot: \"the doctor, 555 0186\"]\nschedule: daily"));
     }
 
     @Test
@@ -161,11 +170,12 @@ class ChangesTests {
                         "figure-4 in finish: new, at the start: 30 s, each side",
                         "knee-rolls in finish: new, after figure-4: 5, each side"),
                 told("progress:", """
-                        @- finish:
-                            @- figure-4: 30 s, each side
-                            @- knee-rolls: 5, each side
-                          @rest between exercises: 30 s
-                        progress:""".replace("@", "  ")));
+                    @- finish:
+                        @- figure-4: 30 s, each side
+                        @- knee-rolls: 5, each side
+                      @rest between exercises: 30 s
+                    progress:\
+                    """.replace("@", "  ")));
         assertEquals(
                 List.of(
                         "block warm up: gone",
@@ -185,17 +195,17 @@ class ChangesTests {
     @Test
     void sessionsAreTold() {
         String two = """
-                uncramp: 1
-                id: two
-                title: Two
-                schedule: daily
-                sessions:
-                  - legs:
-                      - bridge: 8
-                    schedule: mon
-                  - arms:
-                      - march: 5 min
-                """;
+            uncramp: 1
+            id: two
+            title: Two
+            schedule: daily
+            sessions:
+              - legs:
+                  - bridge: 8
+                schedule: mon
+              - arms:
+                  - march: 5 min
+            """;
         assertEquals(
                 List.of("session legs, schedule: mon became mon wed", "bridge in legs: 8 became 10"),
                 told(

@@ -85,7 +85,7 @@ public record RestCounsel(Phrases phrases) {
                         Optional.of(phrases.text("avoid.today", day)),
                         Optional.of(phrases.text("avoid.again")),
                         Optional.of(phrases.text("avoid.ask")),
-                        head.contact().map(its -> CallWords.whom(phrases.words(), head)),
+                        head.contact().map(its -> CallWords.whom(phrases.words(), head.contact())),
                         Optional.of(phrases.text("avoid.ill")))
                 .flatMap(Optional::stream)
                 .toList();

@@ -55,7 +55,8 @@ public record SignCounsel(Phrases phrases) {
      */
     public String title(Model model) {
         Tier tier = model.panel().tier().orElse(Tier.NOW);
-        return phrases.text(isToCall(model.panel().sign()) ? "call.now.title" : "help." + tier.key() + ".title");
+        return phrases.text(
+                toCall(model.panel().sign()).isPresent() ? "call.now.title" : "help." + tier.key() + ".title");
     }
 
     /**
@@ -90,10 +91,12 @@ public record SignCounsel(Phrases phrases) {
      * @return its sentences, what to do now first, and whom to call; in an emergency its number alone
      */
     List<String> advice(Model model, Optional<Sign> sign, Tier tier) {
-        if (isToCall(sign)) {
+        Optional<OwnSign> own = toCall(sign);
+        if (own.isPresent()) {
             return List.of(
                     phrases.text("call.now.do"),
-                    CallWords.whom(phrases.words(), model.plan().program().head()),
+                    CallWords.whom(
+                            phrases.words(), model.plan().program().head().whom(own.get())),
                     phrases.text("help.today.no-one"),
                     phrases.text("help.today.worse"));
         }
@@ -103,20 +106,20 @@ public record SignCounsel(Phrases phrases) {
                 .toList();
     }
 
-    /** Whether it is a sign of the program's own that is no emergency: the one whom it names is called. */
-    private static boolean isToCall(Optional<Sign> sign) {
-        return sign.filter(named -> named.match(new Sign.Cases<Boolean>() {
+    /** A sign of the program's own that is no emergency: the one whom it names is called. */
+    private static Optional<OwnSign> toCall(Optional<Sign> sign) {
+        return sign.flatMap(named -> named.match(new Sign.Cases<Optional<OwnSign>>() {
                     @Override
-                    public Boolean listed(WarningSign listed) {
-                        return false;
+                    public Optional<OwnSign> listed(WarningSign listed) {
+                        return Optional.empty();
                     }
 
                     @Override
-                    public Boolean own(OwnSign own) {
-                        return own.tier() != Tier.NOW;
+                    public Optional<OwnSign> own(OwnSign own) {
+                        return Optional.of(own);
                     }
                 }))
-                .isPresent();
+                .filter(own -> own.tier() != Tier.NOW);
     }
 
     /**

@@ -249,6 +249,49 @@ class WarningSignsTests {
         assertEquals("Get help now", SignCounsel.ENGLISH.title(walk.model()));
     }
 
+    @Test
+    void aSignWithAPersonOfItsOwnNamesThatPersonAndNobodyElse() {
+        Walk walk = Walk.begun(withPersons()).press('s').press('w');
+        assertEquals(
+                List.of(
+                        "own: you faint or the arm goes cold",
+                        "own: the hand swells",
+                        "own: the wrist locks",
+                        "own: a finger snaps"),
+                walk.model().listed().stream().map(Sign::kept).skip(3).toList());
+        assertEquals("Call the hand clinic: 555 0100.", whom(5));
+        assertEquals("Call the hospital: 555 0186.", whom(6));
+        assertEquals("Call the night nurse.", whom(7));
+    }
+
+    @Test
+    void anEmergencyNamesTheEmergencyNumberAloneWhoeverStandsBehindIt() {
+        Walk walk = Walk.begun(withPersons()).press('s').press('w').number(4);
+        assertEquals(Counsel.ENGLISH.advice(Tier.NOW), SignCounsel.ENGLISH.help(walk.model()));
+    }
+
+    private static String whom(int number) {
+        Walk picked = Walk.begun(withPersons()).press('s').press('w').number(number);
+        return SignCounsel.ENGLISH.help(picked.model()).get(1);
+    }
+
+    private static Plan withPersons() {
+        return Plans.written("""
+            uncramp: 1
+            title: Hand
+            region: hand
+            schedule: daily
+            contact: the hand clinic, 555 0100
+            call when:
+              - the hand swells
+              - the wrist locks: the hospital, 555 0186
+              - a finger snaps: the night nurse
+              - you faint or the arm goes cold: the night nurse
+            session:
+              - march: 10
+            """);
+    }
+
     private static Plan withSigns() {
         return Plans.written("""
             uncramp: 1
