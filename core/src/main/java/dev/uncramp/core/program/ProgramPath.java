@@ -10,20 +10,33 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code session/main/3/dose}: a named session is {@code sessions/NAME}; blocks go by their names, which are unique
  * in a session; items count from 1; then the key or the row, such as {@code week 4 on}.
  *
- * @param parts the parts from the top; empty for the whole program
+ * <p>A path is its last part and the path around it, with its hash: reading and checking make some hundred for each file,
+ * and look most of them up.
  */
-public record ProgramPath(List<String> parts) {
+public final class ProgramPath {
 
-    private static final ProgramPath ROOT = new ProgramPath(List.of());
+    private static final ProgramPath ROOT = new ProgramPath();
 
-    /** Copies the list; refuses an empty part and a part with a slash. */
-    public ProgramPath {
-        parts = List.copyOf(parts);
-        for (String part : parts) {
-            if (part.isEmpty() || part.indexOf('/') >= 0) {
-                throw new IllegalArgumentException("a part is not empty and has no slash");
-            }
+    private final @Nullable ProgramPath around;
+    private final String last;
+    private final int depth;
+    private final int hash;
+
+    private ProgramPath() {
+        this.around = null;
+        this.last = "";
+        this.depth = 0;
+        this.hash = 1;
+    }
+
+    private ProgramPath(ProgramPath around, String last) {
+        if (last.isEmpty() || last.indexOf('/') >= 0) {
+            throw new IllegalArgumentException("a part is not empty and has no slash");
         }
+        this.around = around;
+        this.last = last;
+        this.depth = around.depth + 1;
+        this.hash = 31 * around.hash + last.hashCode();
     }
 
     /**
@@ -40,9 +53,14 @@ public record ProgramPath(List<String> parts) {
      *
      * @param parts the parts from the top
      * @return the path
+     * @throws IllegalArgumentException where a part is empty or has a slash
      */
     public static ProgramPath of(String... parts) {
-        return new ProgramPath(List.of(parts));
+        ProgramPath path = ROOT;
+        for (String part : parts) {
+            path = path.child(part);
+        }
+        return path;
     }
 
     /**
@@ -53,7 +71,22 @@ public record ProgramPath(List<String> parts) {
      * @throws IllegalArgumentException where a part is empty
      */
     public static ProgramPath parse(String written) {
-        return written.isEmpty() ? ROOT : new ProgramPath(List.of(written.split("/", -1)));
+        return written.isEmpty() ? ROOT : of(written.split("/", -1));
+    }
+
+    /**
+     * Gives the parts.
+     *
+     * @return the parts from the top; empty for the whole program
+     */
+    public List<String> parts() {
+        String[] parts = new String[depth];
+        ProgramPath at = this;
+        for (ProgramPath up = at.around; up != null; up = at.around) {
+            parts[up.depth] = at.last;
+            at = up;
+        }
+        return List.of(parts);
     }
 
     /**
@@ -61,11 +94,10 @@ public record ProgramPath(List<String> parts) {
      *
      * @param part the part
      * @return the longer path
+     * @throws IllegalArgumentException where the part is empty or has a slash
      */
     public ProgramPath child(String part) {
-        String[] longer = parts.toArray(new String[parts.size() + 1]);
-        longer[parts.size()] = part;
-        return new ProgramPath(List.of(longer));
+        return new ProgramPath(this, part);
     }
 
     /**
@@ -84,7 +116,7 @@ public record ProgramPath(List<String> parts) {
      * @return the shorter path, or empty for the whole program
      */
     public Optional<ProgramPath> parent() {
-        return parts.isEmpty() ? Optional.empty() : Optional.of(new ProgramPath(parts.subList(0, parts.size() - 1)));
+        return Optional.ofNullable(around);
     }
 
     /**
@@ -94,31 +126,43 @@ public record ProgramPath(List<String> parts) {
      * @return true where this path starts with the other
      */
     public boolean isWithin(ProgramPath other) {
-        int shorter = other.parts.size();
-        if (parts.size() < shorter) {
-            return false;
+        ProgramPath at = this;
+        for (ProgramPath up = at.around; up != null && at.depth > other.depth; up = at.around) {
+            at = up;
         }
-        for (int i = shorter - 1; i >= 0; i--) {
-            if (!parts.get(i).equals(other.parts.get(i))) {
+        return at.equals(other);
+    }
+
+    @Override
+    public String toString() {
+        return String.join("/", parts());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof ProgramPath path && hash == path.hash && depth == path.depth && isSame(path));
+    }
+
+    /** Compares the parts of two paths of one length, up to where they are one. */
+    @SuppressWarnings("ReferenceEquality")
+    private boolean isSame(ProgramPath other) {
+        ProgramPath one = this;
+        ProgramPath two = other;
+        while (one != two) {
+            ProgramPath up = one.around;
+            ProgramPath upper = two.around;
+            if (up == null || upper == null || !one.last.equals(two.last)) {
                 return false;
             }
+            one = up;
+            two = upper;
         }
         return true;
     }
 
     @Override
-    public String toString() {
-        return String.join("/", parts);
-    }
-
-    /** Written out: what a record makes for itself is made at every start, before the first screen. */
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof ProgramPath path && parts.equals(path.parts);
-    }
-
-    @Override
     public int hashCode() {
-        return parts.hashCode();
+        return hash;
     }
 }

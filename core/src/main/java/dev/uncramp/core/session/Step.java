@@ -65,7 +65,10 @@ public record Step(
      * @return the estimate and the planned time together
      */
     public Duration length() {
-        return planned.isPresent() ? estimate.plus(planned.get()) : estimate;
+        if (planned.isEmpty()) {
+            return estimate;
+        }
+        return estimate.isZero() ? planned.get() : estimate.plus(planned.get());
     }
 
     /**

@@ -43,8 +43,7 @@ record CleanText(SourceText source, List<Problem> problems) {
     }
 
     private static boolean isClean(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (char c : text.toCharArray()) {
             if ((c < ' ' && c != '\n' && c != '\t')
                     || (c > '~' && (Character.isSurrogate(c) || SafeText.isUnsafe(c)))) {
                 return false;

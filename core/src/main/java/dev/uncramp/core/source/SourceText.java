@@ -26,8 +26,9 @@ public final class SourceText {
     public SourceText(SafeText name, String text) {
         this.name = name;
         this.text = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        this.starts = starts(this.text);
-        this.codePoints = codePoints(this.text);
+        char[] chars = this.text.toCharArray();
+        this.starts = starts(chars);
+        this.codePoints = hasSurrogate(chars) ? codePoints(this.text) : new int[0];
     }
 
     /**
@@ -164,9 +165,6 @@ public final class SourceText {
     }
 
     private static int[] codePoints(String text) {
-        if (!hasSurrogate(text)) {
-            return new int[0];
-        }
         int[] counts = new int[text.length() + 1];
         int count = 0;
         for (int i = 0; i < text.length(); count++) {
@@ -178,21 +176,21 @@ public final class SourceText {
         return counts;
     }
 
-    private static boolean hasSurrogate(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
+    private static boolean hasSurrogate(char[] text) {
+        for (char c : text) {
+            if (Character.isSurrogate(c)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static int[] starts(String text) {
+    private static int[] starts(char[] text) {
         int[] starts = new int[16];
         int count = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean end = c == '\n' || (c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n'));
+        for (int i = 0; i < text.length; i++) {
+            char c = text[i];
+            boolean end = c == '\n' || (c == '\r' && !(i + 1 < text.length && text[i + 1] == '\n'));
             if (end) {
                 if (count == starts.length) {
                     starts = Arrays.copyOf(starts, count * 2);

@@ -19,7 +19,7 @@ final class JournalArbitraries {
 
     static Arbitrary<ProgramPath> paths() {
         Arbitrary<String> parts = Arbitraries.of("session", "main", "week 4 on", "3", "dose", "warm up");
-        return parts.list().ofMaxSize(4).map(ProgramPath::new);
+        return parts.list().ofMaxSize(4).map(names -> ProgramPath.of(names.toArray(String[]::new)));
     }
 
     static Arbitrary<Prescription> prescriptions() {
