@@ -4,7 +4,6 @@ import dev.uncramp.core.diagnostic.Severity;
 import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.program.RowKey;
 import dev.uncramp.core.program.Schedule;
-import dev.uncramp.core.program.Schedules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +36,7 @@ final class MaintenanceNeverReached implements Rule {
     public List<Finding> check(Overview program) {
         List<Finding> findings = new ArrayList<>();
         for (SessionView session : program.sessions()) {
-            if (Schedules.end(program.program(), session.plan()).isEmpty() && !endsByRows(program, session)) {
+            if (program.weeks().end(session.plan()).isEmpty() && !endsByRows(program, session)) {
                 where(program, session)
                         .filter(place -> findings.stream()
                                 .noneMatch(finding -> finding.place().equals(place)))

@@ -20,6 +20,7 @@ import dev.uncramp.core.program.Rows;
 import dev.uncramp.core.program.Schedule;
 import dev.uncramp.core.program.SessionEntry;
 import dev.uncramp.core.program.SessionPlan;
+import dev.uncramp.core.program.SessionWeeks;
 import dev.uncramp.core.program.Terms;
 import dev.uncramp.core.text.SafeText;
 import java.time.LocalDate;
@@ -37,6 +38,7 @@ import java.util.stream.Stream;
 public final class Overview {
 
     private final Program program;
+    private final SessionWeeks weeks;
     private final Catalog catalog;
     private final List<String> programs;
     private final Optional<LocalDate> today;
@@ -48,6 +50,7 @@ public final class Overview {
 
     private Overview(
             Program program,
+            SessionWeeks weeks,
             Catalog catalog,
             List<String> programs,
             Optional<LocalDate> today,
@@ -55,6 +58,7 @@ public final class Overview {
             List<Placed<Dose>> doses,
             List<Placed<List<RowKey>>> rows) {
         this.program = program;
+        this.weeks = weeks;
         this.catalog = catalog;
         this.programs = programs;
         this.today = today;
@@ -81,11 +85,12 @@ public final class Overview {
         List<Placed<Dose>> doses = new ArrayList<>();
         List<Placed<List<RowKey>>> rows = new ArrayList<>();
         schedule(ProgramPath.root(), program.schedule()).ifPresent(rows::add);
+        SessionWeeks weeks = SessionWeeks.of(program);
         for (SessionPlan plan : program.sessions()) {
-            Walk walk = new Walk(program, catalog, plan, isWhole, doses, rows);
+            Walk walk = new Walk(program, weeks, catalog, plan, isWhole, doses, rows);
             sessions.add(walk.session());
         }
-        return new Overview(program, catalog, List.copyOf(programs), today, sessions, doses, rows);
+        return new Overview(program, weeks, catalog, List.copyOf(programs), today, sessions, doses, rows);
     }
 
     /** The rows of a schedule that goes by week. */
@@ -115,7 +120,7 @@ public final class Overview {
         }
         return held.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Overview(program, catalog, programs, today, held, doses, rows));
+                : Optional.of(new Overview(program, weeks, catalog, programs, today, held, doses, rows));
     }
 
     /**
@@ -125,6 +130,11 @@ public final class Overview {
      */
     public Program program() {
         return program;
+    }
+
+    /** In which weeks its sessions are done, looked up once for all rules. */
+    SessionWeeks weeks() {
+        return weeks;
     }
 
     /**
@@ -257,6 +267,7 @@ public final class Overview {
     private static final class Walk {
 
         private final Program program;
+        private final SessionWeeks weeks;
         private final Catalog catalog;
         private final SessionPlan plan;
         private final boolean isWhole;
@@ -268,12 +279,14 @@ public final class Overview {
 
         Walk(
                 Program program,
+                SessionWeeks weeks,
                 Catalog catalog,
                 SessionPlan plan,
                 boolean isWhole,
                 List<Placed<Dose>> doses,
                 List<Placed<List<RowKey>>> rows) {
             this.program = program;
+            this.weeks = weeks;
             this.catalog = catalog;
             this.plan = plan;
             this.isWhole = isWhole;
@@ -288,7 +301,7 @@ public final class Overview {
             for (int i = 0; i < plan.entries().size(); i++) {
                 entry(plan.pathOf(i), plan.entries().get(i), Optional.empty());
             }
-            return new SessionView(program, catalog, plan, isWhole, items, care, terms);
+            return new SessionView(program, weeks, catalog, plan, isWhole, items, care, terms);
         }
 
         private void entry(ProgramPath place, SessionEntry entry, Optional<Placed<Block>> around) {

@@ -9,6 +9,7 @@ import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.program.Schedule;
 import dev.uncramp.core.program.Schedules;
 import dev.uncramp.core.program.SessionPlan;
+import dev.uncramp.core.program.SessionWeeks;
 import dev.uncramp.core.program.Terms;
 import java.time.Duration;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class SessionView {
     private static final long MOST_WEIGHT = 20_000;
 
     private final Program program;
+    private final SessionWeeks weeks;
     private final Catalog catalog;
     private final SessionPlan plan;
     private final boolean isWhole;
@@ -34,6 +36,7 @@ public final class SessionView {
 
     SessionView(
             Program program,
+            SessionWeeks weeks,
             Catalog catalog,
             SessionPlan plan,
             boolean isWhole,
@@ -41,6 +44,7 @@ public final class SessionView {
             List<Placed<CareStep>> care,
             List<Placed<Terms>> terms) {
         this.program = program;
+        this.weeks = weeks;
         this.catalog = catalog;
         this.plan = plan;
         this.isWhole = isWhole;
@@ -128,13 +132,13 @@ public final class SessionView {
      *     without an end; empty where nothing says it
      */
     Optional<Integer> timesOn(Day day) {
-        return Schedules.timesPerDay(
-                program, plan, day.prescription().week(), day.prescription().afterwards());
+        return weeks.timesPerDay(
+                plan, day.prescription().week(), day.prescription().afterwards());
     }
 
     /** On how many days of a week it is done; once where nothing says it. */
     double daysIn(int week, boolean afterwards) {
-        return DaysOfSession.in(program, plan, week, afterwards).orElse(1.0);
+        return DaysOfSession.in(weeks, plan, week, afterwards).orElse(1.0);
     }
 
     /**

@@ -1,8 +1,8 @@
 package dev.uncramp.core.handout;
 
 import dev.uncramp.core.program.Schedule;
-import dev.uncramp.core.program.Schedules;
 import dev.uncramp.core.program.SessionPlan;
+import dev.uncramp.core.program.SessionWeeks;
 import dev.uncramp.core.text.SafeText;
 import java.math.RoundingMode;
 import java.time.DayOfWeek;
@@ -97,7 +97,8 @@ record DiarySection(Sheet sheet) {
 
     private boolean isDone(Sheet.Day day) {
         int week = sheet.picked().week();
-        return Schedules.in(sheet.program(), day.plan(), week, sheet.picked().afterwards())
+        return SessionWeeks.of(sheet.program())
+                .in(day.plan(), week, sheet.picked().afterwards())
                 .isPresent();
     }
 
@@ -146,8 +147,9 @@ record DiarySection(Sheet sheet) {
 
     /** What is planned, or the high end of a range. */
     private int timesADay(SessionPlan plan, int week) {
-        int planned = Schedules.timesPerDay(sheet.program(), plan, week, false).orElse(1);
-        int most = Schedules.in(sheet.program(), plan, week, false)
+        SessionWeeks weeks = SessionWeeks.of(sheet.program());
+        int planned = weeks.timesPerDay(plan, week, false).orElse(1);
+        int most = weeks.in(plan, week, false)
                 .flatMap(Schedule::timesPerDay)
                 .map(times -> times.most().setScale(0, RoundingMode.CEILING).intValue())
                 .orElse(1);

@@ -18,6 +18,7 @@ import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.program.Schedule;
 import dev.uncramp.core.program.Schedules;
 import dev.uncramp.core.program.SessionPlan;
+import dev.uncramp.core.program.SessionWeeks;
 import dev.uncramp.core.session.SessionRules;
 import dev.uncramp.core.session.Step;
 import dev.uncramp.core.session.Timeline;
@@ -76,7 +77,8 @@ public final class ShowJson {
         fields.put("schedule", schedule.map(ScheduleJson::of))
                 .put(
                         "sessionsPerWeek",
-                        Schedules.in(program, session, today.week(), today.afterwards())
+                        SessionWeeks.of(program)
+                                .in(session, today.week(), today.afterwards())
                                 .flatMap(ScheduleJson::sessionsPerWeek))
                 .put("start", session.terms().start().map(PlanJson::start))
                 .put("levels", session.terms().levels().or(program::levels).map(PlanJson::levels))

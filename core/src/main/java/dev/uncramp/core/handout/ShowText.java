@@ -6,7 +6,7 @@ import dev.uncramp.core.program.Part;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.ProgramPath;
-import dev.uncramp.core.program.Schedules;
+import dev.uncramp.core.program.SessionWeeks;
 import dev.uncramp.core.session.Step;
 import dev.uncramp.core.session.StepKind;
 import dev.uncramp.core.session.Timeline;
@@ -97,11 +97,12 @@ public final class ShowText {
     /** That a session is over or has not begun in the week; empty where it is done. */
     private Optional<String> closed(Sheet.Day day) {
         Prescription today = sheet.picked();
-        int from = Schedules.from(program, day.plan());
+        SessionWeeks weeks = SessionWeeks.of(program);
+        int from = weeks.from(day.plan());
         if (!today.afterwards() && today.week() < from) {
             return Optional.of(wording.text("show.session-begins", from));
         }
-        return Schedules.endOfAll(program, day.plan())
+        return weeks.endOfAll(day.plan())
                 .filter(last -> today.week() > last && day.timeline().items().isEmpty())
                 .map(last -> wording.text("show.session-over", last));
     }

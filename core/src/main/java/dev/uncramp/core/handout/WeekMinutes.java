@@ -3,6 +3,7 @@ package dev.uncramp.core.handout;
 import dev.uncramp.core.program.DaysOfSession;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Schedules;
+import dev.uncramp.core.program.SessionWeeks;
 import dev.uncramp.core.session.Timeline;
 import dev.uncramp.core.text.SafeText;
 import java.time.Duration;
@@ -108,14 +109,14 @@ record WeekMinutes(Sheet sheet, WeekSpan span) {
     private Share share(Sheet.Day day, Prescription week, int differing) {
         Optional<String> session = day.timeline().prescription().session();
         Prescription its = session.map(week::withSession).orElse(week);
-        Optional<Double> days = DaysOfSession.in(sheet.program(), day.plan(), week.week(), week.afterwards());
-        boolean isDone = Schedules.in(sheet.program(), day.plan(), week.week(), week.afterwards())
-                .isPresent();
+        SessionWeeks weeks = SessionWeeks.of(sheet.program());
+        Optional<Double> days = DaysOfSession.in(weeks, day.plan(), week.week(), week.afterwards());
+        boolean isDone = weeks.in(day.plan(), week.week(), week.afterwards()).isPresent();
         if (!isDone || days.filter(none -> none <= 0).isPresent()) {
             return new Share(Optional.empty(), Duration.ZERO, Duration.ZERO, Optional.of(Duration.ZERO));
         }
-        int times = Schedules.timesPerDay(sheet.program(), day.plan(), week.week(), week.afterwards())
-                .orElse(1);
+        int times =
+                weeks.timesPerDay(day.plan(), week.week(), week.afterwards()).orElse(1);
         boolean known = days.isPresent() && times != Schedules.NO_END;
         List<Duration> totals = (known
                         ? inTheWeek(its, (int) Math.ceil(days.get()), times)

@@ -5,6 +5,7 @@ import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.RowKey;
 import dev.uncramp.core.program.Schedule;
 import dev.uncramp.core.program.Schedules;
+import dev.uncramp.core.program.SessionWeeks;
 import dev.uncramp.core.program.Start;
 import dev.uncramp.core.text.SafeText;
 import java.util.ArrayList;
@@ -62,10 +63,10 @@ record WeekSpan(int first, int last, boolean ends, boolean maintenance, List<Row
 
     /** The last week of the session that goes on longest; empty where one has no end. */
     private static Optional<Integer> lasting(Program program) {
+        SessionWeeks done = SessionWeeks.of(program);
         List<Optional<Integer>> weeks = program.sessions().stream()
-                .map(session -> Schedules.of(program, session).isInWeeks()
-                        ? Schedules.end(program, session)
-                        : Optional.<Integer>empty())
+                .map(session ->
+                        Schedules.of(program, session).isInWeeks() ? done.end(session) : Optional.<Integer>empty())
                 .toList();
         return weeks.stream().allMatch(Optional::isPresent)
                 ? weeks.stream().map(Optional::get).max(Integer::compare)

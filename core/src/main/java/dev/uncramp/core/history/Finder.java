@@ -6,8 +6,8 @@ import dev.uncramp.core.program.LevelNames;
 import dev.uncramp.core.program.Levels;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
-import dev.uncramp.core.program.Schedules;
 import dev.uncramp.core.program.SessionPlan;
+import dev.uncramp.core.program.SessionWeeks;
 import dev.uncramp.core.session.PartQuestion;
 import dev.uncramp.core.session.PartQuestion.Kind;
 import dev.uncramp.core.text.SafeText;
@@ -76,13 +76,14 @@ final class Finder {
                 .filter(record -> Quota.day(record).equals(today))
                 .flatMap(record -> Quota.sessionOf(record, program).stream())
                 .collect(Collectors.toUnmodifiableSet());
+        SessionWeeks weeks = SessionWeeks.of(program);
         Turns turns = new Turns(
                 program,
                 begun,
                 ended,
                 ofToday,
                 today,
-                (one, other) -> Schedules.neverTogether(program, one, other, week.number(), week.afterwards()));
+                (one, other) -> weeks.neverTogether(one, other, week.number(), week.afterwards()));
         Optional<SessionPlan> chosen = wanted.session().isPresent() ? asked() : turns.next();
         SessionPlan plan = chosen.orElse(program.sessions().get(0));
         Optional<Quota.Group> group =

@@ -5,6 +5,7 @@ import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.RowKey;
 import dev.uncramp.core.program.Schedule;
 import dev.uncramp.core.program.Schedules;
+import dev.uncramp.core.program.SessionWeeks;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -29,9 +30,10 @@ record ProgramSpan(int first, int named, OptionalInt last, boolean counts, boole
         List<Schedule> schedules = program.sessions().stream()
                 .map(session -> Schedules.of(program, session))
                 .toList();
+        SessionWeeks weeks = SessionWeeks.of(program);
         OptionalInt lasting = program.sessions().stream()
                 .filter(session -> Schedules.of(program, session).isInWeeks())
-                .flatMap(session -> Schedules.end(program, session).stream())
+                .flatMap(session -> weeks.end(session).stream())
                 .mapToInt(week -> week)
                 .max();
         List<Integer> starts = Part.of(program).stream()

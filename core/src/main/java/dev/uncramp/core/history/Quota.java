@@ -9,6 +9,7 @@ import dev.uncramp.core.program.RowKey;
 import dev.uncramp.core.program.Schedule;
 import dev.uncramp.core.program.Schedules;
 import dev.uncramp.core.program.SessionPlan;
+import dev.uncramp.core.program.SessionWeeks;
 import dev.uncramp.core.session.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -115,10 +116,10 @@ final class Quota {
     }
 
     private Group group(List<SessionPlan> sessions, int week, boolean afterwards, int rows) {
-        Schedule often =
-                Schedules.in(program, sessions.get(0), week, afterwards).orElse(Schedule.empty());
+        SessionWeeks weeks = SessionWeeks.of(program);
+        Schedule often = weeks.in(sessions.get(0), week, afterwards).orElse(Schedule.empty());
         int times = sessions.stream()
-                .flatMap(session -> Schedules.timesPerDay(program, session, week, afterwards).stream())
+                .flatMap(session -> weeks.timesPerDay(session, week, afterwards).stream())
                 .max(Integer::compare)
                 .filter(most -> most != Schedules.NO_END)
                 .orElse(1);

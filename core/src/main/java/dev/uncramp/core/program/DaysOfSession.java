@@ -16,11 +16,13 @@ public final class DaysOfSession {
     private static final int WEEK = 7;
 
     private final Program program;
+    private final SessionWeeks weeks;
     private final int week;
     private final boolean afterwards;
 
-    private DaysOfSession(Program program, int week, boolean afterwards) {
-        this.program = program;
+    private DaysOfSession(SessionWeeks weeks, int week, boolean afterwards) {
+        this.program = weeks.program();
+        this.weeks = weeks;
         this.week = week;
         this.afterwards = afterwards;
     }
@@ -28,15 +30,15 @@ public final class DaysOfSession {
     /**
      * Counts the days of a session in a week.
      *
-     * @param program the program
+     * @param weeks the weeks of a program
      * @param session one of its sessions
      * @param week the week
      * @param afterwards whether it is after the program's weeks
      * @return how many days; 0 where all of them go to others; empty where it is not done then, or nothing says on which
      *     days
      */
-    public static Optional<Double> in(Program program, SessionPlan session, int week, boolean afterwards) {
-        return new DaysOfSession(program, week, afterwards).of(session);
+    public static Optional<Double> in(SessionWeeks weeks, SessionPlan session, int week, boolean afterwards) {
+        return new DaysOfSession(weeks, week, afterwards).of(session);
     }
 
     private Optional<Double> of(SessionPlan session) {
@@ -47,7 +49,7 @@ public final class DaysOfSession {
     }
 
     private Optional<Schedule> often(SessionPlan session) {
-        return Schedules.in(program, session, week, afterwards);
+        return weeks.in(session, week, afterwards);
     }
 
     /** Days with a name, less those of the sessions that this one keeps away from. */
@@ -92,7 +94,7 @@ public final class DaysOfSession {
     }
 
     private boolean areApart(SessionPlan one, SessionPlan other) {
-        return Schedules.neverTogether(program, one, other, week, afterwards);
+        return weeks.neverTogether(one, other, week, afterwards);
     }
 
     /** The days of a session and of those that it does not share them with, fewest first. */

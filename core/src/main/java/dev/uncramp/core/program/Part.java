@@ -37,6 +37,7 @@ public record Part(
      */
     public static List<Part> of(Program program) {
         List<Part> parts = new ArrayList<>();
+        SessionWeeks weeks = SessionWeeks.of(program);
         for (SessionPlan session : program.sessions()) {
             Terms terms = session.terms();
             Part whole = new Part(
@@ -48,7 +49,7 @@ public record Part(
                     terms.levels().or(program::levels),
                     terms.progress().or(program::progress),
                     Schedule.empty(),
-                    Schedules.from(program, session));
+                    weeks.from(session));
             parts.add(whole);
             for (int entry = 0; entry < session.entries().size(); entry++) {
                 whole.in(session.entries().get(entry), session.pathOf(entry)).forEach(parts::add);

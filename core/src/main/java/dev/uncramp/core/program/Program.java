@@ -175,11 +175,7 @@ public record Program(
      * @return the last week of the session that goes on longest; empty where one of them has no end
      */
     public Optional<Integer> lastWeek() {
-        List<Optional<Integer>> ends =
-                sessions().stream().map(session -> Schedules.end(this, session)).toList();
-        return ends.stream().allMatch(Optional::isPresent)
-                ? ends.stream().flatMap(Optional::stream).max(Integer::compare)
-                : Optional.empty();
+        return SessionWeeks.of(this).last();
     }
 
     /**
@@ -188,12 +184,7 @@ public record Program(
      * @return the last week in which a session is done; empty where one of them has no end
      */
     public Optional<Integer> lastOfAll() {
-        List<Optional<Integer>> ends = sessions().stream()
-                .map(session -> Schedules.endOfAll(this, session))
-                .toList();
-        return ends.stream().allMatch(Optional::isPresent)
-                ? ends.stream().flatMap(Optional::stream).max(Integer::compare)
-                : Optional.empty();
+        return SessionWeeks.of(this).lastOfAll();
     }
 
     /**

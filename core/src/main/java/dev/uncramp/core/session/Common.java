@@ -4,9 +4,8 @@ import dev.uncramp.core.dose.SingleDose;
 import dev.uncramp.core.exercise.Exercise;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
-import dev.uncramp.core.program.ProgramPath;
-import dev.uncramp.core.program.Schedules;
 import dev.uncramp.core.program.SessionPlan;
+import dev.uncramp.core.program.SessionWeeks;
 import dev.uncramp.core.program.Side;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +18,7 @@ final class Common {
 
     private final Program program;
     private final LevelsOfToday levels;
-    private final Map<ProgramPath, Integer> from = new HashMap<>();
+    private final SessionWeeks weeks;
     private final Map<Key, List<Step>> turns = new HashMap<>();
 
     /** A turn; the very same dose is meant, since comparing doses costs more than making their steps. */
@@ -44,12 +43,18 @@ final class Common {
 
     Common(Program program) {
         this.program = program;
+        this.weeks = SessionWeeks.of(program);
         this.levels = new LevelsOfToday(program);
+    }
+
+    /** In which weeks each session is done. */
+    SessionWeeks weeks() {
+        return weeks;
     }
 
     /** The first week in which a session is done. */
     int from(SessionPlan session) {
-        return from.computeIfAbsent(session.path(), path -> Schedules.from(program, session));
+        return weeks.from(session);
     }
 
     /** What was chosen for today, with the level that is in force where none was chosen. */

@@ -2,10 +2,10 @@ package dev.uncramp.core.session;
 
 import dev.uncramp.core.program.Lasts;
 import dev.uncramp.core.program.Prescription;
-import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.Schedule;
 import dev.uncramp.core.program.Schedules;
 import dev.uncramp.core.program.SessionPlan;
+import dev.uncramp.core.program.SessionWeeks;
 import java.util.Optional;
 
 /**
@@ -25,11 +25,9 @@ record DueToday(Prescription today, Schedule session, int times) {
     private static final int WEEK = 7;
 
     /** Empty where the session is not done in this week. */
-    static Optional<DueToday> of(Program program, SessionPlan plan, Prescription today) {
-        int times = Schedules.timesPerDay(program, plan, today.week(), today.afterwards())
-                .orElse(1);
-        return Schedules.in(program, plan, today.week(), today.afterwards())
-                .map(session -> new DueToday(today, session, times));
+    static Optional<DueToday> of(SessionWeeks weeks, SessionPlan plan, Prescription today) {
+        int times = weeks.timesPerDay(plan, today.week(), today.afterwards()).orElse(1);
+        return weeks.in(plan, today.week(), today.afterwards()).map(session -> new DueToday(today, session, times));
     }
 
     /**

@@ -64,7 +64,7 @@ final class Itinerary {
         this.today = common.atLevels(RowWeek.of(program, picked));
         this.reading = reading;
         this.maker = new ItemMaker(new DoseOfToday(today, program.grade()), catalog, reading, withEasier);
-        this.due = DueToday.of(program, session, picked);
+        this.due = DueToday.of(common.weeks(), session, picked);
         this.first = common.from(session);
         this.spares = new SpareTurns(visits, program.grade());
     }

@@ -3,7 +3,7 @@ package dev.uncramp.core.session;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.RowKey;
-import dev.uncramp.core.program.Schedules;
+import dev.uncramp.core.program.SessionWeeks;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -25,7 +25,8 @@ final class RowWeek {
             return today;
         }
         List<RowKey> keys = program.rowKeys();
-        Optional<Integer> last = program.session(today.session()).flatMap(plan -> Schedules.end(program, plan));
+        Optional<Integer> last = program.session(today.session())
+                .flatMap(plan -> SessionWeeks.of(program).end(plan));
         int week = keys.contains(new RowKey.Afterwards())
                 ? afterAll(keys, last.orElse(today.week()))
                 : last.orElse(today.week());

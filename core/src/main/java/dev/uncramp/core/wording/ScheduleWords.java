@@ -8,6 +8,7 @@ import dev.uncramp.core.program.RowKey;
 import dev.uncramp.core.program.Schedule;
 import dev.uncramp.core.program.Schedules;
 import dev.uncramp.core.program.SessionPlan;
+import dev.uncramp.core.program.SessionWeeks;
 import dev.uncramp.core.program.ThroughTheDay;
 import dev.uncramp.core.program.TimeRange;
 import java.math.BigDecimal;
@@ -52,13 +53,11 @@ public final class ScheduleWords {
      */
     public static String of(Wording wording, Program program, SessionPlan session) {
         Schedule schedule = Schedules.of(program, session);
-        boolean joinsIn = Schedules.from(program, session) > program.firstWeek();
+        SessionWeeks weeks = SessionWeeks.of(program);
+        boolean joinsIn = weeks.from(session) > weeks.first();
         boolean ownLength = session.terms().schedule().flatMap(Schedule::lasts).isPresent();
         return joinsIn && !ownLength && schedule.lasts().isPresent()
-                ? of(
-                        wording,
-                        schedule,
-                        Schedules.end(program, session).map(last -> wording.text("schedule.until-week", last)))
+                ? of(wording, schedule, weeks.end(session).map(last -> wording.text("schedule.until-week", last)))
                 : of(wording, schedule);
     }
 

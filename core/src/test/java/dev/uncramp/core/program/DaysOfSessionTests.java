@@ -22,7 +22,7 @@ class DaysOfSessionTests {
                 SourceText.of("test.yaml", text.toString()), Library.builtIn().catalog());
         Program program = review.program().orElseThrow(() -> new IllegalArgumentException(review.diagnostics() + ""));
         return program.sessions().stream()
-                .map(session -> DaysOfSession.in(program, session, 1, false))
+                .map(session -> DaysOfSession.in(SessionWeeks.of(program), session, 1, false))
                 .toList();
     }
 

@@ -28,7 +28,8 @@ class SchedulesByWeekTests {
     }
 
     private static String in(Program program, int session, int week, boolean afterwards) {
-        return Schedules.in(program, program.sessions().get(session), week, afterwards)
+        return SessionWeeks.of(program)
+                .in(program.sessions().get(session), week, afterwards)
                 .map(SchedulesByWeekTests::said)
                 .orElse("not done");
     }
@@ -198,10 +199,10 @@ class SchedulesByWeekTests {
         SessionPlan walk = program.sessions().get(0);
         SessionPlan strength = program.sessions().get(1);
         SessionPlan breathing = program.sessions().get(2);
-        assertFalse(Schedules.neverTogether(program, walk, strength, 1, false));
-        assertTrue(Schedules.neverTogether(program, walk, strength, 2, false));
-        assertTrue(Schedules.neverTogether(program, strength, walk, 2, false));
-        assertTrue(Schedules.neverTogether(program, walk, strength, 9, true));
-        assertFalse(Schedules.neverTogether(program, strength, breathing, 2, false));
+        assertFalse(SessionWeeks.of(program).neverTogether(walk, strength, 1, false));
+        assertTrue(SessionWeeks.of(program).neverTogether(walk, strength, 2, false));
+        assertTrue(SessionWeeks.of(program).neverTogether(strength, walk, 2, false));
+        assertTrue(SessionWeeks.of(program).neverTogether(walk, strength, 9, true));
+        assertFalse(SessionWeeks.of(program).neverTogether(strength, breathing, 2, false));
     }
 }

@@ -69,7 +69,7 @@ class SchedulesTests {
         assertEquals(Schedule.empty(), Schedules.at(program, ProgramPath.parse("session/1")));
         assertEquals(
                 Optional.empty(),
-                Schedules.timesPerDay(program, program.sessions().get(0), 1, false));
+                SessionWeeks.of(program).timesPerDay(program.sessions().get(0), 1, false));
     }
 
     @Test
@@ -90,7 +90,7 @@ class SchedulesTests {
 
     private static Optional<Integer> times(String schedule, String items) {
         Program program = program(schedule, "session:\n" + items);
-        return Schedules.timesPerDay(program, program.sessions().get(0), 1, false);
+        return SessionWeeks.of(program).timesPerDay(program.sessions().get(0), 1, false);
     }
 
     @Test
@@ -166,15 +166,17 @@ class SchedulesTests {
         assertEquals(Optional.of(6), ends.lastOfAll());
         assertEquals(
                 Optional.empty(),
-                Schedules.in(ends, ends.sessions().get(0), 7, false),
+                SessionWeeks.of(ends).in(ends.sessions().get(0), 7, false),
                 "nothing is written for week 7");
     }
 
     @Test
     void aWeekThatIsNamedIsNotOverBecauseTheScheduleSaysLess() {
         Program program = program("daily, for 6 weeks", "session:\n  - bridge: {weeks 1-6: 8, weeks 7-8: 10}\n");
-        assertTrue(Schedules.in(program, program.sessions().get(0), 8, false).isPresent());
-        assertFalse(Schedules.in(program, program.sessions().get(0), 9, false).isPresent());
+        assertTrue(
+                SessionWeeks.of(program).in(program.sessions().get(0), 8, false).isPresent());
+        assertFalse(
+                SessionWeeks.of(program).in(program.sessions().get(0), 9, false).isPresent());
     }
 
     private static String afterwards(Program program, int week) {
@@ -188,7 +190,7 @@ class SchedulesTests {
     private static String inWeek(Program program, int week, boolean afterwards) {
         return program.sessions().stream()
                 .filter(session ->
-                        Schedules.in(program, session, week, afterwards).isPresent())
+                        SessionWeeks.of(program).in(session, week, afterwards).isPresent())
                 .map(session -> session.name().orElseThrow().value())
                 .collect(Collectors.joining(", "));
     }
@@ -196,8 +198,8 @@ class SchedulesTests {
     /** How long each session is done, and whether it is once all are over. */
     private static String until(Program program) {
         return program.sessions().stream()
-                .map(session -> "until " + Schedules.end(program, session).orElseThrow()
-                        + (Schedules.in(program, session, 13, true).isPresent() ? " and afterwards" : ""))
+                .map(session -> "until " + SessionWeeks.of(program).end(session).orElseThrow()
+                        + (SessionWeeks.of(program).in(session, 13, true).isPresent() ? " and afterwards" : ""))
                 .collect(Collectors.joining(", "));
     }
 

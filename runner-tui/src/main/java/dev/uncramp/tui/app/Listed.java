@@ -4,6 +4,7 @@ import dev.uncramp.core.exercise.Grade;
 import dev.uncramp.core.exercise.Region;
 import dev.uncramp.core.history.Whereabouts;
 import dev.uncramp.core.program.Schedules;
+import dev.uncramp.core.program.SessionWeeks;
 import dev.uncramp.core.text.SafeText;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -64,11 +65,11 @@ public record Listed(
                 begun,
                 plan.program()
                         .session(plan.prescription().session())
-                        .flatMap(session -> Schedules.timesPerDay(
-                                plan.program(),
-                                session,
-                                plan.prescription().week(),
-                                plan.prescription().afterwards()))
+                        .flatMap(session -> SessionWeeks.of(plan.program())
+                                .timesPerDay(
+                                        session,
+                                        plan.prescription().week(),
+                                        plan.prescription().afterwards()))
                         .filter(times -> times < Schedules.NO_END),
                 plan.where(),
                 Optional.empty());
