@@ -38,7 +38,7 @@ record PartsSoFar(Program program, List<SessionRecord> records) {
                 .filter(session -> !waiting.contains(session.path())
                         || wanted.filter(session::isCalled).isPresent())
                 .toList();
-        return new Quota.Group(sessions, group.often(), group.times(), group.rows());
+        return new Quota.Group(sessions, group.often(), group.left(), group.times(), group.rows());
     }
 
     /** What must be true for a part to join in, by itself or because its first phase asks for it. */

@@ -1,6 +1,7 @@
 package dev.uncramp.core.history;
 
 import dev.uncramp.core.exercise.Catalog;
+import dev.uncramp.core.program.DaysOfSession;
 import dev.uncramp.core.program.Part;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
@@ -49,10 +50,11 @@ final class Quota {
      *
      * @param sessions the sessions that take turns; a single one where it has a schedule of its own
      * @param often how often they are done
+     * @param left on how many days of the week, where sessions that are never on one day with it leave that many
      * @param times how many times a day
      * @param rows how many sessions of the week have rows of their own
      */
-    record Group(List<SessionPlan> sessions, Schedule often, int times, int rows) {
+    record Group(List<SessionPlan> sessions, Schedule often, Optional<Integer> left, int times, int rows) {
 
         /** On how many days of the week; empty where nothing says it. */
         Optional<Integer> days() {
@@ -63,7 +65,8 @@ final class Quota {
 
         /** How many sessions the week asks for; empty where nothing says it. */
         Optional<Integer> asked() {
-            return days().map(days -> Math.max(days * times, rows))
+            return left.or(this::days)
+                    .map(days -> Math.max(days * times, rows))
                     .or(() -> rows > 0 ? Optional.of(rows) : Optional.empty());
         }
 
@@ -123,7 +126,10 @@ final class Quota {
                 .max(Integer::compare)
                 .filter(most -> most != Schedules.NO_END)
                 .orElse(1);
-        return new Group(sessions, often, times, rows);
+        Optional<Integer> left = sessions.size() > 1
+                ? Optional.empty()
+                : DaysOfSession.in(program, sessions.get(0), week, afterwards).map(Double::intValue);
+        return new Group(sessions, often, left, times, rows);
     }
 
     private boolean hasWork(SessionPlan session, int week, boolean afterwards, int rows) {

@@ -78,6 +78,25 @@ class DaysApartTests {
     }
 
     @Test
+    void whatKeepsAwayFromDaysWithANameIsAskedForOnTheOthers() {
+        Diary diary = Diary.of("""
+                sessions:
+                  - Walk:
+                      - walk: {weeks 1-2: 20 min, week 3 on: 30 min}
+                    schedule: daily, not on days of Strength
+                  - Strength:
+                      - bridge: 2 x 10
+                    schedule: mon thu
+                """);
+        Wanted walk = new Wanted(Optional.empty(), Optional.of("Walk"), Optional.empty());
+        assertEquals(Optional.of(5), diary.next(walk).ofWeek());
+        List<String> days = week(diary);
+        assertEquals(2, days.stream().filter("Strength"::equals).count());
+        assertEquals(5, days.stream().filter("Walk"::equals).count());
+        assertEquals(Optional.of(2), diary.next().week());
+    }
+
+    @Test
     void moreDaysFromWeekToWeek() {
         Diary diary = Diary.of("""
                 schedule: {week 1: 2 days/week, week 2 on: 3 days/week}
