@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -26,23 +27,35 @@ record DiarySection(Sheet sheet) {
     /** What is left of a page beside heads; with fewer rows a week, it has room for two. */
     private static final int MOST_ROWS_A_PAGE = 18;
 
+    /** With more sessions a day than this by name, they are counted too; a week of so many takes more than a page. */
+    private static final int MOST_NAMES_A_DAY = 6;
+
     /** To tick by pen, once for each time. */
     private static final String BOX = "[ ]";
+
+    /** For a number by pen, once for each time. */
+    private static final String NUMBER = "__";
 
     private static final SafeText BLANK = SafeText.of("");
 
     HandoutSection section() {
         List<HandoutPart> parts = new ArrayList<>();
         parts.add(sheet.paragraph("handout.diary.copy"));
-        HandoutPart week = week();
+        List<HandoutPart> week = new ArrayList<>(List.of(week()));
+        if (!sheet.program().head().callWhen().isEmpty()) {
+            week.add(sheet.paragraph("handout.diary.noticed", "_".repeat(30)));
+        }
         int weeks = Math.max(1, MOST_ROWS_A_PAGE / (DayOfWeek.values().length * rowsADay()));
-        Collections.nCopies(weeks, week).forEach(parts::add);
+        Collections.nCopies(weeks, week).forEach(parts::addAll);
         return new HandoutSection(sheet.say("handout.diary"), true, parts);
     }
 
     private int rowsADay() {
+        if (named()) {
+            return onTheFullestDay(day -> 1);
+        }
         int times = timesADay();
-        return named() ? sheet.days().size() : times > MOST_ROWS_A_DAY ? 1 : times;
+        return times > MOST_ROWS_A_DAY ? 1 : times;
     }
 
     private HandoutPart week() {
@@ -79,20 +92,30 @@ record DiarySection(Sheet sheet) {
                 .toList();
     }
 
-    /** A row for each session of a weekday, with a box for each of its times, and one for what joins in later. */
+    /** A row for each session of a weekday, with room for each of its times; what joins in later has an empty one. */
     private List<List<SafeText>> sessions(DayOfWeek weekday, int cells) {
-        List<Sheet.Day> begun = sheet.days().stream().filter(this::isDone).toList();
-        List<List<SafeText>> rows = new ArrayList<>(begun.stream()
-                .filter(day -> Often.schedule(sheet, day)
-                        .filter(often ->
-                                often.weekdays().isEmpty() || often.weekdays().contains(weekday))
-                        .isPresent())
-                .map(day -> row(List.of(day.plan().name().orElse(BLANK), boxes(timesADay(day))), cells))
+        List<Sheet.Day> all =
+                sheet.days().stream().filter(day -> comesOn(day, weekday)).toList();
+        List<List<SafeText>> rows = new ArrayList<>(all.stream()
+                .filter(this::isDone)
+                .map(day -> row(named(day), cells))
                 .toList());
-        if (rows.isEmpty() || begun.size() < sheet.days().size()) {
+        while (rows.size() < Math.max(1, all.size())) {
             rows.add(row(List.of(), cells));
         }
         return rows;
+    }
+
+    /** Its name; for several times a box and room for a number each. */
+    private List<SafeText> named(Sheet.Day day) {
+        int times = timesADay(day);
+        SafeText name = day.plan().name().orElse(BLANK);
+        SafeText numbers = each(times, NUMBER);
+        return times == 1 ? List.of(name) : List.of(name, each(times, BOX), numbers, numbers);
+    }
+
+    private static SafeText each(int times, String mark) {
+        return SafeText.of(String.join(" ", Collections.nCopies(times, mark)));
     }
 
     private boolean isDone(Sheet.Day day) {
@@ -102,8 +125,14 @@ record DiarySection(Sheet sheet) {
                 .isPresent();
     }
 
-    private static SafeText boxes(int times) {
-        return times == 1 ? BLANK : SafeText.of(String.join(" ", Collections.nCopies(times, BOX)));
+    /** Whether a session comes on a weekday in some week. */
+    private boolean comesOn(Sheet.Day day, DayOfWeek weekday) {
+        return WeekSpan.of(sheet.program())
+                .eachWeek(week -> Schedules.in(sheet.program(), day.plan(), week, false)
+                        .filter(often ->
+                                often.weekdays().isEmpty() || often.weekdays().contains(weekday))
+                        .isPresent())
+                .contains(true);
     }
 
     private static List<SafeText> row(List<SafeText> first, int cells) {
@@ -114,9 +143,20 @@ record DiarySection(Sheet sheet) {
     /** Whether each session stands in the days by its name: there are few, and none takes turns with another. */
     private boolean named() {
         return sheet.days().size() > 1
-                && sheet.days().size() <= MOST_ROWS_A_DAY
+                && onTheFullestDay(day -> 1) <= MOST_NAMES_A_DAY
                 && sheet.days().stream()
                         .allMatch(day -> hasDaysOfItsOwn(day.plan()) && timesADay(day) <= MOST_ROWS_A_DAY);
+    }
+
+    /** The sum over the sessions with days of their own, on the weekday on which it is most. */
+    private int onTheFullestDay(ToIntFunction<Sheet.Day> count) {
+        return Stream.of(DayOfWeek.values())
+                .mapToInt(weekday -> sheet.days().stream()
+                        .filter(day -> hasDaysOfItsOwn(day.plan()) && comesOn(day, weekday))
+                        .mapToInt(count)
+                        .sum())
+                .max()
+                .orElse(0);
     }
 
     private static boolean hasDaysOfItsOwn(SessionPlan plan) {
@@ -125,16 +165,13 @@ record DiarySection(Sheet sheet) {
 
     /** Those that take turns come one at a time. */
     private int timesADay() {
-        int own = sheet.days().stream()
-                .filter(day -> hasDaysOfItsOwn(day.plan()))
-                .mapToInt(this::timesADay)
-                .sum();
+        int own = onTheFullestDay(this::timesADay);
         int inTurn = sheet.days().stream()
                 .filter(day -> !hasDaysOfItsOwn(day.plan()))
                 .mapToInt(this::timesADay)
                 .max()
                 .orElse(0);
-        return own + inTurn;
+        return Math.max(1, own + inTurn);
     }
 
     /** How often a session is done on a day of the week in which that is most. */

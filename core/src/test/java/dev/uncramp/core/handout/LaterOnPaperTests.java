@@ -43,6 +43,53 @@ class LaterOnPaperTests {
     }
 
     @Test
+    void theDiaryHasTheDaysAndTimesOfTheFullestWeek() {
+        assertEquals(List.of("back [ ] [ ]", "legs", "back [ ] [ ]"), mondayAndTuesday("""
+            uncramp: 1
+            title: Fuller and fuller
+            sessions:
+              - back:
+                  - knee-rolls: 5, each side
+                schedule: {weeks 1-2: "daily, 1 x/day", week 3 on: "daily, 2 x/day"}
+              - legs:
+                  - bridge: 8
+                schedule: {weeks 1-2: wed, week 3 on: mon wed}
+            """));
+    }
+
+    @Test
+    void sessionsOfDifferentDaysAreNamedHoweverManyTheyAre() {
+        assertEquals(List.of("a", "b"), mondayAndTuesday("""
+            uncramp: 1
+            title: A week of sessions
+            sessions:
+              - a: [{knee-rolls: 5}]
+                schedule: mon
+              - b: [{knee-rolls: 5}]
+                schedule: tue
+              - c: [{knee-rolls: 5}]
+                schedule: wed
+              - d: [{knee-rolls: 5}]
+                schedule: thu
+              - e: [{knee-rolls: 5}]
+                schedule: fri
+            """));
+    }
+
+    @Test
+    void forEachTimeOfADayThereIsRoomForANumber() {
+        String paper = HandoutText.of(Papers.written(DAY));
+        assertTrue(paper.contains("__ __ __"), paper);
+    }
+
+    @Test
+    void aProgramWithSignsOfItsOwnHasRoomInTheDiaryForWhatIsNoticed() {
+        String head = "call when: [your fingers are numb]";
+        assertTrue(HandoutText.of(Papers.withHead("schedule: daily", head)).contains("Other things you noticed, and when: __"));
+        assertFalse(HandoutText.of(Papers.withHead("schedule: daily")).contains("Other things you noticed"));
+    }
+
+    @Test
     void aSessionThatBeginsLaterDoesNotSayThatThereIsNothingToDo() {
         assertFalse(PAPER.contains("There is nothing to do here"), PAPER);
         assertTrue(PAPER.contains("Do this from week 5 on."), PAPER);
