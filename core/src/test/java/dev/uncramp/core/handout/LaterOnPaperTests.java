@@ -85,7 +85,8 @@ class LaterOnPaperTests {
     @Test
     void aProgramWithSignsOfItsOwnHasRoomInTheDiaryForWhatIsNoticed() {
         String head = "call when: [your fingers are numb]";
-        assertTrue(HandoutText.of(Papers.withHead("schedule: daily", head)).contains("Other things you noticed, and when: __"));
+        assertTrue(HandoutText.of(Papers.withHead("schedule: daily", head))
+                .contains("Other things you noticed, and when: __"));
         assertFalse(HandoutText.of(Papers.withHead("schedule: daily")).contains("Other things you noticed"));
     }
 

@@ -13,15 +13,15 @@ class DaysApartTests {
 
     private static Diary walkAnd(String strength) {
         return Diary.of("""
-                schedule: for 6 weeks
-                sessions:
-                  - Walk:
-                      - walk: 20 min
-                    schedule: 5 days/week
-                  - Strength:
-                      - bridge: 2 x 10
-                    schedule: %s
-                """.formatted(strength));
+            schedule: for 6 weeks
+            sessions:
+              - Walk:
+                  - walk: 20 min
+                schedule: 5 days/week
+              - Strength:
+                  - bridge: 2 x 10
+                schedule: %s
+            """.formatted(strength));
     }
 
     /** What is done on seven days, each time all that is due. */
@@ -80,14 +80,14 @@ class DaysApartTests {
     @Test
     void whatKeepsAwayFromDaysWithANameIsAskedForOnTheOthers() {
         Diary diary = Diary.of("""
-                sessions:
-                  - Walk:
-                      - walk: {weeks 1-2: 20 min, week 3 on: 30 min}
-                    schedule: daily, not on days of Strength
-                  - Strength:
-                      - bridge: 2 x 10
-                    schedule: mon thu
-                """);
+            sessions:
+              - Walk:
+                  - walk: {weeks 1-2: 20 min, week 3 on: 30 min}
+                schedule: daily, not on days of Strength
+              - Strength:
+                  - bridge: 2 x 10
+                schedule: mon thu
+            """);
         Wanted walk = new Wanted(Optional.empty(), Optional.of("Walk"), Optional.empty());
         assertEquals(Optional.of(5), diary.next(walk).ofWeek());
         List<String> days = week(diary);
@@ -99,10 +99,10 @@ class DaysApartTests {
     @Test
     void moreDaysFromWeekToWeek() {
         Diary diary = Diary.of("""
-                schedule: {week 1: 2 days/week, week 2 on: 3 days/week}
-                session:
-                  - bridge: {week 1: 2 x 8, week 2 on: 2 x 10}
-                """);
+            schedule: {week 1: 2 days/week, week 2 on: 3 days/week}
+            session:
+              - bridge: {week 1: 2 x 8, week 2 on: 2 x 10}
+            """);
         assertEquals(Optional.of(2), diary.next().ofWeek());
         diary.done().days(3).done().days(4);
         assertEquals(Optional.of(2), diary.next().week());
