@@ -81,7 +81,7 @@ public final class ScheduleWords {
         Optional<String> until = ownLength
                 ? schedule.lasts().map(lasts -> lasts(wording, lasts))
                 : schedule.lasts()
-                        .flatMap(lasts -> Schedules.end(program, part.session()))
+                        .flatMap(lasts -> SessionWeeks.of(program).end(part.session()))
                         .map(last -> wording.text("schedule.until-week", last));
         return of(
                 wording,
