@@ -127,8 +127,9 @@ record DiarySection(Sheet sheet) {
 
     /** Whether a session comes on a weekday in some week. */
     private boolean comesOn(Sheet.Day day, DayOfWeek weekday) {
+        SessionWeeks weeks = SessionWeeks.of(sheet.program());
         return WeekSpan.of(sheet.program())
-                .eachWeek(week -> Schedules.in(sheet.program(), day.plan(), week, false)
+                .eachWeek(week -> weeks.in(day.plan(), week, false)
                         .filter(often ->
                                 often.weekdays().isEmpty() || often.weekdays().contains(weekday))
                         .isPresent())

@@ -128,7 +128,7 @@ final class Quota {
                 .orElse(1);
         Optional<Integer> left = sessions.size() > 1
                 ? Optional.empty()
-                : DaysOfSession.in(program, sessions.get(0), week, afterwards).map(Double::intValue);
+                : DaysOfSession.in(weeks, sessions.get(0), week, afterwards).map(Double::intValue);
         return new Group(sessions, often, left, times, rows);
     }
 
