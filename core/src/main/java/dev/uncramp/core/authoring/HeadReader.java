@@ -54,6 +54,7 @@ final class HeadReader {
                 fields.text("for"),
                 fields.text("gate"),
                 fields.text("avoid"),
+                new NoteReader(findings).note(fields, ProgramPath.root()),
                 fields.text("author"),
                 reviewed(fields),
                 contacts.contact(fields, "contact"),

@@ -18,6 +18,7 @@ final class Keys {
             "for",
             "gate",
             "avoid",
+            "note",
             "author",
             "reviewed",
             "contact",

@@ -66,7 +66,7 @@ final class ProgramSchema {
             case "care" ->
                 SchemaShapes.listOrOneEach(
                         SchemaShapes.words(CareCard.class, descriptions).build());
-            case "levels", "progress", "allow", "schedule", "pain" -> SchemaShapes.ref(key);
+            case "levels", "progress", "allow", "schedule", "pain", "note" -> SchemaShapes.ref(key);
             case "use" -> SchemaShapes.listOrOne(SchemaShapes.text().build());
             case "exercises" -> SchemaShapes.ref("exercises");
             case "session" -> SchemaShapes.list(SchemaShapes.bareRef("entry").build());

@@ -75,6 +75,7 @@ public final class ProgramWriter {
         map.put("for", TreeParts.text(head.forWhom()));
         map.put("gate", TreeParts.text(head.gate()));
         map.put("avoid", TreeParts.text(head.avoid()));
+        map.put("note", head.note().map(NoteWriter::node));
         map.put("author", TreeParts.text(head.author()));
         map.put("reviewed", head.reviewed().map(ProgramWriter::reviewed));
         map.put("contact", head.contact().map(ContactWriter::apart));

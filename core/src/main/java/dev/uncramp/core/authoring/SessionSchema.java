@@ -53,7 +53,7 @@ final class SessionSchema {
                 .put("care-step", care())
                 .put("bare", bare());
         new TermsSchema(descriptions).define(definitions);
-        definitions.put("dose", dose()).put("rounds", rounds());
+        definitions.put("dose", dose()).put("rounds", rounds()).put("note", note());
         defineDose(definitions);
     }
 
@@ -201,11 +201,11 @@ final class SessionSchema {
 
     private static JsonObject.Builder property(String key) {
         return switch (key) {
-            case "rounds", "dose", "levels", "progress", "allow", "schedule", "pain" -> SchemaShapes.ref(key);
+            case "rounds", "dose", "levels", "progress", "allow", "schedule", "pain", "note" -> SchemaShapes.ref(key);
             case "rest between exercises", "rest between rounds", "time" -> SchemaShapes.form(SchemaPatterns.TIME);
             case "ready" -> SchemaShapes.form(SchemaPatterns.ONE_TIME);
             case "optional" -> SchemaShapes.ref("yes-or-no");
-            case "leave out", "note" -> SchemaShapes.text();
+            case "leave out" -> SchemaShapes.text();
             case "start" -> SchemaShapes.ref("start");
             case "easier", "harder", "or" -> SchemaShapes.ref("ids");
             default -> throw new IllegalStateException("no schema for " + key);
@@ -223,10 +223,21 @@ final class SessionSchema {
 
     private JsonObject dose() {
         JsonObject line = SchemaShapes.bareRef("dose-line").build();
-        JsonObject levels = rows(SchemaPatterns.LEVEL_ROW, SchemaPatterns.EVERY_LEVEL, "every level", line);
-        JsonObject weeks = rows(SchemaPatterns.WEEK_ROW, SchemaPatterns.EVERY_WEEK, "every week", line);
+        return orRows("row", line, SchemaShapes.line().build());
+    }
+
+    /** A text, or rows of texts. */
+    private JsonObject note() {
+        JsonObject text = SchemaShapes.text().build();
+        return orRows("note", text, text);
+    }
+
+    /** A value, or rows of it by week or level, with what they share. */
+    private JsonObject orRows(String place, JsonObject value, JsonObject shared) {
+        JsonObject levels = rows(place, "level", SchemaPatterns.LEVEL_ROW, value, SchemaPatterns.EVERY_LEVEL, shared);
+        JsonObject weeks = rows(place, "week", SchemaPatterns.WEEK_ROW, value, SchemaPatterns.EVERY_WEEK, shared);
         return SchemaShapes.ifType(
-                        "object", SchemaShapes.when(areLevels(), levels, weeks).build(), line)
+                        "object", SchemaShapes.when(areLevels(), levels, weeks).build(), value)
                 .build();
     }
 
@@ -243,13 +254,14 @@ final class SessionSchema {
         return JsonObject.builder().put("propertyNames", level).build();
     }
 
-    private JsonObject rows(String row, String every, String shared, JsonObject value) {
+    private JsonObject rows(String place, String unit, String row, JsonObject value, String every, JsonObject shared) {
         JsonObject described = JsonObject.builder()
                 .put("allOf", SchemaShapes.array(value))
-                .put("description", descriptions.text("row." + (shared.equals("every week") ? "week" : "level")))
+                .put("description", descriptions.of(place, unit))
                 .build();
-        JsonObject parts = SchemaShapes.line()
-                .put("description", descriptions.of("row", shared))
+        JsonObject parts = JsonObject.builder()
+                .put("allOf", SchemaShapes.array(shared))
+                .put("description", descriptions.of(place, "every " + unit))
                 .build();
         return JsonObject.builder()
                 .put("type", "object")

@@ -38,7 +38,7 @@ final class TermsReader {
                 start(fields),
                 new ProgressReader(findings).progress(fields, path),
                 new LevelsReader(findings).levels(fields, path),
-                fields.text("note"),
+                new NoteReader(findings).note(fields, path),
                 ready(fields),
                 allow(fields, path));
     }

@@ -28,7 +28,7 @@ final class TermsWriter {
         map.put("start", terms.start().map(TermsWriter::start));
         map.put("progress", terms.progress().map(TermsWriter::progress));
         map.put("levels", terms.levels().map(TermsWriter::levels));
-        map.put("note", TreeParts.text(terms.note()));
+        map.put("note", terms.note().map(NoteWriter::node));
         map.put("ready", terms.ready().map(ready -> ScalarNode.of(TreeParts.print(ready))));
         map.put("allow", allow(terms.allow()));
     }

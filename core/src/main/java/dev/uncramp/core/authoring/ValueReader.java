@@ -32,7 +32,7 @@ final class ValueReader {
     private static final String ONE_TEXT =
             "Write all of it as one text, in quotes where a colon stands in it: `\"Stop when: it hurts.\"`";
     private static final String ONE_NOTE =
-            "A note is the same in all weeks and levels. Say in it when it counts: `\"Weeks 1 to 6: no running.\"`";
+            "Write one text, or a line for each stretch of weeks, such as `weeks 1-6: No running.`, under `note`.";
 
     private final Findings findings;
 

@@ -83,6 +83,7 @@ record Frame(BuildRequest request) {
                 joined("built.gate."),
                 joined("built.avoid."),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.of(Reviewed.notYet()),
                 Optional.empty(),
                 List.of(),

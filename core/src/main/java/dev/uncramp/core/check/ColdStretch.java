@@ -115,6 +115,7 @@ final class ColdStretch implements Rule {
     private static boolean saysToBeWarm(SessionView session) {
         return session.terms().stream()
                 .flatMap(terms -> terms.thing().note().stream())
+                .flatMap(note -> note.texts().stream())
                 .anyMatch(note -> Sentences.with(note, WARM_BEFORE).isPresent());
     }
 }

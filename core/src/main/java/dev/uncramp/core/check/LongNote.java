@@ -2,18 +2,22 @@ package dev.uncramp.core.check;
 
 import dev.uncramp.core.clinical.SessionLimits;
 import dev.uncramp.core.diagnostic.Severity;
+import dev.uncramp.core.program.Note;
 import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.program.RowKey;
 import dev.uncramp.core.program.Terms;
 import dev.uncramp.core.session.Step;
 import dev.uncramp.core.session.StepKind;
 import dev.uncramp.core.text.SafeText;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds notes that are longer than there is time to read. */
 final class LongNote implements Rule {
@@ -65,14 +69,70 @@ final class LongNote implements Rule {
                     .filter(terms -> terms.thing().note().isPresent())
                     .toList();
             if (!noted.isEmpty()) {
-                List<List<Lead>> days =
-                        session.days().stream().map(LongNote::leads).toList();
+                int end = session.days().stream().mapToInt(Day::lastWeek).max().orElse(0);
+                List<Told> days = session.days().stream()
+                        .map(day ->
+                                new Told(day, day.lastWeek() < end ? day.lastWeek() : Integer.MAX_VALUE, leads(day)))
+                        .toList();
                 for (Placed<Terms> terms : noted) {
                     find(days, terms).ifPresent(findings::add);
                 }
             }
         }
         return findings;
+    }
+
+    /**
+     * A day with its exercises.
+     *
+     * @param day the day
+     * @param lastWeek the last week that is like it
+     * @param leads its exercises
+     */
+    private record Told(Day day, int lastWeek, List<Lead> leads) {
+
+        /** The most words of the note on this day, or in a later week that is like it but for the note. */
+        long words(Placed<Terms> noted) {
+            Optional<Note> note = noted.thing().note();
+            Stream<SafeText> here = day.timeline().noteOf(note, noted.place()).stream();
+            String shared = note.flatMap(Note::eachTime).map(SafeText::value).orElse("");
+            Stream<String> later = note.map(Note::byRow).orElse(List.of()).stream()
+                    .filter(row -> row.key().inWeeks().filter(this::holds).isPresent())
+                    .map(row -> shared + " " + row.value().value());
+            return Stream.concat(here.map(SafeText::value), later)
+                    .mapToLong(text -> SPACE.splitAsStream(text.strip()).count())
+                    .max()
+                    .orElse(0);
+        }
+
+        private boolean holds(RowKey.Weeks weeks) {
+            return !day.prescription().afterwards()
+                    && weeks.from() <= lastWeek
+                    && weeks.to().orElse(Integer.MAX_VALUE)
+                            >= day.prescription().week();
+        }
+
+        Optional<Duration> toRead(ProgramPath noted) {
+            for (Lead lead : leads) {
+                if (lead.place().isWithin(noted)) {
+                    return lead.toRead(noted);
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * A note of a day and the time to read it.
+     *
+     * @param words how many words it has on that day
+     * @param time the time that there is
+     */
+    private record Read(long words, Duration time) {
+
+        boolean isTooMuch() {
+            return words * MINUTE > time.toSeconds() * SessionLimits.WORDS_A_MINUTE;
+        }
     }
 
     /**
@@ -90,37 +150,23 @@ final class LongNote implements Rule {
         }
     }
 
-    private Optional<Finding> find(List<List<Lead>> days, Placed<Terms> noted) {
+    private Optional<Finding> find(List<Told> days, Placed<Terms> noted) {
         ProgramPath place = noted.place();
-        String note = noted.thing().note().map(SafeText::value).orElse("");
-        long words = SPACE.splitAsStream(note.strip()).count();
-        Optional<Duration> least = Optional.empty();
-        for (List<Lead> day : days) {
-            Optional<Duration> time = toRead(day, place);
-            boolean isLess = time.isPresent() && (least.isEmpty() || time.get().compareTo(least.get()) < 0);
-            least = isLess ? time : least;
-        }
-        return least.filter(time -> words * MINUTE > time.toSeconds() * SessionLimits.WORDS_A_MINUTE)
-                .map(time -> Finding.of(
+        return days.stream()
+                .flatMap(day -> day.toRead(place).map(time -> new Read(day.words(noted), time)).stream())
+                .filter(Read::isTooMuch)
+                .min(Comparator.comparing(Read::time))
+                .map(read -> Finding.of(
                         this,
                         place.child("note"),
                         "the note has %d words, and %s to read them %s"
-                                .formatted(words, InWords.time(time), until(days, place)),
-                        "Say it in fewer words, or add `ready: %d s`.".formatted(needed(words))));
+                                .formatted(read.words(), InWords.time(read.time()), until(days, place)),
+                        "Say it in fewer words, or add `ready: %d s`.".formatted(needed(read.words()))));
     }
 
-    private static Optional<Duration> toRead(List<Lead> day, ProgramPath noted) {
-        for (Lead lead : day) {
-            if (lead.place().isWithin(noted)) {
-                return lead.toRead(noted);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static String until(List<List<Lead>> days, ProgramPath noted) {
+    private static String until(List<Told> days, ProgramPath noted) {
         boolean own = days.stream()
-                .flatMap(List::stream)
+                .flatMap(day -> day.leads().stream())
                 .anyMatch(lead -> lead.place().equals(noted));
         return own ? "before it begins" : "until the first exercise is over";
     }

@@ -2,6 +2,7 @@ package dev.uncramp.core.check;
 
 import dev.uncramp.core.exercise.Exercise;
 import dev.uncramp.core.exercise.Instructions;
+import dev.uncramp.core.program.Note;
 import dev.uncramp.core.program.PainRule;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.ProgramHead;
@@ -38,6 +39,7 @@ final class Texts {
         add(ProgramPath.of("for"), head.forWhom());
         add(ProgramPath.of("gate"), head.gate());
         add(ProgramPath.of("avoid"), head.avoid());
+        note(ProgramPath.root(), head.note());
         head.callWhen().forEach(sign -> add(ProgramPath.of("call when"), Optional.of(sign.sign())));
     }
 
@@ -47,8 +49,14 @@ final class Texts {
     }
 
     private void terms(Placed<Terms> terms) {
-        add(terms.place().child("note"), terms.thing().note());
+        note(terms.place(), terms.thing().note());
         add(terms.place().child("leave out"), terms.thing().leaveOut());
+    }
+
+    private void note(ProgramPath owner, Optional<Note> note) {
+        if (note.isPresent()) {
+            NotePlaces.of(owner, note.get()).forEach(text -> add(text.place(), Optional.of(text.thing())));
+        }
     }
 
     private void exercise(Exercise exercise) {

@@ -259,6 +259,7 @@ record CertFacts(Sheet sheet, DoseTables tables) {
         List<Sheet.Pain> pains = sheet.pains();
         pains.forEach(pain -> says.add((pains.size() > 1 ? pain.names() + ": " : "") + said(pain)));
         head().avoid().ifPresent(avoid -> says.add("Left out on such a day: " + avoid.oneLine()));
+        NoteFacts.lines(sheet, head().note()).forEach(note -> says.add("Told at each session: " + note));
         head().callWhen()
                 .forEach(call -> says.add(call.whom()
                                 .map(whom -> "Stopped, with a call to " + whom.text())

@@ -57,7 +57,10 @@ final class ItemJson {
         if (item.optional()) {
             fields.put("optional", true);
         }
-        written(item.place()).ifPresent(plan -> terms(fields, plan.terms(), item.dose()));
+        written(item.place()).ifPresent(plan -> {
+            terms(fields, plan.terms(), item.dose());
+            NoteJson.put(fields, "note", timeline, plan.terms().note(), item.place());
+        });
         return fields.build();
     }
 

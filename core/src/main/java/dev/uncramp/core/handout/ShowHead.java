@@ -10,6 +10,7 @@ import dev.uncramp.core.program.PainRule;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.ProgramHead;
+import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.session.SessionRules;
 import dev.uncramp.core.session.Step;
 import dev.uncramp.core.session.StepKind;
@@ -51,7 +52,8 @@ final class ShowHead {
                 .labelled("page.goal", text(head.goal()))
                 .labelled("page.for", text(head.forWhom()))
                 .labelled("page.gate", text(head.gate()))
-                .labelled("page.avoid", text(head.avoid()));
+                .labelled("page.avoid", text(head.avoid()))
+                .labelled("handout.note", text(note()));
         boolean single = sheet.days().size() == 1;
         if (single) {
             often(sheet.days().get(0));
@@ -64,7 +66,8 @@ final class ShowHead {
             takes(sheet.days().get(0));
         }
         Prescription today = sheet.picked();
-        if (!program.rowKeys().isEmpty() || today.week() != program.firstWeek() || today.afterwards()) {
+        boolean byWeek = !program.rowKeys().isEmpty() || !program.noteKeys().isEmpty();
+        if (byWeek || today.week() != program.firstWeek() || today.afterwards()) {
             page.labelled("page.week", week(today));
         }
         today.session().ifPresent(name -> page.labelled("page.session", single ? name : ""));
@@ -76,6 +79,11 @@ final class ShowHead {
         calls();
         page.labelled("page.known", head.known().stream().map(Known::word).collect(Collectors.joining(", ")));
         page.labelled("page.source", text(head.source()));
+    }
+
+    /** What is noted of the whole program on the day that is shown. */
+    private Optional<SafeText> note() {
+        return sheet.days().get(0).timeline().noteOf(program.head().note(), ProgramPath.root());
     }
 
     /** The week that is shown, with a word where the program is over by then. */

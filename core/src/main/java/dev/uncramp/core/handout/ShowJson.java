@@ -69,6 +69,8 @@ public final class ShowJson {
         }
         fields.putText("session", session.name().map(name -> name.value()))
                 .putText("level", today.level().or(this::phase));
+        NoteJson.put(fields, "note", timeline, program.head().note(), ProgramPath.root());
+        NoteJson.put(fields, "sessionNote", timeline, session.terms().note(), session.path());
         Optional<Schedule> schedule =
                 Optional.of(Schedules.of(program, session)).filter(written -> !written.isEmpty());
         schedule.flatMap(Schedule::lasts)
@@ -152,6 +154,7 @@ public final class ShowJson {
                 .put("restBetweenRoundsSeconds", circuit.restBetweenRounds().map(TimelineJson::seconds));
         fields.put("blockSeconds", TimelineJson.seconds(blockTime(block)));
         fields.put("timeSeconds", block.terms().time().map(TimelineJson::seconds));
+        NoteJson.put(fields, "note", timeline, block.terms().note(), place);
         if (block.terms().optional()) {
             fields.put("optional", true);
         }

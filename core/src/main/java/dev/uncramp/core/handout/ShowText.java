@@ -86,7 +86,9 @@ public final class ShowText {
         }
         day.plan().terms().time().ifPresent(time -> page.line(wording.text("show.is-to-take", sheet.range(time))));
         new TermLines(sheet).ofSession(day.plan()).forEach(page::line);
-        day.plan().terms().note().ifPresent(note -> page.line(note.oneLine()).gap());
+        new TermLines(sheet)
+                .note(day, day.plan().path())
+                .ifPresent(note -> page.line(note).gap());
         items(day);
         if (withSteps) {
             page.gap().line(wording.text("page.steps"));
@@ -115,6 +117,7 @@ public final class ShowText {
         }
         PhaseLines.of(wording, program.levels()).forEach(line -> page.line(line.oneLine()));
         tables.tables().forEach(this::rows);
+        NoteTable.of(sheet).ifPresent(this::rows);
     }
 
     private void rows(HandoutPart.Table table) {
@@ -141,7 +144,7 @@ public final class ShowText {
                 item(day, item);
             }
             if (step.kind() == StepKind.CARE && step.round() == 1) {
-                Optional<Part> part = new TermLines(sheet).caring(day.plan(), step);
+                Optional<Part> part = new TermLines(sheet).caring(day, step);
                 Optional<ProgramPath> around = part.flatMap(care -> care.place().parent());
                 Optional<SafeText> in =
                         around.flatMap(place -> CircuitLines.block(day, place)).map(Block::name);
@@ -161,7 +164,7 @@ public final class ShowText {
             page.line(Sheet.capital(block.get()).oneLine());
             around.ifPresent(place -> {
                 new TermLines(sheet).ofBlock(place).forEach(line -> page.indented(line, "  "));
-                new TermLines(sheet).note(place).ifPresent(note -> page.indented(note, "  "));
+                new TermLines(sheet).note(day, place).ifPresent(note -> page.indented(note, "  "));
                 CircuitLines.block(day, place).map(Block::circuit).stream()
                         .flatMap(circuit -> CircuitLines.of(sheet, day, circuit, place).stream())
                         .forEach(line -> page.indented(line.oneLine(), "  "));
@@ -173,7 +176,7 @@ public final class ShowText {
         page.indented(
                 wording.text("page.item", item.index() + 1, item.exercise().name(), dose(day, item)), "  ");
         new TermLines(sheet).ofItem(item.place()).forEach(line -> page.indented(line, "     "));
-        new TermLines(sheet).ownNote(day.plan(), item).ifPresent(note -> page.indented(note, "     "));
+        new TermLines(sheet).ownNote(day, item).ifPresent(note -> page.indented(note, "     "));
     }
 
     private void care(Optional<Part> part, Step step) {

@@ -26,7 +26,7 @@ final class TermFacts {
                         .map(SafeText::of)
                         .map(HandoutPart.Paragraph::new)
                         .forEach(facts::add));
-        facts.addAll(sheet.factIf("handout.note", terms.note()));
+        facts.addAll(NoteFacts.of(sheet, terms.note()));
         return facts;
     }
 

@@ -63,18 +63,21 @@ final class TermLines {
                 .toList();
     }
 
-    /** The note of a place itself. */
-    Optional<String> note(ProgramPath place) {
-        return terms(place).flatMap(Terms::note).map(SafeText::oneLine);
+    /** What the note of a place itself says on a day. */
+    Optional<String> note(Sheet.Day day, ProgramPath place) {
+        return day.timeline().noteOf(terms(place).flatMap(Terms::note), place).map(SafeText::oneLine);
     }
 
-    /** What is noted at an item, without the notes of its session and its block, which stand at their heads. */
-    Optional<String> ownNote(SessionPlan session, TimelineItem item) {
+    /** What is noted at an item, without the notes around it, which stand at the heads of what is around it. */
+    Optional<String> ownNote(Sheet.Day day, TimelineItem item) {
         String note = item.note().map(SafeText::oneLine).orElse("");
-        Stream<String> around = Stream.concat(
-                session.terms().note().map(SafeText::oneLine).stream(),
-                item.place().parent().flatMap(this::note).stream());
-        for (String before : around.toList()) {
+        Stream<Optional<String>> around = Stream.of(
+                day.timeline()
+                        .noteOf(sheet.program().head().note(), ProgramPath.root())
+                        .map(SafeText::oneLine),
+                note(day, day.plan().path()),
+                item.place().parent().flatMap(block -> note(day, block)));
+        for (String before : around.flatMap(Optional::stream).toList()) {
             note = note.startsWith(before) ? note.substring(before.length()).strip() : note;
         }
         return Optional.of(note).filter(left -> !left.isEmpty());
@@ -86,13 +89,15 @@ final class TermLines {
     }
 
     /** Where a step of care is written: the first of its kind with its note. */
-    Optional<Part> caring(SessionPlan session, Step step) {
+    Optional<Part> caring(Sheet.Day day, Step step) {
         return parts.values().stream()
-                .filter(part -> part.session().equals(session))
+                .filter(part -> part.session().equals(day.plan()))
                 .filter(part -> part.care()
                         .filter(care ->
                                 step.label().equals(Optional.of(care.kind().word())))
-                        .filter(care -> care.terms().note().equals(step.asked().note()))
+                        .filter(care -> day.timeline()
+                                .noteOf(care.terms().note(), part.place())
+                                .equals(step.asked().note()))
                         .isPresent())
                 .findFirst();
     }

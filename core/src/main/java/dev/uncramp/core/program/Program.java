@@ -210,12 +210,21 @@ public record Program(
     }
 
     /**
-     * Lists the weeks and levels that its rows name.
+     * Lists the weeks and levels that its rows name, those of notes aside.
      *
      * @return the key of every row of a dose, of rounds and of phases, in the order of the file
      */
     public List<RowKey> rowKeys() {
         return List.copyOf(ProgramWeeks.keys(this));
+    }
+
+    /**
+     * Lists the weeks and levels that its notes name, which say nothing of what is done then.
+     *
+     * @return the key of every row of a note, in the order of the file
+     */
+    public List<RowKey> noteKeys() {
+        return List.copyOf(ProgramWeeks.ofNotes(this));
     }
 
     /**

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param forWhom whom it is for
  * @param gate what must be true before the first start; asked
  * @param avoid when not to start; shown and asked before a session
+ * @param note what the person is told in each session and on each page, always or by week or level
  * @param author who wrote it
  * @param reviewed whether a clinician has reviewed it
  * @param contact whom to call
@@ -39,6 +40,7 @@ public record ProgramHead(
         Optional<SafeText> forWhom,
         Optional<SafeText> gate,
         Optional<SafeText> avoid,
+        Optional<Note> note,
         Optional<SafeText> author,
         Optional<Reviewed> reviewed,
         Optional<Contact> contact,
@@ -67,6 +69,7 @@ public record ProgramHead(
                 Optional.empty(),
                 Optional.empty(),
                 "en",
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -1,5 +1,6 @@
 package dev.uncramp.core.program;
 
+import dev.uncramp.core.text.SafeText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,12 +13,17 @@ final class ProgramWeeks {
 
     /** The first week: 0 where anything starts there, else 1. */
     static int first(Program program) {
-        for (RowKey key : keys(program)) {
+        Keys keys = of(program);
+        return startsAtZero(keys.all()) || startsAtZero(keys.ofNotes()) ? 0 : 1;
+    }
+
+    private static boolean startsAtZero(List<RowKey> keys) {
+        for (RowKey key : keys) {
             if (key.inWeeks().filter(weeks -> weeks.from() == 0).isPresent()) {
-                return 0;
+                return true;
             }
         }
-        return 1;
+        return false;
     }
 
     /** The last week that is named, by a row or by a start; the first week where none is. */
@@ -31,27 +37,37 @@ final class ProgramWeeks {
         return IntStream.concat(rows, starts).max().orElse(first(program));
     }
 
-    /** The key of every row, in the order of the file. */
+    /** The key of every row that decides what is done, in the order of the file. */
     static List<RowKey> keys(Program program) {
-        Keys keys = new Keys(new ArrayList<>());
+        return of(program).all();
+    }
+
+    /** The key of every row of a note, which decides only what is said. */
+    static List<RowKey> ofNotes(Program program) {
+        return of(program).ofNotes();
+    }
+
+    private static Keys of(Program program) {
+        Keys keys = new Keys(new ArrayList<>(), new ArrayList<>());
         keys.phases(program.levels());
         keys.schedule(program.schedule());
+        keys.note(program.head().note());
         program.sessions().forEach(keys::session);
-        return keys.all();
+        return keys;
     }
 
     /** The key of every row of one session. */
     static List<RowKey> keys(SessionPlan session) {
-        Keys keys = new Keys(new ArrayList<>());
+        Keys keys = new Keys(new ArrayList<>(), new ArrayList<>());
         keys.session(session);
         return keys.all();
     }
 
     /**
-     * Those that were met, in one list. This is asked for often, so it is a plain walk: without C2 a lambda that holds
+     * Those that were met, those of notes by themselves. This is asked for often, so it is a plain walk: without C2 a lambda that holds
      * something takes 20 times as long to make as an object (90 ns beside 5 ns, JDK 17).
      */
-    private record Keys(List<RowKey> all)
+    private record Keys(List<RowKey> all, List<RowKey> ofNotes)
             implements SessionEntry.Cases<Boolean>, Rounds.Cases<Boolean>, ItemDose.Cases<Boolean> {
 
         void phases(Optional<Levels> levels) {
@@ -73,6 +89,15 @@ final class ProgramWeeks {
         void terms(Terms terms) {
             phases(terms.levels());
             schedule(terms.schedule());
+            note(terms.note());
+        }
+
+        void note(Optional<Note> note) {
+            if (note.isPresent()) {
+                for (Rows.Row<SafeText> row : note.get().byRow()) {
+                    ofNotes.add(row.key());
+                }
+            }
         }
 
         void session(SessionPlan session) {

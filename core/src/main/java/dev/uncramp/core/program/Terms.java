@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param start when it joins in
  * @param progress what moves it on
  * @param levels how its levels are gone through
- * @param note a note for the person
+ * @param note what the person is told, always or by week or level
  * @param ready how long to get ready
  * @param allow the checks that are silenced here
  */
@@ -27,7 +27,7 @@ public record Terms(
         Optional<Start> start,
         Optional<Progression> progress,
         Optional<Levels> levels,
-        Optional<SafeText> note,
+        Optional<Note> note,
         Optional<Duration> ready,
         List<Allowance> allow) {
 
@@ -64,7 +64,8 @@ public record Terms(
      * @return the same terms with this note
      */
     public Terms withNote(SafeText text) {
-        return new Terms(schedule, time, optional, leaveOut, start, progress, levels, Optional.of(text), ready, allow);
+        return new Terms(
+                schedule, time, optional, leaveOut, start, progress, levels, Optional.of(Note.of(text)), ready, allow);
     }
 
     /**

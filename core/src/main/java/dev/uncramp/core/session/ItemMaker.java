@@ -24,11 +24,12 @@ import java.util.stream.Stream;
  * Makes the exercises of the day: which one is done, with which dose, and the easier one behind it.
  *
  * @param doses finds the dose that counts today
+ * @param notes finds what is noted for today
  * @param catalog where exercises are found
  * @param reading which end of a range is read
  * @param withEasier whether the easier one is made too; to look at times it is not needed
  */
-record ItemMaker(DoseOfToday doses, Catalog catalog, Reading reading, boolean withEasier) {
+record ItemMaker(DoseOfToday doses, NotesOfToday notes, Catalog catalog, Reading reading, boolean withEasier) {
 
     /**
      * An item with what its turns need.
@@ -67,6 +68,7 @@ record ItemMaker(DoseOfToday doses, Catalog catalog, Reading reading, boolean wi
             SingleDose dose,
             Lent lent) {
         boolean optional = written.terms().optional() || lent.optional();
+        Optional<SafeText> note = notes.of(written.terms().note(), place);
         boolean gentler = today().ease() == Ease.GENTLER;
         Optional<Exercise> easier = withEasier || gentler ? easier(written.easier(), exercise) : Optional.empty();
         Exercise done = gentler ? easier.orElse(exercise) : exercise;
@@ -83,7 +85,7 @@ record ItemMaker(DoseOfToday doses, Catalog catalog, Reading reading, boolean wi
                     Optional.of(written.exercise()),
                     lower,
                     List.of(lower),
-                    SafetyNote.of(written.terms().note()),
+                    SafetyNote.of(note),
                     optional,
                     DoseSteps.of(e, lower, doses.grade(), StepMaker.of(index), today().soreSide(), reading),
                     Optional.empty());
@@ -98,10 +100,7 @@ record ItemMaker(DoseOfToday doses, Catalog catalog, Reading reading, boolean wi
                 insteadOf,
                 itsDose,
                 choices,
-                lent.before(
-                        gentler && easier.isPresent()
-                                ? SafetyNote.of(written.terms().note())
-                                : written.terms().note()),
+                lent.before(gentler && easier.isPresent() ? SafetyNote.of(note) : note),
                 optional,
                 List.of(),
                 fallback);

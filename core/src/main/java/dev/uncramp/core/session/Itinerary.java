@@ -36,9 +36,11 @@ import java.util.function.Function;
  */
 final class Itinerary {
 
+    private final Program program;
     private final SessionPlan session;
     private final Prescription today;
     private final Reading reading;
+    private final NotesOfToday notes;
     private final ItemMaker maker;
     private final Common common;
     private final Optional<DueToday> due;
@@ -60,10 +62,12 @@ final class Itinerary {
             boolean withEasier,
             Common common) {
         this.common = common;
+        this.program = program;
         this.session = session;
         this.today = common.atLevels(RowWeek.of(program, picked));
         this.reading = reading;
-        this.maker = new ItemMaker(new DoseOfToday(today, program.grade()), catalog, reading, withEasier);
+        this.notes = new NotesOfToday(today);
+        this.maker = new ItemMaker(new DoseOfToday(today, program.grade()), notes, catalog, reading, withEasier);
         this.due = DueToday.of(common.weeks(), session, picked);
         this.first = common.from(session);
         this.spares = new SpareTurns(visits, program.grade());
@@ -80,6 +84,11 @@ final class Itinerary {
 
     List<TimelineItem> items() {
         return items;
+    }
+
+    /** What was chosen for today, with the levels that are in force and the week whose rows count. */
+    Prescription today() {
+        return today;
     }
 
     List<Visit> visits() {
@@ -119,7 +128,9 @@ final class Itinerary {
         if (due.isEmpty() || today.leavesOut(session.path())) {
             return;
         }
-        lent = Lent.NOTHING.with(session.terms());
+        lent = Lent.NOTHING
+                .saying(notes.of(program.head().note(), ProgramPath.root()))
+                .with(session.terms(), notes.of(session.terms().note(), session.path()));
         int rounds = rounds(session.circuit(), session.path());
         for (int round = 1; round <= rounds; round++) {
             Here here =
@@ -152,7 +163,7 @@ final class Itinerary {
 
             @Override
             public Runnable careStep(CareStep careStep) {
-                return () -> care(careStep, here);
+                return () -> care(careStep, place, here);
             }
         });
         if (starts(entry.terms()) && hasWeek(entry.terms()) && !today.leavesOut(place)) {
@@ -196,7 +207,7 @@ final class Itinerary {
         }
         open.push(block);
         Lent around = lent;
-        lent = around.with(block.terms());
+        lent = around.with(block.terms(), notes.of(block.terms().note(), place));
         int rounds = rounds(block.circuit(), place);
         for (int round = 1; round <= rounds; round++) {
             round(block, place, outer, round, rounds, before);
@@ -276,7 +287,7 @@ final class Itinerary {
         return one;
     }
 
-    private void care(CareStep care, Here here) {
+    private void care(CareStep care, ProgramPath place, Here here) {
         if (!isDue(often(care, here), from(care, here))) {
             return;
         }
@@ -285,7 +296,7 @@ final class Itinerary {
         Step step = care.time()
                 .map(time -> steps.timed(StepKind.CARE, reading.time(time), Side.BOTH, 1, 1, label))
                 .orElseGet(() -> steps.ownPace(StepKind.CARE, Duration.ZERO, Side.BOTH, label))
-                .asking(Asked.nothing().noting(care.terms().note()));
+                .asking(Asked.nothing().noting(notes.of(care.terms().note(), place)));
         add(
                 new Visit(
                         Optional.empty(),
@@ -308,7 +319,7 @@ final class Itinerary {
         AgainTarget.of(session, again.name().value()).ifPresent(target -> {
             int before = visits.size();
             Lent around = lent;
-            lent = around.with(again.terms());
+            lent = around.with(again.terms(), notes.of(again.terms().note(), place));
             visit(
                     target.entry(),
                     target.place(),

@@ -4,11 +4,9 @@ import dev.uncramp.core.program.Terms;
 import dev.uncramp.core.text.SafeText;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * What a session, a block or an "again" lends to what it holds: everything in it may be skipped, and its note and its
+ * What a program, a session, a block or an "again" lends to what it holds: everything in it may be skipped, and its note and its
  * time to get ready stand before its first exercise.
  *
  * @param optional whether all in it may be skipped and counts as kept
@@ -19,12 +17,17 @@ record Lent(boolean optional, Optional<SafeText> note, Optional<Duration> ready)
 
     static final Lent NOTHING = new Lent(false, Optional.empty(), Optional.empty());
 
-    /** What is lent inside of something with these terms, to its first exercise. */
-    Lent with(Terms terms) {
+    /** What is lent inside of something with these terms and what it notes today, to its first exercise. */
+    Lent with(Terms terms, Optional<SafeText> its) {
         return new Lent(
                 optional || terms.optional(),
-                both(note, terms.note()),
+                NotesOfToday.both(note, its),
                 terms.ready().isPresent() ? terms.ready() : ready);
+    }
+
+    /** The same with a note before all others. */
+    Lent saying(Optional<SafeText> first) {
+        return new Lent(optional, NotesOfToday.both(first, note), ready);
     }
 
     /** What is lent to the exercises after the first. */
@@ -34,17 +37,6 @@ record Lent(boolean optional, Optional<SafeText> note, Optional<Duration> ready)
 
     /** The note of an exercise after the notes that stand before it. */
     Optional<SafeText> before(Optional<SafeText> own) {
-        return both(note, own);
-    }
-
-    private static Optional<SafeText> both(Optional<SafeText> first, Optional<SafeText> second) {
-        if (first.isEmpty() && second.isEmpty()) {
-            return Optional.empty();
-        }
-        String all = Stream.of(first, second)
-                .flatMap(Optional::stream)
-                .map(SafeText::oneLine)
-                .collect(Collectors.joining(" "));
-        return all.isEmpty() ? Optional.empty() : Optional.of(SafeText.of(all));
+        return NotesOfToday.both(note, own);
     }
 }

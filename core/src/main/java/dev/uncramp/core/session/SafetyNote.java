@@ -14,11 +14,11 @@ final class SafetyNote {
 
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s+");
 
-    /** Hold on, stop, someone near, something to hold near by. */
+    /** What not to do, hold on, stop, someone near, something to hold near by. */
     private static final Pattern SAFE = Pattern.compile(
-            "^(?:hold on|hold the|hold a|stop|never alone|not alone|stand (?:near|beside|next to|close to|by)|have"
-                    + " (?:someone|somebody|a chair)|with (?:someone|somebody)|keep (?:one hand|a hand|both hands|your"
-                    + " hands|a chair)|use (?:your hands|a hand|one hand|both hands)).*",
+            "^(?:do not|don't|never|hold on|hold the|hold a|stop|not alone|stand (?:near|beside|next to|close"
+                    + " to|by)|have (?:someone|somebody|a chair)|with (?:someone|somebody)|keep (?:one hand|a hand|both"
+                    + " hands|your hands|a chair)|use (?:your hands|a hand|one hand|both hands)).*",
             Pattern.CASE_INSENSITIVE);
 
     private SafetyNote() {}

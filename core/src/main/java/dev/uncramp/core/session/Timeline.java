@@ -5,10 +5,12 @@ import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.exercise.ExerciseId;
 import dev.uncramp.core.program.Circuit;
 import dev.uncramp.core.program.Ease;
+import dev.uncramp.core.program.Note;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.program.Rounds;
+import dev.uncramp.core.text.SafeText;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -102,7 +104,7 @@ public final class Timeline {
         Itinerary planned = Itinerary.of(program, prescription, all, Reading.LOW, withEasier, common);
         return new Timeline(
                 prescription,
-                RowWeek.of(program, prescription),
+                planned.today(),
                 planned.items(),
                 planned.visits(),
                 planned.spares(),
@@ -243,6 +245,17 @@ public final class Timeline {
                         return RowChoice.of(byRow.rows(), inRows, place);
                     }
                 }));
+    }
+
+    /**
+     * Gives what a note says today.
+     *
+     * @param note the note of a program, a session, a block or an item
+     * @param place where it stands
+     * @return its text in this week or at this level; empty where it says nothing then
+     */
+    public Optional<SafeText> noteOf(Optional<Note> note, ProgramPath place) {
+        return new NotesOfToday(inRows).of(note, place);
     }
 
     /**

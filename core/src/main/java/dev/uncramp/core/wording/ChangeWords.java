@@ -144,7 +144,8 @@ public final class ChangeWords {
         if (said.value().isEmpty()) {
             return wording.text(key.equals("name") ? "change.no-name" : "change.no-amount");
         }
-        boolean sentence = SENTENCES.stream().anyMatch(name -> key.equals(name) || key.endsWith(" " + name));
+        boolean ofANote = key.startsWith("note ");
+        boolean sentence = ofANote || SENTENCES.stream().anyMatch(name -> key.equals(name) || key.endsWith(" " + name));
         return sentence ? "\"" + said.oneLine() + "\"" : said.oneLine();
     }
 }

@@ -58,7 +58,7 @@ final class ProgramArbitraries {
     }
 
     /** Keys that may stand together: weeks one after the other, or levels. */
-    private static Arbitrary<List<RowKey>> keySets() {
+    static Arbitrary<List<RowKey>> keySets() {
         return Arbitraries.of(
                 List.of(RowKey.week(1)),
                 List.of(RowKey.week(0), RowKey.weeks(1, 3), RowKey.weekOn(4)),
@@ -70,13 +70,16 @@ final class ProgramArbitraries {
     }
 
     private static <T> Arbitrary<Rows<T>> rows(Arbitrary<T> values) {
-        return Combinators.combine(keySets(), values.list().ofSize(3)).as((keys, held) -> {
-            List<Rows.Row<T>> rows = new ArrayList<>();
-            for (int i = 0; i < keys.size(); i++) {
-                rows.add(new Rows.Row<>(keys.get(i), held.get(i)));
-            }
-            return new Rows<>(rows);
-        });
+        return Combinators.combine(keySets(), values.list().ofSize(3)).as(ProgramArbitraries::rows);
+    }
+
+    /** As many rows as there are keys. */
+    static <T> Rows<T> rows(List<RowKey> keys, List<T> held) {
+        List<Rows.Row<T>> rows = new ArrayList<>();
+        for (int i = 0; i < keys.size(); i++) {
+            rows.add(new Rows.Row<>(keys.get(i), held.get(i)));
+        }
+        return new Rows<>(rows);
     }
 
     /** Doses without the words that only an own exercise brings. */

@@ -13,12 +13,14 @@ import dev.uncramp.core.program.Contact;
 import dev.uncramp.core.program.Criterion;
 import dev.uncramp.core.program.Lasts;
 import dev.uncramp.core.program.Levels;
+import dev.uncramp.core.program.Note;
 import dev.uncramp.core.program.PainRule;
 import dev.uncramp.core.program.ProgramHead;
 import dev.uncramp.core.program.ProgramId;
 import dev.uncramp.core.program.Progression;
 import dev.uncramp.core.program.Reviewed;
 import dev.uncramp.core.program.RowKey;
+import dev.uncramp.core.program.Rows;
 import dev.uncramp.core.program.Schedule;
 import dev.uncramp.core.program.Settle;
 import dev.uncramp.core.program.Start;
@@ -80,8 +82,9 @@ final class TermsArbitraries {
                         texts().optional().list().ofSize(8),
                         Arbitraries.oneOf(reviewed, Arbitraries.just(Reviewed.notYet()))
                                 .optional(),
-                        names().optional())
-                .as((id, title, version, region, grade, said, review, phone) -> new ProgramHead(
+                        Combinators.combine(names().optional(), notes().optional())
+                                .as(Tuple::of))
+                .as((id, title, version, region, grade, said, review, last) -> new ProgramHead(
                         ProgramId.of(id),
                         title,
                         version,
@@ -92,13 +95,15 @@ final class TermsArbitraries {
                         said.get(1),
                         said.get(2),
                         said.get(3),
+                        last.get2(),
                         said.get(4),
                         review,
-                        phone.map(number -> new Contact(Optional.empty(), Optional.of(number))),
+                        last.get1().map(number -> new Contact(Optional.empty(), Optional.of(number))),
                         Stream.concat(
                                         said.get(6).map(CallWhen::of).stream(),
                                         said.get(7).stream()
-                                                .map(sign -> new CallWhen(sign, phone.map(TermsArbitraries::person))))
+                                                .map(sign -> new CallWhen(
+                                                        sign, last.get1().map(TermsArbitraries::person))))
                                 .toList(),
                         said.get(7).isPresent() ? List.of(Known.LEAKS) : List.of(),
                         said.get(5)));
@@ -299,6 +304,16 @@ final class TermsArbitraries {
                 new TimeRange(Duration.ofMinutes(5), Duration.ofMinutes(10)));
     }
 
+    /** Notes that are always the same, and notes with rows by week or level. */
+    static Arbitrary<Note> notes() {
+        Arbitrary<Rows<SafeText>> rows = Combinators.combine(
+                        ProgramArbitraries.keySets(), texts().list().ofSize(3))
+                .as(ProgramArbitraries::rows);
+        return Arbitraries.oneOf(
+                texts().map(Note::of),
+                Combinators.combine(texts().optional(0.3), rows).as(Note.ByRow::new));
+    }
+
     static Arbitrary<Terms> terms() {
         Arbitrary<Start> starts = Arbitraries.oneOf(
                 Arbitraries.integers().between(0, 30).map(Start.InWeek::new),
@@ -309,7 +324,8 @@ final class TermsArbitraries {
                         schedules().optional(),
                         times().optional(),
                         Arbitraries.of(true, false),
-                        texts().optional().list().ofSize(2),
+                        Combinators.combine(texts().optional(), notes().optional())
+                                .as(Tuple::of),
                         starts.optional(),
                         progressions().optional(),
                         levels().optional(),
@@ -318,12 +334,12 @@ final class TermsArbitraries {
                         schedule,
                         time,
                         optional,
-                        said.get(0),
+                        said.get1(),
                         start,
                         progress,
                         levels,
-                        said.get(1),
-                        said.get(1).map(note -> Duration.ofSeconds(15)),
+                        said.get2(),
+                        said.get2().map(note -> Duration.ofSeconds(15)),
                         allow));
         return Arbitraries.frequencyOf(Tuple.of(3, Arbitraries.just(Terms.none())), Tuple.of(1, some));
     }

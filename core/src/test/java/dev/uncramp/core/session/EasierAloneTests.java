@@ -40,6 +40,17 @@ class EasierAloneTests {
     }
 
     @Test
+    void whatIsRuledOutStaysSoAtTheEasierOne() {
+        TimelineItem item = gentler("""
+              - heel-drop: 1 x 15, left
+                note: {weeks 1-6: Wear a rucksack. Do not bend your hip beyond a right angle.}
+            """);
+        assertEquals(
+                Optional.of("Do not bend your hip beyond a right angle."),
+                item.note().map(Object::toString));
+    }
+
+    @Test
     void theNoteTheLoadAndTheRestOfTheHarderOneStayAway() {
         TimelineItem item = gentler("""
               - heel-drop: 1 x 15, left, down 3 s, load 10 kg

@@ -163,6 +163,7 @@ final class Sample {
                 head.forWhom(),
                 head.gate(),
                 head.avoid(),
+                head.note(),
                 head.author(),
                 head.reviewed(),
                 head.contact(),
