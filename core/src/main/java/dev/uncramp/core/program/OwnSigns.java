@@ -5,17 +5,35 @@ import dev.uncramp.core.clinical.Sign;
 import dev.uncramp.core.clinical.Tier;
 import dev.uncramp.core.clinical.WarningSign;
 import dev.uncramp.core.clinical.WarningSigns;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The signs that a program names itself, and how they stand among ours: an emergency is one, whoever names it. */
+/**
+ * The signs that a program names itself, and how they stand among ours: an emergency is one, whoever names it, and what both
+ * name is told once, in the words of the program and with whom it calls.
+ */
 public final class OwnSigns {
 
-    private static final Pattern SEVERAL = Pattern.compile("[,;/]|\\b(?:or|and|with)\\b");
+    private final List<OwnSign> own = new ArrayList<>();
+    private final List<WarningSign> ours;
 
-    private OwnSigns() {}
+    private OwnSigns(Program program) {
+        ours = Stream.concat(program.signs().stream(), WarningSigns.anyTime().stream())
+                .distinct()
+                .collect(Collectors.toCollection(ArrayList::new));
+        List<WarningSign> told = List.copyOf(ours);
+        program.head().callWhen().forEach(call -> take(OwnSign.of(call.sign(), told)));
+    }
+
+    private void take(OwnSign sign) {
+        Optional<WarningSign> same = sign.sameEvent(ours).stream().findFirst();
+        same.ifPresent(ours::remove);
+        own.add(same.map(sign::inPlaceOf).orElse(sign));
+    }
 
     /**
      * Reads the signs of a program.
@@ -25,35 +43,34 @@ public final class OwnSigns {
      *     program tells
      */
     public static List<OwnSign> of(Program program) {
-        List<WarningSign> told = Stream.concat(program.signs().stream(), WarningSigns.anyTime().stream())
-                .toList();
-        return program.head().callWhen().stream()
-                .map(call -> OwnSign.of(call.sign(), told))
-                .toList();
+        return List.copyOf(new OwnSigns(program).own);
     }
 
     /**
-     * Puts the signs of a program among some of ours. One that says only what an emergency of these says stands there once,
-     * in our words.
+     * Lists the signs of ours that are told of a program beside its own.
      *
      * @param program the program
-     * @param ours some signs of ours
-     * @return all of them, the most urgent first; of equal ones the program's own first, but behind an emergency of ours
+     * @return those of its region but for the ones whose event it names itself; every emergency stays
      */
-    public static List<Sign> among(Program program, List<WarningSign> ours) {
-        List<OwnSign> own = of(program).stream()
-                .filter(sign ->
-                        !isOneThing(sign) || OwnSign.of(sign.words(), ours).tier() != Tier.NOW)
-                .toList();
-        return Stream.<Sign>concat(
-                        Stream.<Sign>concat(ours.stream().filter(sign -> sign.tier() == Tier.NOW), own.stream()),
-                        ours.stream().filter(sign -> sign.tier() != Tier.NOW))
-                .sorted(Comparator.comparing(Sign::tier))
-                .toList();
+    public static List<WarningSign> ours(Program program) {
+        OwnSigns signs = new OwnSigns(program);
+        return program.signs().stream().filter(signs.ours::contains).toList();
     }
 
-    /** What names several things may name more than an emergency of ours does. */
-    private static boolean isOneThing(OwnSign sign) {
-        return !SEVERAL.matcher(sign.words().oneLine()).find();
+    /**
+     * Puts the signs of a program among some of ours.
+     *
+     * @param program the program
+     * @param some some signs of ours
+     * @return all of them, the most urgent first; of equal ones the program's own first, but behind an emergency of ours
+     */
+    public static List<Sign> among(Program program, List<WarningSign> some) {
+        OwnSigns signs = new OwnSigns(program);
+        Stream<WarningSign> now = some.stream().filter(sign -> sign.tier() == Tier.NOW);
+        Stream<WarningSign> later =
+                some.stream().filter(sign -> sign.tier() != Tier.NOW).filter(signs.ours::contains);
+        return Stream.<Sign>concat(Stream.<Sign>concat(now, signs.own.stream()), later)
+                .sorted(Comparator.comparing(Sign::tier))
+                .toList();
     }
 }

@@ -34,8 +34,9 @@ public final class CallWords {
         return Stream.concat(
                         emergency.isEmpty()
                                 ? Stream.empty()
-                                : Stream.of(part(wording.text("call.emergency"), emergency)),
-                        others.entrySet().stream().map(whom -> part(stop(wording, whom.getKey()), whom.getValue())))
+                                : Stream.of(part(wording, wording.text("call.emergency"), emergency)),
+                        others.entrySet().stream()
+                                .map(whom -> part(wording, stop(wording, whom.getKey()), whom.getValue())))
                 .toList();
     }
 
@@ -74,9 +75,13 @@ public final class CallWords {
         return said(wording, "call.", whom);
     }
 
-    private static CareText.Part part(String lead, List<OwnSign> signs) {
+    private static CareText.Part part(Wording wording, String lead, List<OwnSign> signs) {
         return new CareText.Part(
-                SafeText.of(lead), signs.stream().map(OwnSign::words).toList(), Optional.empty());
+                SafeText.of(lead),
+                signs.stream()
+                        .map(sign -> SafeText.of(SignWords.ownLine(wording, sign)))
+                        .toList(),
+                Optional.empty());
     }
 
     private static String said(Wording wording, String key, Optional<Contact> whom) {

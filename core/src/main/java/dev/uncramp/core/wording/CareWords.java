@@ -6,6 +6,7 @@ import dev.uncramp.core.clinical.CrampCourse;
 import dev.uncramp.core.clinical.Tier;
 import dev.uncramp.core.clinical.WarningSign;
 import dev.uncramp.core.clinical.WarningSigns;
+import dev.uncramp.core.program.OwnSigns;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.text.SafeText;
 import java.util.List;
@@ -83,7 +84,7 @@ public final class CareWords {
 
     /**
      * Says a card for the people of a program: the card about getting help names the signs of its region and those that
-     * may come at any moment, and speaks of cramps only where the program is for a spasm or a sore back.
+     * may come at any moment but for what the program says itself, and speaks of cramps only where the program is for a spasm or a sore back.
      *
      * @param wording the texts
      * @param card the card
@@ -93,8 +94,8 @@ public final class CareWords {
     public static CareText of(Wording wording, CareCard card, Program program) {
         CareWords words = new CareWords(wording, card);
         return card == CareCard.WHEN_TO_GET_HELP && !SpasmWords.fit(program.head())
-                ? words.said(program.signs(), key -> !OF_CRAMPS.contains(key))
-                : words.said(program.signs(), key -> true);
+                ? words.said(OwnSigns.ours(program), key -> !OF_CRAMPS.contains(key))
+                : words.said(OwnSigns.ours(program), key -> true);
     }
 
     private CareText said(List<WarningSign> signs, Predicate<String> wanted) {

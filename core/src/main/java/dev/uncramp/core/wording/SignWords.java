@@ -26,9 +26,28 @@ public final class SignWords {
 
             @Override
             public String own(OwnSign own) {
-                return capital(own.words().oneLine());
+                return capital(ownLine(wording, own));
             }
         });
+    }
+
+    /**
+     * Says a sign of a program's own inside a list.
+     *
+     * @param wording the language
+     * @param sign the sign
+     * @return its words as they were written, with the line of ours that names more of the same event
+     */
+    public static String ownLine(Wording wording, OwnSign sign) {
+        String words = sign.words().oneLine();
+        return sign.beside()
+                .map(ours -> wording.text("call.beside", words, small(of(wording, ours))))
+                .orElse(words);
+    }
+
+    private static String small(String text) {
+        int second = text.offsetByCodePoints(0, 1);
+        return text.substring(0, second).toLowerCase(Locale.ROOT) + text.substring(second);
     }
 
     private static String capital(String text) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.uncramp.core.exercise.Region;
 import dev.uncramp.core.text.SafeText;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +65,29 @@ class OwnSignTests {
     void aRecordTellsItFromOneOfOurs() {
         assertEquals(
                 "own: the knee swells", sign("the knee swells", Region.KNEE).kept());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a sudden pop at the calf, CALF, calf-pop, whole",
+        "there was a sudden snap in the tendon, ANKLE, calf-pop, whole",
+        "your arm goes numb, NECK, arm-numb-or-weak, part",
+        "your arm is numb or weak, SHOULDER, arm-numb-or-weak, whole",
+        "the knee is hot and swollen, KNEE, hot-joint, part",
+        "you have a fever, LOWER_BACK, fever-or-ill, part",
+        "pain at night, LOWER_BACK, night-pain, whole",
+    })
+    void whatSaysTheSameAsASofterSignOfOursIsToldOnce(String words, Region region, String key, String how) {
+        OwnSign sign = sign(words, region);
+        List<WarningSign> same = sign.sameEvent(WarningSigns.of(region));
+        assertEquals(List.of(key), same.stream().map(WarningSign::key).toList());
+        assertEquals(how.equals("part"), sign.inPlaceOf(same.get(0)).beside().isPresent());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"the hip snaps", "the knee swells", "your fingers are numb", "you cannot stand on tiptoe"})
+    void anotherEventStandsForItself(String words) {
+        assertEquals(List.of(), sign(words, Region.KNEE).sameEvent(WarningSigns.of(Region.KNEE)));
     }
 
     private static OwnSign sign(String words, Region region) {

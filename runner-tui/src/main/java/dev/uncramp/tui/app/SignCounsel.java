@@ -34,6 +34,37 @@ public record SignCounsel(Phrases phrases) {
     }
 
     /**
+     * How many signs of a list are an emergency; they stand first.
+     *
+     * @param signs the list
+     * @return their number
+     */
+    public int emergencies(List<Sign> signs) {
+        return (int) signs.stream().filter(sign -> sign.tier() == Tier.NOW).count();
+    }
+
+    /**
+     * What stands over a list of signs, so that with an emergency nobody has to type a number first.
+     *
+     * @param model what the runner knows
+     * @return for which of them the emergency number is called at once, and which number that is; empty where none of them
+     *     is an emergency
+     */
+    public List<String> atOnce(Model model) {
+        int emergencies = emergencies(model.listed());
+        if (emergencies == 0) {
+            return List.of();
+        }
+        String which =
+                emergencies == 1 ? phrases.text("signs.which.first") : phrases.text("signs.which.now", emergencies);
+        String number = model.choices()
+                .emergency()
+                .map(own -> phrases.text("help.now.own", own))
+                .orElseGet(() -> phrases.text("help.now.number"));
+        return List.of(which, number, phrases.text("help.now.cannot-call"));
+    }
+
+    /**
      * The signs of the program's own that stand in the list behind W beside ours.
      *
      * @param plan what is to be run

@@ -3,7 +3,6 @@ package dev.uncramp.tui.plain;
 import dev.uncramp.core.clinical.PainKind;
 import dev.uncramp.core.clinical.Sign;
 import dev.uncramp.core.clinical.Tier;
-import dev.uncramp.core.clinical.WarningSigns;
 import dev.uncramp.tui.app.Model;
 import dev.uncramp.tui.app.Screen;
 import java.util.List;
@@ -23,11 +22,13 @@ final class HelpLines {
 
     private static void which(Lines lines, Model model) {
         List<Sign> signs = model.listed();
-        Tier tier = WarningSigns.mostUrgent(signs);
-        lines.say("help." + tier.key() + ".title");
-        lines.counsel().advice(tier, model.choices().emergency()).forEach(lines::line);
+        int emergencies = lines.signs().emergencies(signs);
         lines.say("signs.which");
+        lines.signs().atOnce(model).forEach(lines::line);
         for (int i = 0; i < signs.size(); i++) {
+            if (i == emergencies) {
+                lines.say("signs.which.others");
+            }
             lines.choice(i + 1, lines.signs().words(signs.get(i)));
         }
         lines.choice(signs.size() + 1, lines.signs().last(model));

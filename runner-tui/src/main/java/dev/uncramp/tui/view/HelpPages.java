@@ -3,7 +3,6 @@ package dev.uncramp.tui.view;
 import dev.uncramp.core.clinical.PainKind;
 import dev.uncramp.core.clinical.Sign;
 import dev.uncramp.core.clinical.Tier;
-import dev.uncramp.core.clinical.WarningSigns;
 import dev.uncramp.tui.app.Model;
 import dev.uncramp.tui.app.Screen;
 import java.util.List;
@@ -13,17 +12,20 @@ final class HelpPages {
 
     private HelpPages() {}
 
-    /** What to do for the most urgent sign at once, then which one it is. */
+    /** Which one it is: first those for which the emergency number is called at once, then the others. */
     static void which(Page page, Model model) {
         List<Sign> signs = model.listed();
-        Tier tier = WarningSigns.mostUrgent(signs);
-        page.head(Style.CARE, page.say("help." + tier.key() + ".title"), List.of());
-        page.blank(1);
-        advice(page, model, tier);
-        page.blank(1);
-        page.whole(Part.NEEDED, Style.NAME, page.say("signs.which"));
+        int emergencies = page.signs().emergencies(signs);
         int digits = Integer.toString(signs.size() + 1).length();
+        page.head(Style.CARE, page.say("state.signs"), List.of());
+        page.whole(Part.NEEDED, Style.NAME, page.say("signs.which"));
+        page.blank(1);
+        page.signs().atOnce(model).forEach(line -> page.whole(Part.NEEDED, Style.CARE, line));
         for (int i = 0; i < signs.size(); i++) {
+            if (i == emergencies) {
+                page.blank(1);
+                page.whole(Part.NEEDED, Style.NAME, page.say("signs.which.others"));
+            }
             page.choice(Part.NEEDED, number(i + 1, digits), page.signs().words(signs.get(i)));
         }
         page.choice(

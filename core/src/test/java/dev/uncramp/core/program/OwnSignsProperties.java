@@ -1,0 +1,121 @@
+package dev.uncramp.core.program;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.uncramp.core.clinical.OwnSign;
+import dev.uncramp.core.clinical.Sign;
+import dev.uncramp.core.clinical.Tier;
+import dev.uncramp.core.clinical.WarningSign;
+import dev.uncramp.core.clinical.WarningSigns;
+import dev.uncramp.core.exercise.Region;
+import dev.uncramp.core.library.Library;
+import dev.uncramp.core.library.Review;
+import dev.uncramp.core.source.SourceText;
+import dev.uncramp.core.text.SafeText;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What a program says itself never hides what we say, nor makes it later. */
+class OwnSignsProperties {
+
+    @Property(tries = 500)
+    void everySignIsToldOnceAndNoneLater(@ForAll Region region, @ForAll("signs") List<String> said) {
+        Program program = program(region, said);
+        List<Sign> listed = OwnSigns.among(program, program.signs());
+        List<OwnSign> own = OwnSigns.of(program);
+        assertEquals(said, own.stream().map(sign -> sign.words().value()).toList());
+        assertTrue(listed.containsAll(own), "what the program says stands in the list");
+        assertEquals(listed.stream().distinct().toList(), listed);
+        assertEquals(listed.stream().sorted(Comparator.comparing(Sign::tier)).toList(), listed);
+        for (WarningSign ours : program.signs()) {
+            assertTrue(listed.contains(ours) || isToldBy(own, ours), ours::key);
+        }
+    }
+
+    @Property(tries = 200)
+    void anEmergencyOfOursStaysAndComesFirst(@ForAll Region region, @ForAll("signs") List<String> said) {
+        Program program = program(region, said);
+        List<WarningSign> now =
+                program.signs().stream().filter(sign -> sign.tier() == Tier.NOW).toList();
+        assertEquals(now, OwnSigns.among(program, program.signs()).subList(0, now.size()));
+        assertEquals(
+                WarningSigns.anyTime(),
+                OwnSigns.among(program, WarningSigns.anyTime()).subList(0, 3));
+        assertTrue(OwnSigns.ours(program).containsAll(now));
+    }
+
+    /** A sign of the program in the place of ours: of the same event, as soon or sooner, with ours told beside it or whole. */
+    private static boolean isToldBy(List<OwnSign> own, WarningSign ours) {
+        return own.stream()
+                .filter(sign -> sign.tier().compareTo(ours.tier()) <= 0)
+                .anyMatch(sign -> sign.beside().filter(ours::equals).isPresent()
+                        || (sign.beside().isEmpty()
+                                && sign.sameEvent(List.of(ours)).contains(ours)
+                                && sign.inPlaceOf(ours).equals(sign)));
+    }
+
+    @Provide
+    Arbitrary<List<String>> signs() {
+        Arbitrary<String> words = Arbitraries.of(
+                "your",
+                "arm",
+                "leg",
+                "calf",
+                "heel",
+                "is",
+                "hot",
+                "red",
+                "swollen",
+                "numb",
+                "weak",
+                "a",
+                "sudden",
+                "snap",
+                "cannot",
+                "walk",
+                "fever",
+                "ill",
+                "night",
+                "pain",
+                "chest",
+                "dizzy",
+                "in the heat",
+                "sick",
+                "headache",
+                "see double",
+                "leak",
+                "water",
+                "bent",
+                "injured",
+                "weight",
+                "losing",
+                "cancer");
+        return words.list()
+                .ofMinSize(1)
+                .ofMaxSize(7)
+                .map(some -> some.stream().collect(Collectors.joining(" ")))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(4)
+                .uniqueElements();
+    }
+
+    private static Program program(Region region, List<String> said) {
+        String lines = said.stream().map(sign -> "  - " + sign + "\n").collect(Collectors.joining());
+        return Review.of(
+                        new SourceText(
+                                SafeText.of("own.yaml"),
+                                "uncramp: 1\ntitle: Own\nregion: " + region.word() + "\ncall when:\n" + lines
+                                        + "session:\n  - march: 10\n"),
+                        Library.builtIn().catalog())
+                .program()
+                .orElseThrow();
+    }
+}
