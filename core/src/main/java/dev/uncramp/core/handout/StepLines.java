@@ -34,8 +34,9 @@ final class StepLines {
     }
 
     private String what(Step step) {
-        StringBuilder what =
-                new StringBuilder(wording.text("state." + step.kind().key()));
+        boolean turns = step.kind() == StepKind.CHANGE && step.asked().way().isPresent();
+        StringBuilder what = new StringBuilder(
+                wording.text("state." + (turns ? "change-way" : step.kind().key())));
         step.item()
                 .ifPresent(item -> what.append(", ")
                         .append(timeline.items().get(item).exercise().name().value()));
@@ -46,6 +47,11 @@ final class StepLines {
         if (step.side() != Side.BOTH) {
             what.append(", ")
                     .append(wording.text("side.only." + step.side().name().toLowerCase(Locale.ROOT)));
+        }
+        if (own.isEmpty()) {
+            step.asked()
+                    .way()
+                    .ifPresent(way -> what.append(", ").append(wording.text("head.way", way.number(), way.of())));
         }
         if (step.kind().isWork() && step.sets() > 1) {
             what.append(", ").append(wording.text("head.set", step.set(), step.sets()));

@@ -60,6 +60,7 @@ final class TimelineJson {
         if (step.side() != Side.BOTH) {
             fields.put("side", step.side().name().toLowerCase(Locale.ROOT));
         }
+        step.asked().way().ifPresent(way -> fields.put("way", way.number()));
         if (step.kind().isWork()) {
             fields.put("set", step.set()).put("rep", step.rep());
             if (step.kind() == dev.uncramp.core.session.StepKind.REPS) {

@@ -3,7 +3,6 @@ package dev.uncramp.core.session;
 import dev.uncramp.core.dose.Intensity;
 import dev.uncramp.core.dose.Measure;
 import dev.uncramp.core.dose.Phase;
-import dev.uncramp.core.dose.Ways;
 import dev.uncramp.core.text.SafeText;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,7 @@ import java.util.Optional;
  *
  * @param amount what is counted, such as 20 steps, 5 breaths or 10 circles, as written, for one direction; empty for
  *     repetitions
- * @param ways in how many directions the amount is done, where all of them are one count
+ * @param way which of several directions it is, where the amount is done in each
  * @param held how long each repetition of one step is held, such as 3 breaths
  * @param until what ends it, in the words of the program
  * @param intensity how hard a part of an interval is
@@ -23,7 +22,7 @@ import java.util.Optional;
  */
 public record Asked(
         Optional<Measure> amount,
-        Optional<Ways> ways,
+        Optional<Way> way,
         Optional<Measure> held,
         Optional<SafeText> until,
         Optional<Intensity> intensity,
@@ -56,35 +55,35 @@ public record Asked(
     }
 
     Asked counting(Measure its) {
-        return new Asked(Optional.of(its), ways, held, until, intensity, told, note, through);
+        return new Asked(Optional.of(its), way, held, until, intensity, told, note, through);
     }
 
     Asked holding(Measure its) {
-        return new Asked(amount, ways, Optional.of(its), until, intensity, told, note, through);
+        return new Asked(amount, way, Optional.of(its), until, intensity, told, note, through);
     }
 
     Asked endingWith(SafeText its) {
-        return new Asked(amount, ways, held, Optional.of(its), intensity, told, note, through);
+        return new Asked(amount, way, held, Optional.of(its), intensity, told, note, through);
     }
 
     Asked at(Optional<Intensity> its) {
-        return new Asked(amount, ways, held, until, its, told, note, through);
+        return new Asked(amount, way, held, until, its, told, note, through);
     }
 
     Asked noting(Optional<SafeText> its) {
-        return new Asked(amount, ways, held, until, intensity, told, its, through);
+        return new Asked(amount, way, held, until, intensity, told, its, through);
     }
 
     Asked goingThrough(List<Phase> phases) {
-        return new Asked(amount, ways, held, until, intensity, told, note, phases);
+        return new Asked(amount, way, held, until, intensity, told, note, phases);
     }
 
     Asked asTold() {
-        return new Asked(amount, ways, held, until, intensity, true, note, through);
+        return new Asked(amount, way, held, until, intensity, true, note, through);
     }
 
-    /** The same, done in each of several directions. */
-    Asked inWays(Optional<Ways> each) {
-        return new Asked(amount, each, held, until, intensity, told, note, through);
+    /** The same, in one of several directions. */
+    Asked inWay(Way its) {
+        return new Asked(amount, Optional.of(its), held, until, intensity, told, note, through);
     }
 }

@@ -100,9 +100,8 @@ final class DoseSteps implements Amount.Cases<List<Step>> {
     @Override
     public List<Step> asTold(AsTold told) {
         return sets(List.of(BigDecimal.ONE), KnownUnit.REPS, Optional.empty()).stream()
-                .map(step -> step.kind() == StepKind.REPS
-                        ? step.asking(Asked.nothing().asTold())
-                        : step)
+                .map(step ->
+                        step.kind() == StepKind.REPS ? step.asking(step.asked().asTold()) : step)
                 .toList();
     }
 

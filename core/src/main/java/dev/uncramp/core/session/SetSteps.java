@@ -10,7 +10,6 @@ import dev.uncramp.core.dose.Measure;
 import dev.uncramp.core.dose.Tempo;
 import dev.uncramp.core.dose.Unit;
 import dev.uncramp.core.dose.Value;
-import dev.uncramp.core.dose.Ways;
 import dev.uncramp.core.exercise.Exercise;
 import dev.uncramp.core.exercise.Kind;
 import dev.uncramp.core.program.Side;
@@ -35,18 +34,42 @@ record SetSteps(Exercise exercise, DoseParts parts, Reading reading, Pauses paus
     /** A calm breath, in and out. */
     private static final Beat BREATH = new Beat(Limits.BREATH_IN, Duration.ZERO, Limits.BREATH.minus(Limits.BREATH_IN));
 
-    /** The work of a set: so many of the unit; alternating repetitions begin with the first side. */
+    /** The work of a set: so many of the unit in each way; alternating repetitions begin with the first side. */
     List<Step> of(StepMaker maker, BigDecimal number, Side side, Side first) {
-        if (unit.isTime()) {
-            return timed(maker, reading.time(new Measure(new Value.Exactly(number), unit)), side);
+        if (parts.ways().isEmpty()) {
+            return once(maker, number, side, first);
         }
-        List<Step> steps = untimed(maker, number, side, first);
-        return parts.ways().isEmpty()
-                ? steps
-                : steps.stream()
-                        .map(step ->
-                                step.kind().isWork() ? step.asking(step.asked().inWays(parts.ways())) : step)
-                        .toList();
+        List<Step> steps = new ArrayList<>();
+        int ways = parts.ways().get().count();
+        for (int way = 1; way <= ways; way++) {
+            Way its = new Way(way, ways);
+            List<Step> work = once(maker, number, side, first);
+            if (way > 1) {
+                between(maker, work.get(0), its).ifPresent(steps::add);
+            }
+            work.stream()
+                    .map(step -> step.kind().isWork() ? step.asking(step.asked().inWay(its)) : step)
+                    .forEach(steps::add);
+        }
+        return steps;
+    }
+
+    /**
+     * Between two ways: the change, else the relax that lies after each repetition. A hold that fills its whole time has no
+     * movement before it, so a change comes where none is written too; walking and other work just turns.
+     */
+    private Optional<Step> between(StepMaker maker, Step next, Way to) {
+        boolean whole = next.kind() == StepKind.HOLD && unit.isTime();
+        Optional<Step> change =
+                whole ? Optional.of(pauses.change(maker, next.side())) : pauses.writtenChange(maker, next.side());
+        return change.map(step -> step.asking(step.asked().inWay(to)))
+                .or(() -> pauses.relax(maker, next.side()).filter(relax -> next.kind() == StepKind.HOLD));
+    }
+
+    private List<Step> once(StepMaker maker, BigDecimal number, Side side, Side first) {
+        return unit.isTime()
+                ? List.of(timed(maker, reading.time(new Measure(new Value.Exactly(number), unit)), side))
+                : untimed(maker, number, side, first);
     }
 
     private List<Step> untimed(StepMaker maker, BigDecimal number, Side side, Side first) {
@@ -68,20 +91,11 @@ record SetSteps(Exercise exercise, DoseParts parts, Reading reading, Pauses paus
         return unit.isTime() || (unit == KnownUnit.BREATHS && exercise.kind().holds());
     }
 
-    private int ways() {
-        return parts.ways().map(Ways::count).orElse(1);
-    }
-
     /** A time is held where the exercise is a hold, but with a tempo of three numbers it is moved through. */
-    private List<Step> timed(StepMaker maker, Duration time, Side side) {
+    private Step timed(StepMaker maker, Duration time, Side side) {
         boolean held =
                 exercise.kind().holds() && parts.tempo().flatMap(Tempo::holding).isEmpty();
-        StepKind kind = held ? StepKind.HOLD : StepKind.WORK;
-        List<Step> steps = new ArrayList<>();
-        for (int way = 1; way <= ways(); way++) {
-            steps.add(maker.timed(kind, time, side, way, ways(), label));
-        }
-        return steps;
+        return maker.timed(held ? StepKind.HOLD : StepKind.WORK, time, side, 1, 1, label);
     }
 
     private List<Step> ownUnit(KnownUnit known, StepMaker maker, BigDecimal number, Side side, Side first) {
@@ -99,8 +113,7 @@ record SetSteps(Exercise exercise, DoseParts parts, Reading reading, Pauses paus
     }
 
     private List<Step> ownPace(StepMaker maker, Duration one, BigDecimal number, Side side) {
-        BigDecimal all = number.multiply(BigDecimal.valueOf(ways()));
-        return List.of(maker.ownPace(StepKind.WORK, Reading.times(one, all), side, label)
+        return List.of(maker.ownPace(StepKind.WORK, Reading.times(one, number), side, label)
                 .asking(Asked.nothing().counting(measure(number))));
     }
 
@@ -125,7 +138,7 @@ record SetSteps(Exercise exercise, DoseParts parts, Reading reading, Pauses paus
 
     private List<Step> repetitions(StepMaker maker, int number, Side side, Side first) {
         boolean perSide = parts.alternating() && parts.side().equals(Optional.of(DoseSide.EACH));
-        int reps = number * ways() * (perSide ? 2 : 1);
+        int reps = number * (perSide ? 2 : 1);
         Optional<Duration> held = parts.hold().map(Hold::measure).map(reading::time);
         if (parts.tempo().isPresent()) {
             Beat beat = beat(parts.tempo().get(), held);

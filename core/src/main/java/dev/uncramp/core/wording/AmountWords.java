@@ -45,6 +45,39 @@ final class AmountWords implements Amount.Cases<String> {
         return new AmountWords(wording, Kind.WALKING).phases(phases);
     }
 
+    /** A part of an interval: {@code walk 30 seconds}, {@code 4 seconds straight}. */
+    static String part(Wording wording, String time, String label) {
+        return wording.text(AFTER_TIME.contains(label) ? "dose.labelled" : "dose.do", time, label);
+    }
+
+    /** What an interval is today, without what is later. */
+    static Optional<String> today(Wording wording, Amount amount) {
+        return amount.match(new Amount.Cases<>() {
+            @Override
+            public Optional<String> goal(Goal goal) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<String> perSet(PerSet list) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<String> interval(Interval interval) {
+                Optional<Interval.Total> total =
+                        interval.total().map(whole -> new Interval.Total(whole.time(), Optional.empty()));
+                return Optional.of(new AmountWords(wording, Kind.WALKING)
+                        .interval(new Interval(interval.rounds(), total, interval.phases())));
+            }
+
+            @Override
+            public Optional<String> asTold(AsTold told) {
+                return Optional.empty();
+            }
+        });
+    }
+
     @Override
     public String goal(Goal goal) {
         String start = sets(goal.sets(), goal.measure().value(), goal.measure().unit());
@@ -192,7 +225,7 @@ final class AmountWords implements Amount.Cases<String> {
 
     /** A thing to do comes before its time, a way to do it or a side after it. */
     private String labelled(String time, Label label) {
-        return wording.text(AFTER_TIME.contains(label.word()) ? "dose.labelled" : "dose.do", time, label.word());
+        return part(wording, time, label.word());
     }
 
     private String count(Count count) {

@@ -56,7 +56,7 @@ class ShowFieldsTests {
             "schedule", names("months"),
             "pain", names("settleMinutes week expect expectWeeks direction"),
             "item", names("label alternating insteadOf"),
-            "step", names("reps"));
+            "step", names("reps way"));
 
     private static final List<JsonObject> SHOWN = new ArrayList<>();
 

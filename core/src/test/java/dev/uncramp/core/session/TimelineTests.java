@@ -249,12 +249,46 @@ class TimelineTests {
     }
 
     @Test
-    void eachWayIsDoneEachWay() {
-        assertEquals(20, timeline(item("bridge", "10, each way")).steps().get(1).reps());
+    void eachWayIsAStepOfItsOwn() {
+        assertEquals(List.of("ready 5", "reps ~40", "reps ~40"), lines(timeline(item("bridge", "10, each way"))));
         assertEquals(
                 List.of("ready 5", "work 30", "work 30", "work 30"),
                 lines(timeline(item("walk", "30 s, each of 3 ways"))));
-        assertEquals(List.of("ready 5", "work ~20"), lines(timeline(item("walk", "20 steps, each way"))));
+        assertEquals(List.of("ready 5", "work ~10", "work ~10"), lines(timeline(item("walk", "20 steps, each way"))));
+        assertEquals(
+                List.of("", "1 of 3", "2 of 3", "3 of 3"),
+                timeline(item("walk", "30 s, each of 3 ways")).steps().stream()
+                        .map(step -> step.asked()
+                                .way()
+                                .map(way -> way.number() + " of " + way.of())
+                                .orElse(""))
+                        .toList());
+    }
+
+    @Test
+    void aHoldThatFillsItsTimeHasTimeToChangeTheWay() {
+        assertEquals(
+                List.of("ready 5", "hold 10", "change 8", "hold 10"),
+                lines(timeline(item("stretch", "10 s, each way"))));
+        assertEquals(
+                List.of("ready 5", "hold 10", "change 3", "hold 10"),
+                lines(timeline(item("stretch", "10 s, each way, change 3 s"))));
+        assertEquals(
+                2,
+                timeline(item("stretch", "10 s, each way"))
+                        .steps()
+                        .get(2)
+                        .asked()
+                        .way()
+                        .orElseThrow()
+                        .number());
+    }
+
+    @Test
+    void aWrittenChangeLiesBetweenTheWaysOfAnyExercise() {
+        assertEquals(
+                List.of("ready 5", "reps ~40", "change 3", "reps ~40"),
+                lines(timeline(item("bridge", "10, each way, change 3 s"))));
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.uncramp.core.session.Step;
 import dev.uncramp.core.session.StepKind;
 import dev.uncramp.core.session.Tally;
 import dev.uncramp.core.session.TimelineItem;
+import dev.uncramp.core.session.Way;
 import dev.uncramp.core.wording.StepWords;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -139,18 +140,25 @@ public record DoneText(String name, String inShort, String inWords, String pain)
                 .filter(step -> step.item().equals(Optional.of(set.item())) && !set.eased())
                 .filter(DoneText::isCounted)
                 .findFirst()
-                .map(step -> StepWords.counted(phrases.words(), step, times(set)))
+                .map(step -> StepWords.done(phrases.words(), step, times(set)))
                 .or(() -> atOnesOwnPace(session, set, phrases))
                 .orElseGet(() -> phrases.words().plural("what.times", times(set)));
     }
 
-    /** What one step of a set asked for that has neither a time nor a number, such as 10 steps each way. */
+    /** What a set asked for that has neither a time nor a number, such as 10 steps each way, where all of it was done. */
     private static Optional<String> atOnesOwnPace(Session session, Tally set, Phrases phrases) {
         List<Step> steps = session.route().stream()
                 .filter(step -> step.kind().isWork() && step.item().equals(Optional.of(set.item())))
                 .filter(step -> step.round() == set.round() && step.set() == set.set() && step.side() == set.side())
                 .toList();
-        return steps.size() == 1 && times(set) == 1 ? StepWords.own(phrases.words(), steps.get(0)) : Optional.empty();
+        int ways = steps.stream()
+                .findFirst()
+                .flatMap(step -> step.asked().way())
+                .map(Way::of)
+                .orElse(1);
+        return steps.size() == ways && times(set) == ways
+                ? StepWords.whole(phrases.words(), steps.get(0))
+                : Optional.empty();
     }
 
     /** Repetitions are counted, also those that are held; one long hold has its time. */

@@ -142,6 +142,16 @@ public record Phrases(Wording words) {
     }
 
     /**
+     * That a step goes another way than the one before it.
+     *
+     * @param step the step
+     * @return such as {@code Now the other way.}; empty in the first way, and later in the same one
+     */
+    public Optional<String> nowTheOtherWay(Step step) {
+        return step.asked().way().filter(way -> step.rep() == 1).flatMap(way -> StepWords.nowTheOther(words, way));
+    }
+
+    /**
      * What is to be done in a step, and in which of several sets.
      *
      * @param step the step
@@ -167,19 +177,64 @@ public record Phrases(Wording words) {
             case HOLD -> hold(step, time);
             case REPS -> words.plural("what.times", step.reps());
             case WORK ->
-                StepWords.intensity(words, step)
-                        .map(hard -> text("what.part", labelled(step, time), hard))
-                        .orElseGet(() -> labelled(step, time));
+                StepWords.inWay(
+                        words,
+                        step,
+                        StepWords.intensity(words, step)
+                                .map(hard -> text("what.part", labelled(step, time), hard))
+                                .orElseGet(() -> labelled(step, time)));
             case RELAX -> text("what.relax", time);
             case REST -> text("what.rest", time);
-            case CHANGE -> text("what.change", side(step.side()).orElse(""), time);
+            case CHANGE ->
+                step.asked()
+                        .way()
+                        .map(way -> StepWords.change(words, way, time))
+                        .orElseGet(() -> text("what.change", side(step.side()).orElse(""), time));
             case POSITION -> text("what.position", time);
             case READY, CARE, ASK -> time;
         };
     }
 
     private String labelled(Step step, String time) {
-        return step.label().map(label -> text("what.work-label", time, label)).orElse(time);
+        return StepWords.part(words, step, time);
+    }
+
+    /**
+     * What is to be done in all of an exercise that goes through parts, else in a step of it.
+     *
+     * @param session the session
+     * @param step the first step of a turn at the exercise
+     * @return such as {@code 10 rounds of: walk 30 seconds, then rest 10 seconds} or {@code set 1 of 2, 12 times}
+     */
+    public String all(Session session, Step step) {
+        return step.item()
+                .map(item -> session.timeline().items().get(item))
+                .filter(item -> session.exerciseOf(step).equals(Optional.of(item.exercise())))
+                .flatMap(item -> StepWords.rounds(words, item.dose()))
+                .orElseGet(() -> todo(step));
+    }
+
+    /**
+     * A part of an interval as it begins, with the round where one begins with it.
+     *
+     * @param session the session
+     * @param step the part
+     * @param part what it is
+     * @return such as {@code Round 3 of 10: walk 30 seconds}; the part alone later in the round
+     */
+    public String inRound(Session session, Step step, String part) {
+        Optional<Step> before = Optional.of(step.index())
+                .filter(at -> at > 0)
+                .map(at -> session.route().get(at - 1));
+        boolean goesOn = before.filter(last -> last.kind() == StepKind.WORK)
+                .filter(last -> last.item().equals(step.item()) && last.round() == step.round())
+                .isPresent();
+        return goesOn
+                        || step.rounds() == 1
+                        || step.kind() != StepKind.WORK
+                        || step.label().isEmpty()
+                ? part
+                : text("what.round", step.round(), step.rounds(), part);
     }
 
     /**
@@ -198,10 +253,10 @@ public record Phrases(Wording words) {
 
     private String hold(Step step, String time) {
         if (step.reps() == 1) {
-            return text("what.hold", time);
+            return StepWords.inWay(words, step, text("what.hold", time));
         }
         return step.rep() == 1
-                ? text("what.times-hold", StepWords.counted(words, step, step.reps()), time)
+                ? text("what.times-hold", StepWords.times(words, step), time)
                 : text("what.hold-rep", rep(step), time);
     }
 
@@ -284,6 +339,7 @@ public record Phrases(Wording words) {
         if (step.sets() > 1) {
             parts.add(text("head.set", step.set(), step.sets()));
         }
+        step.asked().way().map(way -> text("head.way", way.number(), way.of())).ifPresent(parts::add);
         if (step.kind() == StepKind.HOLD && step.reps() > 1) {
             parts.add(rep(step));
         }

@@ -83,15 +83,15 @@ public final class Spoken {
 
     private static Optional<String> of(Cue cue, Model before, Model after) {
         return switch (cue) {
-            case GO -> after.session().flatMap(Session::current).map(Spoken::go);
+            case GO -> after.session().flatMap(session -> session.current().map(step -> go(session, step)));
             case HALF -> Optional.of(PHRASES.text("plain.half"));
             case LAST_THREE -> lastThree(after);
             case END -> Optional.of(PHRASES.text(endsHold(before) ? "plain.let-go" : "plain.part-done"));
             case SWITCH ->
                 after.session()
                         .flatMap(Session::current)
-                        .flatMap(step -> PHRASES.side(step.side()))
-                        .map(side -> PHRASES.text("voice.change", side));
+                        .flatMap(step -> PHRASES.nowTheOtherWay(step)
+                                .or(() -> PHRASES.side(step.side()).map(side -> PHRASES.text("voice.change", side))));
             case FINISH -> Optional.of(PHRASES.text("plain.finish"));
             case UP -> Optional.of(PHRASES.text(breathes(after) ? "voice.in" : "voice.up"));
             case TOP -> Optional.of(PHRASES.text("voice.top"));
@@ -100,8 +100,8 @@ public final class Spoken {
         };
     }
 
-    private static String go(Step step) {
-        String what = PHRASES.what(step);
+    private static String go(Session session, Step step) {
+        String what = PHRASES.inRound(session, step, PHRASES.what(step));
         return PHRASES.side(step.side())
                 .map(side -> PHRASES.text("voice.go-side", what, side))
                 .orElseGet(() -> PHRASES.text("voice.go", what));

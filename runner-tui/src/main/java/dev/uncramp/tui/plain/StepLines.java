@@ -45,6 +45,9 @@ final class StepLines {
         if (isUnannounced(session, step)) {
             exercise(lines, session, step);
         }
+        if (step.kind().isWork() && !isAfterAChange(session, step)) {
+            lines.phrases().nowTheOtherWay(step).ifPresent(lines::line);
+        }
         switch (step.kind()) {
             case READY, POSITION, REST, RELAX -> pause(lines, session, step);
             case CHANGE -> change(lines, session, step);
@@ -114,6 +117,11 @@ final class StepLines {
                 && !session.route().get(step.index() - 1).item().equals(step.item());
     }
 
+    /** The change before it has told the way. */
+    private static boolean isAfterAChange(Session session, Step step) {
+        return step.index() > 0 && session.route().get(step.index() - 1).kind() == StepKind.CHANGE;
+    }
+
     private static boolean asksAfter(Session session) {
         return session.question()
                 .filter(asked -> asked.kind() == Question.Kind.AFTER_EXERCISE)
@@ -125,12 +133,16 @@ final class StepLines {
         return step.kind() == StepKind.POSITION ? Optional.empty() : step.item();
     }
 
-    /** An exercise in full: its number, name and side, how to get into place, what to do and what to feel. */
+    /** An exercise in full: its number, name and side, the program's note, how to get into place, what to do and to feel. */
     static void exercise(Lines lines, Session session, Step coming) {
         Phrases phrases = lines.phrases();
         coming.item()
                 .ifPresent(item -> lines.say(
                         "plain.exercise", item + 1, session.timeline().items().size(), phrases.named(session, coming)));
+        coming.item()
+                .flatMap(item -> session.timeline().items().get(item).note())
+                .map(SafeText::oneLine)
+                .ifPresent(lines::line);
         Optional<Exercise> exercise = session.exerciseOf(coming);
         exercise.ifPresent(there -> phrases.instructions(there, coming.side()).forEach(lines::line));
         exercise.flatMap(there -> there.instructions().breathe())
@@ -142,17 +154,18 @@ final class StepLines {
         exercise.flatMap(there -> there.instructions().avoid())
                 .map(text -> phrases.told(text, coming.side()))
                 .ifPresent(avoid -> lines.say("ready.avoid", avoid));
-        coming.item()
-                .flatMap(item -> session.timeline().items().get(item).note())
-                .map(SafeText::oneLine)
-                .ifPresent(lines::line);
         phrases.how(session, coming).ifPresent(lines::line);
-        lines.say("then.line", phrases.todo(coming));
+        lines.say("then.line", phrases.all(session, coming));
     }
 
     private static void change(Lines lines, Session session, Step step) {
         Phrases phrases = lines.phrases();
-        lines.say("plain.change", phrases.side(step.side()).orElse(""), phrases.span(step.length()));
+        String time = phrases.span(step.length());
+        phrases.nowTheOtherWay(step)
+                .ifPresentOrElse(
+                        way -> lines.say("plain.change-way", way, time),
+                        () -> lines.say(
+                                "plain.change", phrases.side(step.side()).orElse(""), time));
         session.nextWork().ifPresent(next -> lines.say("then.line", phrases.what(next)));
     }
 
@@ -206,15 +219,19 @@ final class StepLines {
     }
 
     private static void work(Lines lines, Session session, Step step) {
+        Phrases phrases = lines.phrases();
         if (step.kind() == StepKind.CARE && step.planned().isEmpty()) {
-            lines.say("plain.do", lines.phrases().name(session, step));
-        } else if (isShortPart(session, step)) {
-            lines.say("plain.part", step.label().orElseThrow());
+            lines.say("plain.do", phrases.name(session, step));
+        } else if (isLaterPart(session, step)) {
+            boolean isShort =
+                    step.planned().filter(time -> time.compareTo(SHORT) < 0).isPresent();
+            String part = isShort ? step.label().orElseThrow() : phrases.what(step);
+            String inRound = phrases.inRound(session, step, part);
+            lines.say(inRound.equals(part) ? "plain.part" : "plain.sentence", inRound);
         } else {
-            lines.say(
-                    "plain.go",
-                    lines.phrases().named(session, step),
-                    lines.phrases().what(step));
+            String what = phrases.inRound(session, step, phrases.what(step));
+            boolean rounds = !what.equals(phrases.what(step));
+            lines.say(rounds ? "plain.go-part" : "plain.go", phrases.named(session, step), what);
         }
         lines.phrases().care(step).ifPresent(lines::line);
         if (step.waits()) {
@@ -224,13 +241,12 @@ final class StepLines {
         }
     }
 
-    /** Whether a step is a later part of an exercise, and over before a longer sentence would be read. */
-    private static boolean isShortPart(Session session, Step step) {
+    /** Whether a step is a part of an exercise that runs already: its name has been read. */
+    private static boolean isLaterPart(Session session, Step step) {
         return step.label().isPresent()
                 && step.index() > 0
                 && session.route().get(step.index() - 1).item().equals(step.item())
-                && session.route().get(step.index() - 1).kind() == StepKind.WORK
-                && step.planned().filter(time -> time.compareTo(SHORT) < 0).isPresent();
+                && session.route().get(step.index() - 1).kind() == StepKind.WORK;
     }
 
     private static void ask(Lines lines, Session session, Step step) {

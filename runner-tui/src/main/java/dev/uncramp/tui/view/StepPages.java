@@ -9,7 +9,6 @@ import dev.uncramp.core.session.Session;
 import dev.uncramp.core.session.Step;
 import dev.uncramp.core.session.StepKind;
 import dev.uncramp.core.text.SafeText;
-import dev.uncramp.core.wording.StepWords;
 import dev.uncramp.tui.app.Model;
 import dev.uncramp.tui.app.Phrases;
 import dev.uncramp.tui.app.Transfer;
@@ -39,6 +38,7 @@ final class StepPages {
         if (!moving.isEmpty()) {
             page.sentences(Part.NEEDED, Style.ASK, String.join(" ", moving));
         }
+        note(page, session, coming);
         exercise.map(there -> page.phrases().instructions(there, coming.side()))
                 .orElse(List.of())
                 .forEach(line -> page.sentences(Part.NEEDED, Style.PLAIN, line));
@@ -61,7 +61,13 @@ final class StepPages {
                         .orElseGet(() -> page.say("ready.wait")));
         page.blank(1);
         page.sentences(
-                Part.NEXT, Style.NEXT, page.say("then.line", page.phrases().todo(coming)));
+                Part.NEXT,
+                Style.NEXT,
+                page.say(
+                        "then.line",
+                        page.wide()
+                                ? page.phrases().all(session, coming)
+                                : page.phrases().todo(coming)));
         page.blank(1);
         around(page, session, coming, left.isEmpty());
         page.text(Part.EXTRA, Style.QUIET, page.say("ready.skip"));
@@ -69,8 +75,8 @@ final class StepPages {
     }
 
     /**
-     * What an exercise that comes should feel like, what to take care of, and the program's own note. Where it waits for
-     * a key there is time to read, so what to take care of is never left out for want of room.
+     * What an exercise that comes should feel like, and what to take care of. Where it waits for a key there is time to
+     * read, so what to take care of is never left out for want of room.
      */
     private static void around(Page page, Session session, Step coming, boolean waits) {
         Phrases phrases = page.phrases();
@@ -86,12 +92,14 @@ final class StepPages {
                 Style.QUIET,
                 told.flatMap(Instructions::avoid)
                         .map(text -> page.say("ready.avoid", phrases.told(text, coming.side()))));
-        page.text(
-                Part.EXTRA,
-                Style.QUIET,
-                coming.item()
-                        .flatMap(item -> session.timeline().items().get(item).note())
-                        .map(SafeText::oneLine));
+    }
+
+    /** The program's own note, which is read before the exercise. */
+    private static void note(Page page, Session session, Step coming) {
+        coming.item()
+                .flatMap(item -> session.timeline().items().get(item).note())
+                .map(SafeText::oneLine)
+                .ifPresent(note -> page.sentences(Part.NEEDED, Style.PLAIN, note));
     }
 
     /** Hold: the seconds that are left, the side, and what comes next. */
@@ -116,6 +124,7 @@ final class StepPages {
         if (leadIn.isPresent()) {
             page.whole(Part.NEEDED, Style.PLAIN, page.say("lead-in.go"));
         } else if (moving) {
+            page.phrases().nowTheOtherWay(hand.step()).ifPresent(way -> page.whole(Part.NEEDED, Style.ASK, way));
             page.whole(Part.NEEDED, Style.PLAIN, page.say(hand.step().rep() > 1 ? "hold.move-again" : "hold.move"));
             page.text(Part.EXTRA, Style.PLAIN, breathe(hand));
         } else {
@@ -149,7 +158,7 @@ final class StepPages {
         page.blank(1);
         List<String> words = new ArrayList<>(List.of(page.say("block.reps")));
         page.phrases().side(hand.step().side()).map(Upper::of).ifPresent(words::add);
-        String number = Integer.toString(beat.isPresent() ? done : StepWords.eachWay(hand.step(), target));
+        String number = Integer.toString(beat.isPresent() ? done : target);
         page.add(Band.of(page, Optional.of(number), words, "")); // the small form stands beside the name
         page.blank(1);
         beat.ifPresent(there -> {
@@ -235,6 +244,7 @@ final class StepPages {
                                 waits ? Part.NEEDED : Part.NEXT, Style.NEXT, page.say("next.mark", Upper.of(next))),
                         () -> page.text(Part.NEXT, Style.NEXT, page.say("next.last")));
         coming(session).ifPresent(next -> {
+            note(page, session, next);
             List<String> lines = session.exerciseOf(next)
                     .map(there -> page.phrases().instructions(there, next.side()))
                     .orElse(List.of());
@@ -278,7 +288,8 @@ final class StepPages {
     static void change(Page page, View.InHand hand) {
         Session session = hand.session();
         Step step = hand.step();
-        Heads.of(page, hand, page.say("state.change"));
+        Optional<String> way = page.phrases().nowTheOtherWay(step);
+        Heads.of(page, hand, page.say(way.isPresent() ? "state.change-way" : "state.change"));
         page.blank(1);
         page.whole(Part.NEEDED, Style.NAME, Upper.of(page.phrases().name(session, step)));
         page.blank(1);
@@ -290,7 +301,9 @@ final class StepPages {
                 side.map(Upper::of).stream().toList(),
                 side.map(Upper::of).orElse("") + "   " + page.phrases().span(left)));
         page.blank(1);
-        page.text(Part.NEEDED, Style.PLAIN, side.map(there -> page.say("change.now", Upper.of(there))));
+        way.ifPresentOrElse(
+                now -> page.whole(Part.NEEDED, Style.ASK, now),
+                () -> page.text(Part.NEEDED, Style.PLAIN, side.map(there -> page.say("change.now", Upper.of(there)))));
         session.exerciseOf(step)
                 .flatMap(there -> page.phrases().move(there, step.side()))
                 .ifPresent(move -> page.sentences(Part.WANTED, Style.PLAIN, move));

@@ -96,9 +96,9 @@ class DoneTextTests {
             exercises:
               rings: {name: Rings, kind: mobility, move: [Draw circles.]}
               grip: {name: Grip, kind: mobility, counts: squeezes, move: [Squeeze.]}
-            """)).press(Key.ENTER);
+            """)).press(Key.ENTER).press(Key.ENTER);
         assertEquals(
-                List.of("10 circles each way"),
+                List.of("10 circles one way", "10 circles the other way"),
                 walk.model().session().orElseThrow().timeline().steps().stream()
                         .filter(step -> step.kind() == StepKind.REPS)
                         .map(Phrases.ENGLISH::what)

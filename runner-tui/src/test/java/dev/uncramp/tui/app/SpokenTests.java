@@ -34,6 +34,23 @@ class SpokenTests {
     }
 
     @Test
+    void theNextWayAndTheNextRoundAreSpoken() {
+        walk(Plans.written("""
+            uncramp: 1
+            title: Ways
+            session:
+              - reach: 10 s, each way
+              - walk: 2 x (20 s walk, 10 s rest)
+            exercises:
+              reach: {name: Reach, kind: stretch, move: "Reach up, then down."}
+            """)).press('n').press('2').to(Screen.AFTER);
+        assertTrue(said.contains("Go. hold 10 seconds one way."), said::toString);
+        assertTrue(said.contains("Now the other way."), said::toString);
+        assertTrue(said.contains("Go. hold 10 seconds the other way."), said::toString);
+        assertTrue(said.contains("Go. Round 2 of 2: walk 20 seconds."), said::toString);
+    }
+
+    @Test
     void noPhraseIsLongerThanTheVoiceMayTake() {
         walk(Plans.of("every-step")).press('n').press('2').to(Screen.AFTER);
         for (String phrase : said) {

@@ -58,6 +58,25 @@ class TranscriptTests {
     }
 
     @Test
+    void theNextWayIsSaidWhereItComes() {
+        Transcript session =
+                Transcript.of(Plans.written("""
+                    uncramp: 1
+                    title: Ways
+                    session:
+                      - reach: 10 s, each way
+                      - rings: 5 circles, each way
+                      - press: 1, hold 5 s, each of 3 ways
+                    exercises:
+                      reach: {name: Reach, kind: stretch, move: "Reach up, then down."}
+                      rings: {name: Rings, kind: mobility, move: Draw circles.}
+                      press: {name: Press, kind: isometric, move: "Press to the front, the left and the right."}
+                    """)).type("n").type("0").type("").wait(40);
+        session.type("").type("").type("").wait(40).type("").wait(60);
+        Golden.check("plain/ways.txt", session.text());
+    }
+
+    @Test
     void theShortPartsOfAnExerciseAreOnlyNamedOnceItRuns() {
         Transcript session =
                 Transcript.of(Plans.written("""
@@ -67,8 +86,11 @@ class TranscriptTests {
                       - tendon-glides: 2 x (4 s straight, 4 s hook)
                     """)).type("n").type("0").type("").wait(20);
         String said = session.text();
+        assertTrue(said.contains("Then: 2 rounds of: straight 4 seconds, then hook 4 seconds.\n"), said);
         assertTrue(
-                said.contains("Go. Tendon glides, 4 seconds straight.\nNow hook.\nNow straight.\nNow hook.\n"), said);
+                said.contains("Go. Tendon glides. Round 1 of 2: straight 4 seconds.\nNow hook.\n"
+                        + "Round 2 of 2: straight.\nNow hook.\n"),
+                said);
     }
 
     @Test
