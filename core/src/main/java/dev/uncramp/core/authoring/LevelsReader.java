@@ -82,12 +82,28 @@ final class LevelsReader {
                             .map(name -> new Levels.Phase(name, Optional.empty(), Optional.empty()));
                 }
             });
-            phase.filter(found -> isNew(found, phases, item)).ifPresent(phases::add);
+            phase.filter(found -> canBeNamed(found, item) && isNew(found, phases, item))
+                    .ifPresent(phases::add);
         }
         if (list.items().isEmpty()) {
             findings.error("wrong-kind", list.span(), "`levels` holds no phase", ALLOWED);
         }
         return phases.isEmpty() ? Optional.empty() : Optional.of(new Levels.Phases(phases));
+    }
+
+    /** A name whose end would be read as weeks or as later levels, so that no line could name it. */
+    private boolean canBeNamed(Levels.Phase phase, Node item) {
+        String name = phase.name().value();
+        boolean fine = name.indexOf('/') >= 0 || RowKeyLine.isNameOfLevel(name);
+        if (!fine) {
+            findings.error(
+                    "row",
+                    item.span(),
+                    "no line can be for a level called `%s`: its end is read as which weeks or levels are meant"
+                            .formatted(Fields.cut(name)),
+                    "Take another name, without `on` or weeks at its end.");
+        }
+        return fine;
     }
 
     private boolean isNew(Levels.Phase phase, List<Levels.Phase> earlier, Node item) {

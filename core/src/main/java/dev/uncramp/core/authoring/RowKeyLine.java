@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class RowKeyLine {
 
     static final String ALLOWED = "Allowed: `week 1`, `weeks 2-3`, `week 4 on`, `week 2 session 1`, `afterwards`, "
-            + "`level NAME`, and `every week` or `every level` for what all rows share.";
+            + "`level NAME`, `level NAME on`, `level NAME week 1`, and `every week` or `every level` for what all rows share.";
 
     private static final String N = "(0|[1-9]\\d{0,2})";
     private static final Pattern WEEK = Pattern.compile("week " + N);
@@ -20,6 +20,13 @@ final class RowKeyLine {
     private static final Pattern WEEK_ON = Pattern.compile("week " + N + " on");
     private static final Pattern WEEK_SESSION = Pattern.compile("week " + N + " session ([1-9]\\d?)");
     private static final Pattern LEVEL = Pattern.compile("(?i)level\\s+(.+)");
+    private static final Pattern LEVEL_ON = Pattern.compile("(?i)(.+?)\\s+on");
+    private static final Pattern LEVEL_WEEKS = Pattern.compile("(?i)(.+?),?\\s+(weeks?\\s.*)");
+    private static final Pattern WRONG_LEVEL_ON = Pattern.compile(
+            "(?i)from\\s+level\\s+([^/]+?)(?:\\s+on(?:wards?)?)?|level\\s+([^/]+?)\\s*(?:\\+|(?<=\\s)(?:on|and on|onwards?|and later|and up|and above))");
+    private static final Pattern OTHER_WORDS_FOR_ON =
+            Pattern.compile("(?i).*(\\+|\\s(and on|onwards?|and later|and up|and above))");
+    private static final Pattern WEEKS_OF_LEVEL = Pattern.compile("(?i)(weeks? .+?) (?:of|at|in) (level .+)");
     private static final Pattern WRONG_RANGE = Pattern.compile("weeks? " + N + " ?(?:-|to|until) ?" + N);
     private static final Pattern WRONG_ONE = Pattern.compile("weeks " + N);
     private static final Pattern WRONG_ON =
@@ -61,9 +68,31 @@ final class RowKeyLine {
 
     private static Optional<RowKey> level(String written) {
         Matcher level = LEVEL.matcher(written.strip());
-        return level.matches() && level.group(1).indexOf('/') < 0 && isShort(level.group(1))
-                ? Optional.of(new RowKey.Level(SafeText.of(level.group(1).strip())))
-                : Optional.empty();
+        if (!level.matches() || level.group(1).indexOf('/') >= 0 || !isShort(level.group(1))) {
+            return Optional.empty();
+        }
+        String name = level.group(1).strip();
+        Matcher weeks = LEVEL_WEEKS.matcher(name);
+        if (weeks.matches()) {
+            return read(weeks.group(2))
+                    .flatMap(RowKey::inWeeks)
+                    .filter(its -> its.from() > 0)
+                    .map(its -> new RowKey.Level(SafeText.of(weeks.group(1)), false, Optional.of(its)));
+        }
+        Matcher on = LEVEL_ON.matcher(name);
+        if (on.matches()) {
+            return Optional.of(new RowKey.Level(SafeText.of(on.group(1)), true, Optional.empty()));
+        }
+        return OTHER_WORDS_FOR_ON.matcher(name).matches()
+                ? Optional.empty()
+                : Optional.of(new RowKey.Level(SafeText.of(name)));
+    }
+
+    /** Whether a level with this name can have lines: its last words are not read as weeks, or as later levels. */
+    static boolean isNameOfLevel(String name) {
+        return level("level " + name)
+                .filter(key -> key.equals(new RowKey.Level(SafeText.of(name))))
+                .isPresent();
     }
 
     private static boolean isShort(String name) {
@@ -79,7 +108,7 @@ final class RowKeyLine {
     /** Whether a name looks as if a row were meant. */
     static boolean looksLikeRow(String written) {
         String text = ValueReader.plainWord(written);
-        return text.matches("(weeks?|levels?|every|from|phase|after\\w*)( .*|\\d.*)?");
+        return text.matches("(weeks?|levels?|every|from|phase|stage|after\\w*)( .*|\\d.*)?");
     }
 
     /** How a name that looks like a row should be written. */
@@ -99,7 +128,31 @@ final class RowKeyLine {
         if (on.matches()) {
             return "Write `" + RowKey.weekOn(number(on, 1)) + "`.";
         }
-        return ALLOWED;
+        return helpWithLevel(written.strip());
+    }
+
+    private static String helpWithLevel(String written) {
+        Matcher ofLevel = WEEKS_OF_LEVEL.matcher(written);
+        if (ofLevel.matches() && read(ofLevel.group(2) + " " + ofLevel.group(1)).isPresent()) {
+            return "Write `%s %s`.".formatted(ofLevel.group(2), ofLevel.group(1));
+        }
+        Matcher weeks = LEVEL_WEEKS.matcher(written);
+        if (weeks.matches() && LEVEL.matcher(weeks.group(1)).matches()) {
+            Matcher number = Pattern.compile("\\D*0*([1-9]\\d{0,2}).*").matcher(weeks.group(2));
+            int week = number.matches() ? number(number, 1) : 1;
+            return "The weeks of a level count from its first one: write `%1$s week %2$d`, `%1$s weeks %2$d-%3$d` or `%1$s week %2$d on`."
+                    .formatted(weeks.group(1), week, week + 1);
+        }
+        Matcher on = WRONG_LEVEL_ON.matcher(written);
+        if (on.matches()) {
+            return "Write `level %s on`.".formatted(on.group(1) == null ? on.group(2) : on.group(1));
+        }
+        if (written.matches("(?i)levels .*")) {
+            return "Write a line for each level, or `level NAME on` for one and all later ones.";
+        }
+        return written.matches("(?i)(phase|stage) .*")
+                ? "Write `level` before the name, such as `level %s`.".formatted(written.replaceFirst("\\S+\\s+", ""))
+                : ALLOWED;
     }
 
     private static int number(Matcher matcher, int group) {

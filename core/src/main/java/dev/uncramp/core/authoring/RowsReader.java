@@ -127,6 +127,16 @@ final class RowsReader {
                                 .formatted(entry.name(), written.get(i).name()));
                 return false;
             }
+            if (other.get().isLevelOn() && common(key, other.get()).isEmpty()) {
+                findings.error(
+                        "double-row",
+                        entry.key().span(),
+                        "`%s` stands after `%s`, which counts for all later levels too"
+                                .formatted(entry.name(), written.get(i).name()),
+                        "Give each of these levels a line of its own, or let `%s` be the last line."
+                                .formatted(written.get(i).name()));
+                return false;
+            }
             Optional<String> both = common(key, other.get());
             if (both.isPresent()) {
                 findings.error(
@@ -169,12 +179,21 @@ final class RowsReader {
             return common(one.inWeeks().get(), other.inWeeks().get());
         }
         if (one.atLevel().isPresent() && other.atLevel().isPresent()) {
-            String name = one.atLevel().get().value();
-            return name.equalsIgnoreCase(other.atLevel().get().value())
-                    ? Optional.of("level `" + name + "`")
-                    : Optional.empty();
+            return commonLevel(one, other);
         }
         return one.equals(other) ? Optional.of("`" + one + "`") : Optional.empty();
+    }
+
+    private static Optional<String> commonLevel(RowKey one, RowKey other) {
+        String name = one.atLevel().orElseThrow().value();
+        if (!name.equalsIgnoreCase(other.atLevel().orElseThrow().value())) {
+            return Optional.empty();
+        }
+        Optional<RowKey.Weeks> weeks = one.inLevelWeeks();
+        Optional<RowKey.Weeks> others = other.inLevelWeeks();
+        return weeks.isPresent() && others.isPresent()
+                ? common(weeks.get(), others.get()).map(both -> both + " of level `" + name + "`")
+                : Optional.of("level `" + name + "`");
     }
 
     private static Optional<String> common(RowKey.Weeks one, RowKey.Weeks other) {

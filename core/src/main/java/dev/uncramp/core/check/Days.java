@@ -4,6 +4,7 @@ import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.program.Lasts;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
+import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.program.RowKey;
 import dev.uncramp.core.program.Schedule;
 import dev.uncramp.core.program.Schedules;
@@ -109,7 +110,12 @@ final class Days {
             sessionsIn(weeks.get(i)).forEach(number -> days.putIfAbsent(day.atSessionOfWeek(number), to));
         }
         for (RowKey key : program.rowKeys()) {
-            key.atLevel().ifPresent(level -> days.putIfAbsent(first.withLevel(level.value()), last));
+            key.atLevel().ifPresent(level -> {
+                Prescription there = first.withLevel(level.value());
+                days.putIfAbsent(there, last);
+                key.inLevelWeeks().ifPresent(its -> days.putIfAbsent(
+                        there.withLevelsSince(Map.of(ProgramPath.root(), 1)).inWeek(its.from()), last));
+            });
         }
         if (keys.contains(new RowKey.Afterwards()) || schedule.afterwards().isPresent()) {
             days.put(first.inWeek(last + 1).inMaintenance(), last + 1);

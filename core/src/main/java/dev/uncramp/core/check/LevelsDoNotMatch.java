@@ -1,12 +1,11 @@
 package dev.uncramp.core.check;
 
 import dev.uncramp.core.diagnostic.Severity;
+import dev.uncramp.core.program.LevelNames;
 import dev.uncramp.core.program.Levels;
 import dev.uncramp.core.program.Part;
 import dev.uncramp.core.program.ProgramPath;
-import dev.uncramp.core.program.RowKey;
 import dev.uncramp.core.text.Nearest;
-import dev.uncramp.core.text.SafeText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -55,10 +54,11 @@ final class LevelsDoNotMatch implements Rule {
     @Override
     public List<Finding> check(Overview program) {
         Map<ItemView, Set<String>> own = new LinkedHashMap<>();
+        List<String> inOrder = LevelNames.together(program.program());
         for (ItemView item : program.items()) {
             Set<String> levels = item.doses().stream()
-                    .flatMap(dose -> dose.row().flatMap(RowKey::atLevel).stream())
-                    .map(SafeText::value)
+                    .flatMap(dose -> dose.row().stream())
+                    .flatMap(row -> LevelNames.of(row, inOrder).stream())
                     .collect(Collectors.toCollection(LinkedHashSet::new));
             if (!levels.isEmpty() && !isOnItsOwn(program, item)) {
                 own.put(item, levels);
@@ -99,7 +99,14 @@ final class LevelsDoNotMatch implements Rule {
 
     private Finding noPhase(ItemView item, String level, Set<String> phases) {
         List<String> nearest = Nearest.of(level, phases, 1);
-        ProgramPath row = item.place().child("level " + level);
+        ProgramPath row = item.doses().stream()
+                .flatMap(dose -> dose.row().stream())
+                .filter(key -> key.atLevel()
+                        .filter(name -> name.value().equals(level))
+                        .isPresent())
+                .findFirst()
+                .map(key -> item.place().child(key.toString()))
+                .orElse(item.place());
         return Finding.of(
                 this,
                 row,

@@ -1,10 +1,10 @@
 package dev.uncramp.core.check;
 
 import dev.uncramp.core.diagnostic.Severity;
+import dev.uncramp.core.program.LevelNames;
 import dev.uncramp.core.program.Levels;
 import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.program.RowKey;
-import dev.uncramp.core.text.SafeText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -64,13 +64,14 @@ final class UnusedLevels implements Rule {
     }
 
     private void look(Overview program, ProgramPath place, Levels levels, List<Finding> findings) {
+        List<Levels.Phase> phases = levels.phases();
+        List<String> inOrder =
+                phases.stream().map(phase -> phase.name().value()).toList();
         Set<String> used = program.rows().stream()
                 .filter(rows -> rows.place().isWithin(place))
                 .flatMap(rows -> rows.thing().stream())
-                .flatMap(row -> row.atLevel().stream())
-                .map(SafeText::value)
+                .flatMap(row -> LevelNames.of(row, inOrder).stream())
                 .collect(Collectors.toSet());
-        List<Levels.Phase> phases = levels.phases();
         if (used.isEmpty()) {
             findings.add(Finding.of(
                     this,

@@ -1,6 +1,6 @@
 package dev.uncramp.core.handout;
 
-import dev.uncramp.core.program.Item;
+import dev.uncramp.core.program.LevelNames;
 import dev.uncramp.core.program.Levels;
 import dev.uncramp.core.program.Part;
 import dev.uncramp.core.program.Prescription;
@@ -174,33 +174,38 @@ final class WeekTable {
     }
 
     private void levels(Sheet.Day day, List<SafeText> levels) {
-        Map<SafeText, Doings> byLevel = new LinkedHashMap<>();
-        levels.forEach(level ->
-                byLevel.put(level, doings(day, day.timeline().prescription().withLevel(level.value()))));
         List<Part> parts = Part.of(sheet.program());
-        places(byLevel.values().stream()).forEach(place -> {
+        LevelWeeks weeks = new LevelWeeks(sheet);
+        Map<SafeText, List<Doings>> byLevel = new LinkedHashMap<>();
+        levels.forEach(level -> byLevel.put(
+                level,
+                weeks.days(level, day.timeline().prescription()).stream()
+                        .map(then -> doings(day, then))
+                        .toList()));
+        places(byLevel.values().stream().flatMap(List::stream)).forEach(place -> {
             Optional<Part> part =
                     parts.stream().filter(one -> one.place().equals(place)).findFirst();
-            List<SafeText> its = part.flatMap(Part::item).map(Item::levelNames).orElse(List.of());
+            Set<String> its = levelsOf(part);
             if (!its.isEmpty()) {
                 levelled.add(place);
             }
-            byLevel.forEach((level, doings) -> {
-                if (its.isEmpty() || its.contains(level)) {
-                    add(place, inItsWeeks(part, level), doings);
+            byLevel.forEach((level, stretches) -> {
+                List<Optional<SafeText>> doses =
+                        stretches.stream().map(doings -> dose(place, doings)).toList();
+                if (its.isEmpty() || its.contains(level.value())) {
+                    weeks.said(part, level, doses).forEach((when, dose) -> add(place, when, dose, true));
                 }
             });
         });
     }
 
-    /** A level with its weeks, where a list gives it some: who stays longer in a level goes by its name. */
-    private SafeText inItsWeeks(Optional<Part> part, SafeText level) {
-        return part.flatMap(Part::levels).map(Levels::phases).orElse(List.of()).stream()
-                .filter(phase -> phase.name().equals(level))
-                .flatMap(phase -> phase.weeks().stream())
-                .findFirst()
-                .map(weeks -> WeekWords.behind(sheet.wording(), level, weeks))
-                .orElse(level);
+    /** The levels that the lines of an exercise are for; none where it has no lines by level. */
+    private Set<String> levelsOf(Optional<Part> part) {
+        List<String> listed = part.flatMap(Part::levels).map(Levels::phases).orElse(List.of()).stream()
+                .map(phase -> phase.name().value())
+                .toList();
+        List<String> inOrder = listed.isEmpty() ? LevelNames.together(sheet.program()) : listed;
+        return part.flatMap(Part::item).map(item -> item.levelsAmong(inOrder)).orElse(Set.of());
     }
 
     private void weeks(Sheet.Day day) {
@@ -268,10 +273,6 @@ final class WeekTable {
 
     private static Optional<SafeText> dose(ProgramPath place, Doings doings) {
         return Optional.ofNullable(doings.doses().get(place));
-    }
-
-    private void add(ProgramPath place, SafeText when, Doings doings) {
-        add(place, when, dose(place, doings), true);
     }
 
     private void add(ProgramPath place, SafeText when, Optional<SafeText> dose, boolean whole) {

@@ -66,20 +66,23 @@ record PartsToday(Program program, Catalog catalog, LocalDate today, List<Sessio
     Prescription prescribed(Prescription there) {
         Map<ProgramPath, String> levels = new HashMap<>();
         Map<ProgramPath, Integer> choices = new HashMap<>();
-        if (!records.isEmpty()) {
-            Prescription last = records.get(records.size() - 1).prescription();
+        Optional<Prescription> last = records.isEmpty()
+                ? Optional.empty()
+                : Optional.of(records.get(records.size() - 1).prescription());
+        if (last.isPresent()) {
             for (Part part : Part.of(program)) {
                 if (parts.isSame(part)) {
-                    Optional.ofNullable(last.levels().get(part.place()))
+                    Optional.ofNullable(last.get().levels().get(part.place()))
                             .ifPresent(level -> levels.put(part.place(), level));
-                    Optional.ofNullable(last.choices().get(part.place()))
+                    Optional.ofNullable(last.get().choices().get(part.place()))
                             .ifPresent(choice -> choices.put(part.place(), choice));
                 }
             }
         }
         levels.putAll(new PhasesToday(program, records).levels(there.week(), there.level()));
         Prescription sided = soreSide().map(there::withSoreSide).orElse(there);
-        return sided.withLevels(levels).withChoices(choices).without(out(there));
+        Prescription planned = sided.withLevels(levels).withChoices(choices).without(out(there));
+        return new LevelsSince(program, last, parts.waiting()).in(planned);
     }
 
     /** The side that was told at the last session. */

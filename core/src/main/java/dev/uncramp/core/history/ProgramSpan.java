@@ -47,10 +47,13 @@ record ProgramSpan(int first, int named, OptionalInt last, boolean counts, boole
                 .orElse(first);
         boolean maintained = keys.stream().anyMatch(RowKey.Afterwards.class::isInstance)
                 || schedules.stream().anyMatch(schedule -> schedule.afterwards().isPresent());
-        boolean goesOn =
-                lasting.isEmpty() && (rows.stream().anyMatch(row -> row.to().isEmpty()) || !starts.isEmpty());
+        boolean inLevels = keys.stream().anyMatch(key -> key.inLevelWeeks().isPresent());
+        boolean goesOn = lasting.isEmpty()
+                && ((rows.isEmpty() && inLevels)
+                        || rows.stream().anyMatch(row -> row.to().isEmpty())
+                        || !starts.isEmpty());
         OptionalInt last = goesOn ? OptionalInt.empty() : OptionalInt.of(Math.max(lasting.orElse(first), named));
-        boolean counts = !rows.isEmpty() || !starts.isEmpty() || lasting.isPresent() || maintained;
+        boolean counts = !rows.isEmpty() || inLevels || !starts.isEmpty() || lasting.isPresent() || maintained;
         return new ProgramSpan(first, named, last, counts, maintained);
     }
 

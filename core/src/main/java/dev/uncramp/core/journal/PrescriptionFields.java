@@ -29,6 +29,7 @@ final class PrescriptionFields {
                 .putText("session", prescription.session())
                 .putText("level", prescription.level())
                 .put("levels", table(prescription.levels(), (entry, level) -> entry.put("level", level)))
+                .put("levelsSince", table(prescription.levelsSince(), (entry, week) -> entry.put("week", week)))
                 .put("ease", word(prescription.ease()))
                 .putText("soreSide", prescription.soreSide().map(PrescriptionFields::word))
                 .put("choices", table(prescription.choices(), (entry, choice) -> entry.put("choice", choice)))
@@ -47,6 +48,7 @@ final class PrescriptionFields {
                 fields.maybe("session", Function.identity()),
                 fields.maybe("level", Function.identity()),
                 table(fields, "levels", entry -> entry.text("level")),
+                tableOrNone(fields, "levelsSince", entry -> entry.number("week")),
                 fields.oneOf("ease", Ease.values(), PrescriptionFields::word),
                 fields.maybeOneOf("soreSide", Side.values(), PrescriptionFields::word),
                 table(fields, "choices", entry -> entry.number("choice")),
@@ -79,6 +81,11 @@ final class PrescriptionFields {
         Map<ProgramPath, T> table = new LinkedHashMap<>();
         entries.forEach(entry -> table.put(entry.getKey(), entry.getValue()));
         return table;
+    }
+
+    private static <T> Map<ProgramPath, T> tableOrNone(Fields fields, String name, Fields.Reader<T> value)
+            throws Unreadable {
+        return fields.has(name) ? table(fields, name, value) : Map.of();
     }
 
     private static String word(Enum<?> value) {

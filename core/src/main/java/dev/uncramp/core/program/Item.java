@@ -3,6 +3,8 @@ package dev.uncramp.core.program;
 import dev.uncramp.core.exercise.ExerciseId;
 import dev.uncramp.core.text.SafeText;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * An exercise with its dose.
@@ -47,22 +49,39 @@ public record Item(
      * @return the names, in the order of the file; none where its rows go by weeks or it has none
      */
     public List<SafeText> levelNames() {
-        return dose.match(new ItemDose.Cases<List<SafeText>>() {
+        return rowKeys().stream()
+                .flatMap(key -> key.atLevel().stream())
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Lists the levels that its rows are for.
+     *
+     * @param inOrder the names of the levels in their order
+     * @return the names; a row such as {@code level two on} is for all later ones too
+     */
+    public Set<String> levelsAmong(List<String> inOrder) {
+        return rowKeys().stream()
+                .flatMap(key -> LevelNames.of(key, inOrder).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private List<RowKey> rowKeys() {
+        return dose.match(new ItemDose.Cases<List<RowKey>>() {
             @Override
-            public List<SafeText> inherited(ItemDose.Inherited inherited) {
+            public List<RowKey> inherited(ItemDose.Inherited inherited) {
                 return List.of();
             }
 
             @Override
-            public List<SafeText> always(ItemDose.Always always) {
+            public List<RowKey> always(ItemDose.Always always) {
                 return List.of();
             }
 
             @Override
-            public List<SafeText> byRow(ItemDose.ByRow byRow) {
-                return byRow.rows().rows().stream()
-                        .flatMap(row -> row.key().atLevel().stream())
-                        .toList();
+            public List<RowKey> byRow(ItemDose.ByRow byRow) {
+                return byRow.rows().rows().stream().map(Rows.Row::key).toList();
             }
         });
     }

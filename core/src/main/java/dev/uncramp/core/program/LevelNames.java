@@ -74,4 +74,20 @@ public final class LevelNames {
                                 .map(phase -> phase.name().value()))
                         .or(() -> Optional.of(names.get(0)));
     }
+
+    /**
+     * Lists the levels that a row is for.
+     *
+     * @param row when the row counts
+     * @param inOrder the names of the levels in their order
+     * @return the level that it names, and where it goes on from there those after it; none for a row for weeks
+     */
+    public static List<String> of(RowKey row, List<String> inOrder) {
+        return row.atLevel()
+                .map(SafeText::value)
+                .map(name -> row.isLevelOn() && inOrder.contains(name)
+                        ? inOrder.subList(inOrder.indexOf(name), inOrder.size())
+                        : List.of(name))
+                .orElse(List.of());
+    }
 }

@@ -1,5 +1,6 @@
 package dev.uncramp.core.program;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import java.util.Set;
  * @param session the session's name; empty: the first one
  * @param level the level for every item; empty: the first one that is written
  * @param levels the level of single items, by their places; they win over {@code level}
+ * @param levelsSince in which week of the program such a level was begun, by the place; at the root that of {@code
+ *     level}; where nothing is said it is the first week that the level has
  * @param ease as written, or gentler
  * @param soreSide the sore side; empty where it is not known
  * @param choices which of the written choices was picked, by the item's place, from 0
@@ -31,6 +34,7 @@ public record Prescription(
         Optional<String> session,
         Optional<String> level,
         Map<ProgramPath, String> levels,
+        Map<ProgramPath, Integer> levelsSince,
         Ease ease,
         Optional<Side> soreSide,
         Map<ProgramPath, Integer> choices,
@@ -43,6 +47,7 @@ public record Prescription(
             throw new IllegalArgumentException("weeks count from 0, their days and sessions from 1");
         }
         levels = Map.copyOf(levels);
+        levelsSince = Map.copyOf(levelsSince);
         choices = Map.copyOf(choices);
         without = Set.copyOf(without);
         joined = Set.copyOf(joined);
@@ -62,6 +67,7 @@ public record Prescription(
                 false,
                 Optional.empty(),
                 Optional.empty(),
+                Map.of(),
                 Map.of(),
                 Ease.AS_WRITTEN,
                 Optional.empty(),
@@ -96,6 +102,7 @@ public record Prescription(
                 session,
                 level,
                 levels,
+                levelsSince,
                 ease,
                 soreSide,
                 choices,
@@ -131,6 +138,7 @@ public record Prescription(
                 session,
                 level,
                 levels,
+                levelsSince,
                 ease,
                 soreSide,
                 choices,
@@ -153,6 +161,7 @@ public record Prescription(
                 session,
                 level,
                 levels,
+                levelsSince,
                 ease,
                 soreSide,
                 choices,
@@ -176,6 +185,7 @@ public record Prescription(
                 Optional.of(name),
                 level,
                 levels,
+                levelsSince,
                 ease,
                 soreSide,
                 choices,
@@ -187,9 +197,11 @@ public record Prescription(
      * Chooses the level for every item.
      *
      * @param name its name
-     * @return the same prescription at this level
+     * @return the same prescription at this level, in its first week where none of the program's says another
      */
     public Prescription withLevel(String name) {
+        Map<ProgramPath, Integer> since = new HashMap<>(levelsSince);
+        since.remove(ProgramPath.root());
         return new Prescription(
                 week,
                 day,
@@ -199,6 +211,31 @@ public record Prescription(
                 session,
                 Optional.of(name),
                 levels,
+                since,
+                ease,
+                soreSide,
+                choices,
+                without,
+                joined);
+    }
+
+    /**
+     * Says since when the levels are what they are.
+     *
+     * @param weeks the week of the program in which each was begun, by the place; at the root that of the level for all
+     * @return the same prescription with these weeks
+     */
+    public Prescription withLevelsSince(Map<ProgramPath, Integer> weeks) {
+        return new Prescription(
+                week,
+                day,
+                sessionOfWeek,
+                sessionOfDay,
+                afterwards,
+                session,
+                level,
+                levels,
+                weeks,
                 ease,
                 soreSide,
                 choices,
@@ -222,6 +259,7 @@ public record Prescription(
                 session,
                 level,
                 levels,
+                levelsSince,
                 chosen,
                 soreSide,
                 choices,
@@ -245,6 +283,7 @@ public record Prescription(
                 session,
                 level,
                 levels,
+                levelsSince,
                 ease,
                 Optional.of(side),
                 choices,
@@ -268,6 +307,7 @@ public record Prescription(
                 session,
                 level,
                 levels,
+                levelsSince,
                 ease,
                 soreSide,
                 picked,
@@ -291,6 +331,7 @@ public record Prescription(
                 session,
                 level,
                 chosen,
+                levelsSince,
                 ease,
                 soreSide,
                 choices,
@@ -314,6 +355,7 @@ public record Prescription(
                 session,
                 level,
                 levels,
+                levelsSince,
                 ease,
                 soreSide,
                 choices,
@@ -352,6 +394,7 @@ public record Prescription(
                 all.session,
                 all.level,
                 all.levels,
+                all.levelsSince,
                 all.ease,
                 all.soreSide,
                 all.choices,

@@ -4,6 +4,7 @@ import dev.uncramp.core.text.SafeText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** Which weeks and levels the rows of a program name. */
@@ -39,7 +40,7 @@ final class ProgramWeeks {
 
     /** The key of every row that decides what is done, in the order of the file. */
     static List<RowKey> keys(Program program) {
-        return of(program).all();
+        return of(program).withWeeksOfLevels();
     }
 
     /** The key of every row of a note, which decides only what is said. */
@@ -48,7 +49,7 @@ final class ProgramWeeks {
     }
 
     private static Keys of(Program program) {
-        Keys keys = new Keys(new ArrayList<>(), new ArrayList<>());
+        Keys keys = new Keys(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         keys.phases(program.levels());
         keys.schedule(program.schedule());
         keys.note(program.head().note());
@@ -58,24 +59,53 @@ final class ProgramWeeks {
 
     /** The key of every row of one session. */
     static List<RowKey> keys(SessionPlan session) {
-        Keys keys = new Keys(new ArrayList<>(), new ArrayList<>());
+        Keys keys = new Keys(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         keys.session(session);
-        return keys.all();
+        return keys.withWeeksOfLevels();
     }
 
     /**
      * Those that were met, those of notes by themselves. This is asked for often, so it is a plain walk: without C2 a lambda that holds
      * something takes 20 times as long to make as an object (90 ns beside 5 ns, JDK 17).
      */
-    private record Keys(List<RowKey> all, List<RowKey> ofNotes)
+    private record Keys(List<RowKey> all, List<RowKey> ofNotes, List<Levels.Phase> phases)
             implements SessionEntry.Cases<Boolean>, Rounds.Cases<Boolean>, ItemDose.Cases<Boolean> {
 
         void phases(Optional<Levels> levels) {
             if (levels.isPresent()) {
                 for (Levels.Phase phase : levels.get().phases()) {
+                    phases.add(phase);
                     phase.weeks().ifPresent(all::add);
                 }
             }
+        }
+
+        /** All of them, with the weeks of the program in which those of levels lie where a list gives them some. */
+        List<RowKey> withWeeksOfLevels() {
+            List<RowKey> more = new ArrayList<>();
+            for (RowKey key : all) {
+                if (key.inLevelWeeks().isPresent()) {
+                    for (Levels.Phase phase : phases) {
+                        if (phase.weeks().isPresent()
+                                && key.atLevel().equals(Optional.of(phase.name()))) {
+                            within(phase.weeks().get(), key.inLevelWeeks().get())
+                                    .ifPresent(more::add);
+                        }
+                    }
+                }
+            }
+            all.addAll(more);
+            return all;
+        }
+
+        /** The weeks of the program that some weeks of a level are; none where the level is shorter. */
+        private static Optional<RowKey> within(RowKey.Weeks level, RowKey.Weeks weeks) {
+            int from = level.from() + weeks.from() - 1;
+            int end = level.to().orElse(Integer.MAX_VALUE);
+            OptionalInt to = weeks.to().isPresent()
+                    ? OptionalInt.of(Math.min(level.from() + weeks.to().getAsInt() - 1, end))
+                    : level.to();
+            return from > end ? Optional.empty() : Optional.of(new RowKey.Weeks(from, to, OptionalInt.empty()));
         }
 
         void schedule(Optional<Schedule> schedule) {

@@ -72,14 +72,43 @@ public sealed interface RowKey {
     }
 
     /**
-     * A level.
+     * A level: all of it, some weeks of it, or it and all later ones.
      *
      * @param name its name
+     * @param andLater whether the levels after it are meant too
+     * @param weeks which weeks of it, from 1; empty: all of it
      */
-    record Level(SafeText name) implements RowKey {
+    record Level(SafeText name, boolean andLater, Optional<Weeks> weeks) implements RowKey {
+
+        /** Refuses weeks of more than one level, and a week 0. */
+        public Level {
+            if (weeks.isPresent() && (andLater || weeks.get().from() < 1)) {
+                throw new IllegalArgumentException("weeks from 1, of one level");
+            }
+        }
+
+        /**
+         * Names all of a level.
+         *
+         * @param name its name
+         */
+        public Level(SafeText name) {
+            this(name, false, Optional.empty());
+        }
+
         @Override
         public Optional<SafeText> atLevel() {
             return Optional.of(name);
+        }
+
+        @Override
+        public Optional<Weeks> inLevelWeeks() {
+            return weeks;
+        }
+
+        @Override
+        public boolean isLevelOn() {
+            return andLater;
         }
 
         @Override
@@ -89,7 +118,7 @@ public sealed interface RowKey {
 
         @Override
         public String toString() {
-            return "level " + name;
+            return "level " + name + weeks.map(its -> " " + its).orElse(andLater ? " on" : "");
         }
     }
 
@@ -140,6 +169,24 @@ public sealed interface RowKey {
      */
     default Optional<SafeText> atLevel() {
         return Optional.empty();
+    }
+
+    /**
+     * Gives the weeks of its level that this key names, counted from the first one at that level.
+     *
+     * @return the weeks, or empty for another key
+     */
+    default Optional<Weeks> inLevelWeeks() {
+        return Optional.empty();
+    }
+
+    /**
+     * Says whether this key names a level and all later ones.
+     *
+     * @return true for a key such as {@code level two on}
+     */
+    default boolean isLevelOn() {
+        return false;
     }
 
     /**

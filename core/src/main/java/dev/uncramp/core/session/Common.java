@@ -58,8 +58,8 @@ final class Common {
     }
 
     /** What was chosen for today, with the level that is in force where none was chosen. */
-    Prescription atLevels(Prescription today) {
-        return levels.of(today);
+    RowChoice rows(Prescription today) {
+        return new RowChoice(levels.of(today), levels);
     }
 
     List<Step> steps(Exercise exercise, SingleDose dose, StepMaker maker, Optional<Side> sore, Reading reading) {

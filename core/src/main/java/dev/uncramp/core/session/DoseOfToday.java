@@ -17,10 +17,15 @@ import java.util.Optional;
 /**
  * Finds the dose that counts today: the item's, else its block's, else the session's, else the catalogue's.
  *
- * @param today what was chosen for today
+ * @param rows chooses the row that counts today
  * @param grade the program's grade
  */
-record DoseOfToday(Prescription today, Optional<Grade> grade) {
+record DoseOfToday(RowChoice rows, Optional<Grade> grade) {
+
+    /** What was chosen for today. */
+    Prescription today() {
+        return rows.today();
+    }
 
     /** Every dose that may be chosen, the default first; empty where the item is not done this week. */
     List<SingleDose> of(ItemDose own, List<Circuit> around, Exercise exercise, ProgramPath place) {
@@ -46,7 +51,7 @@ record DoseOfToday(Prescription today, Optional<Grade> grade) {
 
             @Override
             public Optional<Dose> byRow(ItemDose.ByRow byRow) {
-                return RowChoice.of(byRow.rows(), today, place)
+                return rows.of(byRow.rows(), place)
                         .map(dose -> byRow.shared()
                                 .map(shared -> sharing(dose, shared))
                                 .orElse(dose));

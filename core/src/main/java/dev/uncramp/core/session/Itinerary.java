@@ -39,6 +39,7 @@ final class Itinerary {
     private final Program program;
     private final SessionPlan session;
     private final Prescription today;
+    private final RowChoice rows;
     private final Reading reading;
     private final NotesOfToday notes;
     private final ItemMaker maker;
@@ -64,10 +65,11 @@ final class Itinerary {
         this.common = common;
         this.program = program;
         this.session = session;
-        this.today = common.atLevels(RowWeek.of(program, picked));
+        this.rows = common.rows(RowWeek.of(program, picked));
+        this.today = rows.today();
         this.reading = reading;
-        this.notes = new NotesOfToday(today);
-        this.maker = new ItemMaker(new DoseOfToday(today, program.grade()), notes, catalog, reading, withEasier);
+        this.notes = new NotesOfToday(rows);
+        this.maker = new ItemMaker(new DoseOfToday(rows, program.grade()), notes, catalog, reading, withEasier);
         this.due = DueToday.of(common.weeks(), session, picked);
         this.first = common.from(session);
         this.spares = new SpareTurns(visits, program.grade());
@@ -86,9 +88,9 @@ final class Itinerary {
         return items;
     }
 
-    /** What was chosen for today, with the levels that are in force and the week whose rows count. */
-    Prescription today() {
-        return today;
+    /** Chooses the rows of today, with the levels that are in force and the week whose rows count. */
+    RowChoice rows() {
+        return rows;
     }
 
     List<Visit> visits() {
@@ -357,7 +359,7 @@ final class Itinerary {
 
                     @Override
                     public Integer byRow(Rounds.ByRow byRow) {
-                        return RowChoice.of(byRow.rows(), today, place)
+                        return rows.of(byRow.rows(), place)
                                 .map(Count::high)
                                 .orElse(0);
                     }
@@ -377,7 +379,7 @@ final class Itinerary {
 
                     @Override
                     public Integer byRow(Rounds.ByRow byRow) {
-                        return RowChoice.of(byRow.rows(), today, place)
+                        return rows.of(byRow.rows(), place)
                                 .map(reading::count)
                                 .orElse(0);
                     }

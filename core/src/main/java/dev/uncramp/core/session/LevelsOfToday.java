@@ -8,6 +8,7 @@ import dev.uncramp.core.program.Part;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.program.RowKey;
 import dev.uncramp.core.text.SafeText;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -49,6 +50,30 @@ final class LevelsOfToday {
         }
     }
 
+    /** The levels that a part goes through, in their order. */
+    List<String> namesAt(ProgramPath place) {
+        List<String> listed = phasesAt(place).stream()
+                .map(phase -> phase.name().value())
+                .toList();
+        return listed.isEmpty() ? own.getOrDefault(place, known) : listed;
+    }
+
+    /** The weeks that a list gives one of them. */
+    Optional<RowKey.Weeks> weeksAt(ProgramPath place, String level) {
+        return phasesAt(place).stream()
+                .filter(phase -> phase.name().value().equals(level))
+                .flatMap(phase -> phase.weeks().stream())
+                .findFirst();
+    }
+
+    private List<Levels.Phase> phasesAt(ProgramPath place) {
+        return phases.stream()
+                .filter(its -> its.part().place().equals(place))
+                .map(OwnPhases::phases)
+                .findFirst()
+                .orElseGet(program::phases);
+    }
+
     /** Where no level is chosen that the program knows, a phase counts in its weeks, else the first level of all. */
     Prescription of(Prescription today) {
         Optional<String> all = today.level()
@@ -70,6 +95,6 @@ final class LevelsOfToday {
             }
         });
         Prescription at = levels.isEmpty() ? today : today.withLevels(levels);
-        return all.map(at::withLevel).orElse(at);
+        return all.filter(level -> !today.level().equals(all)).map(at::withLevel).orElse(at);
     }
 }

@@ -1,7 +1,6 @@
 package dev.uncramp.core.session;
 
 import dev.uncramp.core.program.Note;
-import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.program.RowKey;
 import dev.uncramp.core.program.Rows;
@@ -15,9 +14,9 @@ import java.util.stream.Stream;
  * <p>A note is told in the weeks that it names and no longer: unlike an amount that of the last week does not go on
  * afterwards, since what is ruled out until a week is not ruled out after it. What is written from a week on goes on.
  *
- * @param today what was chosen for today, with the levels that are in force
+ * @param choice chooses the row that counts today
  */
-record NotesOfToday(Prescription today) {
+record NotesOfToday(RowChoice choice) {
 
     /** What is told each time, then the row that counts; empty where neither is there. */
     Optional<SafeText> of(Optional<Note> note, ProgramPath place) {
@@ -35,8 +34,8 @@ record NotesOfToday(Prescription today) {
     }
 
     private Optional<SafeText> row(Rows<SafeText> rows, ProgramPath place) {
-        if (!today.afterwards() || rows.byLevel()) {
-            return RowChoice.of(rows, today, place);
+        if (!choice.today().afterwards() || rows.byLevel()) {
+            return choice.of(rows, place);
         }
         return with(rows, new RowKey.Afterwards()).or(() -> goingOn(rows));
     }

@@ -293,10 +293,14 @@ public record PartQuestion(Kind kind, SafeText words, List<SafeText> options, Li
             Prescription atLevel = level.map(there::withLevel).orElse(there);
             Map<ProgramPath, String> allLevels = new HashMap<>(atLevel.levels());
             allLevels.putAll(levels);
+            Map<ProgramPath, Integer> since = new HashMap<>(atLevel.levelsSince());
+            levels.keySet().forEach(place -> since.put(place, atLevel.week()));
+            level.filter(name -> week.isEmpty()).ifPresent(name -> since.put(ProgramPath.root(), atLevel.week()));
             Map<ProgramPath, Integer> allChoices = new HashMap<>(atLevel.choices());
             allChoices.putAll(choices);
             Prescription onSide = soreSide.map(atLevel::withSoreSide).orElse(atLevel);
             return onSide.withLevels(allLevels)
+                    .withLevelsSince(since)
                     .withChoices(allChoices)
                     .with(with)
                     .joinedBy(joined);

@@ -4,96 +4,91 @@ import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.program.RowKey;
 import dev.uncramp.core.program.Rows;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** Chooses the row that counts today: by week and session of the week, for maintenance, or by level. */
-final class RowChoice {
-
-    private RowChoice() {}
+/**
+ * Chooses the row that counts today: by week and session of the week, for maintenance, or by level.
+ *
+ * @param today what was chosen for today, with the levels that are in force
+ * @param levels the levels of the program
+ */
+record RowChoice(Prescription today, LevelsOfToday levels) {
 
     /** Empty where the week, or the level, has no row: then the item is not done. */
-    static <T> Optional<T> of(Rows<T> rows, Prescription today, ProgramPath place) {
-        return rows.byLevel() ? byLevel(rows, today, place) : byWeek(rows, today);
+    <T> Optional<T> of(Rows<T> rows, ProgramPath place) {
+        return rows.byLevel() ? byLevel(rows, place) : byWeek(rows);
     }
 
-    private static <T> Optional<T> byLevel(Rows<T> rows, Prescription today, ProgramPath place) {
-        return Optional.ofNullable(today.levels().get(place))
+    private <T> Optional<T> byLevel(Rows<T> rows, ProgramPath place) {
+        String level = Optional.ofNullable(today.levels().get(place))
                 .or(today::level)
-                .map(wanted -> first(rows, key -> isLevel(key, wanted)))
-                .orElseGet(() -> Optional.of(rows.rows().get(0).value()));
+                .orElseGet(() -> rows.rows().get(0).key().atLevel().orElseThrow().value());
+        int week = weekOfLevel(place, level);
+        List<Rows.Row<T>> its = rows.rows().stream()
+                .filter(row -> isNamed(row.key(), level) && !row.key().isLevelOn())
+                .toList();
+        return inWeek(its, RowKey::inLevelWeeks, week)
+                .or(() -> first(its, key -> key.inLevelWeeks().isEmpty()))
+                .or(() -> its.isEmpty() ? since(rows, levels.namesAt(place), level) : Optional.empty());
     }
 
-    private static <T> Optional<T> byWeek(Rows<T> rows, Prescription today) {
-        Optional<T> maintenance = today.afterwards() ? first(rows, RowChoice::isAfterwards) : Optional.empty();
-        return maintenance
-                .or(() -> first(rows, key -> holds(key, today, true)))
-                .or(() -> first(rows, key -> holds(key, today, false)));
+    /** The latest row that goes on from a level up to this one. */
+    private static <T> Optional<T> since(Rows<T> rows, List<String> names, String level) {
+        int here = names.indexOf(level);
+        return rows.rows().stream()
+                .filter(row -> row.key().isLevelOn())
+                .filter(row -> isNamed(row.key(), level) || (from(row, names) <= here && from(row, names) >= 0))
+                .max(Comparator.comparing(row -> from(row, names)))
+                .map(Rows.Row::value);
     }
 
-    private static <T> Optional<T> first(Rows<T> rows, Predicate<RowKey> wanted) {
+    private static int from(Rows.Row<?> row, List<String> names) {
+        return names.indexOf(row.key().atLevel().orElseThrow().value());
+    }
+
+    /** Which week at its level it is, from 1; in a level that has its weeks never more than these. */
+    private int weekOfLevel(ProgramPath place, String level) {
+        Optional<RowKey.Weeks> its = levels.weeksAt(place, level);
+        int since = Optional.ofNullable(today.levelsSince().get(place))
+                .or(() -> Optional.ofNullable(today.levelsSince().get(ProgramPath.root())))
+                .or(() -> its.map(RowKey.Weeks::from).filter(from -> from <= today.week()))
+                .orElse(1);
+        int week = Math.max(1, today.week() - since + 1);
+        return its.filter(weeks -> weeks.to().isPresent())
+                .map(weeks -> Math.min(week, weeks.to().getAsInt() - weeks.from() + 1))
+                .orElse(week);
+    }
+
+    private <T> Optional<T> byWeek(Rows<T> rows) {
         List<Rows.Row<T>> all = rows.rows();
-        return all.stream().filter(row -> wanted.test(row.key())).findFirst().map(Rows.Row::value);
+        Optional<T> maintenance =
+                today.afterwards() ? first(all, new RowKey.Afterwards()::equals) : Optional.empty();
+        return maintenance.or(() -> inWeek(all, RowKey::inWeeks, today.week()));
     }
 
-    private static boolean isLevel(RowKey key, String wanted) {
-        return key.match(new RowKey.Cases<Boolean>() {
-            @Override
-            public Boolean weeks(RowKey.Weeks weeks) {
-                return false;
-            }
-
-            @Override
-            public Boolean afterwards(RowKey.Afterwards afterwards) {
-                return false;
-            }
-
-            @Override
-            public Boolean level(RowKey.Level level) {
-                return level.name().value().equals(wanted);
-            }
-        });
+    /** The row of one session of the week wins over that of all of them. */
+    private <T> Optional<T> inWeek(
+            List<Rows.Row<T>> rows, Function<RowKey, Optional<RowKey.Weeks>> weeks, int week) {
+        OptionalInt session = OptionalInt.of(today.sessionOfWeek());
+        return first(rows, key -> holds(weeks.apply(key), week, session))
+                .or(() -> first(rows, key -> holds(weeks.apply(key), week, OptionalInt.empty())));
     }
 
-    private static boolean isAfterwards(RowKey key) {
-        return key.match(new RowKey.Cases<Boolean>() {
-            @Override
-            public Boolean weeks(RowKey.Weeks weeks) {
-                return false;
-            }
-
-            @Override
-            public Boolean afterwards(RowKey.Afterwards afterwards) {
-                return true;
-            }
-
-            @Override
-            public Boolean level(RowKey.Level level) {
-                return false;
-            }
-        });
+    private static boolean holds(Optional<RowKey.Weeks> weeks, int week, OptionalInt session) {
+        return weeks.filter(its -> its.holds(week) && its.session().equals(session))
+                .isPresent();
     }
 
-    private static boolean holds(RowKey key, Prescription today, boolean bySession) {
-        return key.match(new RowKey.Cases<Boolean>() {
-            @Override
-            public Boolean weeks(RowKey.Weeks weeks) {
-                boolean sessionFits = bySession
-                        ? weeks.session().isPresent() && weeks.session().getAsInt() == today.sessionOfWeek()
-                        : weeks.session().isEmpty();
-                return weeks.holds(today.week()) && sessionFits;
-            }
+    private static <T> Optional<T> first(List<Rows.Row<T>> rows, Predicate<RowKey> wanted) {
+        return rows.stream().filter(row -> wanted.test(row.key())).findFirst().map(Rows.Row::value);
+    }
 
-            @Override
-            public Boolean afterwards(RowKey.Afterwards afterwards) {
-                return false;
-            }
-
-            @Override
-            public Boolean level(RowKey.Level level) {
-                return false;
-            }
-        });
+    private static boolean isNamed(RowKey key, String level) {
+        return key.atLevel().filter(name -> name.value().equals(level)).isPresent();
     }
 }

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class Timeline {
 
     private final Prescription prescription;
-    private final Prescription inRows;
+    private final RowChoice rows;
     private final List<TimelineItem> items;
     private final List<Visit> visits;
     private final Route route;
@@ -39,13 +39,13 @@ public final class Timeline {
 
     private Timeline(
             Prescription prescription,
-            Prescription inRows,
+            RowChoice rows,
             List<TimelineItem> items,
             List<Visit> visits,
             List<Spare> spares,
             Longest longest) {
         this.prescription = prescription;
-        this.inRows = inRows;
+        this.rows = rows;
         this.visits = List.copyOf(visits);
         this.spares = List.copyOf(spares);
         this.route = Route.of(visits);
@@ -104,7 +104,7 @@ public final class Timeline {
         Itinerary planned = Itinerary.of(program, prescription, all, Reading.LOW, withEasier, common);
         return new Timeline(
                 prescription,
-                planned.today(),
+                planned.rows(),
                 planned.items(),
                 planned.visits(),
                 planned.spares(),
@@ -242,7 +242,7 @@ public final class Timeline {
 
                     @Override
                     public Optional<Count> byRow(Rounds.ByRow byRow) {
-                        return RowChoice.of(byRow.rows(), inRows, place);
+                        return rows.of(byRow.rows(), place);
                     }
                 }));
     }
@@ -255,7 +255,7 @@ public final class Timeline {
      * @return its text in this week or at this level; empty where it says nothing then
      */
     public Optional<SafeText> noteOf(Optional<Note> note, ProgramPath place) {
-        return new NotesOfToday(inRows).of(note, place);
+        return new NotesOfToday(rows).of(note, place);
     }
 
     /**
@@ -281,7 +281,7 @@ public final class Timeline {
                         .map(exercise -> visit.waiting())
                         .orElse(visit))
                 .toList();
-        return new Timeline(prescription, inRows, items, waiting, spares, longest);
+        return new Timeline(prescription, rows, items, waiting, spares, longest);
     }
 
     /**
@@ -294,7 +294,7 @@ public final class Timeline {
         List<Visit> waiting = visits.stream()
                 .map(visit -> visit.item().filter(begun::add).isPresent() ? visit.waiting() : visit)
                 .toList();
-        return new Timeline(prescription, inRows, items, waiting, spares, longest);
+        return new Timeline(prescription, rows, items, waiting, spares, longest);
     }
 
     /**
@@ -308,7 +308,7 @@ public final class Timeline {
         }
         List<Visit> all = new ArrayList<>(visits);
         all.set(0, visits.get(0).gettingDown());
-        return new Timeline(prescription, inRows, items, all, spares, longest);
+        return new Timeline(prescription, rows, items, all, spares, longest);
     }
 
     Route route() {

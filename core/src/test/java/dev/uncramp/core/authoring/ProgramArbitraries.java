@@ -66,7 +66,11 @@ final class ProgramArbitraries {
                         new RowKey.Weeks(2, OptionalInt.of(2), OptionalInt.of(1)),
                         new RowKey.Weeks(2, OptionalInt.of(2), OptionalInt.of(2)),
                         new RowKey.Afterwards()),
-                List.of(new RowKey.Level(SafeText.of("Low one")), new RowKey.Level(SafeText.of("high: 2"))));
+                List.of(new RowKey.Level(SafeText.of("Low one")), new RowKey.Level(SafeText.of("high: 2"))),
+                List.of(
+                        new RowKey.Level(SafeText.of("Low one"), false, Optional.of(RowKey.weeks(1, 2))),
+                        new RowKey.Level(SafeText.of("Low one"), false, Optional.of(RowKey.weekOn(3))),
+                        new RowKey.Level(SafeText.of("high: 2"), true, Optional.empty())));
     }
 
     private static <T> Arbitrary<Rows<T>> rows(Arbitrary<T> values) {

@@ -579,4 +579,54 @@ class PartsTodayTests {
         }
         assertEquals(2, asked(Diary.of(program.toString())).size());
     }
+
+    private static List<String> bridges(Diary diary) {
+        return diary.history().sessions().stream()
+                .map(record -> record.exercises().get(1).dose())
+                .toList();
+    }
+
+    @Test
+    void theWeeksOfALevelCountFromTheSessionInWhichItIsEntered() {
+        Diary diary = Diary.of("""
+            schedule: 3 days/week, for 12 weeks
+            session:
+              - march: 2 min easy
+              - bridge: {level low: 5, level high week 1: 6, level high week 2 on: 7}
+                levels:
+                  - low: weeks 1-2
+                  - high: weeks 3-6
+                    enter: It is easy.
+            """);
+        for (int week = 1; week <= 4; week++) {
+            week(diary, PartsTodayTests::no);
+        }
+        week(diary, PartsTodayTests::yes);
+        week(diary, PartsTodayTests::open);
+        assertEquals(
+                List.of("5", "5", "5", "6", "6", "6", "7", "7", "7"),
+                bridges(diary).subList(9, 18));
+    }
+
+    @Test
+    void theyDoSoAtALevelWithoutWeeksToo() {
+        Diary diary = Diary.of("""
+            schedule: 3 days/week
+            levels:
+              - low
+              - high:
+                enter: It is easy.
+            session:
+              - march: 2 min easy
+              - bridge: {level low: 5, level high week 1: 6, level high week 2 on: 7}
+            """);
+        for (int week = 1; week <= 2; week++) {
+            week(diary, PartsTodayTests::no);
+        }
+        week(diary, PartsTodayTests::yes);
+        week(diary, PartsTodayTests::open);
+        assertEquals(
+                List.of("5", "5", "5", "6", "6", "6", "7", "7", "7"),
+                bridges(diary).subList(3, 12));
+    }
 }

@@ -42,6 +42,7 @@ final class JournalArbitraries {
                         name,
                         level,
                         levels,
+                        java.util.Map.of(ProgramPath.root(), week),
                         ease,
                         sore,
                         java.util.Map.of(ProgramPath.parse("session/main/" + week), session),

@@ -222,6 +222,7 @@ class ProgramTypesTests {
                         Optional.of("A"),
                         Optional.of("low"),
                         Map.of(),
+                        Map.of(),
                         Ease.GENTLER,
                         Optional.of(Side.LEFT),
                         Map.of(item, 1),

@@ -2,15 +2,18 @@ package dev.uncramp.core.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.uncramp.core.dose.DoseLine;
 import dev.uncramp.core.exercise.ExerciseId;
 import dev.uncramp.core.library.Library;
 import dev.uncramp.core.library.Review;
 import dev.uncramp.core.program.LevelNames;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
+import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.source.SourceFile;
 import dev.uncramp.core.source.SourceText;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -109,5 +112,86 @@ class LevelsOfTodayTests {
         List<String> all = List.of("march", "heel-to-toe-stand", "sit-to-stand", "double-heel-raise", "bridge");
         assertEquals(all, done("levels: each exercise\n", Prescription.first()));
         assertEquals(all, done("levels: each exercise\n", Prescription.first().withLevel("B")));
+    }
+
+    private static final String ROWS = """
+        session:
+          - march: 2 min easy
+          - double-heel-raise:
+              level A: 15
+              level B week 1: 16
+              level B weeks 2-3: 17
+              level B week 4 on: 18
+          - bridge: {level B on: 10}
+        """;
+
+    private static List<String> inWeeks(String levels, Prescription today) {
+        String text = "uncramp: 1\ntitle: Levels\nschedule: 3 days/week\n" + levels + ROWS;
+        Program program = Review.read(
+                        SourceFile.of(SourceText.of("levels.yaml", text)),
+                        Library.builtIn().catalog())
+                .program()
+                .orElseThrow();
+        return Timeline.of(program, today, Library.builtIn().catalog()).items().stream()
+                .skip(1)
+                .map(item -> item.exercise().id() + " " + DoseLine.print(item.dose()))
+                .toList();
+    }
+
+    @Test
+    void theWeeksOfALevelCountFromItsFirstOne() {
+        Prescription first = Prescription.first();
+        assertEquals(List.of("double-heel-raise 15"), inWeeks(LIST, first.inWeek(4)));
+        assertEquals(List.of("double-heel-raise 16", "bridge 10"), inWeeks(LIST, first.inWeek(5)));
+        assertEquals(List.of("double-heel-raise 17", "bridge 10"), inWeeks(LIST, first.inWeek(7)));
+        assertEquals(List.of("double-heel-raise 18", "bridge 10"), inWeeks(LIST, first.inWeek(8)));
+        assertEquals(List.of("bridge 10"), inWeeks(LIST, first.inWeek(9)));
+        assertEquals(
+                List.of("double-heel-raise 18", "bridge 10"),
+                inWeeks(LIST, first.inWeek(20).withLevel("B")));
+        assertEquals(
+                List.of("double-heel-raise 16", "bridge 10"), inWeeks(LIST, first.withLevel("B")));
+    }
+
+    @Test
+    void withoutAListTheyCountFromTheWeekInWhichItWasBegun() {
+        Prescription there = Prescription.first().inWeek(7).withLevel("B");
+        assertEquals(List.of("double-heel-raise 18", "bridge 10"), inWeeks("", there));
+        assertEquals(
+                List.of("double-heel-raise 17", "bridge 10"),
+                inWeeks("", there.withLevelsSince(Map.of(ProgramPath.root(), 6))));
+    }
+
+    @Test
+    void theWeeksOfAListAtThePartCountFromTheWeekInWhichItWasBegunThere() {
+        String text = """
+            uncramp: 1
+            title: Levels
+            schedule: daily
+            session:
+              - march: 2 min easy
+              - double-heel-raise: {level A: 15, level B week 1: 16, level B week 2 on: 17}
+                levels:
+                  - A: weeks 1-4
+                  - B: weeks 5-8
+            """;
+        Program program = Review.read(
+                        SourceFile.of(SourceText.of("levels.yaml", text)),
+                        Library.builtIn().catalog())
+                .program()
+                .orElseThrow(() -> new IllegalStateException(text));
+        ProgramPath place = ProgramPath.of("session", "2");
+        assertEquals(
+                "16",
+                DoseLine.print(Timeline.of(
+                                program,
+                                Prescription.first()
+                                        .inWeek(8)
+                                        .withLevels(Map.of(place, "B"))
+                                        .withLevelsSince(Map.of(place, 8)),
+                                Library.builtIn().catalog())
+                        .items()
+                        .get(1)
+                        .dose()));
     }
 }
