@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 /** Reads when a row counts: {@code week 1}, {@code weeks 2-3}, {@code week 4 on}, {@code level easy}. */
 final class RowKeyLine {
 
-    static final String ALLOWED = "Allowed: `week 1`, `weeks 2-3`, `week 4 on`, `week 2 session 1`, `afterwards`, "
-            + "`level NAME`, `level NAME on`, `level NAME week 1`, and `every week` or `every level` for what all rows share.";
+    static final String ALLOWED = "Allowed: `week 1`, `weeks 2-3`, `week 4 on`, `week 2 session 1`, `afterwards`,"
+            + " `level NAME`, `level NAME on`, `level NAME week 1`, and `every week` or `every level` for what all rows"
+            + " share.";
 
     private static final String N = "(0|[1-9]\\d{0,2})";
     private static final Pattern WEEK = Pattern.compile("week " + N);
@@ -23,7 +24,8 @@ final class RowKeyLine {
     private static final Pattern LEVEL_ON = Pattern.compile("(?i)(.+?)\\s+on");
     private static final Pattern LEVEL_WEEKS = Pattern.compile("(?i)(.+?),?\\s+(weeks?\\s.*)");
     private static final Pattern WRONG_LEVEL_ON = Pattern.compile(
-            "(?i)from\\s+level\\s+([^/]+?)(?:\\s+on(?:wards?)?)?|level\\s+([^/]+?)\\s*(?:\\+|(?<=\\s)(?:on|and on|onwards?|and later|and up|and above))");
+            "(?i)from\\s+level\\s+([^/]+?)(?:\\s+on(?:wards?)?)?|level\\s+([^/]+?)\\s*(?:\\+|(?<=\\s)(?:on|and"
+                    + " on|onwards?|and later|and up|and above))");
     private static final Pattern OTHER_WORDS_FOR_ON =
             Pattern.compile("(?i).*(\\+|\\s(and on|onwards?|and later|and up|and above))");
     private static final Pattern WEEKS_OF_LEVEL = Pattern.compile("(?i)(weeks? .+?) (?:of|at|in) (level .+)");

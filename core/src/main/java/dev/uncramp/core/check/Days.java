@@ -113,8 +113,11 @@ final class Days {
             key.atLevel().ifPresent(level -> {
                 Prescription there = first.withLevel(level.value());
                 days.putIfAbsent(there, last);
-                key.inLevelWeeks().ifPresent(its -> days.putIfAbsent(
-                        there.withLevelsSince(Map.of(ProgramPath.root(), 1)).inWeek(its.from()), last));
+                key.inLevelWeeks()
+                        .ifPresent(its -> days.putIfAbsent(
+                                there.withLevelsSince(Map.of(ProgramPath.root(), 1))
+                                        .inWeek(its.from()),
+                                last));
             });
         }
         if (keys.contains(new RowKey.Afterwards()) || schedule.afterwards().isPresent()) {

@@ -101,9 +101,8 @@ final class LevelsDoNotMatch implements Rule {
         List<String> nearest = Nearest.of(level, phases, 1);
         ProgramPath row = item.doses().stream()
                 .flatMap(dose -> dose.row().stream())
-                .filter(key -> key.atLevel()
-                        .filter(name -> name.value().equals(level))
-                        .isPresent())
+                .filter(key ->
+                        key.atLevel().filter(name -> name.value().equals(level)).isPresent())
                 .findFirst()
                 .map(key -> item.place().child(key.toString()))
                 .orElse(item.place());

@@ -46,9 +46,7 @@ record LevelWeeks(Sheet sheet) {
             }
             OptionalInt last = to < doses.size() ? OptionalInt.of(begins.get(to) - 1) : OptionalInt.empty();
             boolean whole = from == 0 && last.isEmpty();
-            said.put(
-                    whole ? inItsWeeks(part, level) : inWeeks(level, begins.get(from), last),
-                    doses.get(from));
+            said.put(whole ? inItsWeeks(part, level) : inWeeks(level, begins.get(from), last), doses.get(from));
             from = to;
         }
         return said;
@@ -65,8 +63,7 @@ record LevelWeeks(Sheet sheet) {
 
     /** A level with its weeks, where a list gives it some: who stays longer in a level goes by its name. */
     private SafeText inItsWeeks(Optional<Part> part, SafeText level) {
-        Stream<Levels.Phase> phases =
-                part.flatMap(Part::levels).map(Levels::phases).orElse(List.of()).stream();
+        Stream<Levels.Phase> phases = part.flatMap(Part::levels).map(Levels::phases).orElse(List.of()).stream();
         return weeks(phases, level)
                 .map(weeks -> WeekWords.behind(sheet.wording(), level, weeks))
                 .orElse(level);

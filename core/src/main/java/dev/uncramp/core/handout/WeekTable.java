@@ -8,7 +8,6 @@ import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.session.Timeline;
 import dev.uncramp.core.session.TimelineItem;
 import dev.uncramp.core.text.SafeText;
-import dev.uncramp.core.wording.WeekWords;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -34,8 +34,8 @@ record LevelsSince(Program program, Optional<Prescription> last, Set<ProgramPath
         });
         if (program.phase(planned.week()).isEmpty()) {
             planned.level()
-                    .flatMap(level -> since(
-                            ProgramPath.root(), last.flatMap(Prescription::level), level, planned.week()))
+                    .flatMap(level ->
+                            since(ProgramPath.root(), last.flatMap(Prescription::level), level, planned.week()))
                     .ifPresent(week -> since.put(ProgramPath.root(), week));
         }
         return planned.withLevelsSince(since);

@@ -86,8 +86,7 @@ final class ProgramWeeks {
             for (RowKey key : all) {
                 if (key.inLevelWeeks().isPresent()) {
                     for (Levels.Phase phase : phases) {
-                        if (phase.weeks().isPresent()
-                                && key.atLevel().equals(Optional.of(phase.name()))) {
+                        if (phase.weeks().isPresent() && key.atLevel().equals(Optional.of(phase.name()))) {
                             within(phase.weeks().get(), key.inLevelWeeks().get())
                                     .ifPresent(more::add);
                         }

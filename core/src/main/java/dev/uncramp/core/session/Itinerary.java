@@ -359,9 +359,7 @@ final class Itinerary {
 
                     @Override
                     public Integer byRow(Rounds.ByRow byRow) {
-                        return rows.of(byRow.rows(), place)
-                                .map(Count::high)
-                                .orElse(0);
+                        return rows.of(byRow.rows(), place).map(Count::high).orElse(0);
                     }
                 }))
                 .orElse(1);
@@ -379,9 +377,7 @@ final class Itinerary {
 
                     @Override
                     public Integer byRow(Rounds.ByRow byRow) {
-                        return rows.of(byRow.rows(), place)
-                                .map(reading::count)
-                                .orElse(0);
+                        return rows.of(byRow.rows(), place).map(reading::count).orElse(0);
                     }
                 }))
                 .orElse(1);

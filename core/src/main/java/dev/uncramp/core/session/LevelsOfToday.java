@@ -52,9 +52,8 @@ final class LevelsOfToday {
 
     /** The levels that a part goes through, in their order. */
     List<String> namesAt(ProgramPath place) {
-        List<String> listed = phasesAt(place).stream()
-                .map(phase -> phase.name().value())
-                .toList();
+        List<String> listed =
+                phasesAt(place).stream().map(phase -> phase.name().value()).toList();
         return listed.isEmpty() ? own.getOrDefault(place, known) : listed;
     }
 
@@ -95,6 +94,8 @@ final class LevelsOfToday {
             }
         });
         Prescription at = levels.isEmpty() ? today : today.withLevels(levels);
-        return all.filter(level -> !today.level().equals(all)).map(at::withLevel).orElse(at);
+        return all.filter(level -> !today.level().equals(all))
+                .map(at::withLevel)
+                .orElse(at);
     }
 }

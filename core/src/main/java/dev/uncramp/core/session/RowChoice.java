@@ -27,7 +27,8 @@ record RowChoice(Prescription today, LevelsOfToday levels) {
     private <T> Optional<T> byLevel(Rows<T> rows, ProgramPath place) {
         String level = Optional.ofNullable(today.levels().get(place))
                 .or(today::level)
-                .orElseGet(() -> rows.rows().get(0).key().atLevel().orElseThrow().value());
+                .orElseGet(
+                        () -> rows.rows().get(0).key().atLevel().orElseThrow().value());
         int week = weekOfLevel(place, level);
         List<Rows.Row<T>> its = rows.rows().stream()
                 .filter(row -> isNamed(row.key(), level) && !row.key().isLevelOn())
@@ -66,14 +67,12 @@ record RowChoice(Prescription today, LevelsOfToday levels) {
 
     private <T> Optional<T> byWeek(Rows<T> rows) {
         List<Rows.Row<T>> all = rows.rows();
-        Optional<T> maintenance =
-                today.afterwards() ? first(all, new RowKey.Afterwards()::equals) : Optional.empty();
+        Optional<T> maintenance = today.afterwards() ? first(all, new RowKey.Afterwards()::equals) : Optional.empty();
         return maintenance.or(() -> inWeek(all, RowKey::inWeeks, today.week()));
     }
 
     /** The row of one session of the week wins over that of all of them. */
-    private <T> Optional<T> inWeek(
-            List<Rows.Row<T>> rows, Function<RowKey, Optional<RowKey.Weeks>> weeks, int week) {
+    private <T> Optional<T> inWeek(List<Rows.Row<T>> rows, Function<RowKey, Optional<RowKey.Weeks>> weeks, int week) {
         OptionalInt session = OptionalInt.of(today.sessionOfWeek());
         return first(rows, key -> holds(weeks.apply(key), week, session))
                 .or(() -> first(rows, key -> holds(weeks.apply(key), week, OptionalInt.empty())));

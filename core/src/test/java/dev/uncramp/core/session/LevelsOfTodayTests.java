@@ -149,8 +149,7 @@ class LevelsOfTodayTests {
         assertEquals(
                 List.of("double-heel-raise 18", "bridge 10"),
                 inWeeks(LIST, first.inWeek(20).withLevel("B")));
-        assertEquals(
-                List.of("double-heel-raise 16", "bridge 10"), inWeeks(LIST, first.withLevel("B")));
+        assertEquals(List.of("double-heel-raise 16", "bridge 10"), inWeeks(LIST, first.withLevel("B")));
     }
 
     @Test
