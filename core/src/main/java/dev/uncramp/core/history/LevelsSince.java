@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Since which week each level is in force that a row counts the weeks of: as the last session said it, and from today on
@@ -20,7 +21,8 @@ record LevelsSince(Program program, Optional<Prescription> last, Set<ProgramPath
 
     /** What is planned, with these weeks; a level that goes by the weeks of the program needs none. */
     Prescription in(Prescription planned) {
-        if (program.rowKeys().stream().noneMatch(key -> key.inLevelWeeks().isPresent())) {
+        if (Stream.concat(program.rowKeys().stream(), program.noteKeys().stream())
+                .noneMatch(key -> key.inLevelWeeks().isPresent())) {
             return planned;
         }
         Map<ProgramPath, Integer> since = new HashMap<>();
