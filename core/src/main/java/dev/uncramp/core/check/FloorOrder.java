@@ -51,9 +51,11 @@ record FloorOrder(List<Turn> turns) {
             if (next >= 0 && (next != item || step.round() != round)) {
                 item = next;
                 round = step.round();
-                turn(timeline.items().get(item), round)
-                        .filter(turn -> turns.isEmpty() || !turn.goesOn(turns.get(turns.size() - 1)))
-                        .ifPresent(turns::add);
+                Optional<Turn> turn = turn(timeline.items().get(item), round);
+                if (turn.isPresent()
+                        && (turns.isEmpty() || !turn.get().goesOn(turns.get(turns.size() - 1)))) {
+                    turns.add(turn.get());
+                }
             }
         }
         return new FloorOrder(turns);
@@ -61,10 +63,15 @@ record FloorOrder(List<Turn> turns) {
 
     private static Optional<Turn> turn(TimelineItem item, int round) {
         Exercise exercise = item.exercise();
-        Optional<Boolean> floor = exercise.start()
-                .map(Position::onTheFloor)
-                .filter(starts -> exercise.endsIn().map(Position::onTheFloor).equals(Optional.of(starts)));
-        return floor.map(down -> new Turn(item.place(), item.place().parent(), round, down));
+        Optional<Position> start = exercise.start();
+        Optional<Position> end = exercise.endsIn();
+        boolean known = start.isPresent()
+                && end.isPresent()
+                && start.get().onTheFloor() == end.get().onTheFloor();
+        return known
+                ? Optional.of(new Turn(
+                        item.place(), item.place().parent(), round, start.get().onTheFloor()))
+                : Optional.empty();
     }
 
     /** How often it goes down, as it is written. */

@@ -5,17 +5,18 @@ import dev.uncramp.core.exercise.Condition;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.ProgramHead;
 import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.text.Remembered;
 import dev.uncramp.core.text.SafeText;
 import dev.uncramp.core.wording.ConditionWords;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Finds an exercise that asks to be careful with just what the program is for. */
 final class PrecautionContradicted implements Rule {
@@ -27,6 +28,10 @@ final class PrecautionContradicted implements Rule {
     private static final Pattern OVER = Pattern.compile(
             "\\b(?:gone|over|healed|settled|passed|no longer|former|checked|cleared|ruled out)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    /** What texts tell: the same goals and titles stand in many files. */
+    private static final Remembered<Map<Condition, String>> TOLD =
+            Remembered.of(512, PrecautionContradicted::told);
 
     @Override
     public Severity severity() {
@@ -66,13 +71,15 @@ final class PrecautionContradicted implements Rule {
         if (!program.program().head().language().equals("en")) {
             return findings;
         }
-        Map<Condition, Optional<Placed<String>>> named = new EnumMap<>(Condition.class);
+        Map<Condition, Placed<String>> named = named(program.program());
+        if (named.isEmpty()) {
+            return findings;
+        }
         Map<Condition, List<ItemView>> asked = new EnumMap<>(Condition.class);
         for (ItemView item : program.items()) {
             item.exercise()
                     .flatMap(exercise -> exercise.precautions().stream()
-                            .filter(condition -> named.computeIfAbsent(condition, its -> named(its, program.program()))
-                                    .isPresent())
+                            .filter(named::containsKey)
                             .findFirst())
                     .ifPresent(condition -> asked.computeIfAbsent(condition, its -> new ArrayList<>())
                             .add(item));
@@ -82,8 +89,8 @@ final class PrecautionContradicted implements Rule {
                 .map(Placed::place)
                 .filter(place -> !place.equals(ProgramPath.root()))
                 .collect(Collectors.toSet());
-        named.forEach((condition, said) -> said.ifPresent(
-                its -> findings.addAll(find(condition, its, asked.getOrDefault(condition, List.of()), weighed))));
+        asked.forEach((condition, items) ->
+                findings.addAll(find(condition, Objects.requireNonNull(named.get(condition)), items, weighed)));
         return findings;
     }
 
@@ -125,16 +132,30 @@ final class PrecautionContradicted implements Rule {
                         + " `allow: {%s: ...}` at the head of the program.".formatted(id()));
     }
 
-    /** The sentence of the head that says the person has it. */
-    private static Optional<Placed<String>> named(Condition condition, Program program) {
-        return ConditionWords.of(condition)
-                .filter(words -> !isOrdered(words, program))
-                .flatMap(words -> texts(program)
-                        .flatMap(text -> Sentences.telling(text.thing(), words)
-                                .filter(sentence -> !OVER.matcher(sentence).find())
-                                .map(sentence -> new Placed<>(text.place(), sentence))
-                                .stream())
-                        .findFirst());
+    /** What the head says the person has, each with the first sentence that says so. */
+    private static Map<Condition, Placed<String>> named(Program program) {
+        Map<Condition, Placed<String>> named = new EnumMap<>(Condition.class);
+        for (Placed<SafeText> text : texts(program)) {
+            TOLD.of(text.thing().value())
+                    .forEach((condition, sentence) ->
+                            named.putIfAbsent(condition, new Placed<>(text.place(), sentence)));
+        }
+        named.keySet().removeIf(condition -> ConditionWords.of(condition)
+                .filter(words -> isOrdered(words, program))
+                .isPresent());
+        return named;
+    }
+
+    /** The conditions that a text says the person has, each with its sentence. */
+    private static Map<Condition, String> told(String text) {
+        Map<Condition, String> told = new EnumMap<>(Condition.class);
+        for (Condition condition : Condition.values()) {
+            ConditionWords.of(condition)
+                    .flatMap(words -> Sentences.telling(SafeText.of(text), words))
+                    .filter(sentence -> !OVER.matcher(sentence).find())
+                    .ifPresent(sentence -> told.put(condition, sentence));
+        }
+        return Map.copyOf(told);
     }
 
     /** Whether a clinician for just that ordered what the person does, and so has weighed it. */
@@ -144,13 +165,13 @@ final class PrecautionContradicted implements Rule {
                 .anyMatch(who -> Sentences.with(who, words).isPresent());
     }
 
-    private static Stream<Placed<SafeText>> texts(Program program) {
+    private static List<Placed<SafeText>> texts(Program program) {
         ProgramHead head = program.head();
         List<Placed<SafeText>> texts = new ArrayList<>();
         texts.add(new Placed<>(ProgramPath.of("title"), head.title()));
         head.goal().ifPresent(goal -> texts.add(new Placed<>(ProgramPath.of("goal"), goal)));
         head.forWhom().ifPresent(whom -> texts.add(new Placed<>(ProgramPath.of("for"), whom)));
         head.gate().ifPresent(gate -> texts.add(new Placed<>(ProgramPath.of("gate"), gate)));
-        return texts.stream();
+        return texts;
     }
 }

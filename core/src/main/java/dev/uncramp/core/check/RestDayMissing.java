@@ -53,8 +53,8 @@ final class RestDayMissing implements Rule {
         List<Finding> findings = new ArrayList<>();
         for (SessionView session : program.sessions()) {
             List<ItemView> its = session.items().stream()
-                    .filter(item -> StrengthWork.isLoaded(item) || isRunning(item))
                     .filter(item -> StrengthWork.mayFollow(StrengthWork.schedule(item)))
+                    .filter(item -> StrengthWork.isLoaded(item) || isRunning(item))
                     .toList();
             its.stream().findFirst().ifPresent(first -> findings.add(found(first, its.size() - 1)));
         }

@@ -28,15 +28,21 @@ final class Sentences {
 
     /** Gives the first sentence in which a pattern is found; patterns are constants, in lower case. */
     static Optional<String> with(SafeText text, Pattern pattern) {
-        return WITH.computeIfAbsent(
-                        pattern, its -> first(sentence -> its.matcher(sentence).find()))
-                .of(text.value());
+        Remembered<Optional<String>> known = WITH.get(pattern);
+        return known == null
+                ? WITH.computeIfAbsent(pattern, its -> first(sentence -> its.matcher(sentence)
+                                .find()))
+                        .of(text.value())
+                : known.of(text.value());
     }
 
     /** Gives the first sentence that tells to do something, where nothing before it says to leave it or to ask first. */
     static Optional<String> telling(SafeText text, Pattern pattern) {
-        return TELLING.computeIfAbsent(pattern, its -> first(sentence -> tells(sentence, its)))
-                .of(text.value());
+        Remembered<Optional<String>> known = TELLING.get(pattern);
+        return known == null
+                ? TELLING.computeIfAbsent(pattern, its -> first(sentence -> tells(sentence, its)))
+                        .of(text.value())
+                : known.of(text.value());
     }
 
     private static Remembered<Optional<String>> first(Predicate<String> isMeant) {

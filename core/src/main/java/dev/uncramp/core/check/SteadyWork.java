@@ -9,6 +9,7 @@ import dev.uncramp.core.session.Step;
 import dev.uncramp.core.session.TimelineItem;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -59,22 +60,26 @@ record SteadyWork(SessionView session, List<ItemView> items) {
     /** The time of an item in a week, once a day; where it comes on fewer days, it is left out of the last ones. */
     private Duration inWeek(ItemView item, Day day, int days) {
         int its = (int) Math.min(days, item.schedule().plannedDaysPerWeek().orElse((double) days));
+        Duration usual = on(day, item);
         Duration all = Duration.ZERO;
         for (int number = 1; number <= its; number++) {
-            all = all.plus(on(numbered(day, number), item));
+            all = all.plus(numbered(day, number).map(own -> on(own, item)).orElse(usual));
         }
         return all;
     }
 
-    /** The day of a session of the week, where it has rows of its own. */
-    private Day numbered(Day day, int number) {
+    /** Another day, of a session of the week that has rows of its own. */
+    private Optional<Day> numbered(Day day, int number) {
+        if (day.prescription().sessionOfWeek() == number) {
+            return Optional.empty();
+        }
         for (Day other : session.days()) {
             if (other.prescription().sessionOfWeek() == number
                     && other.prescription().equals(day.prescription().atSessionOfWeek(number))) {
-                return other;
+                return Optional.of(other);
             }
         }
-        return day;
+        return Optional.empty();
     }
 
     private static Duration on(Day day, ItemView item) {

@@ -12,8 +12,10 @@ import dev.uncramp.core.dose.SingleDose;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +30,8 @@ record Strain(int rounds, Duration time, Optional<Pace> pace, Optional<String> h
 
     private static final Set<String> EASY = Set.of("easy", "slow", "rest", "in", "out", "hold");
     private static final Set<String> RUNNING = Set.of("run", "jog");
+    private static final Map<String, Pace> PACES = Stream.of(Pace.values())
+            .collect(Collectors.toUnmodifiableMap(pace -> pace.name().toLowerCase(Locale.ROOT), pace -> pace));
 
     static Strain of(Interval interval) {
         List<Phase.Timed> all = timed(interval.phases()).toList();
@@ -79,9 +83,7 @@ record Strain(int rounds, Duration time, Optional<Pace> pace, Optional<String> h
 
     /** The pace that a label is, where it is one. */
     static Optional<Pace> pace(String label) {
-        return Stream.of(Pace.values())
-                .filter(pace -> pace.name().toLowerCase(Locale.ROOT).equals(label))
-                .findFirst();
+        return Optional.ofNullable(PACES.get(label));
     }
 
     private static Duration share(Duration total, Duration hard, List<Phase.Timed> all) {

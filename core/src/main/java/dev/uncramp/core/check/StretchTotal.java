@@ -10,9 +10,11 @@ import dev.uncramp.core.session.TimelineItem;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds stretches that are too short in all. */
 final class StretchTotal implements Rule {
@@ -110,7 +112,11 @@ final class StretchTotal implements Rule {
     }
 
     private static long rounds(TimelineItem item) {
-        return Math.max(1, item.steps().stream().map(Step::round).distinct().count());
+        Set<Integer> rounds = new HashSet<>();
+        for (Step step : item.steps()) {
+            rounds.add(step.round());
+        }
+        return Math.max(1, rounds.size());
     }
 
     private static boolean shareAMuscle(Exercise one, Exercise other) {

@@ -15,9 +15,9 @@ import dev.uncramp.core.exercise.Grade;
 import dev.uncramp.core.program.Side;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * The steps of one turn at an exercise, by the reading rules of the language of programs.
@@ -73,10 +73,7 @@ final class DoseSteps implements Amount.Cases<List<Step>> {
         BigDecimal number = reading.number(goal.measure().value());
         Optional<String> label = goal.label().map(Label::word);
         int many = sets.orElseGet(() -> reading.count(goal.sets()));
-        return sets(
-                IntStream.range(0, many).mapToObj(set -> number).toList(),
-                goal.measure().unit(),
-                label);
+        return sets(Collections.nCopies(many, number), goal.measure().unit(), label);
     }
 
     @Override
