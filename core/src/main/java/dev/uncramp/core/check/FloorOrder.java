@@ -52,8 +52,7 @@ record FloorOrder(List<Turn> turns) {
                 item = next;
                 round = step.round();
                 Optional<Turn> turn = turn(timeline.items().get(item), round);
-                if (turn.isPresent()
-                        && (turns.isEmpty() || !turn.get().goesOn(turns.get(turns.size() - 1)))) {
+                if (turn.isPresent() && (turns.isEmpty() || !turn.get().goesOn(turns.get(turns.size() - 1)))) {
                     turns.add(turn.get());
                 }
             }

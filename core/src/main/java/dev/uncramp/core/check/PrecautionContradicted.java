@@ -13,7 +13,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,8 +29,7 @@ final class PrecautionContradicted implements Rule {
             Pattern.CASE_INSENSITIVE);
 
     /** What texts tell: the same goals and titles stand in many files. */
-    private static final Remembered<Map<Condition, String>> TOLD =
-            Remembered.of(512, PrecautionContradicted::told);
+    private static final Remembered<Map<Condition, String>> TOLD = Remembered.of(512, PrecautionContradicted::told);
 
     @Override
     public Severity severity() {
@@ -46,9 +44,9 @@ final class PrecautionContradicted implements Rule {
     @Override
     public About about() {
         return About.what("An exercise with a precaution that the program's `title`, `goal`, `for` or `gate` says the"
-                        + " person has. Everyday names count, such as a broken wrist for a recent injury. What a clinician for"
-                        + " just that ordered, as `ordered by: vascular clinic`, is weighed already, and so is what a sentence"
-                        + " says was checked or is over.")
+            + " person has. Everyday names count, such as a broken wrist for a recent injury. What a clinician for"
+            + " just that ordered, as `ordered by: vascular clinic`, is weighed already, and so is what a sentence"
+            + " says was checked or is over.")
                 .why("The exercise says to ask first with this condition, and the program gives it to people who"
                         + " have it.")
                 .source("usual practice")
@@ -140,9 +138,10 @@ final class PrecautionContradicted implements Rule {
                     .forEach((condition, sentence) ->
                             named.putIfAbsent(condition, new Placed<>(text.place(), sentence)));
         }
-        named.keySet().removeIf(condition -> ConditionWords.of(condition)
-                .filter(words -> isOrdered(words, program))
-                .isPresent());
+        named.keySet()
+                .removeIf(condition -> ConditionWords.of(condition)
+                        .filter(words -> isOrdered(words, program))
+                        .isPresent());
         return named;
     }
 

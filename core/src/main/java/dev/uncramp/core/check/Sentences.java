@@ -30,8 +30,9 @@ final class Sentences {
     static Optional<String> with(SafeText text, Pattern pattern) {
         Remembered<Optional<String>> known = WITH.get(pattern);
         return known == null
-                ? WITH.computeIfAbsent(pattern, its -> first(sentence -> its.matcher(sentence)
-                                .find()))
+                ? WITH.computeIfAbsent(
+                                pattern,
+                                its -> first(sentence -> its.matcher(sentence).find()))
                         .of(text.value())
                 : known.of(text.value());
     }
