@@ -101,6 +101,15 @@ final class ContactReader {
             Fields fields = new Fields(findings, map, path, Keys.CONTACT);
             return Optional.of(new Contact(fields.name("name"), fields.name("phone")));
         }
+        if (value instanceof ListNode) {
+            findings.error(
+                    "wrong-kind",
+                    at.span(),
+                    "`%s` takes one name and number, not a list".formatted(key),
+                    "Write `the practice, 555 0100`; whom one sign calls in its place stands behind it in `call"
+                            + " when`.");
+            return Optional.empty();
+        }
         return values.scalar(key, value, at, "a name and a number, such as `the club doctor, 555 0186`")
                 .filter(scalar -> isNamed(key, scalar))
                 .flatMap(scalar -> values.name(key, scalar))

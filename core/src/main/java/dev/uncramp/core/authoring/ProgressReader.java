@@ -1,6 +1,7 @@
 package dev.uncramp.core.authoring;
 
 import dev.uncramp.core.program.Criterion;
+import dev.uncramp.core.program.Next;
 import dev.uncramp.core.program.ProgramId;
 import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.program.Progression;
@@ -18,6 +19,9 @@ final class ProgressReader {
 
     private static final Pattern REPEAT = Pattern.compile("(?i)week\\s*,?\\s+if\\s+(.+)");
     private static final Pattern BY = Pattern.compile("at most ([1-9]\\d?) ?% (?:a|per) week");
+
+    /** Three words are no id that was misspelt. */
+    private static final Pattern SENTENCE = Pattern.compile(SchemaPatterns.THREE_WORDS);
 
     private final Findings findings;
 
@@ -57,16 +61,21 @@ final class ProgressReader {
         return reading.criteria();
     }
 
-    private Optional<ProgramId> to(Fields fields) {
-        Optional<ScalarNode> line = fields.scalar("to", "the id of a program such as `lower-back/restore`");
-        Optional<ProgramId> id = line.flatMap(scalar -> ProgramId.read(scalar.value()));
+    private Optional<Next> to(Fields fields) {
+        Optional<ScalarNode> line =
+                fields.scalar("to", "the id of a program, or a sentence such as `Come back to me.`");
+        if (line.isPresent() && SENTENCE.matcher(line.get().value()).find()) {
+            return fields.text("to").map(Next.InWords::new);
+        }
+        Optional<Next> id =
+                line.flatMap(scalar -> ProgramId.read(scalar.value())).map(Next.Listed::new);
         if (line.isPresent() && id.isEmpty()) {
             findings.error(
                     "id-form",
                     line.get().span(),
                     "`%s` cannot be the id of a program"
                             .formatted(Fields.cut(line.get().value())),
-                    HeadReader.ID_FORM);
+                    HeadReader.ID_FORM + " Anything else that comes next is a sentence, such as `Come back to me.`");
         }
         return id;
     }

@@ -35,6 +35,7 @@ final class SchemaPatterns {
             "[^\\u0009-\\u000D\\u001C-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200A\\u2028\\u2029\\u205F\\u3000]";
 
     static final String ONE = padded("1");
+    static final String THREE_WORDS = "[^ ] +[^ ]+ +[^ ]";
     static final String PROGRAM_ID = "[a-z0-9-]{1,64}(/[a-z0-9-]{1,64})?";
     static final String EXERCISE_ID = "(?=[a-z0-9-]{1,64}" + BLANK + "$)[a-z0-9]+(-[a-z0-9]+)*";
     static final String RULE = "^[a-z0-9]+(-[a-z0-9]+)*$";

@@ -101,7 +101,9 @@ final class TermsSchema {
             JsonObject.Builder shape = switch (key) {
                 case "to" ->
                     SchemaShapes.numberOr(
-                            SchemaShapes.whole(0, Integer.MAX_VALUE), "^" + SchemaPatterns.PROGRAM_ID + "$");
+                                    SchemaShapes.whole(0, Integer.MAX_VALUE),
+                                    "^" + SchemaPatterns.PROGRAM_ID + "$|" + SchemaPatterns.THREE_WORDS)
+                            .put("maxLength", ValueReader.LONGEST_TEXT);
                 case "repeat" -> SchemaShapes.form(SchemaPatterns.REPEAT);
                 case "by" -> SchemaShapes.form(SchemaPatterns.BY);
                 default -> SchemaShapes.text();

@@ -2,6 +2,7 @@ package dev.uncramp.core.authoring;
 
 import dev.uncramp.core.program.Allowance;
 import dev.uncramp.core.program.Levels;
+import dev.uncramp.core.program.Next;
 import dev.uncramp.core.program.Progression;
 import dev.uncramp.core.program.RowKey;
 import dev.uncramp.core.program.Start;
@@ -55,7 +56,7 @@ final class TermsWriter {
         if (!progress.down().isEmpty()) {
             map.put("down", CriterionLine.print(progress.down()));
         }
-        map.put("to", progress.to().map(id -> ScalarNode.of(id.value())));
+        map.put("to", TreeParts.text(progress.to().map(Next::written)));
         map.put("repeat", progress.repeatWeekIf().map(when -> ScalarNode.of("week, if " + when)));
         progress.percentAWeek().ifPresent(percent -> map.put("by", "at most " + percent + " % a week"));
         return map.build();

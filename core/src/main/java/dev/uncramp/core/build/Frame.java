@@ -9,6 +9,7 @@ import dev.uncramp.core.exercise.Grade;
 import dev.uncramp.core.exercise.Region;
 import dev.uncramp.core.program.Criterion;
 import dev.uncramp.core.program.Lasts;
+import dev.uncramp.core.program.Next;
 import dev.uncramp.core.program.PainRule;
 import dev.uncramp.core.program.ProgramHead;
 import dev.uncramp.core.program.ProgramId;
@@ -219,7 +220,7 @@ record Frame(BuildRequest request) {
         return new Progression(
                 calm(),
                 List.of(),
-                only().map(region -> ProgramId.of(region.word() + "/" + next.word())),
+                only().map(region -> new Next.Listed(ProgramId.of(region.word() + "/" + next.word()))),
                 grows ? Optional.of(TIRING) : Optional.empty(),
                 OptionalInt.empty());
     }

@@ -7,6 +7,7 @@ import dev.uncramp.core.program.PainRule;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.ProgramHead;
 import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.program.Progression;
 import dev.uncramp.core.program.Terms;
 import dev.uncramp.core.text.SafeText;
 import java.util.ArrayList;
@@ -25,6 +26,10 @@ final class Texts {
         Program program = overview.program();
         texts.head(program.head());
         program.pain().ifPresent(rule -> texts.pain(ProgramPath.of("pain"), rule));
+        program.progress()
+                .flatMap(Progression::to)
+                .filter(next -> next.program().isEmpty())
+                .ifPresent(next -> texts.add(ProgramPath.of("progress", "to"), Optional.of(next.written())));
         for (SessionView session : overview.sessions()) {
             session.plan().pain().ifPresent(rule -> texts.pain(session.place().child("pain"), rule));
             session.terms().forEach(texts::terms);

@@ -56,7 +56,7 @@ final class UnknownNextProgram implements Rule {
 
     private void look(Overview program, ProgramPath place, Optional<Progression> progress, List<Finding> findings) {
         ProgramPath at = place.child("progress").child("to");
-        progress.flatMap(Progression::to).ifPresent(to -> {
+        progress.flatMap(Progression::nextProgram).ifPresent(to -> {
             if (to.equals(program.program().id())) {
                 findings.add(Finding.of(
                         this,

@@ -200,7 +200,11 @@ record CertFacts(Sheet sheet, DoseTables tables) {
         if (!rising.isEmpty()) {
             says.add("Within the dose: " + rising);
         }
-        program().progress().flatMap(Progression::to).ifPresent(next -> says.add("Then the program " + next.value()));
+        program()
+                .progress()
+                .flatMap(Progression::to)
+                .ifPresent(next -> says.add((next.program().isPresent() ? "Then the program " : "Then: ")
+                        + next.written().oneLine()));
         program()
                 .progress()
                 .ifPresent(progress -> progress.percentAWeek()

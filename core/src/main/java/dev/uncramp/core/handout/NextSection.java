@@ -24,14 +24,23 @@ record NextSection(Sheet sheet) {
                 : Optional.of(new HandoutSection(sheet.say("handout.next.heading"), false, parts));
     }
 
+    /** With words the list stands before what they say; more of the exercises may not be meant. */
+    private static String up(Progression progress) {
+        return progress.to()
+                .map(next -> next.program().isPresent() ? "handout.next.up" : "handout.next.then")
+                .orElse("handout.next.more");
+    }
+
     private List<HandoutPart> progress(Progression progress) {
         List<HandoutPart> parts = new ArrayList<>();
         if (!progress.up().isEmpty()) {
-            parts.add(new HandoutPart.Points(
-                    Optional.of(sheet.say(progress.to().isPresent() ? "handout.next.up" : "handout.next.more")),
-                    Criteria.of(sheet, progress.up())));
+            parts.add(new HandoutPart.Points(Optional.of(sheet.say(up(progress))), Criteria.of(sheet, progress.up())));
         }
-        progress.to().ifPresent(next -> parts.add(sheet.fact("handout.next.to", next.value())));
+        progress.to()
+                .ifPresent(next -> parts.add(
+                        next.program().isPresent()
+                                ? sheet.fact("handout.next.to", next.written())
+                                : new HandoutPart.Paragraph(next.written())));
         if (!progress.down().isEmpty()) {
             parts.add(new HandoutPart.Points(
                     Optional.of(sheet.say("handout.next.down")), Criteria.of(sheet, progress.down())));

@@ -79,7 +79,10 @@ final class PlanJson {
         if (!progress.down().isEmpty()) {
             fields.put("down", criteria(progress.down()));
         }
-        progress.to().ifPresent(to -> fields.put("to", to.value()));
+        progress.to()
+                .ifPresent(to -> fields.put(
+                        to.program().isPresent() ? "to" : "toInWords",
+                        to.written().value()));
         progress.repeatWeekIf().ifPresent(when -> fields.put("repeatWeekIf", when.value()));
         progress.percentAWeek().ifPresent(percent -> fields.put("percentAWeek", percent));
         return fields.build();

@@ -30,7 +30,9 @@ final class ProgressLines {
                         said(
                                 wording,
                                 "progress.to",
-                                progress.to().map(id -> id.value()).orElse("")))
+                                progress.to()
+                                        .map(next -> next.written().oneLine())
+                                        .orElse("")))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -35,7 +35,7 @@ final class ProgramsBeside {
         return Stream.concat(
                         program.progress().stream(),
                         Part.of(program).stream().flatMap(part -> part.terms().progress().stream()))
-                .flatMap((Progression progress) -> progress.to().stream());
+                .flatMap((Progression progress) -> progress.nextProgram().stream());
     }
 
     private static boolean stands(ProgramId id, Neighbours neighbours) {

@@ -11,14 +11,14 @@ import java.util.stream.Collectors;
  *
  * @param up what must all be true to move up
  * @param down what must all be true to move down
- * @param to the program that comes next
+ * @param to what comes next
  * @param repeatWeekIf when a week is done again, in words
  * @param percentAWeek by how much a week may rise at most, in percent
  */
 public record Progression(
         List<Criterion> up,
         List<Criterion> down,
-        Optional<ProgramId> to,
+        Optional<Next> to,
         Optional<SafeText> repeatWeekIf,
         OptionalInt percentAWeek) {
 
@@ -26,6 +26,15 @@ public record Progression(
     public Progression {
         up = List.copyOf(up);
         down = List.copyOf(down);
+    }
+
+    /**
+     * Gives the program that comes next.
+     *
+     * @return its id; empty where nothing comes next, or it is said in words
+     */
+    public Optional<ProgramId> nextProgram() {
+        return to.flatMap(Next::program);
     }
 
     /**

@@ -13,6 +13,7 @@ import dev.uncramp.core.program.Contact;
 import dev.uncramp.core.program.Criterion;
 import dev.uncramp.core.program.Lasts;
 import dev.uncramp.core.program.Levels;
+import dev.uncramp.core.program.Next;
 import dev.uncramp.core.program.Note;
 import dev.uncramp.core.program.PainRule;
 import dev.uncramp.core.program.ProgramHead;
@@ -223,8 +224,10 @@ final class TermsArbitraries {
         return Combinators.combine(
                         criteria(),
                         criteria().optional(),
-                        Arbitraries.of("lower-back/build", "next")
-                                .map(ProgramId::of)
+                        Arbitraries.<Next>of(
+                                        new Next.Listed(ProgramId.of("lower-back/build")),
+                                        new Next.Listed(ProgramId.of("next")),
+                                        new Next.InWords(SafeText.of("Come back to me: it's time.")))
                                 .optional(),
                         names().optional(),
                         Arbitraries.integers().between(1, 99).optional())

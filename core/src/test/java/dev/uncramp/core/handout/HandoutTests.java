@@ -259,6 +259,15 @@ class HandoutTests {
     }
 
     @Test
+    void whatComesNextInWordsStandsBehindWhatMustBeTrue() {
+        String text = HandoutText.of(Papers.withHead(
+                "progress: {up: \"after 3 days with pain at most 2, all done\", to: Come back to me.}"));
+        assertTrue(text.contains("When all of this is true"), text);
+        assertTrue(text.contains("\nCome back to me.\n"), text);
+        assertFalse(text.contains("The next program"), text);
+    }
+
+    @Test
     void withoutAContactTheOneWhoGaveTheProgramIsCalled() {
         assertTrue(HandoutText.of(Papers.withHead("call when: your fingers are numb"))
                 .contains("Stop and call the person who gave you this program when:"));
