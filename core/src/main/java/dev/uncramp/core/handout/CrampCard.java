@@ -40,6 +40,7 @@ public final class CrampCard {
         return new Handout(
                 say("handout.language"),
                 words.title(),
+                List.of(),
                 List.of(
                         section("now.first-steps", List.of(new HandoutPart.Steps(Optional.empty(), first))),
                         section(words.asksForList() ? "state.ask" : "now.ask", asking()),

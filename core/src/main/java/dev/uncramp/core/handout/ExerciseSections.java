@@ -43,6 +43,7 @@ final class ExerciseSections {
             parts.addAll(Often.facts(sheet, tables, day));
         }
         side(day).map(sheet::paragraph).ifPresent(parts::add);
+        parts.addAll(NoteFacts.of(sheet, sheet.program().head().note()));
         parts.addAll(TermFacts.of(sheet, day.plan().terms()));
         parts.addAll(circuit(day, day.plan().circuit(), day.plan().path()));
         for (int i = 0; i < day.plan().entries().size(); i++) {

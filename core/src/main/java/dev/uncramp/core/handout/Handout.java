@@ -17,12 +17,15 @@ import java.util.List;
  *
  * @param language the language of its words, such as {@code en}
  * @param title the program's title
+ * @param onEachPage what stands in a frame under the title and, in print, at the head of each page; may be empty
  * @param sections its sections in order
  */
-public record Handout(SafeText language, SafeText title, List<HandoutSection> sections) {
+public record Handout(
+        SafeText language, SafeText title, List<HandoutPart> onEachPage, List<HandoutSection> sections) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Handout {
+        onEachPage = List.copyOf(onEachPage);
         sections = List.copyOf(sections);
     }
 
@@ -53,6 +56,10 @@ public record Handout(SafeText language, SafeText title, List<HandoutSection> se
         sections.add(care.help());
         sections.addAll(care.cards());
         sections.add(new DiarySection(sheet).section());
-        return new Handout(sheet.say("handout.language"), program.title(), sections);
+        return new Handout(
+                sheet.say("handout.language"),
+                program.title(),
+                NoteFacts.of(sheet, program.head().note()),
+                sections);
     }
 }

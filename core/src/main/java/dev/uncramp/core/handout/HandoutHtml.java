@@ -55,11 +55,23 @@ public final class HandoutHtml {
                 .append(text(handout.title()))
                 .append("</title>\n<style>")
                 .append(style)
-                .append("</style>\n</head>\n<body>\n<main>\n<h1>")
-                .append(text(handout.title()))
-                .append("</h1>\n");
-        handout.sections().forEach(section -> section(page, section));
+                .append("</style>\n</head>\n<body>\n");
+        if (handout.onEachPage().isEmpty()) {
+            page.append("<main>\n");
+            content(page, handout);
+        } else {
+            page.append("<main class=\"running\">\n<div class=\"each-page\">\n<div class=\"alarm\">\n");
+            parts(page, 2, handout.onEachPage());
+            page.append("</div>\n</div>\n<div class=\"rest\">\n<div>\n");
+            content(page, handout);
+            page.append("</div>\n</div>\n");
+        }
         return page.append("</main>\n</body>\n</html>\n").toString();
+    }
+
+    private static void content(StringBuilder page, Handout handout) {
+        page.append("<h1>").append(text(handout.title())).append("</h1>\n");
+        handout.sections().forEach(section -> section(page, section));
     }
 
     private static String policy(String style) {

@@ -20,6 +20,7 @@ public final class HandoutMarkdown {
     public static String of(Handout handout) {
         StringBuilder page = new StringBuilder();
         heading(page, 1, handout.title());
+        parts(page, 2, handout.onEachPage());
         for (HandoutSection section : handout.sections()) {
             heading(page, 2, section.heading());
             parts(page, 3, section.parts());

@@ -22,6 +22,10 @@ public final class HandoutText {
     public static String of(Handout handout) {
         Writer page = new Writer(new StringBuilder(), "");
         page.heading(handout.title(), "=");
+        if (!handout.onEachPage().isEmpty()) {
+            page.gap();
+            page.parts(handout.onEachPage());
+        }
         for (HandoutSection section : handout.sections()) {
             page.gap();
             page.heading(section.heading(), "=");

@@ -124,6 +124,7 @@ class HandoutProperties {
         return new Handout(
                 SafeText.of("en"),
                 text,
+                List.of(leaves.get(0)),
                 List.of(new HandoutSection(
                         text, true, List.of(chapter, new HandoutPart.Alarm(text, leaves), leaves.get(0)))));
     }

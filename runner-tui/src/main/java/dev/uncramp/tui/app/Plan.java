@@ -182,6 +182,15 @@ public record Plan(
     }
 
     /**
+     * What the program notes for this day, whichever session it is.
+     *
+     * @return the text; empty where it notes nothing for this week or level
+     */
+    public Optional<SafeText> note() {
+        return timeline().noteOf(program.head().note(), ProgramPath.root());
+    }
+
+    /**
      * The level at which the day is, where all its exercises go through levels together.
      *
      * @return its name, the first one where none was reached yet; empty where there are no levels to tell apart

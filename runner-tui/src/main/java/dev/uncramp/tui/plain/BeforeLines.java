@@ -85,6 +85,7 @@ final class BeforeLines {
         if (plan.rehearsal()) {
             lines.say("signs.rehearsal");
         }
+        plan.note().ifPresent(note -> lines.say("signs.note", note.oneLine()));
         lines.line(lines.counsel().reviewed(plan));
         lines.counsel().equipment(plan).ifPresent(things -> lines.say("signs.need", things));
         lines.counsel().positions(plan).ifPresent(positions -> lines.say("signs.be", positions));
