@@ -20,8 +20,7 @@ import java.util.List;
  * @param onEachPage what stands in a frame under the title and, in print, at the head of each page; may be empty
  * @param sections its sections in order
  */
-public record Handout(
-        SafeText language, SafeText title, List<HandoutPart> onEachPage, List<HandoutSection> sections) {
+public record Handout(SafeText language, SafeText title, List<HandoutPart> onEachPage, List<HandoutSection> sections) {
 
     /** Copies the lists. */
     public Handout {
