@@ -2,6 +2,7 @@ package dev.uncramp.core.authoring;
 
 import dev.uncramp.core.clinical.PainLimit;
 import dev.uncramp.core.dose.Count;
+import dev.uncramp.core.program.PainLimits;
 import dev.uncramp.core.program.PainRule;
 import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.program.RowKey;
@@ -41,7 +42,7 @@ final class PainReader {
         ordersSomething(fields);
         Optional<Expected> expected = expected(fields);
         return Optional.of(new PainRule(
-                fields.scalar("limit", "a number from 1 to 9").flatMap(this::limit),
+                limits(fields, path.child("pain")),
                 fields.scalar("settle", "`by next morning` or a time such as `within 24 h`")
                         .flatMap(this::settle),
                 fields.scalar("week", "`no rise`").filter(this::isNoRise).isPresent(),
@@ -106,6 +107,40 @@ final class PainReader {
                 .flatMap(weeks -> fields.values()
                         .text(row.name(), row.value(), row.key())
                         .map(text -> new Expected(Optional.of(text), Optional.of(weeks))));
+    }
+
+    private Optional<PainLimits> limits(Fields fields, ProgramPath pain) {
+        Optional<MapNode.Entry> entry = fields.entry("limit");
+        if (entry.isEmpty() || !(entry.get().value() instanceof MapNode map)) {
+            return fields.scalar("limit", "a number from 1 to 9, or rows by week")
+                    .flatMap(this::limit)
+                    .map(PainLimits.Always::new);
+        }
+        RowsReader.Reading<Count> reading = new RowsReader(findings)
+                .read(entry.get().key(), map, pain.child("limit"), (place, scalar) -> limit(scalar));
+        reading.shared().ifPresent(this::noWeeks);
+        List<MapNode.Entry> strange =
+                map.entries().stream().filter(PainReader::isNoWeek).toList();
+        strange.forEach(this::noWeeks);
+        return strange.isEmpty() ? reading.rows().map(PainLimits.ByRow::new) : Optional.empty();
+    }
+
+    /** A limit is for all that is done in a week: levels and single sessions of a week have none of their own. */
+    private static boolean isNoWeek(MapNode.Entry row) {
+        return RowKeyLine.read(row.name())
+                .filter(key -> key.atLevel().isPresent()
+                        || key.inWeeks()
+                                .filter(weeks -> weeks.session().isPresent())
+                                .isPresent())
+                .isPresent();
+    }
+
+    private void noWeeks(MapNode.Entry row) {
+        findings.error(
+                "row",
+                row.key().span(),
+                "`%s` has no meaning for a pain limit".formatted(row.name()),
+                "Write it as `limit: {weeks 1-2: 2, week 3 on: 4}`; `afterwards` may stand there too.");
     }
 
     private Optional<Count> limit(ScalarNode scalar) {

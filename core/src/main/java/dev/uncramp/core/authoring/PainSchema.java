@@ -19,13 +19,13 @@ final class PainSchema {
         for (String key : Keys.PAIN) {
             JsonObject.Builder shape = switch (key) {
                 case "limit" ->
-                    SchemaShapes.numberOr(
-                            SchemaShapes.whole(PainLimit.LOWEST, PainLimit.HIGHEST), SchemaPatterns.LIMIT);
+                    SchemaShapes.ifType(
+                            "object", rows(SchemaPatterns.WEEKS_OR_AFTERWARDS, limit()).build(), limit());
                 case "settle" -> SchemaShapes.form(SchemaPatterns.SETTLE);
                 case "week" -> SchemaShapes.words(List.of("no rise"), List.of(descriptions.text("pain.week.no rise")));
                 case "expect" ->
                     SchemaShapes.ifType(
-                            "object", expectedIn(), SchemaShapes.text().build());
+                            "object", expectedIn().build(), SchemaShapes.text().build());
                 default -> SchemaShapes.text();
             };
             properties.put(
@@ -45,18 +45,22 @@ final class PainSchema {
                 .build();
     }
 
+    private static JsonObject limit() {
+        return SchemaShapes.numberOr(
+                        SchemaShapes.whole(PainLimit.LOWEST, PainLimit.HIGHEST), SchemaPatterns.LIMIT)
+                .build();
+    }
+
     /** One row with the weeks in which something may be felt. */
-    private static JsonObject expectedIn() {
+    private static JsonObject.Builder expectedIn() {
+        return rows(SchemaPatterns.WEEKS, SchemaShapes.text().build()).put("maxProperties", 1);
+    }
+
+    private static JsonObject.Builder rows(String weeks, JsonObject value) {
         return JsonObject.builder()
                 .put("type", "object")
-                .put(
-                        "patternProperties",
-                        JsonObject.builder()
-                                .put(SchemaPatterns.WEEKS, SchemaShapes.text().build())
-                                .build())
+                .put("patternProperties", JsonObject.builder().put(weeks, value).build())
                 .put("additionalProperties", false)
-                .put("minProperties", 1)
-                .put("maxProperties", 1)
-                .build();
+                .put("minProperties", 1);
     }
 }

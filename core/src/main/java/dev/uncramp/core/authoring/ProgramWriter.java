@@ -12,6 +12,7 @@ import dev.uncramp.core.program.CareStep;
 import dev.uncramp.core.program.Circuit;
 import dev.uncramp.core.program.Item;
 import dev.uncramp.core.program.ItemDose;
+import dev.uncramp.core.program.PainLimits;
 import dev.uncramp.core.program.PainRule;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.ProgramHead;
@@ -100,9 +101,7 @@ public final class ProgramWriter {
 
     private static Node pain(PainRule pain) {
         MapNode.Builder map = MapNode.builder();
-        pain.limit()
-                .ifPresent(limit -> map.put(
-                        "limit", limit.isRange() ? limit.low() + "-" + limit.high() : String.valueOf(limit.low())));
+        map.put("limit", pain.limit().map(ProgramWriter::limits));
         pain.settle().ifPresent(settle -> map.put("settle", PainReader.print(settle)));
         if (pain.noRiseInAWeek()) {
             map.put("week", "no rise");
@@ -211,6 +210,20 @@ public final class ProgramWriter {
         map.put("dose", circuit.dose().map(ProgramWriter::dose));
     }
 
+    private static Node limits(PainLimits limits) {
+        return limits.match(new PainLimits.Cases<>() {
+            @Override
+            public Node always(PainLimits.Always always) {
+                return ScalarNode.of(print(always.limit()));
+            }
+
+            @Override
+            public Node byRow(PainLimits.ByRow byRow) {
+                return TreeParts.inBraces(rows(MapNode.builder(), byRow.rows(), ProgramWriter::print));
+            }
+        });
+    }
+
     private static Node rounds(Rounds rounds) {
         return rounds.match(new Rounds.Cases<>() {
             @Override
@@ -252,7 +265,7 @@ public final class ProgramWriter {
         });
     }
 
-    private static <T> Node rows(MapNode.Builder map, Rows<T> rows, Function<T, String> print) {
+    private static <T> MapNode rows(MapNode.Builder map, Rows<T> rows, Function<T, String> print) {
         rows.rows().forEach(row -> map.put(row.key().toString(), print.apply(row.value())));
         return map.build();
     }

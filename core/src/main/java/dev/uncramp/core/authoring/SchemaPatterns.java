@@ -63,6 +63,11 @@ final class SchemaPatterns {
 
     static final String WEEKS = anyOf(
             plain("week ") + N, plain("weeks ") + N + MAYBE + DASH + MAYBE + N, plain("week ") + N + plain(" on"));
+    static final String WEEKS_OR_AFTERWARDS = anyOf(
+            plain("week ") + N,
+            plain("weeks ") + N + MAYBE + DASH + MAYBE + N,
+            plain("week ") + N + plain(" on"),
+            plain("afterwards"));
     static final String WEEK_ROW = anyOf(
             plain("week ") + N,
             plain("weeks ") + N + MAYBE + DASH + MAYBE + N,

@@ -10,6 +10,7 @@ import dev.uncramp.core.exercise.Region;
 import dev.uncramp.core.program.Criterion;
 import dev.uncramp.core.program.Lasts;
 import dev.uncramp.core.program.Next;
+import dev.uncramp.core.program.PainLimits;
 import dev.uncramp.core.program.PainRule;
 import dev.uncramp.core.program.ProgramHead;
 import dev.uncramp.core.program.ProgramId;
@@ -200,7 +201,7 @@ record Frame(BuildRequest request) {
         boolean build = grade() == Grade.BUILD;
         int limit = Limits.usualPainLimit(Optional.of(grade())).value();
         return new PainRule(
-                Optional.of(Count.of(limit)),
+                Optional.of(PainLimits.of(limit)),
                 Optional.of(build ? Settle.within(Duration.ofHours(24)) : Settle.byNextMorning()),
                 build,
                 Optional.empty(),

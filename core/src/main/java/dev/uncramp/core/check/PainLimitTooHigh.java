@@ -3,7 +3,10 @@ package dev.uncramp.core.check;
 import dev.uncramp.core.clinical.LoadLimits;
 import dev.uncramp.core.diagnostic.Severity;
 import dev.uncramp.core.dose.Count;
+import dev.uncramp.core.program.PainLimits;
+import dev.uncramp.core.program.ProgramPath;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Finds a pain limit above 5. */
 final class PainLimitTooHigh implements Rule {
@@ -36,13 +39,32 @@ final class PainLimitTooHigh implements Rule {
     public List<Finding> check(Overview program) {
         return program.painRules().stream()
                 .filter(rule -> rule.thing().target().isEmpty())
-                .flatMap(rule -> rule.thing().limit().map(Count::low).stream()
-                        .filter(limit -> limit > LoadLimits.HIGHEST_PAIN_LIMIT.value())
-                        .map(limit -> Finding.of(
-                                this,
-                                rule.place().child("limit"),
-                                "`limit: %d` lets the person go on with pain of %d out of 10".formatted(limit, limit),
-                                "Write 5 or less; the usual limits are 3 for settle, 4 for restore and 5 for build.")))
+                .flatMap(rule -> rule.thing().limit().stream()
+                        .flatMap(limits -> limits.match(new Written(rule.place().child("limit")))))
+                .filter(limit -> limit.thing().low() > LoadLimits.HIGHEST_PAIN_LIMIT.value())
+                .map(limit -> found(limit.place(), limit.thing().low()))
                 .toList();
+    }
+
+    private Finding found(ProgramPath place, int limit) {
+        return Finding.of(
+                this,
+                place,
+                "`limit: %d` lets the person go on with pain of %d out of 10".formatted(limit, limit),
+                "Write 5 or less; the usual limits are 3 for settle, 4 for restore and 5 for build.");
+    }
+
+    /** Each limit that is written, with its place. */
+    private record Written(ProgramPath place) implements PainLimits.Cases<Stream<Placed<Count>>> {
+        @Override
+        public Stream<Placed<Count>> always(PainLimits.Always always) {
+            return Stream.of(new Placed<>(place, always.limit()));
+        }
+
+        @Override
+        public Stream<Placed<Count>> byRow(PainLimits.ByRow byRow) {
+            return byRow.rows().rows().stream()
+                    .map(row -> new Placed<>(place.child(row.key().toString()), row.value()));
+        }
     }
 }

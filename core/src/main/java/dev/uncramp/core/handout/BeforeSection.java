@@ -3,10 +3,8 @@ package dev.uncramp.core.handout;
 import dev.uncramp.core.clinical.PainLimit;
 import dev.uncramp.core.clinical.PainScore;
 import dev.uncramp.core.clinical.PainTable;
-import dev.uncramp.core.program.SessionPlan;
 import dev.uncramp.core.session.BeforeSession;
 import dev.uncramp.core.session.Outcome;
-import dev.uncramp.core.session.SessionRules;
 import dev.uncramp.core.session.SignsReply;
 import dev.uncramp.core.session.StartQuestions;
 import dev.uncramp.core.text.SafeText;
@@ -15,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -33,12 +33,15 @@ record BeforeSection(Sheet sheet) {
                         sheet.say("handout.before.morning"),
                         sheet.say("handout.before.score"),
                         sheet.say("handout.before.look"))));
-        Map<PainLimit, List<SessionPlan>> limits = sheet.limits();
-        limits.forEach((limit, sessions) -> parts.add(new HandoutPart.Table(
-                caption(limits.size() == 1 ? "" : Sheet.names(sessions)),
+        List<FinePain> all = FinePain.all(sheet);
+        Map<PainLimit, List<FinePain>> limits = new TreeMap<>();
+        all.forEach(pain -> limits.computeIfAbsent(pain.rules().limit(), limit -> new ArrayList<>())
+                .add(pain));
+        limits.forEach((limit, pains) -> parts.add(new HandoutPart.Table(
+                caption(limits.size() == 1 ? "" : whose(pains, all)),
                 List.of(sheet.say("handout.column.pain"), sheet.say("handout.column.do")),
                 PainRange.of(score -> outcome(score, limit)).stream()
-                        .map(range -> row(range, sessions))
+                        .map(range -> row(range, pains))
                         .toList())));
         parts.add(new HandoutPart.Points(Optional.of(sheet.say("handout.rest-day")), restDay()));
         sheet.program().head().avoid().ifPresent(avoid -> {
@@ -70,14 +73,17 @@ record BeforeSection(Sheet sheet) {
         return sessions.isEmpty() ? caption : sheet.say("page.line", caption, sessions);
     }
 
-    private String gentler(List<SessionPlan> sessions) {
-        boolean ordered = sessions.stream()
-                .anyMatch(session ->
-                        SessionRules.orderedOf(sheet.program(), session).isPresent());
+    private static String whose(List<FinePain> pains, List<FinePain> among) {
+        return pains.stream().map(pain -> pain.whose(among)).collect(Collectors.joining("; "));
+    }
+
+    private String gentler(List<FinePain> pains) {
+        boolean ordered =
+                pains.stream().anyMatch(pain -> pain.rules().ordered().isPresent());
         return ordered ? "handout.before.gentler-ordered" : "handout.before.gentler";
     }
 
-    private TableRows row(PainRange<Outcome> range, List<SessionPlan> sessions) {
+    private TableRows row(PainRange<Outcome> range, List<FinePain> pains) {
         SafeText scores = range.said(sheet);
         return range.meaning().match(new Outcome.Cases<>() {
             @Override
@@ -87,7 +93,7 @@ record BeforeSection(Sheet sheet) {
 
             @Override
             public TableRows startGentler(Outcome.StartGentler startGentler) {
-                return TableRows.of(scores, sheet.say(gentler(sessions), PainTable.RED_RISE_GENTLER));
+                return TableRows.of(scores, sheet.say(gentler(pains), PainTable.RED_RISE_GENTLER));
             }
 
             @Override

@@ -260,8 +260,8 @@ record CertFacts(Sheet sheet, DoseTables tables) {
 
     private CertLine adverseEvents() {
         List<String> says = new ArrayList<>();
-        List<Sheet.Pain> pains = sheet.pains();
-        pains.forEach(pain -> says.add((pains.size() > 1 ? pain.names() + ": " : "") + said(pain)));
+        List<FinePain> pains = FinePain.all(sheet);
+        pains.forEach(pain -> says.add((pains.size() > 1 ? pain.whose(pains) + ": " : "") + said(pain)));
         head().avoid().ifPresent(avoid -> says.add("Left out on such a day: " + avoid.oneLine()));
         NoteFacts.lines(sheet, head().note()).forEach(note -> says.add("Told at each session: " + note));
         head().callWhen()
@@ -276,7 +276,7 @@ record CertFacts(Sheet sheet, DoseTables tables) {
                 Optional.empty());
     }
 
-    private static String said(Sheet.Pain pain) {
+    private static String said(FinePain pain) {
         SessionRules rules = pain.rules();
         String limit = rules.ordered()
                 .map(ache -> "The ache that was ordered above %d of 10, and any other pain above %d, ends an exercise"

@@ -20,19 +20,19 @@ import java.util.stream.Stream;
  * How much pain is fine while moving, with the program's own numbers, and when to stop.
  *
  * @param sheet what the handout is made from
- * @param pain how much is fine, and in which sessions
+ * @param pain how much is fine, and in which sessions and weeks
  */
-record PainSection(Sheet sheet, Sheet.Pain pain) {
+record PainSection(Sheet sheet, FinePain pain) {
 
-    /** One where all sessions are alike, else one for those that are; when to stop for the day stands in the last. */
+    /** One where all sessions and weeks are alike, else one for those that are; when to stop for the day stands in the last. */
     static List<HandoutSection> all(Sheet sheet) {
-        List<Sheet.Pain> pains = sheet.pains();
+        List<FinePain> pains = FinePain.all(sheet);
         return pains.stream()
                 .map(pain -> new PainSection(sheet, pain)
                         .section(
                                 pains.size() == 1
                                         ? sheet.say("handout.pain")
-                                        : sheet.say("page.line", sheet.say("handout.pain"), pain.names()),
+                                        : sheet.say("page.line", sheet.say("handout.pain"), pain.whose(pains)),
                                 pain.equals(pains.get(pains.size() - 1))))
                 .toList();
     }

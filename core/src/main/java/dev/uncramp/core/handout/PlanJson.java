@@ -1,5 +1,6 @@
 package dev.uncramp.core.handout;
 
+import dev.uncramp.core.dose.Count;
 import dev.uncramp.core.json.JsonArray;
 import dev.uncramp.core.json.JsonNumber;
 import dev.uncramp.core.json.JsonObject;
@@ -7,9 +8,11 @@ import dev.uncramp.core.json.JsonText;
 import dev.uncramp.core.json.JsonValue;
 import dev.uncramp.core.program.Criterion;
 import dev.uncramp.core.program.Levels;
+import dev.uncramp.core.program.PainLimits;
 import dev.uncramp.core.program.PainRule;
 import dev.uncramp.core.program.Progression;
 import dev.uncramp.core.program.RowKey;
+import dev.uncramp.core.program.Rows;
 import dev.uncramp.core.program.Start;
 import dev.uncramp.core.session.SessionRules;
 import java.time.Duration;
@@ -18,6 +21,31 @@ import java.util.Optional;
 
 /** Pain rule, progress and levels of a program as JSON. */
 final class PlanJson {
+    private static final PainLimits.Cases<Optional<JsonValue>> ALWAYS = new PainLimits.Cases<>() {
+        @Override
+        public Optional<JsonValue> always(PainLimits.Always always) {
+            return Optional.of(DoseValues.count(always.limit()));
+        }
+
+        @Override
+        public Optional<JsonValue> byRow(PainLimits.ByRow byRow) {
+            return Optional.empty();
+        }
+    };
+
+    private static final PainLimits.Cases<Optional<JsonValue>> BY_WEEK = new PainLimits.Cases<>() {
+        @Override
+        public Optional<JsonValue> always(PainLimits.Always always) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<JsonValue> byRow(PainLimits.ByRow byRow) {
+            return Optional.of(JsonArray.of(
+                    byRow.rows().rows().stream().map(PlanJson::limitOfRow).toList()));
+        }
+    };
+
     private PlanJson() {}
 
     static JsonObject pain(SessionRules rules, Optional<PainRule> rule) {
@@ -25,9 +53,11 @@ final class PlanJson {
                 .put(
                         "limit",
                         rule.flatMap(PainRule::limit)
-                                .map(DoseValues::count)
+                                .flatMap(limits -> limits.match(ALWAYS))
                                 .orElseGet(
                                         () -> JsonNumber.of(rules.whileMoving().value())));
+        rule.flatMap(PainRule::limit)
+                .ifPresent(limits -> fields.put("limitByWeek", limits.match(BY_WEEK)));
         rules.ordered()
                 .ifPresent(ache ->
                         fields.put("otherLimit", JsonNumber.of(rules.limit().value())));
@@ -42,6 +72,16 @@ final class PlanJson {
         rule.flatMap(PainRule::target).ifPresent(target -> fields.put("target", target.value()));
         rule.flatMap(PainRule::orderedBy).ifPresent(by -> fields.put("orderedBy", by.value()));
         return fields.build();
+    }
+
+    /** A limit with its weeks; without weeks it is the one of afterwards. */
+    private static JsonObject limitOfRow(Rows.Row<Count> row) {
+        JsonObject.Builder fields = JsonObject.builder();
+        row.key()
+                .inWeeks()
+                .ifPresentOrElse(
+                        weeks -> fields.put("weeks", weeks(weeks)), () -> fields.put("afterwards", true));
+        return fields.put("limit", DoseValues.count(row.value())).build();
     }
 
     /** Weeks as a range; without an end they go on. */

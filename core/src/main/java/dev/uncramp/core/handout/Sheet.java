@@ -1,17 +1,14 @@
 package dev.uncramp.core.handout;
 
-import dev.uncramp.core.clinical.PainLimit;
 import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.exercise.Exercise;
 import dev.uncramp.core.program.Item;
-import dev.uncramp.core.program.PainRule;
 import dev.uncramp.core.program.Part;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.program.SessionPlan;
 import dev.uncramp.core.program.TimeRange;
-import dev.uncramp.core.session.SessionRules;
 import dev.uncramp.core.session.Timeline;
 import dev.uncramp.core.session.TimelineItem;
 import dev.uncramp.core.text.SafeText;
@@ -19,12 +16,10 @@ import dev.uncramp.core.wording.DateWords;
 import dev.uncramp.core.wording.Wording;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -86,34 +81,10 @@ record Sheet(Program program, Catalog catalog, List<Day> days, Wording wording) 
         return days.get(0).timeline().prescription();
     }
 
-    /** How much pain is fine in its sessions: once for all that have the same. */
-    List<Pain> pains() {
-        List<Pain> pains = new ArrayList<>();
-        for (Day day : days) {
-            SessionRules rules = SessionRules.of(program, day.plan().name().map(SafeText::value));
-            Pain pain = new Pain(List.of(day.plan()), program.painOf(day.plan()), rules);
-            Optional<Pain> same = pains.stream().filter(pain::isLike).findFirst();
-            same.ifPresent(other -> pains.set(pains.indexOf(other), other.with(day.plan())));
-            if (same.isEmpty()) {
-                pains.add(pain);
-            }
-        }
-        return List.copyOf(pains);
-    }
-
     /** Whether a clinician ordered an ache in one of its sessions. */
     boolean ordersAnAche() {
-        return pains().stream().anyMatch(pain -> pain.rules().ordered().isPresent());
-    }
-
-    /** The sessions of each limit before a session, the lowest limit first. */
-    Map<PainLimit, List<SessionPlan>> limits() {
-        Map<PainLimit, List<SessionPlan>> limits = new TreeMap<>();
-        for (Day day : days) {
-            limits.computeIfAbsent(SessionRules.limitOf(program, day.plan()), limit -> new ArrayList<>())
-                    .add(day.plan());
-        }
-        return limits;
+        return FinePain.all(this).stream()
+                .anyMatch(pain -> pain.rules().ordered().isPresent());
     }
 
     /** The names of sessions, with commas between. */
@@ -122,29 +93,6 @@ record Sheet(Program program, Catalog catalog, List<Day> days, Wording wording) 
                 .flatMap(session -> session.name().stream())
                 .map(SafeText::oneLine)
                 .collect(Collectors.joining(", "));
-    }
-
-    /**
-     * How much pain is fine in some sessions.
-     *
-     * @param sessions the sessions
-     * @param rule what is written of it
-     * @param rules what it comes to
-     */
-    record Pain(List<SessionPlan> sessions, Optional<PainRule> rule, SessionRules rules) {
-
-        private boolean isLike(Pain other) {
-            return rule.equals(other.rule) && rules.equals(other.rules);
-        }
-
-        private Pain with(SessionPlan session) {
-            return new Pain(Stream.concat(sessions.stream(), Stream.of(session)).toList(), rule, rules);
-        }
-
-        /** The names of the sessions, with commas between. */
-        String names() {
-            return Sheet.names(sessions);
-        }
     }
 
     SafeText say(String key, Object... arguments) {

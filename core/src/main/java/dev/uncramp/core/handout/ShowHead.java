@@ -58,7 +58,7 @@ final class ShowHead {
         if (single) {
             often(sheet.days().get(0));
         }
-        if (sheet.pains().size() == 1) {
+        if (FinePain.isSame(sheet)) {
             pain(sheet.days().get(0));
         }
         page.labelled("page.need", needs());
@@ -124,12 +124,16 @@ final class ShowHead {
 
     /** How much pain is fine in a session. */
     void pain(Sheet.Day day) {
-        Sheet.Pain pain = sheet.pains().stream()
-                .filter(one -> one.sessions().contains(day.plan()))
-                .findFirst()
-                .orElseThrow();
+        FinePain pain = FinePain.today(sheet, day);
         Optional<PainRule> rule = pain.rule();
         page.labelled("page.pain", pain(rule, pain.rules()));
+        List<FinePain> weeks = FinePain.inWeeks(sheet, day);
+        if (weeks.size() > 1) {
+            weeks.forEach(one -> page.line(wording.text(
+                    "page.pain-weeks",
+                    one.when().orElseThrow(),
+                    one.rules().whileMoving().value())));
+        }
         page.labelled("handout.pain.expect", text(rule.flatMap(own -> ExpectWords.of(wording, own))));
         page.labelled("handout.pain.direction", text(rule.flatMap(PainRule::direction)));
     }

@@ -84,7 +84,7 @@ public final class ShowJson {
                                 .flatMap(ScheduleJson::sessionsPerWeek))
                 .put("start", session.terms().start().map(PlanJson::start))
                 .put("levels", session.terms().levels().or(program::levels).map(PlanJson::levels))
-                .put("pain", PlanJson.pain(SessionRules.of(program, today.session()), program.painOf(session)))
+                .put("pain", PlanJson.pain(SessionRules.of(program, today), program.painOf(session)))
                 .put("callWhen", callWhen())
                 .put("known", known())
                 .put(

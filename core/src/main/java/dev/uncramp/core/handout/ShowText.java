@@ -79,7 +79,7 @@ public final class ShowText {
             }
             head.often(day);
             head.takes(day);
-            if (sheet.pains().size() > 1) {
+            if (!FinePain.isSame(sheet)) {
                 head.pain(day);
             }
             page.gap();

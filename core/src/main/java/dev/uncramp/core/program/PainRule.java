@@ -1,15 +1,13 @@
 package dev.uncramp.core.program;
 
-import dev.uncramp.core.clinical.PainLimit;
-import dev.uncramp.core.dose.Count;
 import dev.uncramp.core.text.SafeText;
 import java.util.Optional;
 
 /**
  * The pain rule that a program sets for itself.
  *
- * @param limit the score that is the limit, 1 to 9, the low end of a range; without it the grade's counts; with
- *     a target, how far that pain may go, and the grade's counts for any other
+ * @param limit the score that is the limit; without it the grade's counts; with a target, how far that pain may go, and
+ *     the grade's counts for any other
  * @param settle by when pain is back to what it was
  * @param noRiseInAWeek whether pain is not to rise from week to week
  * @param expect what may be felt, in words
@@ -19,7 +17,7 @@ import java.util.Optional;
  * @param orderedBy the clinician who ordered pain as a target, or as much pain as the limit allows
  */
 public record PainRule(
-        Optional<Count> limit,
+        Optional<PainLimits> limit,
         Optional<Settle> settle,
         boolean noRiseInAWeek,
         Optional<SafeText> expect,
@@ -28,12 +26,8 @@ public record PainRule(
         Optional<SafeText> target,
         Optional<SafeText> orderedBy) {
 
-    /** Refuses a limit outside 1 to 9, and pain as a target without the clinician who ordered it. */
+    /** Refuses pain as a target without the clinician who ordered it. */
     public PainRule {
-        if (limit.isPresent()
-                && (limit.get().low() < PainLimit.LOWEST || limit.get().high() > PainLimit.HIGHEST)) {
-            throw new IllegalArgumentException("a pain limit is 1 to 9, not " + limit.get());
-        }
         if (expectIn.isPresent() && expect.isEmpty()) {
             throw new IllegalArgumentException("weeks in which nothing is expected");
         }
@@ -82,7 +76,7 @@ public record PainRule(
      */
     public static PainRule of(int limit) {
         return new PainRule(
-                Optional.of(Count.of(limit)),
+                Optional.of(PainLimits.of(limit)),
                 Optional.empty(),
                 false,
                 Optional.empty(),

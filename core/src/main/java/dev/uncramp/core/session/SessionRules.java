@@ -5,10 +5,10 @@ import dev.uncramp.core.clinical.PainBand;
 import dev.uncramp.core.clinical.PainLimit;
 import dev.uncramp.core.clinical.PainScore;
 import dev.uncramp.core.clinical.PainTable;
-import dev.uncramp.core.dose.Count;
 import dev.uncramp.core.exercise.ExerciseId;
 import dev.uncramp.core.exercise.Grade;
 import dev.uncramp.core.program.PainRule;
+import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.SessionPlan;
 import java.time.Duration;
@@ -59,29 +59,29 @@ public record SessionRules(
     }
 
     /**
-     * Gives the rules of a session: its own limit, else the program's, else the usual one of the grade, and what is said of
-     * an ordered ache.
+     * Gives the rules of a day: the limit of its session in its week, else the program's, else the usual one of the grade,
+     * and what is said of an ordered ache.
      *
      * @param program the program
-     * @param session the name of the session; the first one where none is given
+     * @param today the week and the session; the first session where none is named
      * @return the rules
      */
-    public static SessionRules of(Program program, Optional<String> session) {
-        return of(PainLimit.of(PainLimit.LOWEST), program.grade()).in(program, session);
+    public static SessionRules of(Program program, Prescription today) {
+        return of(PainLimit.of(PainLimit.LOWEST), program.grade()).in(program, today);
     }
 
     /**
-     * Gives the same rules with the limits of a session.
+     * Gives the same rules with the limits of a day.
      *
      * @param program the program
-     * @param session the name of the session; the first one where none is given
-     * @return the rules with the limits that count there
+     * @param today the week and the session; the first session where none is named
+     * @return the rules with the limits that count then
      */
-    public SessionRules in(Program program, Optional<String> session) {
-        SessionPlan plan = program.session(session).orElse(program.sessions().get(0));
+    public SessionRules in(Program program, Prescription today) {
+        SessionPlan plan = program.session(today.session()).orElse(program.sessions().get(0));
         return new SessionRules(
-                limitOf(program, plan),
-                orderedOf(program, plan),
+                limitOf(program, plan, today),
+                orderedOf(program, plan, today),
                 program.grade(),
                 askAbout,
                 heartbeat,
@@ -90,21 +90,17 @@ public record SessionRules(
     }
 
     /**
-     * Finds the pain limit of a session.
-     *
-     * @param program the program
-     * @param session one of its sessions
-     * @return its own limit or the program's, else the usual one of its grade; where an ache was ordered, the lowest of
-     *     them, since the ache has its own
+     * The session's own limit or the program's, else the usual one of the grade; where an ache was ordered, the lowest of
+     * them, since the ache has its own.
      */
-    public static PainLimit limitOf(Program program, SessionPlan session) {
+    private static PainLimit limitOf(Program program, SessionPlan session, Prescription today) {
         PainLimit usual = Limits.usualPainLimit(program.grade());
-        Optional<PainLimit> own = limit(program.painOf(session));
+        Optional<PainLimit> own = LimitOfToday.of(program.painOf(session), program, today);
         if (!ordersAnAche(program, session)) {
             return own.orElse(usual);
         }
         Optional<PainLimit> around =
-                limit(program.pain().filter(rule -> rule.target().isEmpty()));
+                LimitOfToday.of(program.pain().filter(rule -> rule.target().isEmpty()), program, today);
         return Stream.of(Optional.of(usual), own, around)
                 .flatMap(Optional::stream)
                 .min(PainLimit::compareTo)
@@ -116,24 +112,16 @@ public record SessionRules(
     }
 
     /**
-     * Finds how far the ache may go that a clinician ordered.
-     *
-     * @param program the program
-     * @param session one of its sessions
-     * @return its own limit; without one, and where that is severe pain, the highest score that is not severe; empty where
-     *     no ache was ordered
+     * How far the ache may go that a clinician ordered: its own limit; without one, and where that is severe pain, the
+     * highest score that is not severe; empty where no ache was ordered.
      */
-    public static Optional<PainLimit> orderedOf(Program program, SessionPlan session) {
+    private static Optional<PainLimit> orderedOf(Program program, SessionPlan session, Prescription today) {
         PainLimit most = PainLimit.of(PainScore.SEVERE - 1);
         return ordersAnAche(program, session)
-                ? Optional.of(limit(program.painOf(session))
+                ? Optional.of(LimitOfToday.of(program.painOf(session), program, today)
                         .filter(limit -> limit.compareTo(most) < 0)
                         .orElse(most))
                 : Optional.empty();
-    }
-
-    private static Optional<PainLimit> limit(Optional<PainRule> rule) {
-        return rule.flatMap(PainRule::limit).map(Count::planned).map(PainLimit::of);
     }
 
     /**

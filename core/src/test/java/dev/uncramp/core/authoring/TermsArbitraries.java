@@ -15,6 +15,7 @@ import dev.uncramp.core.program.Lasts;
 import dev.uncramp.core.program.Levels;
 import dev.uncramp.core.program.Next;
 import dev.uncramp.core.program.Note;
+import dev.uncramp.core.program.PainLimits;
 import dev.uncramp.core.program.PainRule;
 import dev.uncramp.core.program.ProgramHead;
 import dev.uncramp.core.program.ProgramId;
@@ -239,9 +240,24 @@ final class TermsArbitraries {
                         by.map(OptionalInt::of).orElse(OptionalInt.empty())));
     }
 
+    private static Arbitrary<PainLimits> painLimits() {
+        Arbitrary<Count> limit = Combinators.combine(
+                        Arbitraries.integers().between(1, 9),
+                        Arbitraries.integers().between(0, 1))
+                .as((low, more) -> new Count(low, Math.min(9, low + more)));
+        Arbitrary<PainLimits> byRow = limit.list()
+                .ofSize(3)
+                .map(limits -> new Rows<>(List.of(
+                        new Rows.Row<>(RowKey.weeks(1, 2), limits.get(0)),
+                        new Rows.Row<>(RowKey.weekOn(3), limits.get(1)),
+                        new Rows.Row<>(new RowKey.Afterwards(), limits.get(2)))))
+                .map(PainLimits.ByRow::new);
+        return Arbitraries.oneOf(limit.map(PainLimits.Always::new), byRow);
+    }
+
     static Arbitrary<PainRule> painRules() {
         return Combinators.combine(
-                        Arbitraries.integers().between(1, 9),
+                        painLimits(),
                         Arbitraries.of(
                                         Settle.byNextMorning(),
                                         Settle.within(Duration.ofMinutes(30)),
@@ -251,7 +267,7 @@ final class TermsArbitraries {
                         texts().optional().list().ofSize(3),
                         texts())
                 .as((limit, settle, week, said, by) -> new PainRule(
-                        Optional.of(new Count(limit, Math.min(9, limit + (week ? 1 : 0)))),
+                        Optional.of(limit),
                         settle,
                         week,
                         said.get(0),

@@ -40,7 +40,7 @@ class ShowFieldsTests {
                     + " totalSecondsMax blocks items callWhen known");
     private static final Set<String> SCHEDULE = names("daysPerWeek timesPerDay everyDays everyMinutes from to"
             + " restDayBetween weekdays weeks days afterwards");
-    private static final Set<String> PAIN = names("limit otherLimit settle target orderedBy");
+    private static final Set<String> PAIN = names("limit limitByWeek otherLimit settle target orderedBy");
     private static final Set<String> BLOCK = names("name rounds restBetweenExercisesSeconds restBetweenRoundsSeconds"
             + " blockSeconds timeSeconds optional schedule");
     private static final Set<String> ITEM = names("exercise name block sets reps holdSeconds workSeconds relaxSeconds"

@@ -46,12 +46,12 @@ public final class Walk {
         Review review = Library.builtIn().program(program).orElseThrow();
         Program read = review.program().orElseThrow();
         Timeline timeline = Timeline.of(read, Prescription.firstOf(read), review.catalog());
-        return new Walk(read, timeline, SessionRules.of(read, Optional.empty()), before);
+        return new Walk(read, timeline, SessionRules.of(read, timeline.prescription()), before);
     }
 
     /** Begins a session of any program. */
     public static Walk through(Program program, Timeline timeline) {
-        return new Walk(program, timeline, SessionRules.of(program, Optional.empty()), Optional.empty());
+        return new Walk(program, timeline, SessionRules.of(program, timeline.prescription()), Optional.empty());
     }
 
     /** Begins the same session as a rehearsal. */

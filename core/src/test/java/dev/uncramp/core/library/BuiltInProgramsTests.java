@@ -83,7 +83,7 @@ class BuiltInProgramsTests {
         Program program = find(id);
         assertEquals(
                 Limits.usualPainLimit(program.grade()),
-                SessionRules.limitOf(program, program.sessions().get(0)));
+                SessionRules.of(program, Prescription.first()).limit());
     }
 
     @ParameterizedTest

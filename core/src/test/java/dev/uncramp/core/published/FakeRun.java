@@ -26,7 +26,7 @@ final class FakeRun {
 
     FakeRun(Program program, Timeline timeline) {
         this.timeline = timeline;
-        session = Session.begin(timeline, SessionRules.of(program, Optional.empty()), now(), Optional.empty())
+        session = Session.begin(timeline, SessionRules.of(program, timeline.prescription()), now(), Optional.empty())
                 .session();
     }
 

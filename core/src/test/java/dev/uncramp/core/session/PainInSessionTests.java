@@ -70,7 +70,7 @@ class PainInSessionTests {
                 plain.allow(),
                 plain.sessions());
         Timeline timeline = Timeline.of(walk, Prescription.first(), Sample.CATALOG);
-        return Scene.of(timeline, SessionRules.of(walk, Optional.empty()).withHeartbeat(Scene.BEAT), before)
+        return Scene.of(timeline, SessionRules.of(walk, timeline.prescription()).withHeartbeat(Scene.BEAT), before)
                 .to(60);
     }
 

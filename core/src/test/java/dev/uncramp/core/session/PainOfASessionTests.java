@@ -6,6 +6,7 @@ import dev.uncramp.core.clinical.PainLimit;
 import dev.uncramp.core.library.Library;
 import dev.uncramp.core.library.Review;
 import dev.uncramp.core.program.PainRule;
+import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.source.SourceText;
 import java.util.Optional;
@@ -32,11 +33,19 @@ class PainOfASessionTests {
     }
 
     private static SessionRules rules(Program program, String session) {
-        return SessionRules.of(program, Optional.of(session));
+        return rules(program, session, 1);
+    }
+
+    private static SessionRules rules(Program program, String session, int week) {
+        return SessionRules.of(
+                program, Prescription.first().inWeek(week).withSession(session));
     }
 
     private static String limits(Program program, String session) {
-        SessionRules rules = rules(program, session);
+        return limits(rules(program, session));
+    }
+
+    private static String limits(SessionRules rules) {
         return "any " + rules.limit().value()
                 + rules.ordered().map(ache -> ", ache " + ache.value()).orElse("");
     }
@@ -85,8 +94,8 @@ class PainOfASessionTests {
     void theRulesFollowTheSessionOfTheDay() {
         Program program = program("pain: {limit: 4}", "{limit: 2}");
         SessionRules rules = rules(program, "A").rehearsing();
-        assertEquals(PainLimit.of(2), rules.in(program, Optional.of("B")).limit());
-        assertEquals(true, rules.in(program, Optional.of("B")).rehearsal());
+        assertEquals(PainLimit.of(2), rules.in(program, Prescription.first().withSession("B")).limit());
+        assertEquals(true, rules.in(program, Prescription.first().withSession("B")).rehearsal());
     }
 
     @Test
@@ -100,5 +109,55 @@ class PainOfASessionTests {
         assertEquals(Optional.empty(), rule(around, 1).allowedBy(), "another limit is not what he ordered");
         Program target = program("pain: {limit: 5, %s}".formatted(ACHE), "{expect: soreness}");
         assertEquals(Optional.empty(), rule(target, 0).allowedBy(), "an aim is more than what is allowed");
+    }
+
+    private static String byWeek(Program program, String session, int... weeks) {
+        StringBuilder said = new StringBuilder();
+        for (int week : weeks) {
+            said.append(rules(program, session, week).limit().value());
+        }
+        return said.toString();
+    }
+
+    private static final String RISING = "pain: {limit: {weeks 1-2: 2, weeks 3-5: 3-4, week 7 on: 5}}";
+
+    @Test
+    void theLimitOfTheWeekThatIsLedCounts() {
+        Program program = program(RISING, "{limit: 3}");
+        assertEquals("22333", byWeek(program, "A", 1, 2, 3, 4, 5));
+        assertEquals("55", byWeek(program, "A", 7, 99));
+        assertEquals("333", byWeek(program, "B", 1, 3, 7), "a session with a limit of its own has it in all weeks");
+        assertEquals("25", byWeek(program(RISING, "{expect: soreness}"), "B", 2, 7));
+    }
+
+    @Test
+    void aWeekWithoutALimitTakesTheLowest() {
+        Program program = program(RISING, "{limit: {week 3 on: 4}}");
+        assertEquals("22", byWeek(program, "A", 0, 6));
+        assertEquals("444", byWeek(program, "B", 1, 2, 3));
+    }
+
+    @Test
+    void afterwardsHasALimitOfItsOwnElseThatOfTheLastWeek() {
+        String twoWeeks = "schedule: daily, for 2 weeks\n";
+        Prescription afterwards = Prescription.first().inWeek(9).inMaintenance();
+        Program own = program(twoWeeks + "pain: {limit: {week 1: 2, week 2: 3, afterwards: 5}}", "{settle: within 2 h}");
+        assertEquals("any 5", limits(SessionRules.of(own, afterwards)));
+        Program none = program(twoWeeks + "pain: {limit: {week 1: 2, week 2: 3}}", "{settle: within 2 h}");
+        assertEquals("any 3", limits(SessionRules.of(none, afterwards)));
+    }
+
+    @Test
+    void anAcheMayGoFartherInLaterWeeksAndAnyOtherPainMayNot() {
+        Program program = program("pain: {limit: {week 1: 2, week 2 on: 4}}", "{limit: {week 1: 3, week 2 on: 6}, " + ACHE + "}");
+        assertEquals("any 2, ache 3", limits(rules(program, "B", 1)));
+        assertEquals("any 4, ache 6", limits(rules(program, "B", 2)));
+    }
+
+    @Test
+    void theRulesFollowTheWeekOfTheDay() {
+        Program program = program(RISING, "{limit: 2}");
+        SessionRules later = rules(program, "A", 7).rehearsing();
+        assertEquals(PainLimit.of(2), later.in(program, Prescription.first()).limit());
     }
 }

@@ -298,10 +298,10 @@ class SessionTests {
         Program restore = Sample.program(Grade.RESTORE, item("tilt", "5"));
         assertEquals(
                 PainLimit.of(4),
-                SessionRules.limitOf(restore, restore.sessions().get(0)));
+                SessionRules.of(restore, Prescription.first()).limit());
         assertEquals(
                 SessionRules.of(PainLimit.of(4), Optional.of(Grade.RESTORE)),
-                SessionRules.of(restore, Optional.empty()));
+                SessionRules.of(restore, Prescription.first()));
         Program own = new Program(
                 restore.head(),
                 restore.schedule(),
@@ -312,7 +312,7 @@ class SessionTests {
                 restore.exercises(),
                 restore.allow(),
                 restore.sessions());
-        assertEquals(PainLimit.of(2), SessionRules.limitOf(own, own.sessions().get(0)));
+        assertEquals(PainLimit.of(2), SessionRules.of(own, Prescription.first()).limit());
         assertEquals(HOLDS, Scene.of(HOLDS).session().timeline());
         assertEquals(Scene.RULES, Scene.of(HOLDS).session().rules());
         assertEquals(Prescription.first(), HOLDS.prescription());

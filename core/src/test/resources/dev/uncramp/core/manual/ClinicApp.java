@@ -104,7 +104,7 @@ class ClinicApp {
         if (asked.questions().gate().isPresent()) {
             asked = asked.gate(Reply.YES);
         }
-        SessionRules rules = SessionRules.of(program, where.session());
+        SessionRules rules = SessionRules.of(program, where.prescription());
         Outcome outcome = asked.decide(rules.limit()).orElseThrow();
         System.out.println(
                 "session " + where.sessionOfWeek() + ": " + outcome.getClass().getSimpleName());

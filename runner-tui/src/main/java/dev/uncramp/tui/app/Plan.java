@@ -144,7 +144,7 @@ public record Plan(
      */
     public Plan with(Prescription other) {
         return new Plan(
-                program, catalog, other, rules.in(program, other.session()), met, waitsAlways, questions, where, worse);
+                program, catalog, other, rules.in(program, other), met, waitsAlways, questions, where, worse);
     }
 
     /**
@@ -161,7 +161,7 @@ public record Plan(
                 program,
                 catalog,
                 day,
-                rules.in(program, day.session()),
+                rules.in(program, day),
                 met,
                 waitsAlways,
                 questions.asking(here.questions().stream()

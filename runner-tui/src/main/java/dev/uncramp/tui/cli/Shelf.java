@@ -71,7 +71,7 @@ record Shelf(Surroundings world, Library library, History history, OffsetDateTim
                 ready.program(),
                 ready.catalog(),
                 ready.prescription(),
-                SessionRules.of(ready.program(), ready.prescription().session()),
+                SessionRules.of(ready.program(), ready.prescription()),
                 Set.of(),
                 false,
                 StartQuestions.full());

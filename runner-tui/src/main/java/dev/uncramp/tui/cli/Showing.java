@@ -88,14 +88,14 @@ record Showing(Surroundings world, boolean lines, Clocks clocks, Mailbox mailbox
     /** A rehearsal of the day that is picked: nothing of before counts. */
     Plan rehearsal(ReadyProgram ready, boolean waits) {
         SessionRules rules =
-                SessionRules.of(ready.program(), ready.prescription().session()).rehearsing();
+                SessionRules.of(ready.program(), ready.prescription()).rehearsing();
         return plan(ready, rules, History.empty(), waits, StartQuestions.full());
     }
 
     /** The next session where the person is in the program; what is asked for by name wins. */
     Plan next(ReadyProgram ready, Wanted wanted, History history, boolean waits) {
         SessionRules rules =
-                awake(SessionRules.of(ready.program(), ready.prescription().session()));
+                awake(SessionRules.of(ready.program(), ready.prescription()));
         Plan plan = plan(ready, rules, history, waits, questions(ready.program(), history))
                 .at(where(ready, wanted, history), worse(ready, wanted, history));
         return plan.with(plan.rules().askingAbout(PainQuestions.of(history, plan.timeline(), plan.rules())));

@@ -73,7 +73,7 @@ public final class KeptTexts {
                 .filter(id -> !header.waitFor().contains(id))
                 .collect(Collectors.toUnmodifiableSet());
         SessionRules rules =
-                SessionRules.of(program, header.prescription().session()).askingAbout(header.askAbout());
+                SessionRules.of(program, header.prescription()).askingAbout(header.askAbout());
         return new Plan(program, catalog, header.prescription(), rules, met, false, StartQuestions.full());
     }
 

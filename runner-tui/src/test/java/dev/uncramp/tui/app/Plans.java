@@ -88,7 +88,7 @@ public final class Plans {
                 program,
                 review.catalog(),
                 Prescription.firstOf(program),
-                SessionRules.of(program, Optional.empty()).withHeartbeat(Duration.ofMillis(250)),
+                SessionRules.of(program, Prescription.first()).withHeartbeat(Duration.ofMillis(250)),
                 met,
                 false,
                 StartQuestions.full());
@@ -102,14 +102,7 @@ public final class Plans {
 
     /** The plan in another week. */
     public static Plan inWeek(int week, Plan plan) {
-        return new Plan(
-                plan.program(),
-                plan.catalog(),
-                plan.prescription().inWeek(week),
-                plan.rules(),
-                plan.met(),
-                plan.waitsAlways(),
-                plan.questions());
+        return plan.with(plan.prescription().inWeek(week));
     }
 
     /** The plan with pain asked after each exercise. */

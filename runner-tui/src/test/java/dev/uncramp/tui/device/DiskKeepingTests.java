@@ -68,7 +68,7 @@ class DiskKeepingTests {
                 SETTLE.program().orElseThrow(),
                 SETTLE.catalog(),
                 Prescription.first(),
-                SessionRules.of(SETTLE.program().orElseThrow(), Optional.empty())
+                SessionRules.of(SETTLE.program().orElseThrow(), Prescription.first())
                         .askingAbout(Set.of(ExerciseId.of("walk"))),
                 Set.of(ExerciseId.of("belly-breathing")),
                 false,

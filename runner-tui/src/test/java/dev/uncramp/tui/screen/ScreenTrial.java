@@ -37,7 +37,7 @@ public final class ScreenTrial {
         Program program =
                 library.program("lower-back/settle").orElseThrow().program().orElseThrow();
         Clocks clocks = Clocks.system();
-        SessionRules rules = SessionRules.of(program, Optional.empty()).withHeartbeat(ScreenRunner.HEARTBEAT);
+        SessionRules rules = SessionRules.of(program, Prescription.first()).withHeartbeat(ScreenRunner.HEARTBEAT);
         Plan plan = new Plan(
                 program, library.catalog(), Prescription.first(), rules, Set.of(), false, StartQuestions.full());
         Display display = new Display(Size.USUAL, Display.Letters.UNICODE, Display.View.BIG);

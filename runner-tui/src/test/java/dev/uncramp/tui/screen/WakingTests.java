@@ -76,7 +76,7 @@ class WakingTests {
                 program,
                 library.catalog(),
                 Prescription.first(),
-                SessionRules.of(program, Optional.empty()),
+                SessionRules.of(program, Prescription.first()),
                 Set.of(),
                 false,
                 StartQuestions.full());
