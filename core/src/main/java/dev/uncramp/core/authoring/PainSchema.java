@@ -20,7 +20,9 @@ final class PainSchema {
             JsonObject.Builder shape = switch (key) {
                 case "limit" ->
                     SchemaShapes.ifType(
-                            "object", rows(SchemaPatterns.WEEKS_OR_AFTERWARDS, limit()).build(), limit());
+                            "object",
+                            rows(SchemaPatterns.WEEKS_OR_AFTERWARDS, limit()).build(),
+                            limit());
                 case "settle" -> SchemaShapes.form(SchemaPatterns.SETTLE);
                 case "week" -> SchemaShapes.words(List.of("no rise"), List.of(descriptions.text("pain.week.no rise")));
                 case "expect" ->
@@ -46,8 +48,7 @@ final class PainSchema {
     }
 
     private static JsonObject limit() {
-        return SchemaShapes.numberOr(
-                        SchemaShapes.whole(PainLimit.LOWEST, PainLimit.HIGHEST), SchemaPatterns.LIMIT)
+        return SchemaShapes.numberOr(SchemaShapes.whole(PainLimit.LOWEST, PainLimit.HIGHEST), SchemaPatterns.LIMIT)
                 .build();
     }
 

@@ -3,7 +3,6 @@ package dev.uncramp.core.build;
 import dev.uncramp.core.clinical.Limits;
 import dev.uncramp.core.clinical.LoadLimits;
 import dev.uncramp.core.clinical.PainScore;
-import dev.uncramp.core.dose.Count;
 import dev.uncramp.core.dose.Value;
 import dev.uncramp.core.exercise.Grade;
 import dev.uncramp.core.exercise.Region;

@@ -78,8 +78,7 @@ record BeforeSection(Sheet sheet) {
     }
 
     private String gentler(List<FinePain> pains) {
-        boolean ordered =
-                pains.stream().anyMatch(pain -> pain.rules().ordered().isPresent());
+        boolean ordered = pains.stream().anyMatch(pain -> pain.rules().ordered().isPresent());
         return ordered ? "handout.before.gentler-ordered" : "handout.before.gentler";
     }
 

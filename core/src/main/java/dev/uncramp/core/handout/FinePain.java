@@ -63,8 +63,7 @@ record FinePain(List<SessionPlan> sessions, Optional<SafeText> when, Optional<Pa
     String whose(List<FinePain> among) {
         boolean apart = among.stream().anyMatch(other -> !other.sessions.equals(sessions));
         return Stream.concat(
-                        apart ? Stream.of(Sheet.names(sessions)) : Stream.empty(),
-                        when.map(SafeText::oneLine).stream())
+                        apart ? Stream.of(Sheet.names(sessions)) : Stream.empty(), when.map(SafeText::oneLine).stream())
                 .collect(Collectors.joining(", "));
     }
 
@@ -73,7 +72,6 @@ record FinePain(List<SessionPlan> sessions, Optional<SafeText> when, Optional<Pa
     }
 
     private FinePain with(SessionPlan session) {
-        return new FinePain(
-                Stream.concat(sessions.stream(), Stream.of(session)).toList(), when, rule, rules);
+        return new FinePain(Stream.concat(sessions.stream(), Stream.of(session)).toList(), when, rule, rules);
     }
 }

@@ -57,7 +57,8 @@ record LimitWeeks(Optional<SafeText> when, SessionRules rules) {
                     (before, next) -> sheet.say("handout.and-afterwards", before));
         }
         return told.size() == 1
-                ? List.of(new LimitWeeks(Optional.empty(), told.keySet().iterator().next()))
+                ? List.of(new LimitWeeks(
+                        Optional.empty(), told.keySet().iterator().next()))
                 : told.entrySet().stream()
                         .map(limit -> new LimitWeeks(Optional.of(limit.getValue()), limit.getKey()))
                         .toList();

@@ -56,8 +56,7 @@ final class PlanJson {
                                 .flatMap(limits -> limits.match(ALWAYS))
                                 .orElseGet(
                                         () -> JsonNumber.of(rules.whileMoving().value())));
-        rule.flatMap(PainRule::limit)
-                .ifPresent(limits -> fields.put("limitByWeek", limits.match(BY_WEEK)));
+        rule.flatMap(PainRule::limit).ifPresent(limits -> fields.put("limitByWeek", limits.match(BY_WEEK)));
         rules.ordered()
                 .ifPresent(ache ->
                         fields.put("otherLimit", JsonNumber.of(rules.limit().value())));
@@ -79,8 +78,7 @@ final class PlanJson {
         JsonObject.Builder fields = JsonObject.builder();
         row.key()
                 .inWeeks()
-                .ifPresentOrElse(
-                        weeks -> fields.put("weeks", weeks(weeks)), () -> fields.put("afterwards", true));
+                .ifPresentOrElse(weeks -> fields.put("weeks", weeks(weeks)), () -> fields.put("afterwards", true));
         return fields.put("limit", DoseValues.count(row.value())).build();
     }
 

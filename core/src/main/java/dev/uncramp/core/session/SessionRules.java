@@ -78,7 +78,8 @@ public record SessionRules(
      * @return the rules with the limits that count then
      */
     public SessionRules in(Program program, Prescription today) {
-        SessionPlan plan = program.session(today.session()).orElse(program.sessions().get(0));
+        SessionPlan plan =
+                program.session(today.session()).orElse(program.sessions().get(0));
         return new SessionRules(
                 limitOf(program, plan, today),
                 orderedOf(program, plan, today),

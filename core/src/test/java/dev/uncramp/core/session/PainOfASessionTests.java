@@ -37,8 +37,7 @@ class PainOfASessionTests {
     }
 
     private static SessionRules rules(Program program, String session, int week) {
-        return SessionRules.of(
-                program, Prescription.first().inWeek(week).withSession(session));
+        return SessionRules.of(program, Prescription.first().inWeek(week).withSession(session));
     }
 
     private static String limits(Program program, String session) {
@@ -94,8 +93,11 @@ class PainOfASessionTests {
     void theRulesFollowTheSessionOfTheDay() {
         Program program = program("pain: {limit: 4}", "{limit: 2}");
         SessionRules rules = rules(program, "A").rehearsing();
-        assertEquals(PainLimit.of(2), rules.in(program, Prescription.first().withSession("B")).limit());
-        assertEquals(true, rules.in(program, Prescription.first().withSession("B")).rehearsal());
+        assertEquals(
+                PainLimit.of(2),
+                rules.in(program, Prescription.first().withSession("B")).limit());
+        assertEquals(
+                true, rules.in(program, Prescription.first().withSession("B")).rehearsal());
     }
 
     @Test
@@ -141,7 +143,8 @@ class PainOfASessionTests {
     void afterwardsHasALimitOfItsOwnElseThatOfTheLastWeek() {
         String twoWeeks = "schedule: daily, for 2 weeks\n";
         Prescription afterwards = Prescription.first().inWeek(9).inMaintenance();
-        Program own = program(twoWeeks + "pain: {limit: {week 1: 2, week 2: 3, afterwards: 5}}", "{settle: within 2 h}");
+        Program own =
+                program(twoWeeks + "pain: {limit: {week 1: 2, week 2: 3, afterwards: 5}}", "{settle: within 2 h}");
         assertEquals("any 5", limits(SessionRules.of(own, afterwards)));
         Program none = program(twoWeeks + "pain: {limit: {week 1: 2, week 2: 3}}", "{settle: within 2 h}");
         assertEquals("any 3", limits(SessionRules.of(none, afterwards)));
@@ -149,7 +152,8 @@ class PainOfASessionTests {
 
     @Test
     void anAcheMayGoFartherInLaterWeeksAndAnyOtherPainMayNot() {
-        Program program = program("pain: {limit: {week 1: 2, week 2 on: 4}}", "{limit: {week 1: 3, week 2 on: 6}, " + ACHE + "}");
+        Program program =
+                program("pain: {limit: {week 1: 2, week 2 on: 4}}", "{limit: {week 1: 3, week 2 on: 6}, " + ACHE + "}");
         assertEquals("any 2, ache 3", limits(rules(program, "B", 1)));
         assertEquals("any 4, ache 6", limits(rules(program, "B", 2)));
     }

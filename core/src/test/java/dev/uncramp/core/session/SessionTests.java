@@ -297,8 +297,7 @@ class SessionTests {
     void theRulesOfAProgramAreItsLimitElseThatOfItsGrade() {
         Program restore = Sample.program(Grade.RESTORE, item("tilt", "5"));
         assertEquals(
-                PainLimit.of(4),
-                SessionRules.of(restore, Prescription.first()).limit());
+                PainLimit.of(4), SessionRules.of(restore, Prescription.first()).limit());
         assertEquals(
                 SessionRules.of(PainLimit.of(4), Optional.of(Grade.RESTORE)),
                 SessionRules.of(restore, Prescription.first()));

@@ -143,8 +143,7 @@ public record Plan(
      * @return the plan with them
      */
     public Plan with(Prescription other) {
-        return new Plan(
-                program, catalog, other, rules.in(program, other), met, waitsAlways, questions, where, worse);
+        return new Plan(program, catalog, other, rules.in(program, other), met, waitsAlways, questions, where, worse);
     }
 
     /**

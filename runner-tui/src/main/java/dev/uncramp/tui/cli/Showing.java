@@ -94,8 +94,7 @@ record Showing(Surroundings world, boolean lines, Clocks clocks, Mailbox mailbox
 
     /** The next session where the person is in the program; what is asked for by name wins. */
     Plan next(ReadyProgram ready, Wanted wanted, History history, boolean waits) {
-        SessionRules rules =
-                awake(SessionRules.of(ready.program(), ready.prescription()));
+        SessionRules rules = awake(SessionRules.of(ready.program(), ready.prescription()));
         Plan plan = plan(ready, rules, history, waits, questions(ready.program(), history))
                 .at(where(ready, wanted, history), worse(ready, wanted, history));
         return plan.with(plan.rules().askingAbout(PainQuestions.of(history, plan.timeline(), plan.rules())));

@@ -72,8 +72,7 @@ public final class KeptTexts {
         Set<ExerciseId> met = catalog.ids().stream()
                 .filter(id -> !header.waitFor().contains(id))
                 .collect(Collectors.toUnmodifiableSet());
-        SessionRules rules =
-                SessionRules.of(program, header.prescription()).askingAbout(header.askAbout());
+        SessionRules rules = SessionRules.of(program, header.prescription()).askingAbout(header.askAbout());
         return new Plan(program, catalog, header.prescription(), rules, met, false, StartQuestions.full());
     }
 
