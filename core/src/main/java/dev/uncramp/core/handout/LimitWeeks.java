@@ -6,7 +6,7 @@ import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.RowKey;
 import dev.uncramp.core.program.Rows;
-import dev.uncramp.core.program.Schedules;
+import dev.uncramp.core.program.SessionWeeks;
 import dev.uncramp.core.session.SessionRules;
 import dev.uncramp.core.text.SafeText;
 import dev.uncramp.core.wording.WeekWords;
@@ -33,7 +33,7 @@ record LimitWeeks(Optional<SafeText> when, SessionRules rules) {
             return List.of(new LimitWeeks(Optional.empty(), SessionRules.of(program, day1)));
         }
         Map<SessionRules, SafeText> told = new LinkedHashMap<>();
-        Optional<Integer> end = Schedules.end(program, day.plan());
+        Optional<Integer> end = SessionWeeks.of(program).end(day.plan());
         int last = end.orElseGet(() -> lastNamed(keys) + 1);
         int from = program.firstWeek();
         while (from <= last) {

@@ -24,7 +24,8 @@ final class LimitOfToday {
 
                     @Override
                     public Count byRow(PainLimits.ByRow byRow) {
-                        return RowChoice.of(byRow.rows(), RowWeek.of(program, today), ProgramPath.root())
+                        return new RowChoice(RowWeek.of(program, today), new LevelsOfToday(program))
+                                .of(byRow.rows(), ProgramPath.root())
                                 .orElseGet(byRow::lowest);
                     }
                 }))
