@@ -5,9 +5,11 @@ import dev.uncramp.core.clinical.Limits;
 import dev.uncramp.core.clinical.PainScore;
 import dev.uncramp.core.clinical.Tier;
 import dev.uncramp.core.program.PainRule;
+import dev.uncramp.core.program.SessionPlan;
 import dev.uncramp.core.session.PartQuestion;
 import dev.uncramp.core.session.Question;
 import dev.uncramp.core.session.Session;
+import dev.uncramp.core.session.Step;
 import dev.uncramp.core.session.Tally;
 import dev.uncramp.core.text.SafeText;
 import dev.uncramp.core.wording.CallWords;
@@ -143,28 +145,59 @@ public record Counsel(Phrases phrases) {
      * What the program says about the pain that may be felt.
      *
      * @param plan what is to be run
-     * @return the pain that was ordered, what may be felt, and where pain may move, a line each; none where it says
-     *     nothing of this week
+     * @return what may be felt, and where pain may move, a line each; none where it says nothing of this week
      */
     public List<String> expected(Plan plan) {
         Optional<PainRule> rule = pain(plan);
-        return Stream.concat(
-                        ordered(plan).stream().map(Optional::of),
-                        Stream.of(
-                                rule.flatMap(PainRule::allowedBy)
-                                        .map(who -> phrases.text(
-                                                "pain.allowed-by",
-                                                plan.rules().limit().value(),
-                                                who.oneLine())),
-                                rule.filter(own -> own.expectIn()
-                                                .filter(weeks -> !weeks.holds(
-                                                        plan.prescription().week()))
-                                                .isEmpty())
-                                        .flatMap(own -> ExpectWords.of(phrases.words(), own))
-                                        .map(text -> said("handout.pain.expect", text)),
-                                rule.flatMap(PainRule::direction).map(text -> said("handout.pain.direction", text))))
+        return Stream.of(
+                        rule.filter(own -> own.expectIn()
+                                        .filter(weeks ->
+                                                !weeks.holds(plan.prescription().week()))
+                                        .isEmpty())
+                                .flatMap(own -> ExpectWords.of(phrases.words(), own))
+                                .map(text -> said("handout.pain.expect", text)),
+                        rule.flatMap(PainRule::direction).map(text -> said("handout.pain.direction", text)))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /**
+     * How much pain is fine in a session: only the limit that counts in it.
+     *
+     * @param plan what is to be run
+     * @return the pain that was ordered and any other, or the one limit, with who ordered it; a line each
+     */
+    public List<String> limits(Plan plan) {
+        List<String> ordered = ordered(plan);
+        if (!ordered.isEmpty()) {
+            return ordered;
+        }
+        int limit = plan.rules().limit().value();
+        boolean own = plan.program()
+                .session(plan.prescription().session())
+                .flatMap(SessionPlan::pain)
+                .flatMap(PainRule::limit)
+                .isPresent();
+        return List.of(pain(plan)
+                .flatMap(PainRule::allowedBy)
+                .map(who -> phrases.text("pain.allowed-by", limit, who.oneLine()))
+                .orElseGet(() -> phrases.text(own ? "pain.limit-session" : "pain.limit", limit)));
+    }
+
+    /**
+     * What is said to a score at which to go gently: within the limit that is no reason to worry.
+     *
+     * @param session the session
+     * @param step the step in hand
+     * @return one line
+     */
+    public String amber(Session session, Step step) {
+        int limit = session.rules().limit().value();
+        return step.item()
+                .flatMap(session::lastPainIn)
+                .filter(score -> score.value() <= limit)
+                .map(score -> phrases.text("amber.within", limit))
+                .orElseGet(() -> phrases.text("amber.lead"));
     }
 
     private static Optional<PainRule> pain(Plan plan) {

@@ -39,7 +39,13 @@ final class Scoring {
                 .map(item -> running.get().band(item.index()))
                 .orElse(PainBand.NOT_ANSWERED);
         return switch (band) {
-            case AMBER -> amber(after.noting("note.amber", number));
+            case AMBER -> {
+                int limit = running.get().rules().limit().value();
+                yield amber(
+                        number <= limit
+                                ? after.noting("note.amber-within", number, limit)
+                                : after.noting("note.amber", number));
+            }
             case GREEN -> after.noting(after.below() == Screen.STOPPED ? "note.stopped" : "note.green", number);
             case RED, NOT_ANSWERED -> after.noting("note.logged", number);
         };

@@ -94,7 +94,7 @@ final class BeforeLines {
     private static void pain(Lines lines, Model model) {
         lines.say("pain.question-now");
         lines.say("plain.scale");
-        lines.say("pain.limit", model.plan().rules().limit().value());
+        lines.counsel().limits(model.plan()).forEach(lines::line);
         lines.counsel().expected(model.plan()).forEach(lines::line);
         lines.say("plain.pain-type");
         lines.say("plain.pain-sharp");

@@ -30,10 +30,7 @@ final class PainPages {
         page.whole(Part.NEEDED, Style.PLAIN, page.say("pain.how"));
         page.whole(Part.NEEDED, Style.PLAIN, page.say("pain.skip"));
         page.blank(1);
-        page.text(
-                Part.WANTED,
-                Style.QUIET,
-                page.say("pain.limit", model.plan().rules().limit().value()));
+        page.counsel().limits(model.plan()).forEach(line -> page.text(Part.WANTED, Style.QUIET, line));
         page.blank(1);
         page.counsel().expected(model.plan()).forEach(line -> page.text(Part.EXTRA, Style.QUIET, line));
         page.choice(Part.NEEDED, "D", page.say("pain.sharp"));
@@ -87,7 +84,7 @@ final class PainPages {
                 hand.step().kind() == StepKind.WORK ? List.of() : words,
                 left.map(page.phrases()::span).orElse(page.phrases().what(hand.step()))));
         page.blank(1);
-        page.whole(Part.NEEDED, Style.ASK, page.say("amber.lead"));
+        page.whole(Part.NEEDED, Style.ASK, page.counsel().amber(hand.session(), hand.step()));
         page.blank(1);
         offers(page, hand.model());
     }

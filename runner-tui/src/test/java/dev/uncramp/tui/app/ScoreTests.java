@@ -58,6 +58,34 @@ class ScoreTests {
     }
 
     @Test
+    void onlyTheLimitThatCountsInTheSessionIsTold() {
+        String program = """
+            uncramp: 1
+            title: Two limits
+            pain: {limit: 3}
+            sessions:
+              - drops:
+                  - bridge: 8
+                pain: {limit: 5, ordered by: Dr. Fenn}
+              - walking:
+                  - walk: 5 min
+                pain: {limit: 2}
+              - rest:
+                  - march: 2 min
+            """;
+        Plan plan = Plans.written(program);
+        assertEquals(
+                List.of("Up to 5 was ordered by Dr. Fenn."),
+                Counsel.ENGLISH.limits(plan.with(plan.prescription().withSession("drops"))));
+        assertEquals(
+                List.of("This session allows up to 2."),
+                Counsel.ENGLISH.limits(plan.with(plan.prescription().withSession("walking"))));
+        assertEquals(
+                List.of("This program allows up to 3."),
+                Counsel.ENGLISH.limits(plan.with(plan.prescription().withSession("rest"))));
+    }
+
+    @Test
     void anAcheThatWasOrderedIsSaidToBeAndAnotherPainHasItsKey() {
         Walk walk = Walk.of(Plans.written("""
             uncramp: 1
@@ -72,10 +100,10 @@ class ScoreTests {
         walk.press('n');
         assertEquals(
                 "As you move: moderate leg pain, up to 6. Ordered by the vascular clinic.",
-                Counsel.ENGLISH.expected(walk.model().plan()).get(0));
+                Counsel.ENGLISH.limits(walk.model().plan()).get(0));
         assertEquals(
                 "Any other pain: up to 3.",
-                Counsel.ENGLISH.expected(walk.model().plan()).get(1));
+                Counsel.ENGLISH.limits(walk.model().plan()).get(1));
         walk.press('0').wait(Duration.ofSeconds(60)).press('5');
         assertEquals(Screen.EASING, walk.screen());
         assertEquals(

@@ -87,10 +87,12 @@ class TranscriptTests {
                     """)).type("n").type("0").type("").wait(20);
         String said = session.text();
         assertTrue(said.contains("Then: 2 rounds of: straight 4 seconds, then hook 4 seconds.\n"), said);
-        assertTrue(
-                said.contains("Go. Tendon glides. Round 1 of 2: straight 4 seconds.\nNow hook.\n"
-                        + "Round 2 of 2: straight.\nNow hook.\n"),
-                said);
+        assertTrue(said.contains("""
+            Go. Tendon glides. Round 1 of 2: straight 4 seconds.
+            Now hook.
+            Round 2 of 2: straight.
+            Now hook.
+            """), said);
     }
 
     @Test
