@@ -36,28 +36,4 @@ final class Amounts {
             }
         });
     }
-
-    static boolean isAsTold(SingleDose dose) {
-        return dose.amount().match(new Amount.Cases<Boolean>() {
-            @Override
-            public Boolean goal(Goal goal) {
-                return false;
-            }
-
-            @Override
-            public Boolean perSet(PerSet list) {
-                return false;
-            }
-
-            @Override
-            public Boolean interval(Interval interval) {
-                return false;
-            }
-
-            @Override
-            public Boolean asTold(AsTold told) {
-                return true;
-            }
-        });
-    }
 }

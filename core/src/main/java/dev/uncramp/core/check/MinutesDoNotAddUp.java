@@ -78,7 +78,7 @@ final class MinutesDoNotAddUp implements Rule {
                 .reduce(Duration.ZERO, Duration::plus);
         Duration least = care.plus(of(timeline.steps(), items));
         Duration most = care.plus(of(timeline.longest(), items));
-        boolean open = items.stream().anyMatch(item -> Amounts.isAsTold(item.dose()));
+        boolean open = items.stream().anyMatch(item -> item.dose().amount().isTold());
         boolean tooLong = isFar(time.max(), least, time.max());
         boolean tooShort = !open && isFar(most, time.min(), time.min());
         if (least.isZero() || !(tooLong || tooShort)) {

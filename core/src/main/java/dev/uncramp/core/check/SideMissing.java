@@ -64,6 +64,6 @@ final class SideMissing implements Rule {
     /** A dose that the therapist tells is told with its sides. */
     private static boolean saysWhich(Prescribed dose) {
         DoseParts parts = dose.dose().parts();
-        return parts.side().isPresent() || parts.alternating() || Amounts.isAsTold(dose.dose());
+        return parts.side().isPresent() || parts.alternating() || dose.dose().amount().isTold();
     }
 }

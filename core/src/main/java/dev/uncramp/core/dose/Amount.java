@@ -13,6 +13,24 @@ public sealed interface Amount permits Goal, PerSet, Interval, AsTold {
     <R> R match(Cases<R> cases);
 
     /**
+     * Tells whether it was agreed by word of mouth.
+     *
+     * @return true for {@code as told}
+     */
+    default boolean isTold() {
+        return false;
+    }
+
+    /**
+     * Tells whether it is of parts that follow each other, and its rounds are its own.
+     *
+     * @return true for an interval
+     */
+    default boolean isInParts() {
+        return false;
+    }
+
+    /**
      * One method for each kind of amount.
      *
      * @param <R> the type of the answer

@@ -4,6 +4,11 @@ package dev.uncramp.core.dose;
 public record AsTold() implements Amount {
 
     @Override
+    public boolean isTold() {
+        return true;
+    }
+
+    @Override
     public <R> R match(Cases<R> cases) {
         return cases.asTold(this);
     }

@@ -25,6 +25,11 @@ public record Interval(Count rounds, Optional<Total> total, List<Phase> phases) 
     }
 
     @Override
+    public boolean isInParts() {
+        return true;
+    }
+
+    @Override
     public <R> R match(Cases<R> cases) {
         return cases.interval(this);
     }

@@ -304,7 +304,7 @@ record CertFacts(Sheet sheet, DoseTables tables) {
     }
 
     private CertLine dose() {
-        String told = names(item -> FittVps.isTold(item.dose().amount()));
+        String told = names(item -> item.dose().amount().isTold());
         return line(CertItem.DOSE, List.of("For each exercise below"), List.of(), gap(told, "no amount: %s"));
     }
 

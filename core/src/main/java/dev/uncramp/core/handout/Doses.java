@@ -1,11 +1,6 @@
 package dev.uncramp.core.handout;
 
-import dev.uncramp.core.dose.Amount;
-import dev.uncramp.core.dose.AsTold;
 import dev.uncramp.core.dose.DoseSide;
-import dev.uncramp.core.dose.Goal;
-import dev.uncramp.core.dose.Interval;
-import dev.uncramp.core.dose.PerSet;
 import dev.uncramp.core.dose.SingleDose;
 import dev.uncramp.core.exercise.Sides;
 import dev.uncramp.core.session.Step;
@@ -28,29 +23,6 @@ final class Doses {
     static final Set<DoseSide> ALONE =
             Collections.unmodifiableSet(EnumSet.of(DoseSide.LEFT, DoseSide.RIGHT, DoseSide.SORE, DoseSide.GOOD));
 
-    /** Whether an amount is of parts that follow each other, and rounds are its own. */
-    private static final Amount.Cases<Boolean> IN_PARTS = new Amount.Cases<>() {
-        @Override
-        public Boolean goal(Goal goal) {
-            return false;
-        }
-
-        @Override
-        public Boolean perSet(PerSet list) {
-            return false;
-        }
-
-        @Override
-        public Boolean interval(Interval interval) {
-            return true;
-        }
-
-        @Override
-        public Boolean asTold(AsTold told) {
-            return false;
-        }
-    };
-
     private Doses() {}
 
     /** The dose; where the person picks one of several, all of them. */
@@ -66,7 +38,7 @@ final class Doses {
     static SafeText inRounds(Sheet sheet, TimelineItem item) {
         int rounds = item.steps().stream().mapToInt(Step::rounds).max().orElse(1);
         SafeText dose = of(sheet, item);
-        boolean ofBlock = !item.dose().amount().match(IN_PARTS);
+        boolean ofBlock = !item.dose().amount().isInParts();
         return rounds > 1 && ofBlock ? sheet.say("handout.dose-rounds", dose, rounds) : dose;
     }
 
@@ -91,7 +63,7 @@ final class Doses {
         /** Says it behind a dose; behind parts that follow each other it is not to read as one of them. */
         String after(Sheet sheet, TimelineItem item, String dose) {
             String afterwards =
-                    item.dose().amount().match(IN_PARTS) ? "page.assumed-rest-after-parts" : "page.assumed-rest-after";
+                    item.dose().amount().isInParts() ? "page.assumed-rest-after-parts" : "page.assumed-rest-after";
             return sheet.wording().text(betweenSets ? "page.assumed-rest" : afterwards, dose, sheet.span(time));
         }
     }

@@ -184,31 +184,7 @@ record FittVps(Sheet sheet, DoseTables tables) {
     }
 
     private Optional<SafeText> volume(WeekTable.Variant variant) {
-        return isTold(variant.item().dose().amount()) ? Optional.empty() : Optional.of(variant.dose());
-    }
-
-    static boolean isTold(Amount amount) {
-        return amount.match(new Amount.Cases<Boolean>() {
-            @Override
-            public Boolean goal(Goal goal) {
-                return false;
-            }
-
-            @Override
-            public Boolean perSet(PerSet list) {
-                return false;
-            }
-
-            @Override
-            public Boolean interval(Interval interval) {
-                return false;
-            }
-
-            @Override
-            public Boolean asTold(AsTold told) {
-                return true;
-            }
-        });
+        return variant.item().dose().amount().isTold() ? Optional.empty() : Optional.of(variant.dose());
     }
 
     private Optional<SafeText> progression(TimelineItem item) {
