@@ -132,8 +132,7 @@ final class SessionWalk {
             @Override
             public Boolean byRow(ItemDose.ByRow byRow) {
                 for (Rows.Row<Dose> row : byRow.rows().rows()) {
-                    doses.add(new Placed<>(
-                            rowsPlace.child(row.key().toString()).child("dose"), row.value()));
+                    doses.add(new Placed<>(rowsPlace.child(row.key().toString()).child("dose"), row.value()));
                 }
                 return rows.add(new Placed<>(rowsPlace, keys(byRow.rows())));
             }

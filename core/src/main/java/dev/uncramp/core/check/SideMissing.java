@@ -28,11 +28,11 @@ final class SideMissing implements Rule {
                         + " each side and as 10 in all.")
                 .source("usual practice")
                 .example("""
-                        - knee-rolls: 5
-                        """)
+                    - knee-rolls: 5
+                    """)
                 .instead("""
-                        - knee-rolls: 5, each side
-                        """);
+                    - knee-rolls: 5, each side
+                    """);
     }
 
     @Override
@@ -64,6 +64,8 @@ final class SideMissing implements Rule {
     /** A dose that the therapist tells is told with its sides. */
     private static boolean saysWhich(Prescribed dose) {
         DoseParts parts = dose.dose().parts();
-        return parts.side().isPresent() || parts.alternating() || dose.dose().amount().isTold();
+        return parts.side().isPresent()
+                || parts.alternating()
+                || dose.dose().amount().isTold();
     }
 }
