@@ -39,6 +39,7 @@ public final class Checks {
             new MinutesDoNotAddUp(),
             new LevelsDoNotMatch(),
             new MaintenanceNeverReached(),
+            new NeverCalled(),
             new RowAfterTheEnd(),
             new RowsEndEarly(),
             new PatientNamed(),
