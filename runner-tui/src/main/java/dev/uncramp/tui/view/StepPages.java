@@ -99,7 +99,7 @@ final class StepPages {
         coming.item()
                 .flatMap(item -> session.timeline().items().get(item).note())
                 .map(SafeText::oneLine)
-                .ifPresent(note -> page.sentences(Part.NEEDED, Style.PLAIN, note));
+                .ifPresent(note -> page.sentences(Part.WANTED, Style.PLAIN, note));
     }
 
     /** Hold: the seconds that are left, the side, and what comes next. */
