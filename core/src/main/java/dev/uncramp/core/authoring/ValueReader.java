@@ -34,6 +34,9 @@ final class ValueReader {
     private static final String ONE_NOTE =
             "Write one text, or a line for each stretch of weeks, such as `weeks 1-6: No running.`, under `note`.";
 
+    private static final String ONE_DAY =
+            "Write one kind of day, and leave the part out on either: `leave out: heavy work or a bad night`";
+
     private final Findings findings;
 
     ValueReader(Findings findings) {
@@ -97,8 +100,17 @@ final class ValueReader {
     }
 
     Optional<SafeText> text(String what, Node value, ScalarNode key) {
-        return scalar(what, value, key, "a text", Optional.of(what.equals("note") ? ONE_NOTE : ONE_TEXT))
+        return scalar(what, value, key, "a text", Optional.of(ofSeveral(what)))
                 .flatMap(scalar -> text(what, scalar));
+    }
+
+    /** What to write in the place of several texts. */
+    private static String ofSeveral(String what) {
+        return switch (what) {
+            case "note" -> ONE_NOTE;
+            case "leave out" -> ONE_DAY;
+            default -> ONE_TEXT;
+        };
     }
 
     Optional<SafeText> text(String what, ScalarNode scalar) {

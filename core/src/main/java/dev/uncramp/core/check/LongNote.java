@@ -160,7 +160,10 @@ final class LongNote implements Rule {
                         this,
                         place.child("note"),
                         "the note has %d words, and %s to read them %s"
-                                .formatted(read.words(), InWords.time(read.time()), until(days, place)),
+                                .formatted(
+                                        read.words(),
+                                        read.time().isZero() ? "no time" : InWords.time(read.time()),
+                                        until(days, place)),
                         "Say it in fewer words, or add `ready: %d s`.".formatted(needed(read.words()))));
     }
 

@@ -56,9 +56,17 @@ final class RestDayMissing implements Rule {
                     .filter(item -> StrengthWork.mayFollow(StrengthWork.schedule(item)))
                     .filter(item -> StrengthWork.isLoaded(item) || isRunning(item))
                     .toList();
-            its.stream().findFirst().ifPresent(first -> findings.add(found(first, its.size() - 1)));
+            its.stream()
+                    .filter(item -> !isWarmUp(item))
+                    .findFirst()
+                    .or(() -> its.stream().findFirst())
+                    .ifPresent(first -> findings.add(found(first, its.size() - 1)));
         }
         return findings;
+    }
+
+    private static boolean isWarmUp(ItemView item) {
+        return item.block().map(block -> block.thing().name()).filter(Around::isWarmUp).isPresent();
     }
 
     private Finding found(ItemView item, int more) {

@@ -103,7 +103,21 @@ final class LineReader {
         if (!problems.isEmpty() || doses.isEmpty()) {
             return Optional.empty();
         }
+        for (int i = 1; i < doses.size(); i++) {
+            if (doses.subList(0, i).contains(doses.get(i))) {
+                problems.add(same(alternatives.get(i)));
+                return Optional.empty();
+            }
+        }
         return Optional.of(doses.size() == 1 ? doses.get(0) : new DoseChoice(doses));
+    }
+
+    private static DoseProblem same(List<DoseToken> alternative) {
+        DoseToken first = alternative.get(0);
+        int end = alternative.get(alternative.size() - 2).end();
+        return Misread.at(first.start(), end, "the same amount stands on both sides of `or`")
+                .help("leave one out; another exercise to choose stands on a line below: `or: [march]`")
+                .problem();
     }
 
     /** The tokens between the words {@code or} that stand outside brackets, each list with an end of its own. */

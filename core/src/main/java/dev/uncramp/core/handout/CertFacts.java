@@ -2,7 +2,6 @@ package dev.uncramp.core.handout;
 
 import dev.uncramp.core.dose.Band;
 import dev.uncramp.core.dose.Load;
-import dev.uncramp.core.exercise.Equipment;
 import dev.uncramp.core.exercise.Exercise;
 import dev.uncramp.core.exercise.Instructions;
 import dev.uncramp.core.exercise.Position;
@@ -69,11 +68,7 @@ record CertFacts(Sheet sheet, DoseTables tables) {
 
     private CertLine equipment() {
         List<String> says = new ArrayList<>();
-        String things = exercisesOfProgram()
-                .flatMap(exercise -> exercise.equipment().stream())
-                .distinct()
-                .map(Equipment::word)
-                .collect(Collectors.joining(", "));
+        String things = Needs.said(sheet, tables).oneLine();
         says.add(things.isEmpty() ? "Nothing is needed." : things);
         String bands =
                 parts(item -> item.dose().parts().band().flatMap(Band::colour).map(colour -> colour.word()));

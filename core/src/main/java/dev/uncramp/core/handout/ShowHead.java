@@ -3,7 +3,6 @@ package dev.uncramp.core.handout;
 import dev.uncramp.core.clinical.Known;
 import dev.uncramp.core.clinical.OwnSign;
 import dev.uncramp.core.clinical.Tier;
-import dev.uncramp.core.exercise.Equipment;
 import dev.uncramp.core.program.Contact;
 import dev.uncramp.core.program.OwnSigns;
 import dev.uncramp.core.program.PainRule;
@@ -61,7 +60,7 @@ final class ShowHead {
         if (FinePain.isSame(sheet)) {
             pain(sheet.days().get(0));
         }
-        page.labelled("page.need", needs());
+        page.labelled("page.need", Needs.said(sheet, tables).value());
         if (single) {
             takes(sheet.days().get(0));
         }
@@ -172,10 +171,6 @@ final class ShowHead {
         return time.toMinutesPart() == 0
                 ? wording.plural("unit.hours", time.toHours())
                 : wording.plural("span.minutes", time.toMinutes());
-    }
-
-    private String needs() {
-        return Needs.of(sheet, tables).stream().map(Equipment::word).collect(Collectors.joining(", "));
     }
 
     private String care() {

@@ -360,6 +360,25 @@ class HandoutTests {
     }
 
     @Test
+    void whatIsNeededNamesSeatsAidsAndWhatCareStepsTake() {
+        Handout handout = Papers.written("""
+            uncramp: 1
+            title: Things
+            schedule: daily
+            exercises:
+              open-hand: {name: Open your hand, kind: mobility, positions: [sitting], move: Open your hand.}
+            session:
+              - open-hand: 5
+              - walk: 2 min easy, walking aid
+              - cold: 10 min
+              - rest: 2 min
+            """);
+        String text = HandoutText.of(handout);
+        assertTrue(text.contains("You need: a firm chair, "), text);
+        assertTrue(text.contains("your walking aid, a cold pack in a cloth\n"), text);
+    }
+
+    @Test
     void withManySessionsADayTheyAreCounted() {
         String text = HandoutText.of(Papers.withHead("schedule: every 40 min from 9:00 to 17:00"));
         assertTrue(text.contains("How many"), text);

@@ -9,6 +9,7 @@ import dev.uncramp.core.library.Reviews;
 import dev.uncramp.core.source.SourceFile;
 import dev.uncramp.core.text.SafeText;
 import dev.uncramp.tui.device.Clocks;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -38,8 +39,9 @@ import picocli.CommandLine.Parameters;
         })
 final class CheckCommand implements Callable<Integer> {
     private final Surroundings world;
+    private final Library library = Library.builtIn();
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "A program file, a folder, or - for standard input.")
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "A program file, a folder, a built-in program, or - for standard input.")
     private List<String> files = List.of();
 
     @Option(
@@ -80,7 +82,7 @@ final class CheckCommand implements Callable<Integer> {
                 : Optional.empty();
         Set<SafeText> itself = named.stream().map(Named::name).collect(Collectors.toSet());
         Set<Diagnostic> elsewhere = new HashSet<>();
-        Catalog catalog = Library.builtIn().catalog();
+        Catalog catalog = library.catalog();
         Reviews.inOrder(
                 named.stream().<Supplier<SourceFile>>map(Named::loader).toList(),
                 file -> Review.check(file, catalog, day),
@@ -130,6 +132,9 @@ final class CheckCommand implements Callable<Integer> {
             if (typed.equals("-")) {
                 SafeText name = SafeText.of("standard input");
                 named.add(new Named(name, () -> SourceFile.load(name, world.in())));
+            } else if (!Files.exists(world.path(typed)) && library.source(typed).isPresent()) {
+                SourceFile builtIn = ProgramText.at(typed, world, library).file();
+                named.add(new Named(builtIn.source().name(), () -> builtIn));
             } else {
                 ProgramFiles.named(typed, world)
                         .forEach(path ->

@@ -39,9 +39,11 @@ final class ExerciseCommand implements Callable<Integer> {
         if (exercise.isEmpty()) {
             List<String> near = Nearest.of(
                     id, library.catalog().ids().stream().map(ExerciseId::value).toList(), 3);
-            String help = near.isEmpty()
-                    ? "\"uncramp exercises\" lists them."
-                    : "Did you mean %s?".formatted(String.join(" or ", near));
+            String help = library.programs().contains(id)
+                    ? "It is a program: \"uncramp show %s\" shows it.".formatted(id)
+                    : near.isEmpty()
+                            ? "\"uncramp exercises\" lists them."
+                            : "Did you mean %s?".formatted(String.join(" or ", near));
             world.err().line("There is no exercise \"%s\". %s".formatted(SafeText.shown(id), help));
             return ExitCode.FOUND;
         }

@@ -8,6 +8,7 @@ import dev.uncramp.core.library.Review;
 import dev.uncramp.core.source.SourceFile;
 import dev.uncramp.core.text.SafeText;
 import dev.uncramp.core.wording.Wording;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,12 @@ final class FormatCommand implements Callable<Integer> {
                 SourceFile file = SourceFile.load(SafeText.of("standard input"), world.in());
                 worst = Math.max(
                         worst, formatted(file).map(text -> print(file, text)).orElse(ExitCode.FOUND));
+                looked++;
+                continue;
+            }
+            if (!Files.exists(world.path(typed)) && library.programs().contains(typed)) {
+                world.err().line(WORDS.text("format.built-in", typed));
+                worst = ExitCode.FOUND;
                 looked++;
                 continue;
             }

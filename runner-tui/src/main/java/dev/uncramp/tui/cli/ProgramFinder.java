@@ -25,9 +25,11 @@ record ProgramFinder(Optional<ProgramText> text, Optional<String> complaint) {
             return new ProgramFinder(Optional.of(ProgramText.at(typed, world, library)), Optional.empty());
         }
         List<String> near = Nearest.of(typed, known, 3);
-        String help = near.isEmpty()
-                ? "\"uncramp programs\" lists the built-in ones; a program of your own is named by its file."
-                : "Did you mean %s?".formatted(String.join(" or ", near));
+        String help = library.catalog().ids().stream().anyMatch(id -> id.value().equals(typed))
+                ? "It is an exercise: \"uncramp exercise %s\" shows it.".formatted(typed)
+                : near.isEmpty()
+                        ? "\"uncramp programs\" lists the built-in ones; a program of your own is named by its file."
+                        : "Did you mean %s?".formatted(String.join(" or ", near));
         return new ProgramFinder(
                 Optional.empty(), Optional.of("There is no program \"%s\". %s".formatted(SafeText.shown(typed), help)));
     }

@@ -46,6 +46,24 @@ class CheckCommandTests {
     }
 
     @Test
+    void aBuiltInProgramIsCheckedByItsName() {
+        Commands checked = Commands.run(folder, "", "check", "lower-back/build");
+        assertEquals(0, checked.code(), checked.err());
+        assertTrue(checked.err().startsWith("1 file checked"), checked.err());
+    }
+
+    @Test
+    void whatIsOfAnotherKindIsToldWithWhatToDo() {
+        assertTrue(Commands.run(folder, "", "show", "bridge").err().contains("\"uncramp exercise bridge\" shows it"));
+        assertTrue(Commands.run(folder, "", "exercise", "lower-back/build")
+                .err()
+                .contains("\"uncramp show lower-back/build\" shows it"));
+        Commands format = Commands.run(folder, "", "format", "lower-back/build");
+        assertEquals(1, format.code());
+        assertTrue(format.err().contains("\"uncramp bundle lower-back/build -o copy.yaml\" makes a copy"), format.err());
+    }
+
+    @Test
     void findingsOfManyFilesComeInTheOrderOfTheirNamesHoweverOftenItIsRun() {
         Commands first = Commands.run(folder, "", "check", "--format", "line", ".");
         List<String> files = first.out()
