@@ -100,8 +100,7 @@ final class ValueReader {
     }
 
     Optional<SafeText> text(String what, Node value, ScalarNode key) {
-        return scalar(what, value, key, "a text", Optional.of(ofSeveral(what)))
-                .flatMap(scalar -> text(what, scalar));
+        return scalar(what, value, key, "a text", Optional.of(ofSeveral(what))).flatMap(scalar -> text(what, scalar));
     }
 
     /** What to write in the place of several texts. */

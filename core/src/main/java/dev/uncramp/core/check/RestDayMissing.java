@@ -66,7 +66,10 @@ final class RestDayMissing implements Rule {
     }
 
     private static boolean isWarmUp(ItemView item) {
-        return item.block().map(block -> block.thing().name()).filter(Around::isWarmUp).isPresent();
+        return item.block()
+                .map(block -> block.thing().name())
+                .filter(Around::isWarmUp)
+                .isPresent();
     }
 
     private Finding found(ItemView item, int more) {

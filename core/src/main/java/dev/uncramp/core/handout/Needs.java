@@ -32,7 +32,11 @@ final class Needs {
                 .flatMap(Needs::of)
                 .map(thing -> wording.text("equipment." + thing.word().replace(' ', '-')));
         Stream<String> aid = tables.exercises().stream()
-                .anyMatch(item -> item.dose().parts().support().filter(Support.WALKING_AID::equals).isPresent())
+                        .anyMatch(item -> item.dose()
+                                .parts()
+                                .support()
+                                .filter(Support.WALKING_AID::equals)
+                                .isPresent())
                 ? Stream.of(wording.text("need.walking-aid"))
                 : Stream.empty();
         Stream<String> care = Part.of(sheet.program()).stream()
@@ -40,10 +44,8 @@ final class Needs {
                 .map(CareStep::kind)
                 .filter(kind -> kind != CareKind.REST)
                 .map(kind -> wording.text("need." + kind.word()));
-        return SafeText.of(Stream.of(things, aid, care)
-                .flatMap(all -> all)
-                .distinct()
-                .collect(Collectors.joining(", ")));
+        return SafeText.of(
+                Stream.of(things, aid, care).flatMap(all -> all).distinct().collect(Collectors.joining(", ")));
     }
 
     private static Stream<Equipment> of(Exercise exercise) {

@@ -23,7 +23,14 @@ public final class DoseArbitraries {
     public static Arbitrary<Dose> doses() {
         return Arbitraries.frequencyOf(
                 Tuple.of(9, singles().map(dose -> dose)),
-                Tuple.of(1, singles().list().uniqueElements(DoseLine::print).ofMinSize(2).ofMaxSize(4).map(DoseChoice::new)));
+                Tuple.of(
+                        1,
+                        singles()
+                                .list()
+                                .uniqueElements(DoseLine::print)
+                                .ofMinSize(2)
+                                .ofMaxSize(4)
+                                .map(DoseChoice::new)));
     }
 
     public static Arbitrary<SingleDose> singles() {

@@ -41,7 +41,10 @@ final class CheckCommand implements Callable<Integer> {
     private final Surroundings world;
     private final Library library = Library.builtIn();
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "A program file, a folder, a built-in program, or - for standard input.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "A program file, a folder, a built-in program, or - for standard input.")
     private List<String> files = List.of();
 
     @Option(

@@ -60,7 +60,8 @@ class CheckCommandTests {
                 .contains("\"uncramp show lower-back/build\" shows it"));
         Commands format = Commands.run(folder, "", "format", "lower-back/build");
         assertEquals(1, format.code());
-        assertTrue(format.err().contains("\"uncramp bundle lower-back/build -o copy.yaml\" makes a copy"), format.err());
+        assertTrue(
+                format.err().contains("\"uncramp bundle lower-back/build -o copy.yaml\" makes a copy"), format.err());
     }
 
     @Test
