@@ -44,6 +44,10 @@ final class NoteJson {
 
                     @Override
                     public JsonObject.Builder level(RowKey.Level level) {
+                        level.weeks().ifPresent(weeks -> fields.put("weeksOfLevel", PlanJson.weeks(weeks)));
+                        if (level.andLater()) {
+                            fields.put("andLater", true);
+                        }
                         return fields.put("level", level.name().value());
                     }
                 })

@@ -48,12 +48,14 @@ record ProgramSpan(int first, int named, OptionalInt last, boolean counts, boole
         boolean maintained = keys.stream().anyMatch(RowKey.Afterwards.class::isInstance)
                 || schedules.stream().anyMatch(schedule -> schedule.afterwards().isPresent());
         boolean inLevels = keys.stream().anyMatch(key -> key.inLevelWeeks().isPresent());
+        boolean noted =
+                program.noteKeys().stream().anyMatch(key -> key.inWeeks().isPresent());
         boolean goesOn = lasting.isEmpty()
-                && ((rows.isEmpty() && inLevels)
+                && ((rows.isEmpty() && (inLevels || noted))
                         || rows.stream().anyMatch(row -> row.to().isEmpty())
                         || !starts.isEmpty());
         OptionalInt last = goesOn ? OptionalInt.empty() : OptionalInt.of(Math.max(lasting.orElse(first), named));
-        boolean counts = !rows.isEmpty() || inLevels || !starts.isEmpty() || lasting.isPresent() || maintained;
+        boolean counts = !rows.isEmpty() || inLevels || noted || !starts.isEmpty() || lasting.isPresent() || maintained;
         return new ProgramSpan(first, named, last, counts, maintained);
     }
 

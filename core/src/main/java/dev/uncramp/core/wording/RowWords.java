@@ -33,8 +33,22 @@ public final class RowWords {
 
             @Override
             public SafeText level(RowKey.Level level) {
-                return SafeText.of(wording.text("handout.level", level.name()));
+                String named = wording.text(level.andLater() ? "handout.level-on" : "handout.level", level.name());
+                return SafeText.of(level.weeks()
+                        .map(weeks -> withWeeks(wording, named, weeks))
+                        .orElse(named));
             }
         });
+    }
+
+    /** A level with some of its weeks, counted from its first. */
+    private static String withWeeks(Wording wording, String level, RowKey.Weeks weeks) {
+        if (weeks.to().isEmpty()) {
+            return wording.text("handout.level-week-on", level, weeks.from());
+        }
+        int to = weeks.to().getAsInt();
+        return to == weeks.from()
+                ? wording.text("handout.level-week", level, to)
+                : wording.text("handout.level-weeks", level, weeks.from(), to);
     }
 }

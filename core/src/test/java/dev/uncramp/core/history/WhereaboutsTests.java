@@ -197,6 +197,14 @@ class WhereaboutsTests {
     }
 
     @Test
+    void weeksThatOnlyANoteNamesAreCountedAndGoOn() {
+        Diary diary = Diary.of("schedule: 3 days/week\nnote: {week 1: Sit.}\nsession:\n  - bridge: 5\n");
+        assertEquals(Optional.of(1), diary.next().week());
+        assertEquals(Optional.of(2), week(diary).next().week());
+        assertEquals(Optional.of(4), week(week(diary)).next().week());
+    }
+
+    @Test
     void aWeekThatIsAskedForIsGoneOnWith() {
         Diary diary = threeAWeek();
         Whereabouts asked = diary.next(week(3));

@@ -36,6 +36,20 @@ class TranscriptTests {
     }
 
     @Test
+    void theNoteOfTheProgramIsToldBeforeAnythingIsAskedAndBeforeTheFirstExercise() {
+        String told = Transcript.of(Plans.written("""
+            uncramp: 1
+            title: New hip
+            note: {weeks 1-6: Do not cross your legs.}
+            session:
+              - walk: 1 min easy
+            """)).type("n").type("0").text();
+        int first = told.indexOf("Keep in mind: Do not cross your legs.");
+        assertTrue(first >= 0 && first < told.indexOf("Is any of these new?"), told);
+        assertTrue(told.lastIndexOf("Do not cross your legs.") > told.indexOf("Exercise 1 of 1"), told);
+    }
+
+    @Test
     void aSecondWalkRightAfterAFirstHasItsInstructionsToo() {
         Transcript session = Transcript.of(Plans.written("""
             uncramp: 1
