@@ -11,6 +11,7 @@ import dev.uncramp.core.dose.MassUnit;
 import dev.uncramp.core.dose.Measure;
 import dev.uncramp.core.dose.Pace;
 import dev.uncramp.core.dose.PerSet;
+import dev.uncramp.core.dose.Rise;
 import dev.uncramp.core.dose.SingleDose;
 import dev.uncramp.core.dose.Support;
 import dev.uncramp.core.dose.Unit;
@@ -168,7 +169,7 @@ record Demand(Map<Aspect, Point> points) {
                                     " " + its.unit().word())));
         });
         parts.range().stream().findFirst().ifPresent(range -> {
-            Value furthest = range.target().orElse(range.value());
+            Value furthest = range.rise().flatMap(Rise::value).orElse(range.value());
             points.put(
                     Aspect.RANGE,
                     new Point(

@@ -28,6 +28,10 @@ public record DoseConflict(Optional<DosePart> part, SafeText message, Optional<S
             hold(amount, parts).ifPresent(found::add);
         }
         rises(amount, parts).ifPresent(found::add);
+        if (parts.then().isPresent()
+                && parts.band().flatMap(Band::stronger).filter(Band.Stronger::onceThere).isPresent()) {
+            found.add(of(DosePart.THEN, "a band and a weight would come behind `then`", "keep one of the two"));
+        }
         if (parts.alternating()) {
             alternating(amount, parts).ifPresent(found::add);
         }
@@ -65,14 +69,15 @@ public record DoseConflict(Optional<DosePart> part, SafeText message, Optional<S
                 : Optional.of(of(
                         rising.get(rising.size() - 1),
                         "two things would rise at once",
-                        "let one of them rise; what comes after it goes behind `then`, as in `then +1 lb`"));
+                        "let one of them rise; what comes after it goes behind `then`, as in `then +1 lb` or `then band red`"));
     }
 
     /** Whether an amount or a part has an arrow, or something comes after it is done. */
     static boolean grows(Amount amount, DoseParts parts) {
         return rise(amount).isPresent()
                 || !rising(parts).isEmpty()
-                || parts.then().isPresent();
+                || parts.then().isPresent()
+                || parts.band().flatMap(Band::stronger).isPresent();
     }
 
     private static List<DosePart> rising(DoseParts parts) {
@@ -83,7 +88,10 @@ public record DoseConflict(Optional<DosePart> part, SafeText message, Optional<S
         if (parts.load().flatMap(DoseConflict::rise).isPresent()) {
             rising.add(DosePart.LOAD);
         }
-        parts.range().stream().filter(range -> range.target().isPresent()).forEach(range -> rising.add(DosePart.RANGE));
+        parts.range().stream().filter(range -> range.rise().isPresent()).forEach(range -> rising.add(DosePart.RANGE));
+        if (parts.band().flatMap(Band::stronger).filter(next -> !next.onceThere()).isPresent()) {
+            rising.add(DosePart.BAND);
+        }
         return rising;
     }
 

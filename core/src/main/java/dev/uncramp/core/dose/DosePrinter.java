@@ -157,7 +157,7 @@ final class DosePrinter {
                 .orElse("");
     }
 
-    private static String pace(RisePace pace) {
+    static String pace(RisePace pace) {
         boolean weeks = pace.period() == RisePace.Period.WEEK;
         if (pace.every().equals(Count.ONE)) {
             return weeks ? "weekly" : "each session";

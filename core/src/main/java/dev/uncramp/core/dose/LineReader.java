@@ -151,6 +151,7 @@ final class LineReader {
         int before = problems.size();
         Optional<Amount> amount = amount(cursor, parts, reader);
         rest(cursor, reader);
+        joinBands(parts, before);
         if (amount.isEmpty()) {
             return Optional.empty();
         }
@@ -249,6 +250,18 @@ final class LineReader {
     }
 
     /** Parts alone, separated by commas. */
+    /** Joins the band behind {@code then} to the first one, where all parts could be read. */
+    private void joinBands(PartsSoFar parts, int before) {
+        if (problems.size() > before) {
+            return;
+        }
+        try {
+            parts.joinBands();
+        } catch (Misread misread) {
+            problems.add(misread.problem());
+        }
+    }
+
     private DoseParts parts() {
         DoseCursor cursor = new DoseCursor(text, tokens);
         PartsSoFar parts = new PartsSoFar(cursor);
@@ -263,6 +276,7 @@ final class LineReader {
             note(misread, cursor);
         }
         rest(cursor, reader);
+        joinBands(parts, 0);
         return problems.isEmpty() ? parts.build() : DoseParts.none();
     }
 }

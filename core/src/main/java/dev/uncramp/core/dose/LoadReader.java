@@ -38,7 +38,7 @@ final class LoadReader {
         Value value = values.value("a load, as in `load 5 kg` or `load 12RM`");
         Optional<Rise> target = values.target().map(Rise::to);
         MassUnit unit = mass(first, "load ");
-        Optional<Rise> rise = steps.read(unit, target);
+        Optional<Rise> rise = steps.read(unit.word(), MASSES.keySet(), target);
         if (value.most().signum() == 0 && rise.isEmpty()) {
             throw cursor.fault(first, "`0 %s` is nothing".formatted(unit.word()))
                     .help("leave `load` out; for a weight later write `then +2 %1$s up to 10 %1$s`"
@@ -69,20 +69,76 @@ final class LoadReader {
 
     /** Reads on after {@code band}. */
     Band band() {
-        if (cursor.sees(Kind.WORD) && COLOURS.containsKey(cursor.peek().text())) {
-            return new Band(Optional.ofNullable(COLOURS.get(cursor.next().text())));
+        if (!cursor.sees(Kind.WORD)
+                || DoseLexicon.COMMA_FREE.contains(cursor.peek().text())) {
+            return new Band(Optional.empty());
         }
-        if (cursor.sees(Kind.WORD)
-                && !DoseLexicon.COMMA_FREE.contains(cursor.peek().text())) {
+        DoseToken first = cursor.peek();
+        Band.Colour colour = colour();
+        if (cursor.seesWord("to") || cursor.seesWord("or") || cursor.seesWord("then")) {
+            DoseToken word = cursor.peek();
+            Misread misread = Misread.at(word, "`%s` stands between two bands".formatted(word.text()));
+            throw COLOURS.containsKey(cursor.peek(1).text())
+                    ? misread.help(word.text().equals("then")
+                            ? "write `band %s, then band %s`".formatted(colour.word(), cursor.peek(1).text())
+                            : "write `band %s -> %s`"
+                                    .formatted(colour.word(), cursor.peek(1).text()))
+                    : misread.help("write a comma before `%s`".formatted(word.text()));
+        }
+        if (!cursor.take(Kind.ARROW)) {
+            return new Band(Optional.of(colour));
+        }
+        Band.Colour to = colour();
+        if (cursor.sees(Kind.ARROW)) {
+            throw Misread.at(cursor.peek(), "a second arrow: the bands between come in turn by themselves")
+                    .help("write only the first one and the last one, as in `band yellow -> green`");
+        }
+        byOne();
+        Band.Stronger stronger = new Band.Stronger(to, false, steps.pace());
+        values.require(first, Band.fault(Optional.of(colour), stronger));
+        return new Band(Optional.of(colour), Optional.of(stronger));
+    }
+
+    private Band.Colour colour() {
+        Band.Colour colour =
+                cursor.sees(Kind.WORD) ? COLOURS.get(cursor.peek().text()) : null;
+        if (colour == null) {
             throw cursor.unexpected("a colour: " + DoseLexicon.oneOf(COLOURS.keySet()), COLOURS.keySet());
         }
-        return new Band(Optional.empty());
+        cursor.next();
+        return colour;
+    }
+
+    /** A step of one colour goes without saying. */
+    private void byOne() {
+        if (!cursor.takeWord("by")) {
+            return;
+        }
+        boolean digit = cursor.sees(Kind.NUMBER) && cursor.peek().text().equals("1");
+        if (!digit && !cursor.seesWord("one")) {
+            throw cursor.unexpected("`one`: one colour at a time", Set.of("one"));
+        }
+        cursor.next();
+        if (!cursor.takeWord("colour")) {
+            cursor.takeWord("color");
+        }
+    }
+
+    /** Whether {@code then} is followed by a band. */
+    boolean seesBand() {
+        return cursor.seesWord("band") || (cursor.sees(Kind.WORD) && COLOURS.containsKey(cursor.peek().text()));
+    }
+
+    /** Reads on after {@code then}, where a band follows. */
+    Band.Stronger thenBand() {
+        cursor.takeWord("band");
+        return new Band.Stronger(colour(), true, Optional.empty());
     }
 
     /** Reads on after {@code then}. */
     Then then() {
         if (!cursor.take(Kind.PLUS)) {
-            throw cursor.unexpected("`+` and a number, as in `then +1 lb`");
+            throw cursor.unexpected("`+` and a number, as in `then +1 lb`, or a band, as in `then band red`");
         }
         DoseToken first = cursor.peek();
         Value by = values.value("a number, as in `then +1 lb`");

@@ -27,9 +27,7 @@ final class PartPrinter {
         }
         parts.ways().ifPresent(ways -> out.add(ways.count() == 2 ? "each way" : "each of " + ways.count() + " ways"));
         parts.load().ifPresent(load -> out.add(load(load)));
-        parts.band()
-                .ifPresent(band -> out.add("band"
-                        + band.colour().map(colour -> " " + colour.word()).orElse("")));
+        parts.band().ifPresent(band -> out.addAll(band(band)));
         parts.then().ifPresent(then -> out.add(then(then)));
         parts.effort().ifPresent(effort -> out.addAll(effort(effort)));
         parts.range().forEach(range -> out.add(range(range)));
@@ -83,6 +81,16 @@ final class PartPrinter {
         });
     }
 
+    private static List<String> band(Band band) {
+        String colour = "band" + band.colour().map(its -> " " + its.word()).orElse("");
+        return band.stronger()
+                .map(next -> next.onceThere()
+                        ? List.of(colour, "then band " + next.colour().word())
+                        : List.of(colour + " -> " + next.colour().word()
+                                + next.pace().map(pace -> " " + DosePrinter.pace(pace)).orElse("")))
+                .orElse(List.of(colour));
+    }
+
     private static String then(Then then) {
         return "then +"
                 + DosePrinter.value(then.by())
@@ -110,9 +118,10 @@ final class PartPrinter {
         return range.movement().word()
                 + " "
                 + DosePrinter.value(range.value())
-                + arrow(range.target())
+                + arrow(range.rise().flatMap(Rise::value))
                 + " "
-                + range.unit().word();
+                + range.unit().word()
+                + DosePrinter.step(range.rise(), " " + range.unit().word());
     }
 
     private static List<String> when(When when) {

@@ -67,7 +67,7 @@ final class PartReader {
                 case "down" -> parts.down(time(first), first);
                 case "load" -> parts.load(loads.load(), first);
                 case "band" -> parts.band(loads.band(), first);
-                case "then" -> parts.then(loads.then(), first);
+                case "then" -> then(first);
                 case "rpe" -> parts.rpe(rpe(), first);
                 default -> throw unknown(first);
             }
@@ -166,7 +166,7 @@ final class PartReader {
         DoseToken first = cursor.peek();
         boolean step = movement == RangeOfMotion.Movement.STEP;
         Value value = values.value(step ? "a height, as in `step 15 cm`" : "degrees, as in `bend 60 deg`");
-        Optional<Value> target = values.target();
+        Optional<Rise> target = values.target().map(Rise::to);
         Set<String> allowed = step ? Set.of("cm", "in") : Set.of("deg");
         RangeOfMotion.Unit unit =
                 cursor.sees(Kind.WORD) && allowed.contains(cursor.peek().text())
@@ -179,8 +179,17 @@ final class PartReader {
                     step ? List.of("cm", "in") : List.of("deg"),
                     movement.word() + " ");
         }
-        values.require(first, RangeOfMotion.fault(movement, value, target, unit));
-        return new RangeOfMotion(movement, value, target, unit);
+        Optional<Rise> rise = new StepReader(cursor).read(unit.word(), RANGE_UNITS.keySet(), target);
+        values.require(first, RangeOfMotion.fault(movement, value, rise, unit));
+        return new RangeOfMotion(movement, value, rise, unit);
+    }
+
+    private void then(DoseToken first) {
+        if (loads.seesBand()) {
+            parts.thenBand(loads.thenBand(), first);
+        } else {
+            parts.then(loads.then(), first);
+        }
     }
 
     private void waysOf(DoseToken first) {

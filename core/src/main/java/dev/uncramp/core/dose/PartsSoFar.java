@@ -2,6 +2,7 @@ package dev.uncramp.core.dose;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The parts of one dose while they are read: each at most once, with the place where it stands. */
@@ -14,6 +15,8 @@ final class PartsSoFar {
     private Optional<Measure> up = Optional.empty();
     private Optional<Measure> down = Optional.empty();
     private Optional<Tempo.ThreeNumbers> tempo = Optional.empty();
+    private Optional<Band> band = Optional.empty();
+    private Optional<Band.Stronger> thenBand = Optional.empty();
     private Optional<Pace> pace = Optional.empty();
     private Optional<Value> rpe = Optional.empty();
     private Optional<Intensity> intensity = Optional.empty();
@@ -120,8 +123,19 @@ final class PartsSoFar {
     }
 
     void band(Band band, DoseToken from) {
+        Optional<Band.Colour> before = this.band.flatMap(Band::colour);
+        if (before.isPresent() && band.colour().filter(now -> now.compareTo(before.get()) > 0).isPresent()) {
+            throw cursor.fault(from, "two bands stand in one dose")
+                    .help("for a stronger one later write `band %s -> %s`"
+                            .formatted(before.get().word(), band.colour().get().word()));
+        }
         claim(DosePart.BAND, from);
-        parts.band(band);
+        this.band = Optional.of(band);
+    }
+
+    void thenBand(Band.Stronger next, DoseToken from) {
+        claim(DosePart.THEN, from);
+        thenBand = Optional.of(next);
     }
 
     void then(Then then, DoseToken from) {
@@ -148,7 +162,7 @@ final class PartsSoFar {
         if (parts.hasRange(range.movement())) {
             throw cursor.fault(from, "`%s` is there twice".formatted(from.text()));
         }
-        if (range.target().isPresent() || !first.containsKey(DosePart.RANGE)) {
+        if (range.rise().isPresent() || !first.containsKey(DosePart.RANGE)) {
             first.put(DosePart.RANGE, from);
             last.put(DosePart.RANGE, cursor.last());
         }
@@ -171,6 +185,7 @@ final class PartsSoFar {
     }
 
     DoseParts build() {
+        band.ifPresent(parts::band);
         if (tempo.isPresent()) {
             parts.tempo(tempo.get());
         } else if (up.isPresent() || down.isPresent()) {
@@ -183,5 +198,27 @@ final class PartsSoFar {
             parts.when(new When(days, timesADay));
         }
         return parts.build();
+    }
+
+    /** Lets the band know the one that comes when the goal is reached. */
+    void joinBands() {
+        if (thenBand.isEmpty()) {
+            return;
+        }
+        DoseToken from = Objects.requireNonNull(first.get(DosePart.THEN));
+        String written = "`then band %s`".formatted(thenBand.get().colour().word());
+        if (band.isEmpty()) {
+            throw cursor.fault(from, written + " follows no band")
+                    .help("write the first one too, as in `band yellow, then band red`");
+        }
+        if (band.get().stronger().isPresent()) {
+            throw cursor.fault(from, written + " stands beside a band that grows already")
+                    .help("keep one of them");
+        }
+        Optional<String> fault = Band.fault(band.get().colour(), thenBand.get());
+        if (fault.isPresent()) {
+            throw cursor.fault(from, fault.get());
+        }
+        band = Optional.of(new Band(band.get().colour(), thenBand));
     }
 }

@@ -40,16 +40,14 @@ final class StepReader {
         return complete(first, target, by, unit);
     }
 
-    /** Completes the rise of a load with its step. */
-    Optional<Rise> read(MassUnit risen, Optional<Rise> target) {
+    /** Completes the rise of a load or a range with its step, in the same unit. */
+    Optional<Rise> read(String risen, Set<String> units, Optional<Rise> target) {
         DoseToken first = cursor.peek();
         Optional<Value> by = by();
-        if (by.isPresent()
-                && cursor.sees(Kind.WORD)
-                && LoadReader.MASSES.containsKey(cursor.peek().text())) {
+        if (by.isPresent() && cursor.sees(Kind.WORD) && units.contains(cursor.peek().text())) {
             DoseToken unit = cursor.next();
-            if (!unit.text().equals(risen.word())) {
-                throw otherUnit(unit, risen.word());
+            if (!unit.text().equals(risen)) {
+                throw otherUnit(unit, risen);
             }
         }
         return complete(first, target, by, Optional.empty());
@@ -104,7 +102,8 @@ final class StepReader {
                 .help("write the step in `%s`".formatted(risen));
     }
 
-    private Optional<RisePace> pace() {
+    /** Reads when a step is taken, where that is said. */
+    Optional<RisePace> pace() {
         if (!paceAhead()) {
             return Optional.empty();
         }

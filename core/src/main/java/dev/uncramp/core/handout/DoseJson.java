@@ -17,6 +17,7 @@ import dev.uncramp.core.dose.PerSet;
 import dev.uncramp.core.dose.Phase;
 import dev.uncramp.core.dose.RangeOfMotion;
 import dev.uncramp.core.dose.Rise;
+import dev.uncramp.core.dose.RisePace;
 import dev.uncramp.core.dose.SingleDose;
 import dev.uncramp.core.dose.Tempo;
 import dev.uncramp.core.dose.Unit;
@@ -209,7 +210,12 @@ final class DoseJson {
         JsonObject.Builder fields =
                 JsonObject.builder().put("movement", range.movement().word());
         DoseValues.bounds(fields, range.value());
-        range.target().ifPresent(to -> fields.put("target", DoseValues.value(to)));
+        range.rise().flatMap(Rise::value).ifPresent(to -> fields.put("target", DoseValues.value(to)));
+        range.rise()
+                .flatMap(Rise::increment)
+                .flatMap(Increment::by)
+                .ifPresent(by -> fields.put("by", DoseValues.value(by)));
+        range.rise().flatMap(DoseJson::pace).ifPresent(pace -> fields.put("pace", pace));
         return fields.put("unit", range.unit().word()).build();
     }
 
@@ -248,13 +254,16 @@ final class DoseJson {
 
     /** How a rise is paced, in the words of the dose line. */
     static Optional<String> pace(Rise rise) {
-        return rise.increment().flatMap(Increment::pace).map(pace -> {
-            Count every = pace.every();
-            String number = every.isRange() ? every.low() + "-" + every.high() : String.valueOf(every.low());
-            return switch (pace.period()) {
-                case WEEK -> every.equals(Count.ONE) ? "weekly" : "every " + number + " weeks";
-                case SESSION -> every.equals(Count.ONE) ? "each session" : "after " + number + " sessions";
-            };
-        });
+        return rise.increment().flatMap(Increment::pace).map(DoseJson::pace);
+    }
+
+    /** A pace in the words of the dose line. */
+    static String pace(RisePace pace) {
+        Count every = pace.every();
+        String number = every.isRange() ? every.low() + "-" + every.high() : String.valueOf(every.low());
+        return switch (pace.period()) {
+            case WEEK -> every.equals(Count.ONE) ? "weekly" : "every " + number + " weeks";
+            case SESSION -> every.equals(Count.ONE) ? "each session" : "after " + number + " sessions";
+        };
     }
 }

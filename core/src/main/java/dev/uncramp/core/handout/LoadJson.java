@@ -1,5 +1,6 @@
 package dev.uncramp.core.handout;
 
+import dev.uncramp.core.dose.Band;
 import dev.uncramp.core.dose.DoseParts;
 import dev.uncramp.core.dose.Increment;
 import dev.uncramp.core.dose.Load;
@@ -20,11 +21,17 @@ final class LoadJson {
         }
         JsonObject.Builder fields = JsonObject.builder();
         parts.load().ifPresent(load -> load(fields, load));
-        parts.band()
-                .ifPresent(band -> fields.put(
-                        "band", band.colour().map(colour -> colour.word()).orElse("any")));
+        parts.band().ifPresent(band -> band(fields, band));
         parts.then().ifPresent(then -> then(fields, then, parts.load().flatMap(LoadJson::unit)));
         into.put("load", fields.build());
+    }
+
+    private static void band(JsonObject.Builder fields, Band band) {
+        fields.put("band", band.colour().map(colour -> colour.word()).orElse("any"));
+        band.stronger().ifPresent(next -> {
+            fields.put(next.onceThere() ? "thenBand" : "targetBand", next.colour().word());
+            next.pace().ifPresent(pace -> fields.put("pace", DoseJson.pace(pace)));
+        });
     }
 
     private static void load(JsonObject.Builder fields, Load load) {

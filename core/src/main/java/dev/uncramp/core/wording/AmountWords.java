@@ -126,6 +126,11 @@ final class AmountWords implements Amount.Cases<String> {
         return pace.isEmpty() ? by : wording.text("dose.pace", by, pace);
     }
 
+    /** When a step is taken. */
+    static String pace(Wording wording, RisePace pace) {
+        return new AmountWords(wording, Kind.WALKING).pace(pace);
+    }
+
     private String pace(RisePace pace) {
         String key = pace.period() == RisePace.Period.WEEK ? "dose.pace.week" : "dose.pace.session";
         return pace.every().equals(Count.ONE)

@@ -154,8 +154,23 @@ final class PartWords {
     }
 
     private String band(Band band) {
-        return wording.text(
-                band.colour().map(colour -> "dose.band." + colour.word()).orElse("dose.band"));
+        String now = band(band.colour());
+        return band.stronger().map(next -> stronger(now, next)).orElse(now);
+    }
+
+    private String stronger(String now, Band.Stronger next) {
+        String later = band(Optional.of(next.colour()));
+        if (next.onceThere()) {
+            return wording.text("dose.band-then", now, later);
+        }
+        String grown = wording.text("dose.later", now, later);
+        return next.pace()
+                .map(pace -> wording.text("dose.band-pace", grown, AmountWords.pace(wording, pace)))
+                .orElse(grown);
+    }
+
+    private String band(Optional<Band.Colour> colour) {
+        return wording.text(colour.map(its -> "dose.band." + its.word()).orElse("dose.band"));
     }
 
     private String then(Then then) {
@@ -193,9 +208,15 @@ final class PartWords {
 
     private String range(RangeOfMotion range) {
         String start = wording.text("dose." + range.movement().word(), far(range.value(), range.unit()));
-        return range.target()
+        String grown = range.rise()
+                .flatMap(Rise::value)
                 .map(to -> wording.text("dose.later", start, far(to, range.unit())))
                 .orElse(start);
+        return range.rise()
+                .flatMap(Rise::increment)
+                .map(step -> wording.text(
+                        "dose.rises", grown, AmountWords.step(wording, step, false, by -> far(by, range.unit()))))
+                .orElse(grown);
     }
 
     private String far(Value value, RangeOfMotion.Unit unit) {

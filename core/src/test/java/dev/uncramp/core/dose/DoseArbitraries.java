@@ -180,7 +180,7 @@ public final class DoseArbitraries {
                     ways.ifPresent(b::ways);
                     load.ifPresent(b::load);
                     band.ifPresent(b::band);
-                    then.ifPresent(b::then);
+                    then.filter(next -> band.flatMap(Band::stronger).isEmpty()).ifPresent(b::then);
                     return b;
                 });
         return Combinators.combine(
@@ -240,7 +240,18 @@ public final class DoseArbitraries {
     }
 
     private static Arbitrary<Band> bands() {
-        return optional(Arbitraries.of(Band.Colour.values()), 0.7).map(Band::new);
+        Arbitrary<Band> plain =
+                optional(Arbitraries.of(Band.Colour.values()), 0.7).map(Band::new);
+        Arbitrary<Band> growing = Combinators.combine(
+                        Arbitraries.of(Band.Colour.YELLOW, Band.Colour.RED),
+                        Arbitraries.of(Band.Colour.GREEN, Band.Colour.BLUE, Band.Colour.BLACK),
+                        Arbitraries.of(true, false),
+                        optional(Arbitraries.of(RisePace.WEEKLY, RisePace.EACH_SESSION), 0.5))
+                .as((from, to, onceThere, pace) -> new Band(
+                        Optional.of(from),
+                        Optional.of(new Band.Stronger(to, onceThere, pace.filter(every -> !onceThere)))));
+        return Arbitraries.frequencyOf(
+                net.jqwik.api.Tuple.of(3, plain), net.jqwik.api.Tuple.of(1, growing));
     }
 
     private static Arbitrary<Then> thens() {
@@ -274,7 +285,7 @@ public final class DoseArbitraries {
         return Combinators.combine(
                         Arbitraries.of(RangeOfMotion.Movement.values()),
                         values(0, 90, false),
-                        optional(values(1, 90, false), 0.2),
+                        rises(),
                         Arbitraries.of(RangeOfMotion.Unit.values()))
                 .as((movement, value, target, unit) -> legal(() -> new RangeOfMotion(movement, value, target, unit)))
                 .filter(10_000, Optional::isPresent)

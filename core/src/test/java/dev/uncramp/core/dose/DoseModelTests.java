@@ -179,6 +179,19 @@ class DoseModelTests {
                                 Optional.of(Value.of(9)),
                                 Optional.of(new Increment(
                                         Optional.of(ONE), Optional.of(KnownUnit.SECONDS), Optional.empty()))))),
+                refused(
+                        "no band that grows weaker",
+                        () -> new Band(
+                                Optional.of(Band.Colour.RED),
+                                Optional.of(new Band.Stronger(Band.Colour.RED, false, Optional.empty())))),
+                refused(
+                        "no band that grows from none",
+                        () -> new Band(
+                                Optional.empty(),
+                                Optional.of(new Band.Stronger(Band.Colour.RED, false, Optional.empty())))),
+                refused(
+                        "no pace of what comes once there",
+                        () -> new Band.Stronger(Band.Colour.RED, true, Optional.of(RisePace.WEEKLY))),
                 refused("no step of 0 %", () -> new Then(ZERO, Optional.empty(), Optional.empty())),
                 refused("no step of 101 %", () -> new Then(Value.of(101), Optional.empty(), Optional.empty())),
                 refused(
