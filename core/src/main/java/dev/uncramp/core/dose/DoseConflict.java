@@ -29,7 +29,10 @@ public record DoseConflict(Optional<DosePart> part, SafeText message, Optional<S
         }
         rises(amount, parts).ifPresent(found::add);
         if (parts.then().isPresent()
-                && parts.band().flatMap(Band::stronger).filter(Band.Stronger::onceThere).isPresent()) {
+                && parts.band()
+                        .flatMap(Band::stronger)
+                        .filter(Band.Stronger::onceThere)
+                        .isPresent()) {
             found.add(of(DosePart.THEN, "a band and a weight would come behind `then`", "keep one of the two"));
         }
         if (parts.alternating()) {
@@ -69,7 +72,8 @@ public record DoseConflict(Optional<DosePart> part, SafeText message, Optional<S
                 : Optional.of(of(
                         rising.get(rising.size() - 1),
                         "two things would rise at once",
-                        "let one of them rise; what comes after it goes behind `then`, as in `then +1 lb` or `then band red`"));
+                        "let one of them rise; what comes after it goes behind `then`, as in `then +1 lb` or"
+                                + " `then band red`"));
     }
 
     /** Whether an amount or a part has an arrow, or something comes after it is done. */
@@ -89,7 +93,10 @@ public record DoseConflict(Optional<DosePart> part, SafeText message, Optional<S
             rising.add(DosePart.LOAD);
         }
         parts.range().stream().filter(range -> range.rise().isPresent()).forEach(range -> rising.add(DosePart.RANGE));
-        if (parts.band().flatMap(Band::stronger).filter(next -> !next.onceThere()).isPresent()) {
+        if (parts.band()
+                .flatMap(Band::stronger)
+                .filter(next -> !next.onceThere())
+                .isPresent()) {
             rising.add(DosePart.BAND);
         }
         return rising;

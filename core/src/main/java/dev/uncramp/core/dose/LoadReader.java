@@ -79,10 +79,16 @@ final class LoadReader {
             DoseToken word = cursor.peek();
             Misread misread = Misread.at(word, "`%s` stands between two bands".formatted(word.text()));
             throw COLOURS.containsKey(cursor.peek(1).text())
-                    ? misread.help(word.text().equals("then")
-                            ? "write `band %s, then band %s`".formatted(colour.word(), cursor.peek(1).text())
-                            : "write `band %s -> %s`"
-                                    .formatted(colour.word(), cursor.peek(1).text()))
+                    ? misread.help(
+                            word.text().equals("then")
+                                    ? "write `band %s, then band %s`"
+                                            .formatted(
+                                                    colour.word(),
+                                                    cursor.peek(1).text())
+                                    : "write `band %s -> %s`"
+                                            .formatted(
+                                                    colour.word(),
+                                                    cursor.peek(1).text()))
                     : misread.help("write a comma before `%s`".formatted(word.text()));
         }
         if (!cursor.take(Kind.ARROW)) {
@@ -100,8 +106,7 @@ final class LoadReader {
     }
 
     private Band.Colour colour() {
-        Band.Colour colour =
-                cursor.sees(Kind.WORD) ? COLOURS.get(cursor.peek().text()) : null;
+        Band.Colour colour = cursor.sees(Kind.WORD) ? COLOURS.get(cursor.peek().text()) : null;
         if (colour == null) {
             throw cursor.unexpected("a colour: " + DoseLexicon.oneOf(COLOURS.keySet()), COLOURS.keySet());
         }
@@ -126,7 +131,8 @@ final class LoadReader {
 
     /** Whether {@code then} is followed by a band. */
     boolean seesBand() {
-        return cursor.seesWord("band") || (cursor.sees(Kind.WORD) && COLOURS.containsKey(cursor.peek().text()));
+        return cursor.seesWord("band")
+                || (cursor.sees(Kind.WORD) && COLOURS.containsKey(cursor.peek().text()));
     }
 
     /** Reads on after {@code then}, where a band follows. */

@@ -87,7 +87,9 @@ final class PartPrinter {
                 .map(next -> next.onceThere()
                         ? List.of(colour, "then band " + next.colour().word())
                         : List.of(colour + " -> " + next.colour().word()
-                                + next.pace().map(pace -> " " + DosePrinter.pace(pace)).orElse("")))
+                                + next.pace()
+                                        .map(pace -> " " + DosePrinter.pace(pace))
+                                        .orElse("")))
                 .orElse(List.of(colour));
     }
 

@@ -124,7 +124,8 @@ final class PartsSoFar {
 
     void band(Band band, DoseToken from) {
         Optional<Band.Colour> before = this.band.flatMap(Band::colour);
-        if (before.isPresent() && band.colour().filter(now -> now.compareTo(before.get()) > 0).isPresent()) {
+        if (before.isPresent()
+                && band.colour().filter(now -> now.compareTo(before.get()) > 0).isPresent()) {
             throw cursor.fault(from, "two bands stand in one dose")
                     .help("for a stronger one later write `band %s -> %s`"
                             .formatted(before.get().word(), band.colour().get().word()));

@@ -42,8 +42,7 @@ public record RangeOfMotion(Movement movement, Value value, Optional<Rise> rise,
             return Optional.of("a range rises in " + unit.word());
         }
         return rise.value()
-                .flatMap(to ->
-                        Bounds.fault(to, 1, unit.largest, unit.word()).or(() -> RiseFault.value(value, to)))
+                .flatMap(to -> Bounds.fault(to, 1, unit.largest, unit.word()).or(() -> RiseFault.value(value, to)))
                 .or(() -> step.flatMap(Increment::by).flatMap(by -> Bounds.fault(by, 1, unit.largest, unit.word())));
     }
 

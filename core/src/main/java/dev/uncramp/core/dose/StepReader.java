@@ -44,7 +44,9 @@ final class StepReader {
     Optional<Rise> read(String risen, Set<String> units, Optional<Rise> target) {
         DoseToken first = cursor.peek();
         Optional<Value> by = by();
-        if (by.isPresent() && cursor.sees(Kind.WORD) && units.contains(cursor.peek().text())) {
+        if (by.isPresent()
+                && cursor.sees(Kind.WORD)
+                && units.contains(cursor.peek().text())) {
             DoseToken unit = cursor.next();
             if (!unit.text().equals(risen)) {
                 throw otherUnit(unit, risen);

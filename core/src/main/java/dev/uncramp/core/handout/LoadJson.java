@@ -29,7 +29,8 @@ final class LoadJson {
     private static void band(JsonObject.Builder fields, Band band) {
         fields.put("band", band.colour().map(colour -> colour.word()).orElse("any"));
         band.stronger().ifPresent(next -> {
-            fields.put(next.onceThere() ? "thenBand" : "targetBand", next.colour().word());
+            fields.put(
+                    next.onceThere() ? "thenBand" : "targetBand", next.colour().word());
             next.pace().ifPresent(pace -> fields.put("pace", DoseJson.pace(pace)));
         });
     }

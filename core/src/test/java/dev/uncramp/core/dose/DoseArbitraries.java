@@ -250,8 +250,7 @@ public final class DoseArbitraries {
                 .as((from, to, onceThere, pace) -> new Band(
                         Optional.of(from),
                         Optional.of(new Band.Stronger(to, onceThere, pace.filter(every -> !onceThere)))));
-        return Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(3, plain), net.jqwik.api.Tuple.of(1, growing));
+        return Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(3, plain), net.jqwik.api.Tuple.of(1, growing));
     }
 
     private static Arbitrary<Then> thens() {
