@@ -179,8 +179,13 @@ public final class ScheduleWords {
     }
 
     private static String through(Wording wording, ThroughTheDay through) {
-        if (through.every().equals(TimeRange.of(HOUR)) && through.from().isEmpty()) {
-            return wording.text("schedule.every-hour");
+        if (through.every().equals(TimeRange.of(HOUR))) {
+            return through.from().isPresent() && through.to().isPresent()
+                    ? wording.text(
+                            "schedule.every-hour-from-to",
+                            clock(through.from().get()),
+                            clock(through.to().get()))
+                    : wording.text("schedule.every-hour");
         }
         String every = every(wording, through.every());
         return through.from().isPresent() && through.to().isPresent()

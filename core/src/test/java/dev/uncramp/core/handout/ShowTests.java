@@ -117,7 +117,7 @@ class ShowTests {
         String early = ShowText.of(program, Prescription.firstOf(program), CATALOG, false, Wording.english());
         assertTrue(early.contains("Session: Keep it up\nIt begins in week 3.\n"), early);
         String late = ShowText.of(program, Prescription.firstOf(program).inWeek(3), CATALOG, false, Wording.english());
-        assertTrue(late.contains("Session: Drops\nIt is over since the end of week 2.\n"), late);
+        assertTrue(late.contains("Session: Drops\nThis ended with week 2.\n"), late);
         assertFalse(late.contains("Morning"), late);
         assertFalse(late.contains("nothing to do"), late);
     }

@@ -85,5 +85,9 @@ class ScheduleWordsTests {
         assertEquals(
                 "every hour",
                 said(through(new ThroughTheDay(Duration.ofHours(1), Optional.empty(), Optional.empty()))));
+        assertEquals(
+                "every hour from 9:00 to 17:00",
+                said(through(new ThroughTheDay(
+                        Duration.ofHours(1), Optional.of(LocalTime.of(9, 0)), Optional.of(LocalTime.of(17, 0))))));
     }
 }
