@@ -75,7 +75,7 @@ class HandoutTests {
         assertTrue(text.contains("Any other pain may reach %d of 10.".formatted(other)), text);
         assertFalse(text.contains("This program allows"), text);
         assertTrue(text.contains("Above that, stop this one and rest."), text);
-        assertTrue(text.contains("3 or more above the number before you began is red too."), text);
+        assertTrue(text.contains("Has it grown by 3 or more since you began?"), text);
         assertTrue(text.contains("The ache that was ordered, in its place, is none of these."), text);
         assertTrue(Papers.table(handout, "Pain before").rows().get(1).toString().contains("to your first number."));
         assertFalse(text.contains("A calf ache that comes with walking"), text);

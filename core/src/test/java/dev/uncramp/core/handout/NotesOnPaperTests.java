@@ -15,7 +15,7 @@ class NotesOnPaperTests {
         note:
           every week: Keep your stick at hand.
           weeks 1-6: Do not cross your legs.
-          week 2 session 1: Bring a chair.
+          week 7 session 1: Bring a chair.
           afterwards: Walk as you like.
         session:
           - bridge: 5
@@ -31,7 +31,7 @@ class NotesOnPaperTests {
             <div class="alarm">
             <p><strong>Note:</strong> Keep your stick at hand.</p>
             <p><strong>Weeks 1 to 6:</strong> Do not cross your legs.</p>
-            <p><strong>Week 2, session 1:</strong> Bring a chair.</p>
+            <p><strong>Week 7, session 1:</strong> Bring a chair.</p>
             <p><strong>Afterwards:</strong> Walk as you like.</p>
             </div>
             </div>
