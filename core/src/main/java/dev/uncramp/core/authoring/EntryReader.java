@@ -140,7 +140,7 @@ final class EntryReader {
                 dose(fields, first, path, vocabulary),
                 exercises.ids(fields.scalars("easier", "the id of an exercise")),
                 exercises.ids(fields.scalars("harder", "the id of an exercise")),
-                exercises.ids(fields.scalars("or", "the ids of exercises")),
+                new AlternativeReader(findings, exercises).alternatives(fields),
                 new TermsReader(findings).terms(fields, path));
     }
 

@@ -7,6 +7,7 @@ import dev.uncramp.core.dose.DoseRows;
 import dev.uncramp.core.exercise.Exercise;
 import dev.uncramp.core.exercise.Keyword;
 import dev.uncramp.core.program.Again;
+import dev.uncramp.core.program.Alternative;
 import dev.uncramp.core.program.Block;
 import dev.uncramp.core.program.CareStep;
 import dev.uncramp.core.program.Circuit;
@@ -161,7 +162,7 @@ public final class ProgramWriter {
                 map.put(item.exercise().value(), dose(item.dose()));
                 map.put("easier", TreeParts.ids(item.easier()));
                 map.put("harder", TreeParts.ids(item.harder()));
-                return map.put("or", TreeParts.ids(item.or()));
+                return map.put("or", alternatives(item.or()));
             }
 
             @Override
@@ -177,6 +178,20 @@ public final class ProgramWriter {
         });
         TermsWriter.put(map, entry.terms());
         return map.build();
+    }
+
+    /** Names alone where each takes the amount of its item; else each on a line with its own. */
+    private static Optional<Node> alternatives(List<Alternative> others) {
+        if (others.stream().allMatch(other -> other.dose().isEmpty())) {
+            return TreeParts.ids(others.stream().map(Alternative::exercise).toList());
+        }
+        MapNode.Builder map = MapNode.builder();
+        others.forEach(other -> map.put(
+                other.exercise().value(),
+                other.dose()
+                        .<Node>map(dose -> ScalarNode.of(DoseLine.print(dose)))
+                        .orElseGet(TreeParts::nothing)));
+        return Optional.of(map.build());
     }
 
     /** What is said of a session beside its name and what is in it. */

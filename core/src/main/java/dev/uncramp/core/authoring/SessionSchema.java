@@ -53,6 +53,7 @@ final class SessionSchema {
                 .put("care-step", care())
                 .put("bare", bare());
         new TermsSchema(descriptions).define(definitions);
+        definitions.put("alternatives", alternatives());
         definitions.put("dose", dose()).put("rounds", rounds()).put("note", note());
         defineDose(definitions);
     }
@@ -207,9 +208,23 @@ final class SessionSchema {
             case "optional" -> SchemaShapes.ref("yes-or-no");
             case "leave out" -> SchemaShapes.text();
             case "start" -> SchemaShapes.ref("start");
-            case "easier", "harder", "or" -> SchemaShapes.ref("ids");
+            case "or" -> SchemaShapes.ref("alternatives");
+            case "easier", "harder" -> SchemaShapes.ref("ids");
             default -> throw new IllegalStateException("no schema for " + key);
         };
+    }
+
+    /** Exercises, each alone or with an amount of its own. */
+    private static JsonObject alternatives() {
+        JsonObject amount = SchemaShapes.anyOf(
+                        JsonObject.builder().put("type", "null").build(),
+                        SchemaShapes.bareRef("dose-line").build())
+                .build();
+        JsonObject named = SchemaShapes.named(TermsSchema.id(), amount)
+                .put("minProperties", 1)
+                .build();
+        JsonObject one = SchemaShapes.ifType("object", named, TermsSchema.id()).build();
+        return SchemaShapes.listOrOne(one).build();
     }
 
     private static JsonObject anyOfWords(List<String> words) {

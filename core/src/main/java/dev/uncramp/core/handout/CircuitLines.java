@@ -4,6 +4,7 @@ import dev.uncramp.core.program.Block;
 import dev.uncramp.core.program.Circuit;
 import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.program.SessionEntry;
+import dev.uncramp.core.program.SessionPlan;
 import dev.uncramp.core.program.TimeRange;
 import dev.uncramp.core.text.SafeText;
 import java.util.ArrayList;
@@ -30,10 +31,10 @@ final class CircuitLines {
     }
 
     /** The block of the session at a place; none where something else stands there. */
-    static Optional<Block> block(Sheet.Day day, ProgramPath place) {
-        for (int entry = 0; entry < day.plan().entries().size(); entry++) {
-            SessionEntry candidate = day.plan().entries().get(entry);
-            if (candidate instanceof Block block && day.plan().pathOf(entry).equals(place)) {
+    static Optional<Block> block(SessionPlan session, ProgramPath place) {
+        for (int entry = 0; entry < session.entries().size(); entry++) {
+            SessionEntry candidate = session.entries().get(entry);
+            if (candidate instanceof Block block && session.pathOf(entry).equals(place)) {
                 return Optional.of(block);
             }
         }

@@ -12,6 +12,7 @@ import dev.uncramp.core.program.Item;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.program.SessionEntry;
+import dev.uncramp.core.program.SessionPlan;
 import dev.uncramp.core.program.Side;
 import dev.uncramp.core.session.TimelineItem;
 import dev.uncramp.core.text.SafeText;
@@ -177,7 +178,7 @@ final class ExerciseSections {
         parts.addAll(sheet.factIf("handout.rest", restBetweenSets(item)));
         parts.addAll(TermFacts.of(sheet, written.terms()));
         parts.addAll(Told.of(sheet, item));
-        parts.addAll(others(day, written, item.place()));
+        parts.addAll(others(day.plan(), written, item));
         parts.addAll(sheet.factIf(
                 "page.easier",
                 item.easier()
@@ -215,15 +216,17 @@ final class ExerciseSections {
     }
 
     /** What may be done instead, and how where no card of its own tells it. */
-    private List<HandoutPart> others(Sheet.Day day, Item written, ProgramPath place) {
+    private List<HandoutPart> others(SessionPlan session, Item written, TimelineItem item) {
         Set<ExerciseId> told =
-                tables.exercises().stream().map(item -> item.exercise().id()).collect(Collectors.toSet());
+                tables.exercises().stream().map(one -> one.exercise().id()).collect(Collectors.toSet());
         List<HandoutPart> parts = new ArrayList<>();
-        for (TimelineItem other : sheet.others(day, written, place)) {
-            parts.add(sheet.fact(
-                    "handout.or", sheet.say("handout.easier", other.exercise().name(), Doses.of(sheet, other))));
+        for (OtherWay other : OtherWay.of(sheet, session, item.place(), written)) {
+            parts.add(sheet.fact("handout.or", other.said()));
             if (!told.contains(other.exercise().id())) {
-                parts.addAll(Told.of(sheet, other));
+                parts.addAll(Told.of(
+                        sheet,
+                        other.exercise(),
+                        other.side().or(() -> item.dose().parts().side())));
             }
         }
         return parts;

@@ -2,26 +2,22 @@ package dev.uncramp.core.handout;
 
 import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.exercise.Exercise;
-import dev.uncramp.core.program.Item;
 import dev.uncramp.core.program.Part;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
-import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.program.SessionPlan;
 import dev.uncramp.core.program.TimeRange;
 import dev.uncramp.core.session.Timeline;
-import dev.uncramp.core.session.TimelineItem;
 import dev.uncramp.core.text.SafeText;
 import dev.uncramp.core.wording.DateWords;
+import dev.uncramp.core.wording.SpanWords;
 import dev.uncramp.core.wording.Wording;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -60,21 +56,12 @@ record Sheet(Program program, Catalog catalog, List<Day> days, Wording wording) 
         return plan.name().map(name -> picked.withSession(name.value())).orElse(picked);
     }
 
-    /** What may be done in the place of an exercise, as it is done on that day. */
-    List<TimelineItem> others(Day day, Item written, ProgramPath place) {
-        return IntStream.rangeClosed(1, written.or().size())
-                .mapToObj(choice -> day.timeline().prescription().withChoices(Map.of(place, choice)))
-                .flatMap(other -> Timeline.of(program, other, catalog).items().stream()
-                        .filter(item -> item.place().equals(place)))
-                .toList();
-    }
-
     /** Every exercise that may be done in the place of another. */
     Stream<Exercise> otherExercises() {
         return Part.of(program).stream()
                 .flatMap(part -> part.item().stream())
                 .flatMap(item -> item.or().stream())
-                .flatMap(id -> catalog.find(id).stream());
+                .flatMap(other -> catalog.find(other.exercise()).stream());
     }
 
     Prescription picked() {
@@ -124,7 +111,7 @@ record Sheet(Program program, Catalog catalog, List<Day> days, Wording wording) 
     /** A time in words, in whole minutes where it is made of them. */
     String span(Duration time) {
         if (time.toSecondsPart() != 0 || time.isZero()) {
-            return wording.plural("span.seconds", time.toSeconds());
+            return SpanWords.of(wording, time);
         }
         return time.toMinutesPart() == 0
                 ? wording.plural("unit.hours", time.toHours())

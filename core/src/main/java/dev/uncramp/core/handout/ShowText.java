@@ -146,8 +146,8 @@ public final class ShowText {
             if (step.kind() == StepKind.CARE && step.round() == 1) {
                 Optional<Part> part = new TermLines(sheet).caring(day, step);
                 Optional<ProgramPath> around = part.flatMap(care -> care.place().parent());
-                Optional<SafeText> in =
-                        around.flatMap(place -> CircuitLines.block(day, place)).map(Block::name);
+                Optional<SafeText> in = around.flatMap(place -> CircuitLines.block(day.plan(), place))
+                        .map(Block::name);
                 heading(day, in, around, block);
                 block = in;
                 care(part, step);
@@ -165,7 +165,7 @@ public final class ShowText {
             around.ifPresent(place -> {
                 new TermLines(sheet).ofBlock(place).forEach(line -> page.indented(line, "  "));
                 new TermLines(sheet).note(day, place).ifPresent(note -> page.indented(note, "  "));
-                CircuitLines.block(day, place).map(Block::circuit).stream()
+                CircuitLines.block(day.plan(), place).map(Block::circuit).stream()
                         .flatMap(circuit -> CircuitLines.of(sheet, day, circuit, place).stream())
                         .forEach(line -> page.indented(line.oneLine(), "  "));
             });
@@ -192,7 +192,7 @@ public final class ShowText {
                 .map(choice -> DoseWords.of(wording, choice, item.exercise().kind()))
                 .reduce((one, other) -> wording.text("show.or", one, other))
                 .orElseThrow();
-        boolean written = item.place().parent().flatMap(place -> CircuitLines.block(day, place)).stream()
+        boolean written = item.place().parent().flatMap(place -> CircuitLines.block(day.plan(), place)).stream()
                 .anyMatch(around -> around.circuit().restBetweenExercises().isPresent());
         Optional<Doses.Rest> rest = Doses.rest(item).filter(one -> one.betweenSets() || !written);
         if (rest.isPresent()) {

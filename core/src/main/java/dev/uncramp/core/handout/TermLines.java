@@ -52,9 +52,10 @@ final class TermLines {
         Stream<String> harder = Optional.ofNullable(parts.get(place)).flatMap(Part::item).stream()
                 .filter(item -> !item.harder().isEmpty())
                 .map(item -> said("page.harder", names(item.harder())));
-        Stream<String> or = Optional.ofNullable(parts.get(place)).flatMap(Part::item).stream()
-                .filter(item -> !item.or().isEmpty())
-                .map(item -> said("handout.or", names(item.or())));
+        Stream<String> or = Optional.ofNullable(parts.get(place)).stream()
+                .flatMap(part ->
+                        part.item().stream().flatMap(item -> OtherWay.of(sheet, part.session(), place, item).stream()))
+                .map(other -> said("handout.or", other.said().oneLine()));
         Stream<String> easier = Optional.ofNullable(parts.get(place)).flatMap(Part::item).stream()
                 .filter(item -> !item.easier().isEmpty())
                 .map(item -> said("page.easier", names(item.easier())));

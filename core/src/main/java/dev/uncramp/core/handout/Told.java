@@ -1,5 +1,6 @@
 package dev.uncramp.core.handout;
 
+import dev.uncramp.core.dose.DoseSide;
 import dev.uncramp.core.exercise.Condition;
 import dev.uncramp.core.exercise.Exercise;
 import dev.uncramp.core.exercise.Instructions;
@@ -26,9 +27,12 @@ final class Told {
     private Told() {}
 
     static List<HandoutPart> of(Sheet sheet, TimelineItem item) {
-        Exercise exercise = item.exercise();
-        Instructions told = InstructionWords.of(
-                sheet.wording(), exercise.instructions(), item.dose().parts().side());
+        return of(sheet, item.exercise(), item.dose().parts().side());
+    }
+
+    /** How it is done on the side that its dose names. */
+    static List<HandoutPart> of(Sheet sheet, Exercise exercise, Optional<DoseSide> side) {
+        Instructions told = InstructionWords.of(sheet.wording(), exercise.instructions(), side);
         List<HandoutPart> parts = new ArrayList<>(sheet.factIf("page.set-up", told.setUp()));
         if (told.move().size() == 1) {
             parts.add(sheet.fact("page.move", told.move().get(0)));

@@ -1,6 +1,7 @@
 package dev.uncramp.core.history;
 
 import dev.uncramp.core.exercise.ExerciseId;
+import dev.uncramp.core.program.Alternative;
 import dev.uncramp.core.program.Item;
 import dev.uncramp.core.program.Levels;
 import dev.uncramp.core.program.Part;
@@ -79,6 +80,7 @@ record PartsSoFar(Program program, List<SessionRecord> records) {
 
     private static boolean names(Item item, ExerciseRecord record) {
         ExerciseId written = record.insteadOf().orElse(record.exercise());
-        return item.exercise().equals(written) || item.or().contains(written);
+        return item.exercise().equals(written)
+                || item.or().stream().map(Alternative::exercise).anyMatch(written::equals);
     }
 }

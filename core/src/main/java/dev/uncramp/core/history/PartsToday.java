@@ -1,12 +1,7 @@
 package dev.uncramp.core.history;
 
-import dev.uncramp.core.dose.DoseLine;
 import dev.uncramp.core.dose.DoseSide;
 import dev.uncramp.core.exercise.Catalog;
-import dev.uncramp.core.exercise.Exercise;
-import dev.uncramp.core.program.Item;
-import dev.uncramp.core.program.LevelNames;
-import dev.uncramp.core.program.Levels;
 import dev.uncramp.core.program.Part;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
@@ -59,6 +54,7 @@ record PartsToday(Program program, Catalog catalog, LocalDate today, List<Sessio
             Kind.SIDE,
             SafeText.of(""),
             List.of(SafeText.of("left"), SafeText.of("right"), SafeText.of("both")),
+            List.of(),
             List.of(Change.soreOn(Side.LEFT), Change.soreOn(Side.RIGHT), Change.soreOn(Side.BOTH)),
             2);
 
@@ -74,8 +70,10 @@ record PartsToday(Program program, Catalog catalog, LocalDate today, List<Sessio
                 if (parts.isSame(part)) {
                     Optional.ofNullable(last.get().levels().get(part.place()))
                             .ifPresent(level -> levels.put(part.place(), level));
-                    Optional.ofNullable(last.get().choices().get(part.place()))
-                            .ifPresent(choice -> choices.put(part.place(), choice));
+                    last.get().choices().entrySet().stream()
+                            .filter(choice -> choice.getKey().isWithin(part.place()))
+                            .filter(choice -> part.item().isPresent())
+                            .forEach(choice -> choices.put(choice.getKey(), choice.getValue()));
                 }
             }
         }
@@ -136,7 +134,7 @@ record PartsToday(Program program, Catalog catalog, LocalDate today, List<Sessio
                             starts(session),
                             phases.questions(planned.week(), session, parts.waiting()),
                             phases.together(planned.level()).stream().toList(),
-                            picks(planned, timeline))
+                            new PicksToday(program, catalog).questions(planned, timeline))
                     .flatMap(List::stream)
                     .limit(most)
                     .forEach(asked::add);
@@ -225,85 +223,5 @@ record PartsToday(Program program, Catalog catalog, LocalDate today, List<Sessio
                 .map(what -> PartQuestion.yesOrNo(
                         Kind.START, what.getKey(), Change.joining(what.getValue()), Change.NOTHING))
                 .toList();
-    }
-
-    private List<PartQuestion> picks(Prescription planned, Timeline timeline) {
-        List<PartQuestion> asked =
-                new ArrayList<>(together(planned, timeline).stream().toList());
-        Set<ProgramPath> seen = new HashSet<>();
-        for (TimelineItem done : timeline.items()) {
-            Part.of(program).stream()
-                    .filter(part -> part.place().equals(done.place()) && seen.add(part.place()))
-                    .forEach(part -> part.item()
-                            .ifPresent(item -> pick(planned, part, item, done).ifPresent(asked::add)));
-        }
-        return asked;
-    }
-
-    private Optional<PartQuestion> pick(Prescription planned, Part part, Item item, TimelineItem done) {
-        int usual = planned.choices().getOrDefault(part.place(), 0);
-        if (!item.or().isEmpty()) {
-            List<SafeText> names = Stream.concat(Stream.of(item.exercise()), item.or().stream())
-                    .map(id -> catalog.with(program.exercises()).find(id).map(Exercise::name))
-                    .flatMap(Optional::stream)
-                    .toList();
-            return Optional.of(choice(Kind.EXERCISE, part.place(), SafeText.of(""), names, usual));
-        }
-        List<SafeText> doses = done.choices().stream()
-                .map(dose -> SafeText.of(DoseLine.print(dose)))
-                .toList();
-        return doses.size() > 1
-                ? Optional.of(choice(Kind.DOSE, part.place(), done.exercise().name(), doses, usual))
-                : level(planned, part, item, done.exercise());
-    }
-
-    private static PartQuestion choice(
-            Kind kind, ProgramPath place, SafeText words, List<SafeText> options, int usual) {
-        List<Change> changes = new ArrayList<>();
-        for (int i = 0; i < options.size(); i++) {
-            changes.add(Change.picking(place, i));
-        }
-        return new PartQuestion(kind, words, options, changes, Math.min(usual, options.size() - 1));
-    }
-
-    /** The level of one exercise, where each has its own and no criterion of the program decides. */
-    private Optional<PartQuestion> level(Prescription planned, Part part, Item item, Exercise exercise) {
-        boolean own =
-                part.levels().filter(Levels.EachExercise.class::isInstance).isPresent();
-        List<SafeText> names = item.levelNames();
-        if (!own || part.progress().isPresent() || names.size() < 2) {
-            return Optional.empty();
-        }
-        List<Change> changes = names.stream()
-                .map(name -> Change.toLevel(Set.of(part.place()), name.value()))
-                .toList();
-        int usual = Math.max(
-                0,
-                names.indexOf(Optional.ofNullable(planned.levels().get(part.place()))
-                        .or(planned::level)
-                        .map(SafeText::of)
-                        .orElse(names.get(0))));
-        return Optional.of(new PartQuestion(Kind.LEVEL, exercise.name(), names, changes, usual));
-    }
-
-    /** The level of all, where they go together, no weeks name a phase, and no criterion of the program decides. */
-    private Optional<PartQuestion> together(Prescription planned, Timeline timeline) {
-        boolean each =
-                program.levels().filter(Levels.EachExercise.class::isInstance).isPresent();
-        boolean phased = program.phases().stream()
-                .anyMatch(phase -> phase.weeks().isPresent() || phase.enter().isPresent());
-        List<SafeText> names =
-                LevelNames.together(program).stream().map(SafeText::of).toList();
-        if (each
-                || phased
-                || program.progress().isPresent()
-                || names.size() < 2
-                || timeline.items().isEmpty()) {
-            return Optional.empty();
-        }
-        List<Change> changes =
-                names.stream().map(name -> Change.toLevel(name.value())).toList();
-        int usual = Math.max(0, names.indexOf(planned.level().map(SafeText::of).orElse(names.get(0))));
-        return Optional.of(new PartQuestion(Kind.LEVELS, SafeText.of(""), names, changes, usual));
     }
 }

@@ -21,7 +21,7 @@ public record Item(
         ItemDose dose,
         List<ExerciseId> easier,
         List<ExerciseId> harder,
-        List<ExerciseId> or,
+        List<Alternative> or,
         Terms terms)
         implements BlockEntry {
 

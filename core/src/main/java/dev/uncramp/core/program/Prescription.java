@@ -21,7 +21,8 @@ import java.util.Set;
  *     level}; where nothing is said it is the first week that the level has
  * @param ease as written, or gentler
  * @param soreSide the sore side; empty where it is not known
- * @param choices which of the written choices was picked, by the item's place, from 0
+ * @param choices which of the written choices was picked, from 0: of equal exercises by the item's place, of equal amounts
+ *     by the place of its dose
  * @param without the places of what is left out: not begun yet, not due on this day of the week, or left out today
  * @param joined the places of what joins in from today on, because what must be true for it is true
  */
@@ -294,7 +295,7 @@ public record Prescription(
     /**
      * Picks among the written choices of items.
      *
-     * @param picked the picks by the item's place, from 0
+     * @param picked the picks from 0: of exercises by the item's place, of amounts by the place of its dose
      * @return the same prescription with these picks
      */
     public Prescription withChoices(Map<ProgramPath, Integer> picked) {

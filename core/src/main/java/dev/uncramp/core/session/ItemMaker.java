@@ -1,5 +1,6 @@
 package dev.uncramp.core.session;
 
+import dev.uncramp.core.dose.Dose;
 import dev.uncramp.core.dose.DoseParts;
 import dev.uncramp.core.dose.DoseSide;
 import dev.uncramp.core.dose.SingleDose;
@@ -7,6 +8,7 @@ import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.exercise.Exercise;
 import dev.uncramp.core.exercise.ExerciseId;
 import dev.uncramp.core.exercise.Sides;
+import dev.uncramp.core.program.Alternative;
 import dev.uncramp.core.program.Circuit;
 import dev.uncramp.core.program.Ease;
 import dev.uncramp.core.program.Item;
@@ -48,13 +50,16 @@ record ItemMaker(DoseOfToday doses, NotesOfToday notes, Catalog catalog, Reading
     Optional<Made> make(
             int index, Item written, ProgramPath place, Optional<SafeText> block, List<Circuit> around, Lent lent) {
         int choice = today().choices().getOrDefault(place, 0);
-        boolean another = choice > 0 && choice <= written.or().size();
-        Exercise exercise = found(another ? written.or().get(choice - 1) : written.exercise());
-        List<SingleDose> choices = doses.of(written.dose(), around, exercise, place);
-        if (choices.isEmpty()) {
+        Optional<Alternative> other =
+                written.or().stream().skip(Math.max(0, choice - 1)).findFirst().filter(some -> choice > 0);
+        Exercise exercise = found(other.map(Alternative::exercise).orElse(written.exercise()));
+        List<SingleDose> due = doses.of(written.dose(), around, exercise, place);
+        if (due.isEmpty()) {
             return Optional.empty();
         }
-        int picked = written.or().isEmpty() ? Math.min(choice, choices.size() - 1) : 0;
+        List<SingleDose> choices =
+                other.flatMap(Alternative::dose).map(Dose::choices).orElse(due);
+        int picked = Math.min(today().choices().getOrDefault(ItemChoice.ofAmount(place), 0), choices.size() - 1);
         return Optional.of(made(index, written, place, block, exercise, choices, choices.get(picked), lent));
     }
 

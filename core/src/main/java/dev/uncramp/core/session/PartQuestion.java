@@ -21,10 +21,12 @@ import java.util.Set;
  * @param kind what is asked
  * @param words what must be true, or the kind of day, as the program says it; the name of what is chosen
  * @param options the choices by their names; for a question of yes and no where a yes leads, or empty
+ * @param amounts how much of each choice, as a dose line, where exercises with different amounts are offered; else empty
  * @param changes what each answer changes, in the order of the options; for yes and no, in this order
  * @param usual the choice that counts where none is made, from 0
  */
-public record PartQuestion(Kind kind, SafeText words, List<SafeText> options, List<Change> changes, int usual) {
+public record PartQuestion(
+        Kind kind, SafeText words, List<SafeText> options, List<SafeText> amounts, List<Change> changes, int usual) {
 
     /** What is asked. */
     public enum Kind {
@@ -99,8 +101,12 @@ public record PartQuestion(Kind kind, SafeText words, List<SafeText> options, Li
     /** Copies the lists; refuses answers that are not as many as the choices. */
     public PartQuestion {
         options = List.copyOf(options);
+        amounts = List.copyOf(amounts);
         changes = List.copyOf(changes);
-        if (changes.size() != (kind.isYesNo() ? 2 : options.size()) || usual < 0 || usual >= changes.size()) {
+        if (changes.size() != (kind.isYesNo() ? 2 : options.size())
+                || !(amounts.isEmpty() || amounts.size() == options.size())
+                || usual < 0
+                || usual >= changes.size()) {
             throw new IllegalArgumentException("a change for each answer");
         }
     }
@@ -115,7 +121,7 @@ public record PartQuestion(Kind kind, SafeText words, List<SafeText> options, Li
      * @return the question
      */
     public static PartQuestion yesOrNo(Kind kind, SafeText words, Change yes, Change no) {
-        return new PartQuestion(kind, words, List.of(), List.of(yes, no), 0);
+        return new PartQuestion(kind, words, List.of(), List.of(), List.of(yes, no), 0);
     }
 
     /**
@@ -128,7 +134,7 @@ public record PartQuestion(Kind kind, SafeText words, List<SafeText> options, Li
      * @return the question; its only option is where a yes leads
      */
     public static PartQuestion back(Kind kind, SafeText words, String to, Change yes) {
-        return new PartQuestion(kind, words, List.of(SafeText.of(to)), List.of(yes, Change.NOTHING), 0);
+        return new PartQuestion(kind, words, List.of(SafeText.of(to)), List.of(), List.of(yes, Change.NOTHING), 0);
     }
 
     /**
@@ -224,20 +230,12 @@ public record PartQuestion(Kind kind, SafeText words, List<SafeText> options, Li
         /**
          * Picks one of the choices of an item.
          *
-         * @param place the place of the item
-         * @param choice which one, from 0
+         * @param picks what is picked, as {@link ItemChoice#picks} has it
          * @return the change
          */
-        public static Change picking(ProgramPath place, int choice) {
+        public static Change picking(Map<ProgramPath, Integer> picks) {
             return new Change(
-                    Optional.empty(),
-                    false,
-                    Optional.empty(),
-                    Map.of(),
-                    Map.of(place, choice),
-                    Set.of(),
-                    Set.of(),
-                    Optional.empty());
+                    Optional.empty(), false, Optional.empty(), Map.of(), picks, Set.of(), Set.of(), Optional.empty());
         }
 
         /**

@@ -39,9 +39,12 @@ public final class UnitWords {
         return unit.match(new Unit.Cases<>() {
             @Override
             public String known(KnownUnit known) {
-                return isPartOfAMinute(value, known)
-                        ? UnitWords.counted(
-                                wording, new Value.Exactly(value.planned().multiply(MINUTE)), "span.seconds")
+                if (isPartOfAMinute(value, known)) {
+                    return SpanWords.of(
+                            wording, new Value.Exactly(value.planned().multiply(MINUTE)));
+                }
+                return known == KnownUnit.SECONDS
+                        ? SpanWords.of(wording, value)
                         : UnitWords.counted(wording, value, key(known));
             }
 

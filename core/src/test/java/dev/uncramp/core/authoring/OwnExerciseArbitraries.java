@@ -12,6 +12,7 @@ import dev.uncramp.core.exercise.Kind;
 import dev.uncramp.core.exercise.Position;
 import dev.uncramp.core.exercise.Region;
 import dev.uncramp.core.exercise.Sides;
+import dev.uncramp.core.program.Alternative;
 import dev.uncramp.core.program.Item;
 import dev.uncramp.core.program.ItemDose;
 import dev.uncramp.core.program.Program;
@@ -48,8 +49,9 @@ final class OwnExerciseArbitraries {
                         TermsArbitraries.terms())
                 .as((program, own, replacing, dose, terms) -> {
                     List<ExerciseId> none = List.of();
+                    List<Alternative> others = List.of(Alternative.of(replacing.id()));
                     SessionEntry item =
-                            new Item(own.id(), ItemDose.always(dose), List.of(replacing.id()), none, none, terms);
+                            new Item(own.id(), ItemDose.always(dose), List.of(replacing.id()), none, others, terms);
                     return with(program, List.of(own, replacing), item);
                 });
     }

@@ -8,6 +8,7 @@ import dev.uncramp.core.dose.DoseConflict;
 import dev.uncramp.core.dose.DoseParts;
 import dev.uncramp.core.exercise.ExerciseId;
 import dev.uncramp.core.program.Again;
+import dev.uncramp.core.program.Alternative;
 import dev.uncramp.core.program.Block;
 import dev.uncramp.core.program.BlockEntry;
 import dev.uncramp.core.program.CareKind;
@@ -117,7 +118,13 @@ final class ProgramArbitraries {
     static Arbitrary<BlockEntry> items() {
         Arbitrary<ExerciseId> ids = Arbitraries.of(IDS).map(ExerciseId::of);
         Arbitrary<List<ExerciseId>> some = ids.list().ofMaxSize(2).uniqueElements();
-        Arbitrary<BlockEntry> items = Combinators.combine(ids, itemDoses(), some, some, some, TermsArbitraries.terms())
+        Arbitrary<List<Alternative>> others = Combinators.combine(ids, doses().optional(0.3))
+                .as(Alternative::new)
+                .list()
+                .ofMaxSize(2)
+                .uniqueElements(Alternative::exercise);
+        Arbitrary<BlockEntry> items = Combinators.combine(
+                        ids, itemDoses(), some, some, others, TermsArbitraries.terms())
                 .as(Item::new);
         Arbitrary<BlockEntry> care = Combinators.combine(Arbitraries.of(CareKind.class), TermsArbitraries.terms())
                 .as((kind, terms) -> new CareStep(

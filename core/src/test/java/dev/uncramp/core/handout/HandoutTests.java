@@ -140,9 +140,32 @@ class HandoutTests {
             exercises:
               rower: {name: Rowing, kind: aerobic, equipment: [bike], move: [Pull the handle to you.]}
             """));
-        assertTrue(text.contains("Or do: Rowing: 10 minutes"), text);
+        assertTrue(text.contains("Or do: Rowing, the same amount"), text);
         assertTrue(text.contains("Pull the handle to you."), text);
         assertTrue(text.contains("You need: a bike"), text);
+    }
+
+    @Test
+    void whatMayBeDoneInsteadSaysItsOwnAmountOnPaperAndInShow() {
+        String program = """
+            uncramp: 1
+            title: Or
+            schedule: daily, for 4 weeks
+            session:
+              - march: {week 1: 2 min, week 2 on: 3 min or 2 x 2 min}
+                or: {bike: 5 min easy, pool-walk: }
+              - walk: {week 3 on: 10 min}
+                or: bike
+              - bridge:
+                or: belly-brace
+            """;
+        for (String text :
+                List.of(HandoutText.of(Papers.written(program)), ShowTests.text(ShowTests.written(program), false))) {
+            assertTrue(text.contains("Or do: Exercise bike: 5 minutes, easy\n"), text);
+            assertTrue(text.contains("Or do: Pool walk, the same amount\n"), text);
+            assertTrue(text.contains("Or do: Belly brace: "), text);
+        }
+        assertTrue(HandoutText.of(Papers.written(program)).contains("Or do: Exercise bike, the same amount\n"));
     }
 
     @Test
@@ -416,8 +439,8 @@ class HandoutTests {
                 "1. Bridge\n",
                 "You may leave this out.",
                 "Leave it out on such a day: a sore hip",
-                "Or do: Knee rolls: 5 times, hold 5 seconds",
-                "Or do: Small knee rolls: 5 times, hold 5 seconds",
+                "Or do: Knee rolls, the same amount",
+                "Or do: Small knee rolls, the same amount",
                 "Do this again: Bridge.")) {
             assertTrue(text.contains(told), () -> told + " is not in " + text);
         }

@@ -370,6 +370,42 @@ class PartsTodayTests {
                 diary.answering(PartsTodayTests::no).days(1).exercises());
     }
 
+    private static final String EXERCISE_AND_AMOUNT = """
+        schedule: daily
+        session:
+          - walk: 40 min or 2 x 20 min
+            or: [march]
+        """;
+
+    @Test
+    void whereBothTheExerciseAndTheAmountAreOpenEachWayIsOffered() {
+        Diary diary = Diary.of(EXERCISE_AND_AMOUNT);
+        assertEquals(List.of(Kind.EXERCISE), asked(diary));
+        PartQuestion question = diary.next().questions().get(0);
+        assertEquals(
+                "[Walk, Walk, March on the spot, March on the spot]",
+                question.options().toString());
+        assertEquals(
+                "[40 min, 2 x 20 min, 40 min, 2 x 20 min]", question.amounts().toString());
+        diary.answering(asked -> asked.changes().get(3)).days(1);
+        assertEquals(List.of("march: 2 x 20 min"), diary.exercises());
+        for (int day = 0; day < 6; day++) {
+            diary.done().days(1);
+        }
+        assertEquals(3, diary.next().questions().get(0).usual());
+        assertEquals(List.of("march: 2 x 20 min"), diary.exercises());
+    }
+
+    @Test
+    void anEqualExerciseWithAnAmountOfItsOwnIsOfferedWithIt() {
+        Diary diary = Diary.of("schedule: daily\nsession:\n  - march: 3 min\n    or: {walk: 5 min easy}\n");
+        PartQuestion question = diary.next().questions().get(0);
+        assertEquals("[3 min, 5 min easy]", question.amounts().toString());
+        assertEquals(
+                List.of("walk: 5 min easy"),
+                diary.answering(PartsTodayTests::no).days(1).exercises());
+    }
+
     @Test
     void aPickIsForgottenWhereAnotherExerciseStandsNow() {
         Diary diary = Diary.of("schedule: daily\nsession:\n  - walk: 10 min or 20 min\n")

@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.uncramp.core.exercise.ExerciseId;
 import dev.uncramp.core.program.Again;
+import dev.uncramp.core.program.Alternative;
 import dev.uncramp.core.program.CareKind;
 import dev.uncramp.core.program.CareStep;
 import dev.uncramp.core.program.Circuit;
@@ -157,21 +158,40 @@ class DayTests {
         assertEquals(List.of("ready 5", "reps ~20"), lines(timeline(choice)));
         assertEquals(
                 List.of("ready 5", "work 20"),
-                lines(timeline(Prescription.first().withChoices(Map.of(place, 1)), choice)));
+                lines(timeline(Prescription.first().withChoices(Map.of(place.child("dose"), 1)), choice)));
         assertEquals(
                 List.of("ready 5", "work 20"),
-                lines(timeline(Prescription.first().withChoices(Map.of(place, 7)), choice)));
+                lines(timeline(Prescription.first().withChoices(Map.of(place.child("dose"), 7)), choice)));
         Item other = new Item(
                 ExerciseId.of("bridge"),
                 ItemDose.always(dose("20 s")),
                 List.of(),
                 List.of(),
-                List.of(ExerciseId.of("stretch")),
+                List.of(Alternative.of(ExerciseId.of("stretch"))),
                 Terms.none());
         Timeline picked = timeline(Prescription.first().withChoices(Map.of(place, 1)), other);
         assertEquals(List.of("ready 5", "hold 20"), lines(picked));
         assertEquals(Optional.of(ExerciseId.of("bridge")), picked.items().get(0).insteadOf());
         assertEquals(StepKind.WORK, timeline(other).steps().get(1).kind());
+    }
+
+    @Test
+    void anEqualExerciseWithAnAmountOfItsOwnTakesThat() {
+        ProgramPath place = ProgramPath.of("session", "1");
+        Item march = new Item(
+                ExerciseId.of("march"),
+                ItemDose.always(dose("3 min")),
+                List.of(),
+                List.of(),
+                List.of(new Alternative(ExerciseId.of("walk"), Optional.of(dose("5 min or 8 min")))),
+                Terms.none());
+        assertEquals(List.of("ready 5", "work 180"), lines(timeline(march)));
+        assertEquals(
+                List.of("ready 5", "work 300"),
+                lines(timeline(Prescription.first().withChoices(Map.of(place, 1)), march)));
+        assertEquals(
+                List.of("ready 5", "work 480"),
+                lines(timeline(Prescription.first().withChoices(Map.of(place, 1, place.child("dose"), 1)), march)));
     }
 
     @Test

@@ -263,6 +263,13 @@ public record Counsel(Phrases phrases) {
         return switch (part.kind()) {
             case SIDE -> phrases.text("part.side." + option);
             case DOSE -> phrases.dose(option);
+            case EXERCISE ->
+                part.amounts().isEmpty()
+                        ? option
+                        : phrases.text(
+                                "part.exercise.option",
+                                option,
+                                phrases.dose(part.amounts().get(number).oneLine()));
             default -> option;
         };
     }

@@ -139,6 +139,7 @@ public final class Scenes {
                 kind,
                 SafeText.of(words),
                 Stream.of(options).map(SafeText::of).toList(),
+                List.of(),
                 List.of(PartQuestion.Change.NOTHING, PartQuestion.Change.NOTHING),
                 0);
     }

@@ -1,0 +1,116 @@
+package dev.uncramp.core.history;
+
+import dev.uncramp.core.dose.DoseLine;
+import dev.uncramp.core.exercise.Catalog;
+import dev.uncramp.core.exercise.Exercise;
+import dev.uncramp.core.program.Item;
+import dev.uncramp.core.program.LevelNames;
+import dev.uncramp.core.program.Levels;
+import dev.uncramp.core.program.Part;
+import dev.uncramp.core.program.Prescription;
+import dev.uncramp.core.program.Program;
+import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.session.ItemChoice;
+import dev.uncramp.core.session.PartQuestion;
+import dev.uncramp.core.session.PartQuestion.Change;
+import dev.uncramp.core.session.PartQuestion.Kind;
+import dev.uncramp.core.session.Timeline;
+import dev.uncramp.core.session.TimelineItem;
+import dev.uncramp.core.text.SafeText;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * What a person picks at the first session of a week: which of equal exercises, how much of it, and which level.
+ *
+ * @param program the program
+ * @param catalog where its exercises are found
+ */
+record PicksToday(Program program, Catalog catalog) {
+
+    /** One question for each item of the day that leaves something open, and one for all levels together. */
+    List<PartQuestion> questions(Prescription planned, Timeline timeline) {
+        List<PartQuestion> asked =
+                new ArrayList<>(together(planned, timeline).stream().toList());
+        Map<ProgramPath, List<ItemChoice>> choices = ItemChoice.of(program, timeline.prescription(), catalog);
+        Set<ProgramPath> seen = new HashSet<>();
+        for (TimelineItem done : timeline.items()) {
+            Part.of(program).stream()
+                    .filter(part -> part.place().equals(done.place()) && seen.add(part.place()))
+                    .forEach(part -> part.item()
+                            .ifPresent(item -> pick(
+                                            planned, part, item, done, choices.getOrDefault(part.place(), List.of()))
+                                    .ifPresent(asked::add)));
+        }
+        return asked;
+    }
+
+    private Optional<PartQuestion> pick(
+            Prescription planned, Part part, Item item, TimelineItem done, List<ItemChoice> ways) {
+        if (ways.size() < 2) {
+            return level(planned, part, item, done.exercise());
+        }
+        List<SafeText> names = ways.stream().map(way -> way.exercise().name()).toList();
+        List<SafeText> amounts = ways.stream()
+                .map(way -> SafeText.of(DoseLine.print(way.dose())))
+                .toList();
+        List<Change> changes =
+                ways.stream().map(way -> Change.picking(way.picks())).toList();
+        int usual = IntStream.range(0, ways.size())
+                .filter(way -> ways.get(way).isPicked(planned.choices()))
+                .findFirst()
+                .orElse(0);
+        if (item.or().isEmpty()) {
+            return Optional.of(new PartQuestion(Kind.DOSE, names.get(0), amounts, List.of(), changes, usual));
+        }
+        boolean same = amounts.stream().distinct().count() == 1;
+        return Optional.of(
+                new PartQuestion(Kind.EXERCISE, SafeText.of(""), names, same ? List.of() : amounts, changes, usual));
+    }
+
+    /** The level of one exercise, where each has its own and no criterion of the program decides. */
+    private Optional<PartQuestion> level(Prescription planned, Part part, Item item, Exercise exercise) {
+        boolean own =
+                part.levels().filter(Levels.EachExercise.class::isInstance).isPresent();
+        List<SafeText> names = item.levelNames();
+        if (!own || part.progress().isPresent() || names.size() < 2) {
+            return Optional.empty();
+        }
+        List<Change> changes = names.stream()
+                .map(name -> Change.toLevel(Set.of(part.place()), name.value()))
+                .toList();
+        int usual = Math.max(
+                0,
+                names.indexOf(Optional.ofNullable(planned.levels().get(part.place()))
+                        .or(planned::level)
+                        .map(SafeText::of)
+                        .orElse(names.get(0))));
+        return Optional.of(new PartQuestion(Kind.LEVEL, exercise.name(), names, List.of(), changes, usual));
+    }
+
+    /** The level of all, where they go together, no weeks name a phase, and no criterion of the program decides. */
+    private Optional<PartQuestion> together(Prescription planned, Timeline timeline) {
+        boolean each =
+                program.levels().filter(Levels.EachExercise.class::isInstance).isPresent();
+        boolean phased = program.phases().stream()
+                .anyMatch(phase -> phase.weeks().isPresent() || phase.enter().isPresent());
+        List<SafeText> names =
+                LevelNames.together(program).stream().map(SafeText::of).toList();
+        if (each
+                || phased
+                || program.progress().isPresent()
+                || names.size() < 2
+                || timeline.items().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Change> changes =
+                names.stream().map(name -> Change.toLevel(name.value())).toList();
+        int usual = Math.max(0, names.indexOf(planned.level().map(SafeText::of).orElse(names.get(0))));
+        return Optional.of(new PartQuestion(Kind.LEVELS, SafeText.of(""), names, List.of(), changes, usual));
+    }
+}
