@@ -41,7 +41,7 @@ record Entering(Program program, Prescription here, Prescription asked) {
         }
         boolean mayGoBack = here.questions().stream()
                 .map(PartQuestion::kind)
-                .anyMatch(kind -> kind == Kind.BACK_LEVEL || kind == Kind.BACK_WEEK);
+                .anyMatch(Kind::isBack);
         if (mayGoBack) {
             return here;
         }

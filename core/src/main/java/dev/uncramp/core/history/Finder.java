@@ -107,14 +107,16 @@ final class Finder {
                 due,
                 due ? Optional.empty() : turns.due().stream().findFirst().flatMap(Whereabouts::name),
                 week.why(),
-                first ? asking(back, week, its.questions(planned, plan, firstOfWeek)) : its.later(planned, plan));
+                first
+                        ? asking(back.or(week::question), its.questions(planned, plan, firstOfWeek))
+                        : asking(back, its.later(planned, plan)));
     }
 
-    /** Who may have a reason to go back is not asked whether to go on. */
-    private static List<PartQuestion> asking(Optional<PartQuestion> back, Week week, List<PartQuestion> others) {
+    /** The question that moves the person comes first; who may have a reason to go back is not asked whether to go on. */
+    private static List<PartQuestion> asking(Optional<PartQuestion> moving, List<PartQuestion> others) {
+        boolean back = moving.filter(question -> question.kind().isBack()).isPresent();
         return Stream.concat(
-                        back.or(week::question).stream(),
-                        others.stream().filter(question -> back.isEmpty() || question.kind() != Kind.ENTER))
+                        moving.stream(), others.stream().filter(question -> !back || question.kind() != Kind.ENTER))
                 .toList();
     }
 

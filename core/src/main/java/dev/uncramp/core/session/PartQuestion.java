@@ -80,12 +80,21 @@ public record PartQuestion(
         }
 
         /**
+         * Tells whether its yes goes back.
+         *
+         * @return true for a level back and for a week back
+         */
+        public boolean isBack() {
+            return this == BACK_LEVEL || this == BACK_WEEK;
+        }
+
+        /**
          * Tells whether it moves the person between levels, so that it comes before what may go by the level.
          *
          * @return true for the next phase and for a level that is chosen
          */
         public boolean isOfLevel() {
-            return this == BACK_LEVEL || this == BACK_WEEK || this == ENTER || this == LEVEL || this == LEVELS;
+            return isBack() || this == ENTER || this == LEVEL || this == LEVELS;
         }
 
         /**

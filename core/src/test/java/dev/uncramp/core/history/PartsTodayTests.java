@@ -540,6 +540,30 @@ class PartsTodayTests {
     }
 
     @Test
+    void aReasonToGoBackIsAskedBeforeTheNextSessionOnTheSameDayToo() {
+        Diary diary = Diary.of("""
+            schedule: daily, 2 x/day
+            session:
+              - bridge: {level low: 8, level high: 10}
+            levels:
+              - low: week 1
+              - high: week 2 on
+            progress:
+              down: it hurt more than before
+            """);
+        for (int day = 1; day <= 7; day++) {
+            diary.done().done().days(1);
+        }
+        assertEquals(List.of("bridge: 10"), diary.exercises());
+        diary.done();
+        assertEquals(List.of(), asked(diary), "a calm session is no reason to ask");
+        diary.red();
+        assertEquals(List.of(Kind.BACK_LEVEL), asked(diary));
+        assertEquals(
+                List.of("bridge: 8"), diary.answering(PartsTodayTests::yes).exercises());
+    }
+
+    @Test
     void withoutAYesNobodyGoesBack() {
         Diary diary = Diary.of(DOWN)
                 .done()
