@@ -39,9 +39,7 @@ record Entering(Program program, Prescription here, Prescription asked) {
         if (all.isEmpty() && parts.isEmpty()) {
             return asked;
         }
-        boolean mayGoBack = here.questions().stream()
-                .map(PartQuestion::kind)
-                .anyMatch(Kind::isBack);
+        boolean mayGoBack = here.questions().stream().map(PartQuestion::kind).anyMatch(Kind::isBack);
         if (mayGoBack) {
             return here;
         }

@@ -559,8 +559,7 @@ class PartsTodayTests {
         assertEquals(List.of(), asked(diary), "a calm session is no reason to ask");
         diary.red();
         assertEquals(List.of(Kind.BACK_LEVEL), asked(diary));
-        assertEquals(
-                List.of("bridge: 8"), diary.answering(PartsTodayTests::yes).exercises());
+        assertEquals(List.of("bridge: 8"), diary.answering(PartsTodayTests::yes).exercises());
     }
 
     @Test
