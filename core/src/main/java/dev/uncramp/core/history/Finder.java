@@ -96,7 +96,7 @@ final class Finder {
         boolean due = group.isPresent() && turns.due().contains(plan);
         boolean asksForAny = wanted.week().isPresent() || wanted.level().isPresent();
         Optional<PartQuestion> back =
-                asksForAny ? Optional.empty() : new GoingBack(program, history, this::hasWork).question(planned);
+                asksForAny ? Optional.empty() : new GoingBack(program, catalog, history, this::hasWork).question(planned);
         boolean firstOfWeek = week.soFar().filter(done -> done.had(plan)).isEmpty();
         return new Whereabouts(
                 planned,

@@ -1,14 +1,15 @@
 package dev.uncramp.core.history;
 
+import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.program.LevelNames;
 import dev.uncramp.core.program.Levels;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.Progression;
+import dev.uncramp.core.program.RowKey;
 import dev.uncramp.core.session.Morning;
 import dev.uncramp.core.session.PartQuestion;
 import dev.uncramp.core.session.PartQuestion.Change;
-import dev.uncramp.core.session.PartQuestion.Kind;
 import dev.uncramp.core.text.SafeText;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +21,11 @@ import java.util.stream.IntStream;
  * after one that was not calm, and only a yes goes back, which is never harder work.
  *
  * @param program the program
+ * @param catalog where its exercises are found
  * @param history what was kept
  * @param hasWork whether a week has anything to do
  */
-record GoingBack(Program program, History history, IntPredicate hasWork) {
+record GoingBack(Program program, Catalog catalog, History history, IntPredicate hasWork) {
 
     private static final HistoryEntry.Cases<Boolean> IS_TROUBLE = new Starts<>(false) {
         @Override
@@ -64,26 +66,38 @@ record GoingBack(Program program, History history, IntPredicate hasWork) {
     private Optional<PartQuestion> level(SafeText words, Prescription planned) {
         List<String> names = LevelNames.together(program);
         int here = planned.level().map(names::indexOf).orElse(0);
-        return here < 1
-                ? Optional.empty()
-                : Optional.of(PartQuestion.back(Kind.BACK_LEVEL, words, names.get(here - 1), to(names.get(here - 1))));
+        return here < 1 ? Optional.empty() : Optional.of(to(names.get(here - 1), words, planned));
     }
 
-    /** The level before, from the first of its weeks where it has some. */
-    private Change to(String level) {
+    /** The level before, where it has weeks at one of them; what must be true for the next one is asked again after it. */
+    private PartQuestion to(String level, SafeText words, Prescription planned) {
         return program.phases().stream()
                 .filter(phase -> phase.name().value().equals(level))
                 .flatMap(phase -> phase.weeks().stream())
                 .findFirst()
-                .map(weeks -> Change.toWeek(weeks.from(), Optional.of(level)))
-                .orElseGet(() -> Change.toLevel(level));
+                .map(weeks -> {
+                    int week = week(weeks, level, planned);
+                    return PartQuestion.back(
+                            words, level, Optional.of(week), Change.toWeek(week, Optional.of(level)));
+                })
+                .orElseGet(() -> PartQuestion.back(words, level, Optional.empty(), Change.toLevel(level)));
+    }
+
+    /** The last week of a level in which nothing is longer than it is now; its first week where there is none. */
+    private int week(RowKey.Weeks weeks, String level, Prescription planned) {
+        NoLonger noLonger = new NoLonger(program, catalog, planned);
+        int last = Math.min(weeks.to().orElse(planned.week()), planned.week() - 1);
+        return IntStream.iterate(last, week -> week >= weeks.from(), week -> week - 1)
+                .filter(hasWork)
+                .filter(week -> noLonger.in(Change.toWeek(week, Optional.of(level)).of(planned)))
+                .findFirst()
+                .orElse(weeks.from());
     }
 
     private Optional<PartQuestion> week(SafeText words, Prescription planned) {
         return IntStream.iterate(planned.week() - 1, week -> week >= program.firstWeek(), week -> week - 1)
                 .filter(hasWork)
-                .mapToObj(week -> PartQuestion.back(
-                        Kind.BACK_WEEK, words, String.valueOf(week), Change.toWeek(week, Optional.empty())))
+                .mapToObj(week -> PartQuestion.back(words, week, Change.toWeek(week, Optional.empty())))
                 .findFirst();
     }
 }

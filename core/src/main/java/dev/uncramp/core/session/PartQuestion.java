@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A question of the program before a session: whether something joins in or is left out today, or which of equal choices
@@ -134,16 +135,33 @@ public record PartQuestion(
     }
 
     /**
-     * Asks whether there is the reason for going back.
+     * Asks whether there is the reason for going back a level.
      *
-     * @param kind whether it goes back a level or a week
      * @param words the reason
-     * @param to the name of the level, or the number of the week
+     * @param level the name of the level
+     * @param week the number of its week at which a yes leads into it; empty where it has no weeks
      * @param yes what a yes changes
-     * @return the question; its only option is where a yes leads
+     * @return the question; its options are the level to which a yes leads, then the week
      */
-    public static PartQuestion back(Kind kind, SafeText words, String to, Change yes) {
-        return new PartQuestion(kind, words, List.of(SafeText.of(to)), List.of(), List.of(yes, Change.NOTHING), 0);
+    public static PartQuestion back(SafeText words, String level, Optional<Integer> week, Change yes) {
+        List<SafeText> to = Stream.concat(
+                        Stream.of(level), week.stream().map(String::valueOf))
+                .map(SafeText::of)
+                .toList();
+        return new PartQuestion(Kind.BACK_LEVEL, words, to, List.of(), List.of(yes, Change.NOTHING), 0);
+    }
+
+    /**
+     * Asks whether there is the reason for going back a week.
+     *
+     * @param words the reason
+     * @param week the number of the week
+     * @param yes what a yes changes
+     * @return the question; its only option is the week to which a yes leads
+     */
+    public static PartQuestion back(SafeText words, int week, Change yes) {
+        return new PartQuestion(
+                Kind.BACK_WEEK, words, List.of(SafeText.of(String.valueOf(week))), List.of(), List.of(yes, Change.NOTHING), 0);
     }
 
     /**

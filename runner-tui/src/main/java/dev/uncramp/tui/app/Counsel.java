@@ -232,11 +232,11 @@ public record Counsel(Phrases phrases) {
      * The question about a part of the program that yes and no answer.
      *
      * @param part the question
-     * @return such as {@code Is it so? Yes goes back to week 2.}
+     * @return such as {@code Is it so? Yes goes back to week 2.}; for a level with weeks with all that changes
      */
     public String question(PartQuestion part) {
         return phrases.text(
-                "part." + part.kind().key() + ".question",
+                "part." + part.kind().key() + (part.options().size() > 1 ? ".question-week" : ".question"),
                 part.options().stream().map(SafeText::oneLine).toArray());
     }
 
