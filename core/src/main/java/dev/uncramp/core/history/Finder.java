@@ -95,8 +95,9 @@ final class Finder {
         Prescription planned = its.prescribed(atLevel(week, named));
         boolean due = group.isPresent() && turns.due().contains(plan);
         boolean asksForAny = wanted.week().isPresent() || wanted.level().isPresent();
-        Optional<PartQuestion> back =
-                asksForAny ? Optional.empty() : new GoingBack(program, catalog, history, this::hasWork).question(planned);
+        Optional<PartQuestion> back = asksForAny
+                ? Optional.empty()
+                : new GoingBack(program, catalog, history, this::hasWork).question(planned);
         boolean firstOfWeek = week.soFar().filter(done -> done.had(plan)).isEmpty();
         return new Whereabouts(
                 planned,

@@ -77,8 +77,7 @@ record GoingBack(Program program, Catalog catalog, History history, IntPredicate
                 .findFirst()
                 .map(weeks -> {
                     int week = week(weeks, level, planned);
-                    return PartQuestion.back(
-                            words, level, Optional.of(week), Change.toWeek(week, Optional.of(level)));
+                    return PartQuestion.back(words, level, Optional.of(week), Change.toWeek(week, Optional.of(level)));
                 })
                 .orElseGet(() -> PartQuestion.back(words, level, Optional.empty(), Change.toLevel(level)));
     }
@@ -89,7 +88,8 @@ record GoingBack(Program program, Catalog catalog, History history, IntPredicate
         int last = Math.min(weeks.to().orElse(planned.week()), planned.week() - 1);
         return IntStream.iterate(last, week -> week >= weeks.from(), week -> week - 1)
                 .filter(hasWork)
-                .filter(week -> noLonger.in(Change.toWeek(week, Optional.of(level)).of(planned)))
+                .filter(week ->
+                        noLonger.in(Change.toWeek(week, Optional.of(level)).of(planned)))
                 .findFirst()
                 .orElse(weeks.from());
     }

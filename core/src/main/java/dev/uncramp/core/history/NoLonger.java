@@ -10,9 +10,7 @@ import dev.uncramp.core.session.Step;
 import dev.uncramp.core.session.Timeline;
 import dev.uncramp.core.session.TimelineItem;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -33,7 +31,8 @@ record NoLonger(Program program, Catalog catalog, Prescription now) {
         return program.sessions().stream().allMatch(session -> {
             Map<Placed, Duration> today = times(firstDay(now, session));
             return times(firstDay(other, session)).entrySet().stream()
-                    .allMatch(then -> then.getValue().compareTo(today.getOrDefault(then.getKey(), then.getValue())) <= 0);
+                    .allMatch(
+                            then -> then.getValue().compareTo(today.getOrDefault(then.getKey(), then.getValue())) <= 0);
         });
     }
 

@@ -144,8 +144,7 @@ public record PartQuestion(
      * @return the question; its options are the level to which a yes leads, then the week
      */
     public static PartQuestion back(SafeText words, String level, Optional<Integer> week, Change yes) {
-        List<SafeText> to = Stream.concat(
-                        Stream.of(level), week.stream().map(String::valueOf))
+        List<SafeText> to = Stream.concat(Stream.of(level), week.stream().map(String::valueOf))
                 .map(SafeText::of)
                 .toList();
         return new PartQuestion(Kind.BACK_LEVEL, words, to, List.of(), List.of(yes, Change.NOTHING), 0);
@@ -161,7 +160,12 @@ public record PartQuestion(
      */
     public static PartQuestion back(SafeText words, int week, Change yes) {
         return new PartQuestion(
-                Kind.BACK_WEEK, words, List.of(SafeText.of(String.valueOf(week))), List.of(), List.of(yes, Change.NOTHING), 0);
+                Kind.BACK_WEEK,
+                words,
+                List.of(SafeText.of(String.valueOf(week))),
+                List.of(),
+                List.of(yes, Change.NOTHING),
+                0);
     }
 
     /**

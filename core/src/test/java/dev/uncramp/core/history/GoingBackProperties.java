@@ -38,7 +38,8 @@ class GoingBackProperties {
     }
 
     @Property(tries = 60)
-    void aLevelBackIsNeverMoreWork(@ForAll("minutes") List<Integer> minutes, @ForAll @IntRange(min = 4, max = 7) int done) {
+    void aLevelBackIsNeverMoreWork(
+            @ForAll("minutes") List<Integer> minutes, @ForAll @IntRange(min = 4, max = 7) int done) {
         Diary diary = Diary.of(PROGRAM.formatted(minutes.toArray()));
         for (int week = 1; week <= done; week++) {
             diary.answering(GoingBackProperties::yes).days(7);
