@@ -3,7 +3,9 @@ package dev.uncramp.core.authoring;
 import dev.uncramp.core.clinical.CareLimits;
 import dev.uncramp.core.program.CareKind;
 import dev.uncramp.core.program.CareStep;
+import dev.uncramp.core.program.CareTime;
 import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.program.Rows;
 import dev.uncramp.core.program.Terms;
 import dev.uncramp.core.program.TimeRange;
 import dev.uncramp.core.source.MapNode;
@@ -33,21 +35,42 @@ final class CareReader {
             requireTime(kind, first.key());
             return new CareStep(kind, Optional.empty(), terms);
         }
-        Optional<ScalarNode> written =
-                fields.values().scalar(first.name(), first.value(), first.key(), "a time such as `10 min`");
-        Optional<TimeRange> time = written.flatMap(new DoseReader(findings)::time);
+        Optional<CareTime> time = first.value() instanceof MapNode rows
+                ? byRow(kind, rows, first, path).map(CareTime.ByRow::new)
+                : fields.values()
+                        .scalar(first.name(), first.value(), first.key(), "a time such as `10 min`, or rows by week")
+                        .flatMap(scalar -> time(kind, scalar))
+                        .map(CareTime.Always::new);
+        return new CareStep(kind, time, terms);
+    }
+
+    private Optional<Rows<TimeRange>> byRow(CareKind kind, MapNode map, MapNode.Entry first, ProgramPath path) {
+        RowsReader.Reading<TimeRange> reading =
+                new RowsReader(findings).read(first.key(), map, path, (place, scalar) -> time(kind, scalar));
+        reading.shared()
+                .ifPresent(shared -> findings.error(
+                        "row",
+                        shared.key().span(),
+                        "`%s` has no meaning for `%s`".formatted(shared.name(), kind.word()),
+                        "Write a time in each row."));
+        return reading.rows();
+    }
+
+    /** A time that is not too long for what it is. */
+    private Optional<TimeRange> time(CareKind kind, ScalarNode written) {
+        Optional<TimeRange> time = new DoseReader(findings).time(written);
         Optional<Duration> longest = longest(kind);
         if (time.isPresent() && longest.isPresent() && time.get().max().compareTo(longest.get()) > 0) {
             findings.error(
                     "limit",
-                    written.map(ScalarNode::span).orElse(first.key().span()),
+                    written.span(),
                     "`%s: %s` is too long; %d min at a time is the most"
                             .formatted(
                                     kind.word(),
-                                    written.map(ScalarNode::value).orElse(""),
+                                    written.value(),
                                     longest.get().toMinutes()));
         }
-        return new CareStep(kind, time, terms);
+        return time;
     }
 
     private void requireTime(CareKind kind, ScalarNode name) {

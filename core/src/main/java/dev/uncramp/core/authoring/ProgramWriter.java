@@ -10,6 +10,7 @@ import dev.uncramp.core.program.Again;
 import dev.uncramp.core.program.Alternative;
 import dev.uncramp.core.program.Block;
 import dev.uncramp.core.program.CareStep;
+import dev.uncramp.core.program.CareTime;
 import dev.uncramp.core.program.Circuit;
 import dev.uncramp.core.program.Item;
 import dev.uncramp.core.program.ItemDose;
@@ -172,7 +173,7 @@ public final class ProgramWriter {
 
             @Override
             public MapNode.Builder careStep(CareStep careStep) {
-                Node time = TreeParts.time(careStep.time()).orElseGet(TreeParts::nothing);
+                Node time = careStep.time().map(ProgramWriter::time).orElseGet(TreeParts::nothing);
                 return map.put(careStep.kind().word(), time);
             }
         });
@@ -249,6 +250,20 @@ public final class ProgramWriter {
             @Override
             public Node byRow(Rounds.ByRow byRow) {
                 return rows(MapNode.builder(), byRow.rows(), ProgramWriter::print);
+            }
+        });
+    }
+
+    private static Node time(CareTime time) {
+        return time.match(new CareTime.Cases<>() {
+            @Override
+            public Node always(CareTime.Always always) {
+                return ScalarNode.of(TreeParts.print(always.time()));
+            }
+
+            @Override
+            public Node byRow(CareTime.ByRow byRow) {
+                return rows(MapNode.builder(), byRow.rows(), TreeParts::print);
             }
         });
     }

@@ -152,10 +152,12 @@ final class SessionSchema {
         JsonObject.Builder patterns = JsonObject.builder();
         for (CareKind kind : CareKind.values()) {
             JsonObject time = SchemaShapes.form(SchemaPatterns.TIME).build();
-            JsonObject.Builder shape = kind == CareKind.DRINK
+            JsonObject once = kind == CareKind.DRINK
                     ? SchemaShapes.anyOf(
-                            JsonObject.builder().put("type", "null").build(), time)
-                    : SchemaShapes.form(SchemaPatterns.TIME);
+                                    JsonObject.builder().put("type", "null").build(), time)
+                            .build()
+                    : time;
+            JsonObject.Builder shape = valueOrRows(once, time);
             patterns.put(
                     SchemaPatterns.words(List.of(kind.word())),
                     shape.put("description", descriptions.text("word." + kind.word()))
@@ -313,11 +315,15 @@ final class SessionSchema {
     private JsonObject rounds() {
         JsonObject count = SchemaShapes.numberOr(SchemaShapes.whole(1, Count.MOST), SchemaPatterns.COUNT)
                 .build();
-        JsonObject weeks = rowsOf(SchemaPatterns.WEEK_ROW, count);
-        JsonObject levels = rowsOf(SchemaPatterns.LEVEL_ROW, count);
+        return valueOrRows(count, count).build();
+    }
+
+    /** A value, or rows of such values that share nothing. */
+    private static JsonObject.Builder valueOrRows(JsonObject value, JsonObject inRow) {
+        JsonObject weeks = rowsOf(SchemaPatterns.WEEK_ROW, inRow);
+        JsonObject levels = rowsOf(SchemaPatterns.LEVEL_ROW, inRow);
         return SchemaShapes.ifType(
-                        "object", SchemaShapes.when(areLevels(), levels, weeks).build(), count)
-                .build();
+                "object", SchemaShapes.when(areLevels(), levels, weeks).build(), value);
     }
 
     private static JsonObject rowsOf(String row, JsonObject value) {

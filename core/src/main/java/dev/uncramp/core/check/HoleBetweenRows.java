@@ -23,7 +23,7 @@ final class HoleBetweenRows implements Rule {
 
     @Override
     public About about() {
-        return About.what("An item, a block or its rounds has lines for weeks before and after a week that has none.")
+        return About.what("An item, a step of care, a block or its rounds has lines for weeks before and after a week that has none.")
                 .why("In a week without a line nothing is done. Before the first line and after the last"
                         + " that is often meant, in between it is mostly a slip of the pen.")
                 .source("usual practice")
@@ -38,9 +38,7 @@ final class HoleBetweenRows implements Rule {
     @Override
     public List<Finding> check(Overview program) {
         List<Finding> findings = new ArrayList<>();
-        for (Placed<List<RowKey>> rows : program.rows()) {
-            findings.addAll(holes(rows.place(), rows.thing()));
-        }
+        SideRows.ofDeeds(program).forEach(rows -> findings.addAll(holes(rows.place(), rows.thing())));
         return findings;
     }
 

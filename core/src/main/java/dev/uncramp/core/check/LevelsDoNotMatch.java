@@ -3,9 +3,12 @@ package dev.uncramp.core.check;
 import dev.uncramp.core.diagnostic.Severity;
 import dev.uncramp.core.program.LevelNames;
 import dev.uncramp.core.program.Levels;
+import dev.uncramp.core.program.OwnPhases;
 import dev.uncramp.core.program.Part;
 import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.program.RowKey;
 import dev.uncramp.core.text.Nearest;
+import dev.uncramp.core.text.SafeText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -31,8 +34,8 @@ final class LevelsDoNotMatch implements Rule {
     @Override
     public About about() {
         return About.what("An exercise without a line for a level between two that it has lines for, or, where no list"
-                        + " names the levels, for one that others have; and a line for a level that the list does"
-                        + " not have.")
+                        + " names the levels, for one that others have; and a line of an exercise, of care or of"
+                        + " a note for a level that the list does not have, or that nothing has.")
                 .why("At a level without a line the exercise is left out, and a pause in the middle is seldom meant."
                         + " A line for a level that is never reached is never done.")
                 .source("usual practice")
@@ -85,7 +88,47 @@ final class LevelsDoNotMatch implements Rule {
                 findings.add(noLine(item, missing));
             }
         });
+        beside(program, inOrder, findings);
         return findings;
+    }
+
+    /** The lines of care for a level that neither a list nor an exercise has, and those of notes that nothing has. */
+    private void beside(Overview program, List<String> inOrder, List<Finding> findings) {
+        Set<String> known = new LinkedHashSet<>();
+        program.program().phases().forEach(phase -> known.add(phase.name().value()));
+        OwnPhases.of(program.program())
+                .forEach(own -> own.phases().forEach(phase -> known.add(phase.name().value())));
+        program.rows().forEach(rows -> known.addAll(levels(rows, inOrder)));
+        List<Placed<List<RowKey>>> care = SideRows.ofCare(program);
+        if (known.isEmpty()) {
+            care.forEach(rows -> known.addAll(levels(rows, inOrder)));
+        }
+        care.forEach(rows -> unknown(rows, known, "done", findings));
+        SideRows.ofNotes(program).forEach(rows -> unknown(rows, known, "told", findings));
+    }
+
+    private static List<String> levels(Placed<List<RowKey>> rows, List<String> inOrder) {
+        return rows.thing().stream()
+                .flatMap(row -> LevelNames.of(row, inOrder).stream())
+                .toList();
+    }
+
+    private void unknown(Placed<List<RowKey>> rows, Set<String> known, String never, List<Finding> findings) {
+        for (RowKey row : rows.thing()) {
+            row.atLevel()
+                    .map(SafeText::value)
+                    .filter(level -> !known.contains(level))
+                    .ifPresent(level -> findings.add(Finding.of(
+                            this,
+                            rows.place().child(row.toString()),
+                            "nothing has a level `%s`, so this line is never %s".formatted(level, never),
+                            help(level, known, "Name a level that the exercises have, or take the line out."))));
+        }
+    }
+
+    private static String help(String level, Set<String> known, String otherwise) {
+        List<String> nearest = Nearest.of(level, known, 1);
+        return nearest.isEmpty() ? otherwise : "Did you mean `%s`?".formatted(nearest.get(0));
     }
 
     /** The levels that are likely to be meant: for an exercise of one level only that, else all up to its last one. */
@@ -98,7 +141,6 @@ final class LevelsDoNotMatch implements Rule {
     }
 
     private Finding noPhase(ItemView item, String level, Set<String> phases) {
-        List<String> nearest = Nearest.of(level, phases, 1);
         ProgramPath row = item.doses().stream()
                 .flatMap(dose -> dose.row().stream())
                 .filter(key ->
@@ -110,9 +152,7 @@ final class LevelsDoNotMatch implements Rule {
                 this,
                 row,
                 "the list of `levels` has no `%s`, so this line is never done".formatted(level),
-                nearest.isEmpty()
-                        ? "Add it to the list, or take the line out."
-                        : "Did you mean `%s`?".formatted(nearest.get(0)));
+                help(level, phases, "Add it to the list, or take the line out."));
     }
 
     private Finding noLine(ItemView item, List<String> missing) {

@@ -73,7 +73,7 @@ final class MinutesDoNotAddUp implements Rule {
                 .toList();
         Duration care = session.care().stream()
                 .filter(step -> step.place().isWithin(place))
-                .flatMap(step -> step.thing().time().stream())
+                .flatMap(step -> timeline.timeOf(step.thing(), step.place()).stream())
                 .map(TimeRange::planned)
                 .reduce(Duration.ZERO, Duration::plus);
         Duration least = care.plus(of(timeline.steps(), items));

@@ -6,6 +6,7 @@ import dev.uncramp.core.program.RowKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds lines for weeks in which the schedule is over. */
 final class RowAfterTheEnd implements Rule {
@@ -46,20 +47,36 @@ final class RowAfterTheEnd implements Rule {
                 starts(session, last, findings);
             });
         }
+        ofHead(program, findings);
         return findings;
     }
 
     private void rows(Overview program, SessionView session, int last, List<Finding> findings) {
-        for (Placed<List<RowKey>> rows : program.rows()) {
-            if (rows.place().isWithin(session.place())) {
-                for (RowKey key : rows.thing()) {
-                    Optional<RowKey.Weeks> weeks = key.inWeeks();
-                    if (weeks.isPresent() && weeks.get().to().orElse(weeks.get().from()) > last) {
-                        String named = weeks.get().toString();
-                        findings.add(found(rows.place().child(named), named, last));
-                    }
-                }
+        Stream.concat(SideRows.ofDeeds(program), SideRows.ofNotes(program).stream())
+                .filter(rows -> rows.place().isWithin(session.place()))
+                .forEach(rows -> rows(rows, last, findings));
+    }
+
+    private void rows(Placed<List<RowKey>> rows, int last, List<Finding> findings) {
+        for (RowKey key : rows.thing()) {
+            Optional<RowKey.Weeks> weeks = key.inWeeks();
+            if (weeks.isPresent() && weeks.get().to().orElse(weeks.get().from()) > last) {
+                String named = weeks.get().toString();
+                findings.add(found(rows.place().child(named), named, last));
             }
+        }
+    }
+
+    /** The note of the whole program, where every session has an end: the last of these. */
+    private void ofHead(Overview program, List<Finding> findings) {
+        List<Optional<Integer>> ends = program.sessions().stream()
+                .map(session -> PlanEnd.last(program.program(), session.plan()))
+                .toList();
+        if (!ends.isEmpty() && ends.stream().allMatch(Optional::isPresent)) {
+            int last = ends.stream().mapToInt(Optional::orElseThrow).max().orElseThrow();
+            SideRows.ofNotes(program).stream()
+                    .filter(rows -> rows.place().equals(ProgramPath.of("note")))
+                    .forEach(rows -> rows(rows, last, findings));
         }
     }
 

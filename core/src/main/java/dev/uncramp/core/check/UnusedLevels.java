@@ -67,7 +67,7 @@ final class UnusedLevels implements Rule {
         List<Levels.Phase> phases = levels.phases();
         List<String> inOrder =
                 phases.stream().map(phase -> phase.name().value()).toList();
-        Set<String> used = program.rows().stream()
+        Set<String> used = SideRows.ofDeeds(program)
                 .filter(rows -> rows.place().isWithin(place))
                 .flatMap(rows -> rows.thing().stream())
                 .flatMap(row -> LevelNames.of(row, inOrder).stream())

@@ -197,7 +197,7 @@ final class ExerciseSections {
 
     private HandoutPart care(CareStep step) {
         List<HandoutPart> parts = new ArrayList<>();
-        step.time().ifPresent(time -> parts.add(sheet.fact("handout.how-long", sheet.range(time))));
+        CareLines.howLong(sheet, step).ifPresent(parts::add);
         parts.add(sheet.paragraph("care.do." + step.kind().word()));
         parts.addAll(Often.of(sheet, step.terms().schedule()));
         parts.addAll(TermFacts.of(sheet, step.terms()));

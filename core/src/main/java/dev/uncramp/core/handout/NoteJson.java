@@ -4,7 +4,6 @@ import dev.uncramp.core.json.JsonArray;
 import dev.uncramp.core.json.JsonObject;
 import dev.uncramp.core.program.Note;
 import dev.uncramp.core.program.ProgramPath;
-import dev.uncramp.core.program.RowKey;
 import dev.uncramp.core.program.Rows;
 import dev.uncramp.core.session.Timeline;
 import dev.uncramp.core.text.SafeText;
@@ -27,31 +26,6 @@ final class NoteJson {
     }
 
     private static JsonObject row(Rows.Row<SafeText> row) {
-        JsonObject.Builder fields = JsonObject.builder();
-        return row.key()
-                .match(new RowKey.Cases<JsonObject.Builder>() {
-                    @Override
-                    public JsonObject.Builder weeks(RowKey.Weeks weeks) {
-                        fields.put("weeks", PlanJson.weeks(weeks));
-                        weeks.session().ifPresent(session -> fields.put("session", session));
-                        return fields;
-                    }
-
-                    @Override
-                    public JsonObject.Builder afterwards(RowKey.Afterwards afterwards) {
-                        return fields.put("afterwards", true);
-                    }
-
-                    @Override
-                    public JsonObject.Builder level(RowKey.Level level) {
-                        level.weeks().ifPresent(weeks -> fields.put("weeksOfLevel", PlanJson.weeks(weeks)));
-                        if (level.andLater()) {
-                            fields.put("andLater", true);
-                        }
-                        return fields.put("level", level.name().value());
-                    }
-                })
-                .put("text", row.value().value())
-                .build();
+        return RowJson.of(row.key()).put("text", row.value().value()).build();
     }
 }

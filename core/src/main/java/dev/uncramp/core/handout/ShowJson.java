@@ -94,7 +94,8 @@ public final class ShowJson {
                 .put("totalSeconds", TimelineJson.seconds(timeline.total()))
                 .put("totalSecondsMax", TimelineJson.seconds(timeline.totalMax()))
                 .put("blocks", blocks())
-                .put("items", ItemJson.of(program, timeline, catalog));
+                .put("items", ItemJson.of(program, timeline, catalog))
+                .put("care", CareJson.of(program, session, timeline));
         List<String> later = program.notUsedYet().stream()
                 .map(kept -> kept.place().toString())
                 .distinct()

@@ -117,6 +117,7 @@ public final class ShowText {
         }
         PhaseLines.of(wording, program.levels()).forEach(line -> page.line(line.oneLine()));
         tables.tables().forEach(this::rows);
+        CareLines.table(sheet).ifPresent(this::rows);
         NoteTable.of(sheet).ifPresent(this::rows);
     }
 

@@ -96,6 +96,7 @@ final class TermLines {
                 .filter(part -> part.care()
                         .filter(care ->
                                 step.label().equals(Optional.of(care.kind().word())))
+                        .filter(care -> !day.timeline().leavesOut(care, part.place()))
                         .filter(care -> day.timeline()
                                 .noteOf(care.terms().note(), part.place())
                                 .equals(step.asked().note()))

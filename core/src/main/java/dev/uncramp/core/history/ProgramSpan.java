@@ -50,13 +50,23 @@ record ProgramSpan(int first, int named, OptionalInt last, boolean counts, boole
         boolean inLevels = keys.stream().anyMatch(key -> key.inLevelWeeks().isPresent());
         boolean noted =
                 program.noteKeys().stream().anyMatch(key -> key.inWeeks().isPresent());
+        boolean cared =
+                program.careKeys().stream().anyMatch(key -> key.inWeeks().isPresent());
         boolean goesOn = lasting.isEmpty()
-                && ((rows.isEmpty() && (inLevels || noted))
+                && ((isOnlyCare(program, rows) && (inLevels || noted || cared))
                         || rows.stream().anyMatch(row -> row.to().isEmpty())
                         || !starts.isEmpty());
         OptionalInt last = goesOn ? OptionalInt.empty() : OptionalInt.of(Math.max(lasting.orElse(first), named));
         boolean counts = !rows.isEmpty() || inLevels || noted || !starts.isEmpty() || lasting.isPresent() || maintained;
         return new ProgramSpan(first, named, last, counts, maintained);
+    }
+
+    /** Whether no row but those of care is by week: care that ends does not end the program. */
+    private static boolean isOnlyCare(Program program, List<RowKey.Weeks> rows) {
+        return rows.size()
+                == program.careKeys().stream()
+                        .flatMap(key -> key.inWeeks().stream())
+                        .count();
     }
 
     /** The weeks after one, up to the last. */

@@ -212,7 +212,7 @@ public record Program(
     /**
      * Lists the weeks and levels that its rows name, those of notes aside.
      *
-     * @return the key of every row of a dose, of rounds and of phases, in the order of the file
+     * @return the key of every row of a dose, of rounds and of phases in the order of the file, then those of care steps
      */
     public List<RowKey> rowKeys() {
         return List.copyOf(ProgramWeeks.keys(this));
@@ -225,6 +225,15 @@ public record Program(
      */
     public List<RowKey> noteKeys() {
         return List.copyOf(ProgramWeeks.ofNotes(this));
+    }
+
+    /**
+     * Lists the weeks and levels that its care steps name, which do not say when the program is over.
+     *
+     * @return the key of every row of a care step, in the order of the file
+     */
+    public List<RowKey> careKeys() {
+        return List.copyOf(ProgramWeeks.ofCare(this));
     }
 
     /**

@@ -15,7 +15,7 @@ final class ProgramWeeks {
     /** The first week: 0 where anything starts there, else 1. */
     static int first(Program program) {
         Keys keys = of(program);
-        return startsAtZero(keys.all()) || startsAtZero(keys.ofNotes()) ? 0 : 1;
+        return startsAtZero(keys.all()) || startsAtZero(keys.ofNotes()) || startsAtZero(keys.ofCare()) ? 0 : 1;
     }
 
     private static boolean startsAtZero(List<RowKey> keys) {
@@ -48,8 +48,13 @@ final class ProgramWeeks {
         return of(program).ofNotes();
     }
 
+    /** The key of every row of a step of care. */
+    static List<RowKey> ofCare(Program program) {
+        return of(program).ofCare();
+    }
+
     private static Keys of(Program program) {
-        Keys keys = new Keys(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Keys keys = Keys.none();
         keys.phases(program.levels());
         keys.schedule(program.schedule());
         keys.note(program.head().note());
@@ -59,17 +64,21 @@ final class ProgramWeeks {
 
     /** The key of every row of one session. */
     static List<RowKey> keys(SessionPlan session) {
-        Keys keys = new Keys(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Keys keys = Keys.none();
         keys.session(session);
         return keys.withWeeksOfLevels();
     }
 
     /**
-     * Those that were met, those of notes by themselves. This is asked for often, so it is a plain walk: without C2 a lambda that holds
+     * Those that were met, those of notes and of steps of care by themselves. This is asked for often, so it is a plain walk: without C2 a lambda that holds
      * something takes 20 times as long to make as an object (90 ns beside 5 ns, JDK 17).
      */
-    private record Keys(List<RowKey> all, List<RowKey> ofNotes, List<Levels.Phase> phases)
+    private record Keys(List<RowKey> all, List<RowKey> ofNotes, List<RowKey> ofCare, List<Levels.Phase> phases)
             implements SessionEntry.Cases<Boolean>, Rounds.Cases<Boolean>, ItemDose.Cases<Boolean> {
+
+        static Keys none() {
+            return new Keys(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
 
         void phases(Optional<Levels> levels) {
             if (levels.isPresent()) {
@@ -80,8 +89,9 @@ final class ProgramWeeks {
             }
         }
 
-        /** All of them, with the weeks of the program in which those of levels lie where a list gives them some. */
+        /** All of them, those of care last so that exercises say which level is the first, with the weeks of the program in which those of levels lie where a list gives them some. */
         List<RowKey> withWeeksOfLevels() {
+            all.addAll(ofCare);
             List<RowKey> more = new ArrayList<>();
             for (RowKey key : all) {
                 if (key.inLevelWeeks().isPresent()) {
@@ -172,7 +182,7 @@ final class ProgramWeeks {
 
         @Override
         public Boolean careStep(CareStep careStep) {
-            return false;
+            return ofCare.addAll(careStep.rowKeys());
         }
 
         @Override

@@ -42,6 +42,7 @@ final class Itinerary {
     private final RowChoice rows;
     private final Reading reading;
     private final NotesOfToday notes;
+    private final CareOfToday cares;
     private final ItemMaker maker;
     private final Common common;
     private final Optional<DueToday> due;
@@ -69,6 +70,7 @@ final class Itinerary {
         this.today = rows.today();
         this.reading = reading;
         this.notes = new NotesOfToday(rows);
+        this.cares = new CareOfToday(rows);
         this.maker = new ItemMaker(new DoseOfToday(rows, program.grade()), notes, catalog, reading, withEasier);
         this.due = DueToday.of(common.weeks(), session, picked);
         this.first = common.from(session);
@@ -290,12 +292,12 @@ final class Itinerary {
     }
 
     private void care(CareStep care, ProgramPath place, Here here) {
-        if (!isDue(often(care, here), from(care, here))) {
+        if (cares.isLeftOut(care, place) || !isDue(often(care, here), from(care, here))) {
             return;
         }
         StepMaker steps = new StepMaker(Optional.empty(), here.round(), here.rounds(), 1, 1);
         Optional<String> label = Optional.of(care.kind().word());
-        Step step = care.time()
+        Step step = cares.time(care, place)
                 .map(time -> steps.timed(StepKind.CARE, reading.time(time), Side.BOTH, 1, 1, label))
                 .orElseGet(() -> steps.ownPace(StepKind.CARE, Duration.ZERO, Side.BOTH, label))
                 .asking(Asked.nothing().noting(notes.of(care.terms().note(), place)));

@@ -3,6 +3,7 @@ package dev.uncramp.core.session;
 import dev.uncramp.core.dose.Count;
 import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.exercise.ExerciseId;
+import dev.uncramp.core.program.CareStep;
 import dev.uncramp.core.program.Circuit;
 import dev.uncramp.core.program.Ease;
 import dev.uncramp.core.program.Note;
@@ -10,6 +11,7 @@ import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.program.Rounds;
+import dev.uncramp.core.program.TimeRange;
 import dev.uncramp.core.text.SafeText;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -256,6 +258,28 @@ public final class Timeline {
      */
     public Optional<SafeText> noteOf(Optional<Note> note, ProgramPath place) {
         return new NotesOfToday(rows).of(note, place);
+    }
+
+    /**
+     * Gives how long a step of care is today.
+     *
+     * @param step a step of care of the session
+     * @param place where it stands
+     * @return its time in this week or at this level; empty where none is written for it
+     */
+    public Optional<TimeRange> timeOf(CareStep step, ProgramPath place) {
+        return new CareOfToday(rows).time(step, place);
+    }
+
+    /**
+     * Tells whether a step of care has rows, and none for today.
+     *
+     * @param step a step of care of the session
+     * @param place where it stands
+     * @return true where it is left out in this week or at this level
+     */
+    public boolean leavesOut(CareStep step, ProgramPath place) {
+        return new CareOfToday(rows).isLeftOut(step, place);
     }
 
     /**

@@ -13,6 +13,7 @@ import dev.uncramp.core.program.Block;
 import dev.uncramp.core.program.BlockEntry;
 import dev.uncramp.core.program.CareKind;
 import dev.uncramp.core.program.CareStep;
+import dev.uncramp.core.program.CareTime;
 import dev.uncramp.core.program.Circuit;
 import dev.uncramp.core.program.Item;
 import dev.uncramp.core.program.ItemDose;
@@ -126,11 +127,14 @@ final class ProgramArbitraries {
         Arbitrary<BlockEntry> items = Combinators.combine(
                         ids, itemDoses(), some, some, others, TermsArbitraries.terms())
                 .as(Item::new);
-        Arbitrary<BlockEntry> care = Combinators.combine(Arbitraries.of(CareKind.class), TermsArbitraries.terms())
-                .as((kind, terms) -> new CareStep(
-                        kind,
-                        kind == CareKind.DRINK ? Optional.empty() : Optional.of(TimeRange.of(Duration.ofMinutes(5))),
-                        terms));
+        Arbitrary<TimeRange> times =
+                Arbitraries.of(TimeRange.of(Duration.ofMinutes(5)), TimeRange.of(Duration.ofSeconds(90)));
+        Arbitrary<CareTime> howLong =
+                Arbitraries.oneOf(times.map(CareTime.Always::new), rows(times).map(CareTime.ByRow::new));
+        Arbitrary<BlockEntry> care = Combinators.combine(
+                        Arbitraries.of(CareKind.class), howLong, TermsArbitraries.terms(), Arbitraries.of(true, false))
+                .as((kind, time, terms, bare) -> new CareStep(
+                        kind, kind == CareKind.DRINK && bare ? Optional.empty() : Optional.of(time), terms));
         return Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(4, items), net.jqwik.api.Tuple.of(1, care));
     }
 
