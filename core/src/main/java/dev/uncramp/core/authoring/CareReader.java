@@ -66,9 +66,7 @@ final class CareReader {
                     written.span(),
                     "`%s: %s` is too long; %d min at a time is the most"
                             .formatted(
-                                    kind.word(),
-                                    written.value(),
-                                    longest.get().toMinutes()));
+                                    kind.word(), written.value(), longest.get().toMinutes()));
         }
         return time;
     }

@@ -23,7 +23,8 @@ final class HoleBetweenRows implements Rule {
 
     @Override
     public About about() {
-        return About.what("An item, a step of care, a block or its rounds has lines for weeks before and after a week that has none.")
+        return About.what("An item, a step of care, a block or its rounds has lines for weeks before and after a week"
+                        + " that has none.")
                 .why("In a week without a line nothing is done. Before the first line and after the last"
                         + " that is often meant, in between it is mostly a slip of the pen.")
                 .source("usual practice")

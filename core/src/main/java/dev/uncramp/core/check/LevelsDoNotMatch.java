@@ -97,7 +97,8 @@ final class LevelsDoNotMatch implements Rule {
         Set<String> known = new LinkedHashSet<>();
         program.program().phases().forEach(phase -> known.add(phase.name().value()));
         OwnPhases.of(program.program())
-                .forEach(own -> own.phases().forEach(phase -> known.add(phase.name().value())));
+                .forEach(own ->
+                        own.phases().forEach(phase -> known.add(phase.name().value())));
         program.rows().forEach(rows -> known.addAll(levels(rows, inOrder)));
         List<Placed<List<RowKey>>> care = SideRows.ofCare(program);
         if (known.isEmpty()) {

@@ -29,8 +29,7 @@ final class CareJson {
     }
 
     private static JsonObject step(CareStep step, ProgramPath place, Timeline day) {
-        JsonObject.Builder fields =
-                JsonObject.builder().put("care", step.kind().word());
+        JsonObject.Builder fields = JsonObject.builder().put("care", step.kind().word());
         fields.put("seconds", day.timeOf(step, place).map(TimelineJson::seconds));
         fields.put(
                 "times",

@@ -17,22 +17,23 @@ final class CareLines {
 
     /** The time of a step on paper; empty where none is written. */
     static Optional<HandoutPart> howLong(Sheet sheet, CareStep step) {
-        return step.time().map(time -> time.match(new CareTime.Cases<HandoutPart>() {
-            @Override
-            public HandoutPart always(CareTime.Always always) {
-                return sheet.fact("handout.how-long", sheet.range(always.time()));
-            }
+        return step.time()
+                .map(time -> time.match(new CareTime.Cases<HandoutPart>() {
+                    @Override
+                    public HandoutPart always(CareTime.Always always) {
+                        return sheet.fact("handout.how-long", sheet.range(always.time()));
+                    }
 
-            @Override
-            public HandoutPart byRow(CareTime.ByRow byRow) {
-                List<SafeText> lines = byRow.rows().rows().stream()
-                        .map(row -> sheet.say("page.line", when(sheet, row), sheet.range(row.value())))
-                        .toList();
-                return lines.size() == 1
-                        ? sheet.fact("handout.how-long", lines.get(0))
-                        : new HandoutPart.Points(Optional.of(sheet.say("handout.how-long")), lines);
-            }
-        }));
+                    @Override
+                    public HandoutPart byRow(CareTime.ByRow byRow) {
+                        List<SafeText> lines = byRow.rows().rows().stream()
+                                .map(row -> sheet.say("page.line", when(sheet, row), sheet.range(row.value())))
+                                .toList();
+                        return lines.size() == 1
+                                ? sheet.fact("handout.how-long", lines.get(0))
+                                : new HandoutPart.Points(Optional.of(sheet.say("handout.how-long")), lines);
+                    }
+                }));
     }
 
     /** The steps that go by week or level, each with its times; empty where none does. */

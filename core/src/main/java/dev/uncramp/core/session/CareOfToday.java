@@ -20,16 +20,17 @@ record CareOfToday(RowChoice choice) {
 
     /** Its time; empty where none is written, for today or at all. */
     Optional<TimeRange> time(CareStep step, ProgramPath place) {
-        return step.time().flatMap(written -> written.match(new CareTime.Cases<Optional<TimeRange>>() {
-            @Override
-            public Optional<TimeRange> always(CareTime.Always always) {
-                return Optional.of(always.time());
-            }
+        return step.time()
+                .flatMap(written -> written.match(new CareTime.Cases<Optional<TimeRange>>() {
+                    @Override
+                    public Optional<TimeRange> always(CareTime.Always always) {
+                        return Optional.of(always.time());
+                    }
 
-            @Override
-            public Optional<TimeRange> byRow(CareTime.ByRow byRow) {
-                return choice.of(byRow.rows(), place);
-            }
-        }));
+                    @Override
+                    public Optional<TimeRange> byRow(CareTime.ByRow byRow) {
+                        return choice.of(byRow.rows(), place);
+                    }
+                }));
     }
 }

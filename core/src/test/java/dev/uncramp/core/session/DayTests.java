@@ -23,11 +23,11 @@ import dev.uncramp.core.program.Item;
 import dev.uncramp.core.program.ItemDose;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.ProgramPath;
-import dev.uncramp.core.program.Start;
 import dev.uncramp.core.program.RowKey;
 import dev.uncramp.core.program.Rows;
-import dev.uncramp.core.program.TimeRange;
+import dev.uncramp.core.program.Start;
 import dev.uncramp.core.program.Terms;
+import dev.uncramp.core.program.TimeRange;
 import dev.uncramp.core.text.SafeText;
 import java.time.Duration;
 import java.util.List;
@@ -259,17 +259,21 @@ class DayTests {
         assertEquals(3, care.items().size());
         assertEquals(
                 List.of("care 60 cold", "ready 5", "reps ~15"),
-                lines(timeline(new CareStep(CareKind.COLD, Optional.of(new CareTime.Always(rest(60))), Terms.none()), item("tilt", "5"))));
+                lines(timeline(
+                        new CareStep(CareKind.COLD, Optional.of(new CareTime.Always(rest(60))), Terms.none()),
+                        item("tilt", "5"))));
     }
 
     @Test
     void aCareStepIsDoneInTheWeeksOfItsRowsOnly() {
-        Rows<TimeRange> rows = new Rows<>(List.of(
-                new Rows.Row<>(RowKey.weeks(1, 2), rest(900)), new Rows.Row<>(RowKey.weeks(4, 4), rest(300))));
+        Rows<TimeRange> rows = new Rows<>(
+                List.of(new Rows.Row<>(RowKey.weeks(1, 2), rest(900)), new Rows.Row<>(RowKey.weeks(4, 4), rest(300))));
         CareStep cold = new CareStep(CareKind.COLD, Optional.of(new CareTime.ByRow(rows)), Terms.none());
-        assertEquals(List.of("ready 5", "reps ~15", "care 900 cold"), lines(timeline(week(2), item("tilt", "5"), cold)));
+        assertEquals(
+                List.of("ready 5", "reps ~15", "care 900 cold"), lines(timeline(week(2), item("tilt", "5"), cold)));
         assertEquals(List.of("ready 5", "reps ~15"), lines(timeline(week(3), item("tilt", "5"), cold)));
-        assertEquals(List.of("ready 5", "reps ~15", "care 300 cold"), lines(timeline(week(4), item("tilt", "5"), cold)));
+        assertEquals(
+                List.of("ready 5", "reps ~15", "care 300 cold"), lines(timeline(week(4), item("tilt", "5"), cold)));
     }
 
     @Test
