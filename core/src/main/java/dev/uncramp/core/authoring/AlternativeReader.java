@@ -3,10 +3,12 @@ package dev.uncramp.core.authoring;
 import dev.uncramp.core.dose.Dose;
 import dev.uncramp.core.exercise.ExerciseId;
 import dev.uncramp.core.program.Alternative;
+import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.source.ListNode;
 import dev.uncramp.core.source.MapNode;
 import dev.uncramp.core.source.Node;
 import dev.uncramp.core.source.ScalarNode;
+import dev.uncramp.core.source.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,12 +23,14 @@ final class AlternativeReader {
 
     private final Findings findings;
     private final ExerciseNames exercises;
+    private final ProgramPath path;
     private final List<Alternative> read = new ArrayList<>();
     private final Set<ExerciseId> seen = new HashSet<>();
 
-    AlternativeReader(Findings findings, ExerciseNames exercises) {
+    AlternativeReader(Findings findings, ExerciseNames exercises, ProgramPath path) {
         this.findings = findings;
         this.exercises = exercises;
+        this.path = path;
     }
 
     List<Alternative> alternatives(Fields fields) {
@@ -42,7 +46,7 @@ final class AlternativeReader {
         } else {
             new ValueReader(findings)
                     .scalars(KEY, value, key, TAKES)
-                    .forEach(name -> add(name, exercises.id(name), Optional.empty()));
+                    .forEach(name -> add(name, exercises.id(name), name.span(), Optional.empty()));
         }
     }
 
@@ -53,7 +57,11 @@ final class AlternativeReader {
         for (MapNode.Entry entry : map.entries()) {
             ExerciseId id = exercises.id(entry.key());
             boolean bare = entry.value() instanceof ScalarNode scalar && scalar.isAbsent();
-            add(entry.key(), id, bare ? Optional.empty() : dose(entry, id));
+            add(
+                    entry.key(),
+                    id,
+                    bare ? entry.key().span() : entry.value().span(),
+                    bare ? Optional.empty() : dose(entry, id));
         }
     }
 
@@ -63,11 +71,13 @@ final class AlternativeReader {
                 .flatMap(line -> new DoseReader(findings).dose(line, exercises.vocabulary(id)));
     }
 
-    private void add(ScalarNode name, ExerciseId id, Optional<Dose> dose) {
+    private void add(ScalarNode name, ExerciseId id, Span line, Optional<Dose> dose) {
         if (id.equals(ExerciseNames.UNKNOWN)) {
             return;
         }
         if (seen.add(id)) {
+            findings.place(path.child(id.value()), name.span());
+            findings.place(path.child(id.value()).child("dose"), line);
             read.add(new Alternative(id, dose));
         } else if (dose.isPresent()) {
             findings.error(

@@ -140,7 +140,7 @@ final class EntryReader {
                 dose(fields, first, path, vocabulary),
                 exercises.ids(fields.scalars("easier", "the id of an exercise")),
                 exercises.ids(fields.scalars("harder", "the id of an exercise")),
-                new AlternativeReader(findings, exercises).alternatives(fields),
+                new AlternativeReader(findings, exercises, path.child("or")).alternatives(fields),
                 new TermsReader(findings).terms(fields, path));
     }
 

@@ -58,11 +58,11 @@ final class EndRangeInSettle implements Rule {
         List<Finding> findings = new ArrayList<>();
         for (SessionView session : program.sessions()) {
             Set<String> held = held(session);
-            for (ItemView item : session.items()) {
+            for (ItemView item : session.ways()) {
                 item.exercise()
                         .filter(EndRangeInSettle::stretches)
                         .flatMap(exercise -> later(item, exercise, program)
-                                .or(() -> held.contains(item.place().toString())
+                                .or(() -> !item.isOther() && held.contains(item.place().toString())
                                         ? Optional.of(tooLong(item))
                                         : Optional.empty()))
                         .ifPresent(findings::add);

@@ -59,11 +59,11 @@ final class HardWorkTooEarly implements Rule {
         if (!settle && !program.grade().equals(Optional.of(Grade.RESTORE))) {
             return findings;
         }
-        for (ItemView item : program.items()) {
+        for (ItemView item : program.ways()) {
             Optional<Finding> exercise = exercise(item, settle);
             exercise.ifPresent(findings::add);
             if (exercise.isEmpty()) {
-                item.doses().stream()
+                item.ownDoses().stream()
                         .flatMap(dose -> dose(item, dose, settle).stream())
                         .findFirst()
                         .ifPresent(findings::add);

@@ -6,6 +6,7 @@ import dev.uncramp.core.dose.DoseParts;
 import dev.uncramp.core.dose.SingleDose;
 import dev.uncramp.core.exercise.Exercise;
 import dev.uncramp.core.exercise.Grade;
+import dev.uncramp.core.program.Alternative;
 import dev.uncramp.core.program.Block;
 import dev.uncramp.core.program.Circuit;
 import dev.uncramp.core.program.Item;
@@ -31,9 +32,11 @@ public final class ItemView {
     private final Item item;
     private final Optional<Placed<Block>> block;
     private final Optional<Exercise> exercise;
+    private final Optional<ProgramPath> other;
     private final List<Prescribed> doses;
     private Optional<Schedule> schedule = Optional.empty();
 
+    /** An item with its own exercise. */
     ItemView(
             Program program,
             SessionPlan session,
@@ -41,13 +44,26 @@ public final class ItemView {
             ProgramPath place,
             Item item,
             Optional<Exercise> exercise) {
+        this(program, session, block, place, item, exercise, Optional.empty(), place);
+    }
+
+    private ItemView(
+            Program program,
+            SessionPlan session,
+            Optional<Placed<Block>> block,
+            ProgramPath place,
+            Item item,
+            Optional<Exercise> exercise,
+            Optional<ProgramPath> other,
+            ProgramPath doseLine) {
         this.program = program;
         this.session = session;
         this.block = block;
         this.place = place;
         this.item = item;
         this.exercise = exercise;
-        this.doses = List.copyOf(prescribed(program.grade()));
+        this.other = other;
+        this.doses = List.copyOf(prescribed(program.grade(), doseLine));
     }
 
     /**
@@ -65,7 +81,7 @@ public final class ItemView {
      * @return the place of its name
      */
     public ProgramPath namePlace() {
-        return place.child("name");
+        return other.orElseGet(() -> place.child("name"));
     }
 
     /**
@@ -124,6 +140,46 @@ public final class ItemView {
     }
 
     /**
+     * Tells whether it is done in the place of another.
+     *
+     * @return true for what stands in an {@code or}
+     */
+    public boolean isOther() {
+        return other.isPresent();
+    }
+
+    /**
+     * Gives those doses of which nothing is to be said elsewhere: for what is done in the place of another its own only.
+     *
+     * @return the doses in the order of the file
+     */
+    public List<Prescribed> ownDoses() {
+        return doses.stream()
+                .filter(dose -> other.filter(its -> !dose.place().isWithin(its)).isEmpty())
+                .toList();
+    }
+
+    /** The item done with an exercise that may take the place of its own. */
+    ItemView with(Alternative choice, Optional<Exercise> found) {
+        ProgramPath way = place.child("or").child(choice.exercise().value());
+        return new ItemView(
+                program,
+                session,
+                block,
+                place,
+                new Item(
+                        choice.exercise(),
+                        choice.dose().<ItemDose>map(ItemDose.Always::new).orElse(item.dose()),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        item.terms()),
+                found,
+                Optional.of(way),
+                choice.dose().isPresent() ? way : place);
+    }
+
+    /**
      * Gives how often it is done.
      *
      * @return what is written nearest, over all that is written around it; where it goes by week, that of the weeks that
@@ -170,8 +226,8 @@ public final class ItemView {
         });
     }
 
-    private List<Prescribed> prescribed(Optional<Grade> grade) {
-        List<Prescribed> own = read(item.dose(), place, Prescribed.From.ITEM);
+    private List<Prescribed> prescribed(Optional<Grade> grade, ProgramPath doseLine) {
+        List<Prescribed> own = read(item.dose(), doseLine, Prescribed.From.ITEM);
         List<Circuit> around = new ArrayList<>();
         block.ifPresent(its -> around.add(its.thing().circuit()));
         around.add(session.circuit());

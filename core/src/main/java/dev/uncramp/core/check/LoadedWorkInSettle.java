@@ -53,11 +53,11 @@ final class LoadedWorkInSettle implements Rule {
     @Override
     public List<Finding> check(Overview program) {
         List<Finding> findings = new ArrayList<>();
-        for (ItemView item : program.items()) {
+        for (ItemView item : program.ways()) {
             Optional<Finding> exercise = item.exercise().flatMap(its -> exercise(item, its, program));
             exercise.ifPresent(findings::add);
             if (exercise.isEmpty()) {
-                item.doses().stream()
+                item.ownDoses().stream()
                         .filter(Prescribed::isWritten)
                         .flatMap(dose -> load(item, dose).stream())
                         .findFirst()

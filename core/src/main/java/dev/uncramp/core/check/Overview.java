@@ -172,6 +172,15 @@ public final class Overview {
     }
 
     /**
+     * Gives every way in which the items of its sessions may be done.
+     *
+     * @return the items, each followed by those that may be done in its place
+     */
+    public List<ItemView> ways() {
+        return sessions.stream().flatMap(session -> session.ways().stream()).toList();
+    }
+
+    /**
      * Gives every dose that is written in the program, those of blocks and rows among them.
      *
      * @return the doses with the places of their lines

@@ -74,7 +74,7 @@ final class PrecautionContradicted implements Rule {
             return findings;
         }
         Map<Condition, List<ItemView>> asked = new EnumMap<>(Condition.class);
-        for (ItemView item : program.items()) {
+        for (ItemView item : program.ways()) {
             item.exercise()
                     .flatMap(exercise -> exercise.precautions().stream()
                             .filter(named::containsKey)

@@ -28,6 +28,7 @@ public final class SessionView {
     private final SessionPlan plan;
     private final boolean isWhole;
     private final List<ItemView> items;
+    private final List<ItemView> ways;
     private final List<Placed<CareStep>> care;
     private final List<Placed<Terms>> terms;
     private Optional<List<Day>> days = Optional.empty();
@@ -41,6 +42,7 @@ public final class SessionView {
             SessionPlan plan,
             boolean isWhole,
             List<ItemView> items,
+            List<ItemView> ways,
             List<Placed<CareStep>> care,
             List<Placed<Terms>> terms) {
         this.program = program;
@@ -49,6 +51,7 @@ public final class SessionView {
         this.plan = plan;
         this.isWhole = isWhole;
         this.items = List.copyOf(items);
+        this.ways = List.copyOf(ways);
         this.care = List.copyOf(care);
         this.terms = List.copyOf(terms);
     }
@@ -78,6 +81,15 @@ public final class SessionView {
      */
     public List<ItemView> items() {
         return items;
+    }
+
+    /**
+     * Gives every way in which its items may be done.
+     *
+     * @return the items, each followed by those that may be done in its place
+     */
+    public List<ItemView> ways() {
+        return ways;
     }
 
     /**

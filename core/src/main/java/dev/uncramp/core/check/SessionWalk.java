@@ -34,6 +34,7 @@ final class SessionWalk {
     private final List<Placed<Dose>> doses;
     private final List<Placed<List<RowKey>>> rows;
     private final List<ItemView> items = new ArrayList<>();
+    private final List<ItemView> ways = new ArrayList<>();
     private final List<Placed<CareStep>> care = new ArrayList<>();
     private final List<Placed<Terms>> terms = new ArrayList<>();
 
@@ -61,7 +62,7 @@ final class SessionWalk {
         for (int i = 0; i < plan.entries().size(); i++) {
             entry(plan.pathOf(i), plan.entries().get(i), Optional.empty());
         }
-        return new SessionView(program, weeks, catalog, plan, isWhole, items, care, terms);
+        return new SessionView(program, weeks, catalog, plan, isWhole, items, ways, care, terms);
     }
 
     private void entry(ProgramPath place, SessionEntry entry, Optional<Placed<Block>> around) {
@@ -83,7 +84,10 @@ final class SessionWalk {
             @Override
             public Boolean item(Item item) {
                 dose(place, place.child("dose"), item.dose());
-                return items.add(new ItemView(program, plan, around, place, item, catalog.find(item.exercise())));
+                ItemView its = new ItemView(program, plan, around, place, item, catalog.find(item.exercise()));
+                ways.add(its);
+                item.or().forEach(other -> ways.add(its.with(other, catalog.find(other.exercise()))));
+                return items.add(its);
             }
 
             @Override

@@ -5,8 +5,10 @@ import dev.uncramp.core.dose.DoseLine;
 import dev.uncramp.core.dose.DoseParts;
 import dev.uncramp.core.exercise.Exercise;
 import dev.uncramp.core.exercise.Sides;
-import java.util.ArrayList;
+import dev.uncramp.core.program.ProgramPath;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Finds an exercise for one side at a time whose dose names no side. */
 final class SideMissing implements Rule {
@@ -37,16 +39,16 @@ final class SideMissing implements Rule {
 
     @Override
     public List<Finding> check(Overview program) {
-        List<Finding> findings = new ArrayList<>();
-        for (ItemView item : program.items()) {
+        Map<ProgramPath, Finding> findings = new LinkedHashMap<>();
+        for (ItemView item : program.ways()) {
             if (item.exercise().map(Exercise::sides).filter(Sides.ONE::equals).isPresent()) {
                 item.doses().stream()
                         .filter(dose -> !saysWhich(dose))
                         .findFirst()
-                        .ifPresent(dose -> findings.add(found(item, dose)));
+                        .ifPresent(dose -> findings.putIfAbsent(dose.place(), found(item, dose)));
             }
         }
-        return findings;
+        return List.copyOf(findings.values());
     }
 
     private Finding found(ItemView item, Prescribed dose) {

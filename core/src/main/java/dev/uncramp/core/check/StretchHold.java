@@ -50,7 +50,7 @@ final class StretchHold implements Rule {
         Map<ProgramPath, Finding> findings = new LinkedHashMap<>();
         for (SessionView session : program.sessions()) {
             boolean shortIsFine = !Scope.WHOLE_SESSIONS.holds(program.grade()) || session.isShortBreak();
-            for (ItemView item : session.items()) {
+            for (ItemView item : session.ways()) {
                 if (item.exercise().filter(its -> its.kind() == Kind.STRETCH).isPresent()) {
                     byLine(item)
                             .forEach((line, choices) -> find(item, choices, shortIsFine)

@@ -39,9 +39,9 @@ final class TooManySets implements Rule {
     @Override
     public List<Finding> check(Overview program) {
         List<Finding> findings = new ArrayList<>();
-        for (ItemView item : program.items()) {
+        for (ItemView item : program.ways()) {
             boolean isStrength = item.exercise().map(Exercise::kind).equals(Optional.of(Kind.STRENGTH));
-            item.doses().stream()
+            item.ownDoses().stream()
                     .findFirst()
                     .filter(dose -> isStrength)
                     .flatMap(dose -> found(item, dose))
