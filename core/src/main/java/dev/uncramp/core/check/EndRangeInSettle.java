@@ -62,7 +62,8 @@ final class EndRangeInSettle implements Rule {
                 item.exercise()
                         .filter(EndRangeInSettle::stretches)
                         .flatMap(exercise -> later(item, exercise, program)
-                                .or(() -> !item.isOther() && held.contains(item.place().toString())
+                                .or(() -> !item.isOther()
+                                                && held.contains(item.place().toString())
                                         ? Optional.of(tooLong(item))
                                         : Optional.empty()))
                         .ifPresent(findings::add);
