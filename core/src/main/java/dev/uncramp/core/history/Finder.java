@@ -62,14 +62,19 @@ final class Finder {
         }
     }
 
+    /** What is known of the parts of the program today. */
+    PartsToday parts() {
+        return new PartsToday(program, catalog, today, records, new PartsSoFar(program, records));
+    }
+
     Whereabouts find() {
         Week week = week();
         List<Quota.Group> groups = quota.groups(week.number(), week.afterwards());
         List<SessionRecord> ended =
                 records.stream().filter(SessionRecord::isComplete).toList();
-        PartsSoFar parts = new PartsSoFar(program, records);
+        PartsToday its = parts();
         List<Quota.Group> begun = groups.stream()
-                .map(group -> parts.begun(group, wanted.session()))
+                .map(group -> its.parts().begun(group, wanted.session()))
                 .filter(group -> !group.sessions().isEmpty())
                 .toList();
         Set<SessionPlan> ofToday = records.stream()
@@ -91,7 +96,6 @@ final class Finder {
         Prescription there = group.map(one -> there(week, one, turns)).orElseGet(() -> in(week));
         Prescription named = Whereabouts.name(plan).map(there::withSession).orElse(there);
         boolean first = records.stream().noneMatch(record -> Quota.day(record).equals(today));
-        PartsToday its = new PartsToday(program, catalog, today, records, parts);
         Prescription planned = its.prescribed(atLevel(week, named));
         boolean due = group.isPresent() && turns.due().contains(plan);
         boolean asksForAny = wanted.week().isPresent() || wanted.level().isPresent();
@@ -110,7 +114,7 @@ final class Finder {
                 week.why(),
                 first
                         ? asking(back.or(week::question), its.questions(planned, plan, firstOfWeek))
-                        : asking(back, its.later(planned, plan)));
+                        : asking(back, its.later(plan)));
     }
 
     /** The question that moves the person comes first; who may have a reason to go back is not asked whether to go on. */

@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -102,7 +101,7 @@ record PartsToday(Program program, Catalog catalog, LocalDate today, List<Sessio
     }
 
     /** Whether an item has days of its own and this is none of them. */
-    private boolean isElsewhen(Part part, Prescription planned) {
+    boolean isElsewhen(Part part, Prescription planned) {
         Schedule often = part.often().in(planned.week(), planned.afterwards()).orElse(Schedule.empty());
         if (part.item().isEmpty()) {
             return false;
@@ -119,16 +118,20 @@ record PartsToday(Program program, Catalog catalog, LocalDate today, List<Sessio
                 .anyMatch(exercise -> exercise.place().equals(place) && exercise.isBegun());
     }
 
-    /** What is asked at the first session of the day: at which level first, since what joins in may go by it. */
+    /**
+     * What is asked at the first session of the day but for the kind of day: at which level first, since what joins in may
+     * go by it.
+     */
     List<PartQuestion> questions(Prescription planned, SessionPlan session, boolean firstOfWeek) {
-        List<PartQuestion> asked = new ArrayList<>(leaveOuts(planned));
+        List<PartQuestion> asked = new ArrayList<>();
         if (firstOfWeek) {
             Prescription all = planned.with(parts.waiting());
             Timeline timeline = Timeline.of(program, all, catalog);
             if (records.isEmpty() && timeline.items().stream().anyMatch(PartsToday::isForOneSide)) {
                 asked.add(SORE_SIDE);
             }
-            long most = Math.max(1, timeline.total().dividedBy(TENTH).dividedBy(ANSWER) - asked.size());
+            int kindsOfDay = new KindsOfDay(this).questions(planned).size();
+            long most = Math.max(1, timeline.total().dividedBy(TENTH).dividedBy(ANSWER) - asked.size() - kindsOfDay);
             PhasesToday phases = new PhasesToday(program, records);
             Stream.of(
                             starts(session),
@@ -152,60 +155,9 @@ record PartsToday(Program program, Catalog catalog, LocalDate today, List<Sessio
                 .isPresent();
     }
 
-    /** Whether today is such a day: a part was left out for it in a session of today that would have held it. */
-    private boolean isKnown(SafeText day) {
-        return records.stream()
-                .filter(record -> Quota.day(record).equals(today))
-                .map(SessionRecord::prescription)
-                .anyMatch(earlier -> asking(earlier).stream()
-                        .filter(part -> part.terms().leaveOut().equals(Optional.of(day)))
-                        .anyMatch(part -> earlier.leavesOut(part.place())));
-    }
-
-    /** The parts that are left out on some days, and of which a session has something but for that. */
-    private List<Part> asking(Prescription planned) {
-        Set<ProgramPath> waiting = parts.waiting();
-        List<Part> some = Part.of(program).stream()
-                .filter(part -> part.terms().leaveOut().isPresent())
-                .filter(part -> !waiting.contains(part.place()) && !isElsewhen(part, planned))
-                .toList();
-        if (some.isEmpty()) {
-            return some;
-        }
-        Set<ProgramPath> places = some.stream().map(Part::place).collect(Collectors.toSet());
-        List<TimelineItem> items =
-                Timeline.of(program, planned.with(places), catalog).items();
-        return some.stream()
-                .filter(part -> items.stream().anyMatch(item -> item.place().isWithin(part.place())))
-                .toList();
-    }
-
-    /** One question for each kind of day of which the session holds a part, however many; none after a yes today. */
-    private List<PartQuestion> leaveOuts(Prescription planned) {
-        Map<SafeText, Set<ProgramPath>> places = new LinkedHashMap<>();
-        for (Part part : asking(planned)) {
-            part.terms()
-                    .leaveOut()
-                    .filter(day -> !isKnown(day))
-                    .ifPresent(day ->
-                            places.computeIfAbsent(day, key -> new HashSet<>()).add(part.place()));
-        }
-        return places.entrySet().stream()
-                .map(day -> PartQuestion.yesOrNo(
-                        Kind.LEAVE_OUT, day.getKey(), Change.NOTHING, Change.doing(day.getValue())))
-                .toList();
-    }
-
-    /**
-     * What is asked at a later session of the day: the kind of day, unless it is known to be one, and what must be true for
-     * a session that is asked for by its name and that still waits.
-     */
-    List<PartQuestion> later(Prescription planned, SessionPlan session) {
-        List<PartQuestion> asked = new ArrayList<>(leaveOuts(planned));
-        if (parts.waiting().contains(session.path())) {
-            asked.addAll(starts(session));
-        }
-        return asked;
+    /** What is asked at a later session of the day: what must be true for one that is asked for and that still waits. */
+    List<PartQuestion> later(SessionPlan session) {
+        return parts.waiting().contains(session.path()) ? starts(session) : List.of();
     }
 
     private List<PartQuestion> starts(SessionPlan session) {

@@ -83,10 +83,12 @@ public record Whereabouts(
      * @throws IllegalArgumentException where a session is asked for that the program has not
      */
     public static Whereabouts of(Program program, Catalog catalog, History history, OffsetDateTime now, Wanted wanted) {
-        Whereabouts asked = new Finder(program, catalog, history, now, wanted).find();
-        return wanted.isAnywhere()
+        Finder finder = new Finder(program, catalog, history, now, wanted);
+        Whereabouts asked = finder.find();
+        Whereabouts there = wanted.isAnywhere()
                 ? asked
                 : Entering.into(program, new Finder(program, catalog, history, now, wanted.anywhere()).find(), asked);
+        return there.asking(new KindsOfDay(finder.parts()).among(there.questions(), there.prescription()));
     }
 
     /** The same day with other questions before it. */

@@ -259,9 +259,7 @@ public record BeforeSession(
      * @return the first one without an answer, once all else led on
      */
     public Optional<PartQuestion> part() {
-        return pain.severe() || parts.size() >= questions.parts().size()
-                ? Optional.empty()
-                : Optional.of(questions.parts().get(parts.size()));
+        return pain.severe() ? Optional.empty() : questions.part(parts);
     }
 
     /**

@@ -25,9 +25,17 @@ import java.util.stream.Stream;
  * @param amounts how much of each choice, as a dose line, where exercises with different amounts are offered; else empty
  * @param changes what each answer changes, in the order of the options; for yes and no, in this order
  * @param usual the choice that counts where none is made, from 0
+ * @param after the answers to questions before it of which one must have been given; empty where it is asked whatever was
+ *     answered
  */
 public record PartQuestion(
-        Kind kind, SafeText words, List<SafeText> options, List<SafeText> amounts, List<Change> changes, int usual) {
+        Kind kind,
+        SafeText words,
+        List<SafeText> options,
+        List<SafeText> amounts,
+        List<Change> changes,
+        int usual,
+        Set<Change> after) {
 
     /** What is asked. */
     public enum Kind {
@@ -99,6 +107,15 @@ public record PartQuestion(
         }
 
         /**
+         * Tells whether it moves the person between levels or weeks.
+         *
+         * @return true for what is of the level, and for a week that may be done again
+         */
+        public boolean isMoving() {
+            return isOfLevel() || this == AGAIN;
+        }
+
+        /**
          * Gives the name under which texts know it.
          *
          * @return words in lower case with hyphens
@@ -113,12 +130,53 @@ public record PartQuestion(
         options = List.copyOf(options);
         amounts = List.copyOf(amounts);
         changes = List.copyOf(changes);
+        after = Set.copyOf(after);
         if (changes.size() != (kind.isYesNo() ? 2 : options.size())
                 || !(amounts.isEmpty() || amounts.size() == options.size())
                 || usual < 0
                 || usual >= changes.size()) {
             throw new IllegalArgumentException("a change for each answer");
         }
+    }
+
+    /**
+     * Makes a question that is asked whatever was answered before it.
+     *
+     * @param kind what is asked
+     * @param words what must be true, the kind of day, or the name of what is chosen
+     * @param options the choices by their names
+     * @param amounts how much of each choice; else empty
+     * @param changes what each answer changes
+     * @param usual the choice that counts where none is made, from 0
+     */
+    public PartQuestion(
+            Kind kind,
+            SafeText words,
+            List<SafeText> options,
+            List<SafeText> amounts,
+            List<Change> changes,
+            int usual) {
+        this(kind, words, options, amounts, changes, usual, Set.of());
+    }
+
+    /**
+     * Asks it only after some answers.
+     *
+     * @param answers the answers of which one must have been given; empty where it is asked whatever was answered
+     * @return the same question, asked only then
+     */
+    public PartQuestion askedAfter(Set<Change> answers) {
+        return new PartQuestion(kind, words, options, amounts, changes, usual, answers);
+    }
+
+    /**
+     * Tells whether it is asked.
+     *
+     * @param answers what was answered to the questions before it
+     * @return false where none of the answers was given after which it is asked
+     */
+    public boolean isAskedAfter(List<Change> answers) {
+        return after.isEmpty() || answers.stream().anyMatch(after::contains);
     }
 
     /**

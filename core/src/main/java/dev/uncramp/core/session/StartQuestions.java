@@ -85,6 +85,26 @@ public record StartQuestions(
     }
 
     /**
+     * Finds the question of the program that comes next; one that is asked only after other answers is passed over.
+     *
+     * @param answers what was answered to those before it, in this order
+     * @return the question; empty where all are answered
+     */
+    Optional<PartQuestion> part(List<PartQuestion.Change> answers) {
+        int answered = 0;
+        for (PartQuestion question : parts) {
+            if (!question.isAskedAfter(answers.subList(0, answered))) {
+                continue;
+            }
+            if (answered == answers.size()) {
+                return Optional.of(question);
+            }
+            answered++;
+        }
+        return Optional.empty();
+    }
+
+    /**
      * Asks what a session that is taken up again needs: pain is asked by the session itself on coming back.
      *
      * @return the questions about being seen and about warning signs alone

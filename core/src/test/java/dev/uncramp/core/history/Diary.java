@@ -93,10 +93,15 @@ public final class Diary {
 
     /** Does the next session, with this answer to every question of its parts. */
     public Diary answering(Function<PartQuestion, PartQuestion.Change> answer) {
-        Whereabouts next = next();
+        return answering(Wanted.NEXT, answer);
+    }
+
+    /** Does the session that is asked for, with this answer to every question of its parts. */
+    public Diary answering(Wanted wanted, Function<PartQuestion, PartQuestion.Change> answer) {
+        Whereabouts next = next(wanted);
         BeforeSession before = BeforeSession.asking(StartQuestions.full().asking(next.questions()), List.of());
-        for (PartQuestion question : next.questions()) {
-            before = before.answered(answer.apply(question));
+        for (Optional<PartQuestion> open = before.part(); open.isPresent(); open = before.part()) {
+            before = before.answered(answer.apply(open.get()));
         }
         return run(before.prescribed(next.prescription()), EndReason.COMPLETE, false);
     }
