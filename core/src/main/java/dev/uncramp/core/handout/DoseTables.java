@@ -87,7 +87,7 @@ record DoseTables(WeekTable weeks, WeekTable levels) {
                         weeks.lengths(session).stream(),
                         levels.lengths(session).stream(),
                         Stream.of(day.timeline())
-                                .filter(today -> !today.items().isEmpty())
+                                .filter(today -> !today.isEmpty())
                                 .map(today -> today.total()))
                 .flatMap(lengths -> lengths)
                 .sorted()

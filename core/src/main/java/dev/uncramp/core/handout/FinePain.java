@@ -21,10 +21,10 @@ import java.util.stream.Stream;
  */
 record FinePain(List<SessionPlan> sessions, Optional<SafeText> when, Optional<PainRule> rule, SessionRules rules) {
 
-    /** Once for all sessions that have the same, and once for all weeks that have it. */
+    /** Once for all sessions that have the same, and once for all weeks that have it; none for one of care alone. */
     static List<FinePain> all(Sheet sheet) {
         List<FinePain> pains = new ArrayList<>();
-        for (Sheet.Day day : sheet.days()) {
+        for (Sheet.Day day : moving(sheet)) {
             for (FinePain pain : inWeeks(sheet, day)) {
                 Optional<FinePain> same = pains.stream().filter(pain::isLike).findFirst();
                 same.ifPresent(other -> pains.set(pains.indexOf(other), other.with(day.plan())));
@@ -34,6 +34,11 @@ record FinePain(List<SessionPlan> sessions, Optional<SafeText> when, Optional<Pa
             }
         }
         return List.copyOf(pains);
+    }
+
+    /** The sessions in which something moves. */
+    static List<Sheet.Day> moving(Sheet sheet) {
+        return sheet.days().stream().filter(day -> !day.plan().isCareOnly()).toList();
     }
 
     /** Whether all sessions have the same. */

@@ -58,7 +58,7 @@ final class ShowHead {
             often(sheet.days().get(0));
         }
         if (FinePain.isSame(sheet)) {
-            pain(sheet.days().get(0));
+            pain(FinePain.moving(sheet).get(0));
         }
         page.labelled("page.need", Needs.said(sheet, tables).value());
         if (single) {
@@ -103,7 +103,7 @@ final class ShowHead {
     }
 
     void takes(Sheet.Day day) {
-        if (day.timeline().steps().isEmpty()) {
+        if (day.timeline().isEmpty()) {
             return;
         }
         page.labelled(

@@ -79,7 +79,7 @@ public final class ShowText {
             }
             head.often(day);
             head.takes(day);
-            if (!FinePain.isSame(sheet)) {
+            if (!FinePain.isSame(sheet) && !day.plan().isCareOnly()) {
                 head.pain(day);
             }
             page.gap();
@@ -105,7 +105,7 @@ public final class ShowText {
             return Optional.of(wording.text("show.session-begins", from));
         }
         return weeks.endOfAll(day.plan())
-                .filter(last -> today.week() > last && day.timeline().items().isEmpty())
+                .filter(last -> today.week() > last && day.timeline().isEmpty())
                 .map(last -> wording.text("show.session-over", last));
     }
 
@@ -132,7 +132,7 @@ public final class ShowText {
     /** Exercises and steps of care in the order in which they first come. */
     private void items(Sheet.Day day) {
         Timeline timeline = day.timeline();
-        if (timeline.items().isEmpty()) {
+        if (timeline.isEmpty()) {
             page.line(wording.text("page.nothing"));
         }
         Set<Integer> told = new HashSet<>();

@@ -11,6 +11,7 @@ import dev.uncramp.core.program.Schedule;
 import dev.uncramp.core.program.Schedules;
 import dev.uncramp.core.program.SessionPlan;
 import dev.uncramp.core.program.SessionWeeks;
+import dev.uncramp.core.session.Portion;
 import dev.uncramp.core.session.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -118,6 +119,12 @@ final class Quota {
         return List.copyOf(groups);
     }
 
+    /** Whether a week goes on without it: it may be skipped, or is care alone in a program of exercises. */
+    boolean goesOnWithout(Group group) {
+        boolean care = group.sessions().stream().allMatch(SessionPlan::isCareOnly);
+        return group.isOptional() || (care && !program.sessions().stream().allMatch(SessionPlan::isCareOnly));
+    }
+
     private Group group(List<SessionPlan> sessions, int week, boolean afterwards, int rows) {
         SessionWeeks weeks = SessionWeeks.of(program);
         Schedule often = weeks.in(sessions.get(0), week, afterwards).orElse(Schedule.empty());
@@ -139,7 +146,6 @@ final class Quota {
                 session.name().map(name -> inWeek.withSession(name.value())).orElse(inWeek);
         return IntStream.rangeClosed(1, Math.max(1, rows))
                 .anyMatch(number -> !Timeline.of(program, its.atSessionOfWeek(number), catalog)
-                        .items()
                         .isEmpty());
     }
 
@@ -161,7 +167,16 @@ final class Quota {
     boolean isKept(SessionRecord record) {
         boolean all = record.exercises().stream()
                 .allMatch(exercise -> exercise.isBegun() || optional.stream().anyMatch(exercise.place()::isWithin));
-        return record.isComplete() && record.isCalm() && !record.isUnconfirmed() && all;
+        return record.isComplete() && record.isCalm() && !record.isUnconfirmed() && all && isCareDone(record);
+    }
+
+    /** Care alone has no set that tells that it was done: somebody says so at the end, or it was left out for the day. */
+    private boolean isCareDone(SessionRecord record) {
+        boolean care =
+                sessionOf(record, program).filter(SessionPlan::isCareOnly).isPresent();
+        return !care
+                || record.confirmed().equals(Optional.of(Portion.ALL))
+                || record.ended().isEqual(record.started());
     }
 
     static Optional<SessionPlan> sessionOf(SessionRecord record, Program program) {

@@ -178,7 +178,8 @@ public record SessionRecord(
 
     /**
      * Tells whether the session by itself may count towards doing more: all of it was done by someone who was there, as
-     * written, with a score before and after, and none of it was red. What was not answered earns nothing.
+     * written, with a score before and after, and none of it was red. What was not answered earns nothing, nor does care
+     * alone, such as warmth.
      *
      * @return true where it may count, if the morning after was not worse
      */
@@ -187,7 +188,13 @@ public record SessionRecord(
                 .flatMap(exercise -> exercise.sets().stream())
                 .allMatch(set ->
                         !set.eased() && (set.result() == Tally.Result.DONE || set.result() == Tally.Result.PLAYED));
-        return isComplete() && isCalm() && all && !isUnconfirmed() && before.isPresent() && after.isPresent();
+        return isComplete()
+                && isCalm()
+                && !exercises.isEmpty()
+                && all
+                && !isUnconfirmed()
+                && before.isPresent()
+                && after.isPresent();
     }
 
     /**

@@ -67,7 +67,7 @@ record WeekSoFar(
     /** Whether the sessions of the week were kept; never where nothing says how many they are. */
     boolean isComplete() {
         List<Quota.Group> asking = quota.groups(week, afterwards).stream()
-                .filter(group -> group.asked().isPresent() && !group.isOptional())
+                .filter(group -> group.asked().isPresent() && !quota.goesOnWithout(group))
                 .toList();
         return !asking.isEmpty()
                 && asking.stream()

@@ -61,6 +61,39 @@ public record SessionPlan(
     }
 
     /**
+     * Tells whether all of it is care, such as warmth; what is done again stands in it a first time.
+     *
+     * @return true where no exercise is written in it
+     */
+    public boolean isCareOnly() {
+        return entries.stream().allMatch(SessionPlan::isCare);
+    }
+
+    private static boolean isCare(SessionEntry entry) {
+        return entry.match(new SessionEntry.Cases<>() {
+            @Override
+            public Boolean block(Block block) {
+                return block.entries().stream().allMatch(SessionPlan::isCare);
+            }
+
+            @Override
+            public Boolean item(Item item) {
+                return false;
+            }
+
+            @Override
+            public Boolean again(Again again) {
+                return true;
+            }
+
+            @Override
+            public Boolean careStep(CareStep careStep) {
+                return true;
+            }
+        });
+    }
+
+    /**
      * Tells whether a schedule keeps away from the days of this session.
      *
      * @param schedule the schedule of another session

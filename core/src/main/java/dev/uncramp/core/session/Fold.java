@@ -189,13 +189,14 @@ final class Fold implements SessionEvent.Cases<State> {
         return moves.goOn(answered.with(answered.asking().closed().back(false)), at);
     }
 
-    /** The score at the end is given or left out; what ran by is asked next. */
-    private static State afterScore(State scored, Moment at) {
+    /** The score at the end is given or left out; what ran by is asked next, and a session of care alone. */
+    private State afterScore(State scored, Moment at) {
+        boolean careAlone = moves.timeline().items().isEmpty(); // Enter goes on from a care step, done or not
         boolean ranBy = scored.log().ends().stream()
                 .anyMatch(end ->
                         end.way() == StepEnd.Way.PLAYED && end.step().kind().isWork());
         return scored.with(
-                ranBy
+                ranBy || careAlone
                         ? scored.asking().opening(Question.Kind.DID_ALL, Optional.empty(), at)
                         : scored.asking().closed());
     }

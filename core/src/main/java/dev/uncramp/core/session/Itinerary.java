@@ -146,6 +146,9 @@ final class Itinerary {
                 visit(session.entries().get(entry), session.pathOf(entry), here);
             }
         }
+        if (items.isEmpty() && !session.isCareOnly()) {
+            visits.clear(); // care between exercises goes with them; a session of care alone is what there is to do
+        }
     }
 
     private void visit(SessionEntry entry, ProgramPath place, Here here) {

@@ -184,6 +184,15 @@ public final class Timeline {
     }
 
     /**
+     * Tells whether nothing is to be done; a session of care alone, such as warmth, is something to do.
+     *
+     * @return true without a step
+     */
+    public boolean isEmpty() {
+        return steps.isEmpty();
+    }
+
+    /**
      * Gives when each step starts, the first one at zero.
      *
      * @return the starts, as many as steps

@@ -99,6 +99,43 @@ class ShowTests {
     }
 
     @Test
+    void aSessionOfCareAloneIsSomethingToDoAndHasNoLimitOfPain() {
+        Program program = written("""
+            uncramp: 1
+            title: A
+            schedule: daily, for 2 weeks
+            sessions:
+              - Morning:
+                  - bridge: 10
+              - Warm pack:
+                  - heat: 15 min
+                schedule: 2 x/day
+            """);
+        String all = ShowText.of(program, Prescription.firstOf(program), CATALOG, false, Wording.english());
+        assertTrue(all.contains("Takes: about 15 minutes\n\n  Warmth: 15 minutes\n"), all);
+        assertFalse(all.contains("nothing to do"), all);
+        assertEquals(2, all.split("Pain: ", -1).length, "the limit of the other session alone: " + all);
+        String warmth = ShowText.of(
+                program, Prescription.firstOf(program).withSession("Warm pack"), CATALOG, false, Wording.english());
+        assertFalse(warmth.contains("Pain: "), warmth);
+    }
+
+    @Test
+    void careBetweenExercisesGoesWithThem() {
+        Program program = written("""
+            uncramp: 1
+            title: A
+            schedule: daily, for 4 weeks
+            session:
+              - bridge: {weeks 1-2: 10}
+              - drink: 1 min
+            """);
+        String third = ShowText.of(program, Prescription.firstOf(program).inWeek(3), CATALOG, false, Wording.english());
+        assertTrue(third.contains("There is nothing to do here this week.\n"), third);
+        assertFalse(third.contains("drink"), third);
+    }
+
+    @Test
     void aSessionThatIsOverOrHasNotBegunSaysOnlyThat() {
         Program program = written("""
             uncramp: 1

@@ -182,6 +182,17 @@ class WhereaboutsTests {
     }
 
     @Test
+    void careAloneHoldsNoWeekBackInAProgramOfExercises() {
+        Diary diary =
+                Diary.of("sessions:\n  - moves:\n      - bridge: {week 1: 5, week 2: 8}\n    schedule: 3 days/week\n"
+                        + "  - warm pack:\n      - heat: 15 min\n    schedule: daily, for 2 weeks\n");
+        for (int i = 0; i < 3; i++) {
+            diary.session(Prescription.first().withSession("moves")).days(2);
+        }
+        assertEquals(Optional.of(2), diary.days(1).next().week());
+    }
+
+    @Test
     void whereNothingSaysHowOftenItStays() {
         Diary diary = Diary.of("session:\n  - bridge: {week 1: 5, week 2: 8}\n");
         for (int i = 0; i < 9; i++) {

@@ -128,6 +128,18 @@ public record Counsel(Phrases phrases) {
     }
 
     /**
+     * How many exercises of a session have been done, in words.
+     *
+     * @param session the session
+     * @param key the text with how many were done and how many there are
+     * @return the text filled in; of a session of care alone, such as warmth, that it is one
+     */
+    public static String count(Session session, String key) {
+        int all = session.timeline().items().size();
+        return all == 0 ? Phrases.ENGLISH.text("done.care") : Phrases.ENGLISH.text(key, done(session), all);
+    }
+
+    /**
      * How many exercises of a session have been done, at least in part.
      *
      * @param session the session
@@ -162,12 +174,26 @@ public record Counsel(Phrases phrases) {
     }
 
     /**
+     * What is asked at the end about what only ran by.
+     *
+     * @param session the session
+     * @return the question; of a session of care alone whether all of it was done
+     */
+    public String confirm(Session session) {
+        return phrases.text(session.timeline().items().isEmpty() ? "confirm.care" : "confirm.question");
+    }
+
+    /**
      * How much pain is fine in a session: only the limit that counts in it.
      *
      * @param plan what is to be run
-     * @return the pain that was ordered and any other, or the one limit, with who ordered it; a line each
+     * @return the pain that was ordered and any other, or the one limit, with who ordered it; a line each; none for care
+     *     alone, such as warmth
      */
     public List<String> limits(Plan plan) {
+        if (plan.isCareOnly()) {
+            return List.of();
+        }
         List<String> ordered = ordered(plan);
         if (!ordered.isEmpty()) {
             return ordered;

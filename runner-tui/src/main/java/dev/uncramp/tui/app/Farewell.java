@@ -52,7 +52,7 @@ public final class Farewell {
             @Override
             public List<String> asked(Stage.Asked stage) {
                 boolean told = model.answers().question().isEmpty(); // before that nothing is left out yet
-                boolean nothing = model.plan().timeline().steps().isEmpty();
+                boolean nothing = model.plan().timeline().isEmpty();
                 String text = told && nothing ? "farewell.left-out" : "farewell.before";
                 return advice(model).orElseGet(() -> List.of(PHRASES.text(text)));
             }
@@ -77,7 +77,7 @@ public final class Farewell {
                 return List.of(
                         model.plan().rehearsal()
                                 ? PHRASES.text("farewell.rehearsal")
-                                : count("farewell.left", stage.here()));
+                                : count("farewell.left", "farewell.care-left", stage.here()));
             }
 
             @Override
@@ -98,7 +98,7 @@ public final class Farewell {
     private static String ended(Stage.Over stage) {
         return switch (stage.saving().state()) {
             case NOTHING_TO_KEEP -> PHRASES.text("farewell.rehearsal-over");
-            case UNDER_WAY, SAVED -> count("farewell.done", stage.here());
+            case UNDER_WAY, SAVED -> count("farewell.done", "farewell.care-done", stage.here());
             case NOT_SAVED ->
                 PHRASES.text(
                         "farewell.not-saved",
@@ -106,8 +106,7 @@ public final class Farewell {
         };
     }
 
-    private static String count(String text, Session session) {
-        return PHRASES.text(
-                text, Counsel.done(session), session.timeline().items().size());
+    private static String count(String text, String ofCare, Session session) {
+        return session.timeline().items().isEmpty() ? PHRASES.text(ofCare) : Counsel.count(session, text);
     }
 }

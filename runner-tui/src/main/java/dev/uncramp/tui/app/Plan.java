@@ -14,6 +14,7 @@ import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.program.Progression;
+import dev.uncramp.core.program.SessionPlan;
 import dev.uncramp.core.session.PartQuestion;
 import dev.uncramp.core.session.SessionRules;
 import dev.uncramp.core.session.StartQuestions;
@@ -223,8 +224,19 @@ public record Plan(
                 .filter(part -> part.terms().leaveOut().isPresent())
                 .map(Part::place)
                 .collect(Collectors.toSet());
-        return timeline().steps().isEmpty()
-                && !with(prescription.with(onSuchADay)).timeline().steps().isEmpty();
+        return timeline().isEmpty()
+                && !with(prescription.with(onSuchADay)).timeline().isEmpty();
+    }
+
+    /**
+     * Whether the session is one of care alone, such as warmth.
+     *
+     * @return true where no exercise is written in it
+     */
+    public boolean isCareOnly() {
+        return program.session(prescription.session())
+                .filter(SessionPlan::isCareOnly)
+                .isPresent();
     }
 
     /**

@@ -136,7 +136,7 @@ final class BreakDesk implements Desk {
         }
         lock = found.lock();
         Plan plan = plan(found.history());
-        if (plan.timeline().items().isEmpty() && plan.questions().parts().isEmpty()) {
+        if (plan.timeline().isEmpty() && plan.questions().parts().isEmpty()) {
             close();
             return refused("page.nothing");
         }

@@ -167,7 +167,7 @@ final class FrontDesk implements Desk {
         }
         Plan plan = showing.next(
                 ready.get(), Wanted.NEXT, found.history(), settings().waitForMe());
-        if (plan.timeline().items().isEmpty() && plan.questions().parts().isEmpty()) {
+        if (plan.timeline().isEmpty() && plan.questions().parts().isEmpty()) {
             return at -> new Message.NotOpened(List.of(WhereText.nothing(plan.where())), at);
         }
         keeping.goOnWith(showing.keeping(ready.get().kept(), found, places));

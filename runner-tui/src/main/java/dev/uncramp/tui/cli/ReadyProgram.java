@@ -89,13 +89,13 @@ record ReadyProgram(Program program, SourceText source, Catalog catalog, Prescri
 
     /** The first session that has something to do on that day, where none was asked for by its name. */
     ReadyProgram atSomethingToDo() {
-        if (prescription.session().isPresent() || !timeline().items().isEmpty()) {
+        if (prescription.session().isPresent() || !timeline().isEmpty()) {
             return this;
         }
         return program.sessions().stream()
                 .flatMap(session -> session.name().stream())
                 .map(name -> new ReadyProgram(program, source, catalog, prescription.withSession(name.value()), text))
-                .filter(one -> !one.timeline().items().isEmpty())
+                .filter(one -> !one.timeline().isEmpty())
                 .findFirst()
                 .orElse(this);
     }

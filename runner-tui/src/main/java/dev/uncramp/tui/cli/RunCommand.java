@@ -100,7 +100,7 @@ final class RunCommand implements Callable<Integer> {
     private int rehearse(ReadyProgram ready, int times) {
         Settings settings = settings(world.places(data));
         Showing showing = new Showing(world, inLines(settings), Clocks.rehearsal(times), new Mailbox());
-        if (ready.timeline().items().isEmpty()) {
+        if (ready.timeline().isEmpty()) {
             return nothing(Optional.empty());
         }
         Plan plan = showing.rehearsal(ready, settings.waitForMe());
@@ -122,7 +122,7 @@ final class RunCommand implements Callable<Integer> {
                             trouble -> world.err().line(TroubleWords.of(trouble).value()));
             ReadyProgram sore = ready.withSoreSide(settings);
             Plan plan = showing.next(sore, picks.wanted(sore.program()), found.history(), settings.waitForMe());
-            if (plan.timeline().items().isEmpty() && plan.questions().parts().isEmpty()) {
+            if (plan.timeline().isEmpty() && plan.questions().parts().isEmpty()) {
                 return nothing(plan.where());
             }
             Optional<Caution> caution = Caution.of(ready, found);

@@ -59,7 +59,7 @@ record Shelf(Surroundings world, Library library, History history, OffsetDateTim
         ProgramText text = ProgramText.at(name, world, library);
         Review review = text.read();
         return ReadyProgram.of(text, review)
-                .filter(ready -> !ready.timeline().items().isEmpty())
+                .filter(ready -> !ready.timeline().isEmpty())
                 .map(ready -> Listed.of(
                         name, plan(ready), begun(ready.program().head().id())))
                 .orElseGet(() -> Listed.broken(name, shortName(name), why(review)));

@@ -32,8 +32,7 @@ final class BeforeLines {
         Session session = left.session();
         lines.say("offer.when", Stamp.of(left.last()));
         lines.say("offer.program", left.plan().program().title());
-        lines.say(
-                "offer.done", Counsel.done(session), session.timeline().items().size());
+        lines.line(Counsel.count(session, "offer.done"));
         lines.choice(
                 1,
                 session.current()
@@ -77,7 +76,10 @@ final class BeforeLines {
         lines.say(
                 "plain.title",
                 plan.program().title().oneLine(),
-                phrases.words().plural("plain.exercises", timeline.items().size()),
+                plan.isCareOnly()
+                        ? phrases.text("plain.care")
+                        : phrases.words()
+                                .plural("plain.exercises", timeline.items().size()),
                 phrases.minutes(timeline.total()));
         plan.where().flatMap(WhereText::of).ifPresent(there -> lines.say("plain.where", there));
         plan.level().ifPresent(level -> lines.say("where.level", level));

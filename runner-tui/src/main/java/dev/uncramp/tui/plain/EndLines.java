@@ -24,7 +24,7 @@ final class EndLines {
     static void add(Lines lines, Model model) {
         switch (model.screen()) {
             case AFTER -> after(lines, model);
-            case CONFIRM -> confirm(lines);
+            case CONFIRM -> confirm(lines, model);
             case LEAVING -> leaving(lines);
             case KEYS -> keys(lines, model);
             default -> summary(lines, model);
@@ -38,8 +38,8 @@ final class EndLines {
         lines.say("plain.pain-type");
     }
 
-    private static void confirm(Lines lines) {
-        lines.say("confirm.question");
+    private static void confirm(Lines lines, Model model) {
+        model.session().map(lines.counsel()::confirm).ifPresent(lines::line);
         lines.choice(1, lines.phrases().text("confirm.all"));
         lines.choice(2, lines.phrases().text("confirm.most"));
         lines.choice(3, lines.phrases().text("confirm.part"));
@@ -50,12 +50,13 @@ final class EndLines {
         Phrases phrases = lines.phrases();
         model.session().ifPresent(session -> {
             lines.counsel().ending(session).forEach(lines::line);
-            lines.say(
-                    "plain.summary",
-                    Counsel.done(session),
-                    session.timeline().items().size(),
-                    phrases.about(session.moved()),
-                    phrases.about(session.rested()));
+            int all = session.timeline().items().size();
+            String moved = phrases.about(session.moved());
+            String rested = phrases.about(session.rested());
+            lines.line(
+                    all == 0
+                            ? phrases.text("done.care")
+                            : phrases.text("plain.summary", Counsel.done(session), all, moved, rested));
             BeforeLines.exercises(lines, session);
             lines.say("done.pain", score(phrases, session.painBefore()), score(phrases, session.painAfter()));
         });

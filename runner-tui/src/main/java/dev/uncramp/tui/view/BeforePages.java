@@ -45,10 +45,7 @@ final class BeforePages {
     }
 
     private static String done(Page page, Unfinished left) {
-        return page.say(
-                "offer.done",
-                Counsel.done(left.session()),
-                left.session().timeline().items().size());
+        return Counsel.count(left.session(), "offer.done");
     }
 
     /** What was done of it. */

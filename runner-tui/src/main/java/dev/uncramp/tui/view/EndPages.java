@@ -23,7 +23,9 @@ final class EndPages {
     static void confirm(Page page, Model model) {
         page.head(Style.HEAD, page.say("state.confirm"), List.of());
         page.blank(2);
-        page.whole(Part.NEEDED, Style.NAME, page.say("confirm.question"));
+        model.session()
+                .ifPresent(session ->
+                        page.whole(Part.NEEDED, Style.NAME, page.counsel().confirm(session)));
         page.blank(1);
         page.choice(Part.NEEDED, "1", page.say("confirm.all"));
         page.choice(Part.NEEDED, "2", page.say("confirm.most"));
@@ -66,12 +68,15 @@ final class EndPages {
     }
 
     private static String count(Page page, Session session) {
-        return page.say(
-                "done.count",
-                Counsel.done(session),
-                session.timeline().items().size(),
-                page.phrases().about(session.moved()),
-                page.phrases().about(session.rested()));
+        int all = session.timeline().items().size();
+        return all == 0
+                ? page.say("done.care")
+                : page.say(
+                        "done.count",
+                        Counsel.done(session),
+                        all,
+                        page.phrases().about(session.moved()),
+                        page.phrases().about(session.rested()));
     }
 
     private static String score(Page page, Optional<PainScore> score) {

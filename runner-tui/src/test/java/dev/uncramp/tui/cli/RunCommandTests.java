@@ -99,6 +99,41 @@ class RunCommandTests {
     }
 
     @Test
+    void aSessionOfCareAloneRunsIsAskedAboutAndNamesNoLimitOfPain() throws IOException {
+        Files.writeString(folder.resolve("warm.yaml"), """
+            uncramp: 1
+            title: Neck
+            region: neck
+            schedule: daily, for 2 weeks
+            sessions:
+              - morning:
+                  - chin-tuck: 3
+              - warm pack:
+                  - heat: 15 min
+                schedule: 2 x/day
+            """);
+        Commands ran = Commands.run(
+                folder,
+                "n\n3\ns\nf\n4\n1\n\n",
+                "run",
+                "warm.yaml",
+                "--plain",
+                "--speed",
+                "100",
+                "--week",
+                "1",
+                "--session",
+                "warm pack");
+        assertEquals(0, ran.code(), ran.out() + ran.err());
+        assertTrue(ran.out().contains("Neck: care, about 15 minutes."), ran.out());
+        assertTrue(ran.out().contains("Warmth, 15 minutes."), ran.out());
+        assertTrue(ran.out().contains("Did you do all of it?"), ran.out());
+        assertTrue(ran.out().contains("This session was care."), ran.out());
+        assertFalse(ran.out().contains("allows up to"), ran.out());
+        assertFalse(ran.out().contains("0 exercises"), ran.out());
+    }
+
+    @Test
     void aSecondRunnerSaysSoAndEndsWithThree() throws IOException {
         OffsetDateTime since = OffsetDateTime.parse("2026-11-20T10:42:00+01:00");
         LockResult.Taken first = (LockResult.Taken) RunningLock.take(places(), since);
