@@ -27,7 +27,7 @@ final class BeforePages {
                     Style.PLAIN,
                     page.say("offer.program", left.plan().program().title()));
             page.whole(Part.NEEDED, Style.PLAIN, page.say("offer.when", Stamp.of(left.last())));
-            page.text(Part.WANTED, Style.PLAIN, done(page, left));
+            page.text(Part.WANTED, Style.PLAIN, done(left));
             page.blank(1);
             page.choice(Part.NEEDED, "R", goOn(page, left));
         });
@@ -44,7 +44,7 @@ final class BeforePages {
                 .orElse(page.say("offer.go-on"));
     }
 
-    private static String done(Page page, Unfinished left) {
+    private static String done(Unfinished left) {
         return Counsel.count(left.session(), "offer.done");
     }
 
@@ -53,7 +53,7 @@ final class BeforePages {
         page.head(Style.HEAD, page.say("state.look"), List.of());
         page.blank(1);
         model.unfinished().ifPresent(left -> {
-            page.whole(Part.NEEDED, Style.PLAIN, done(page, left));
+            page.whole(Part.NEEDED, Style.PLAIN, done(left));
             page.blank(1);
             EndPages.exercises(page, left.session());
         });
