@@ -184,14 +184,14 @@ class WhereaboutsTests {
     @Test
     void careAloneHoldsNoWeekBackInAProgramOfExercises() {
         Diary diary = Diary.of("""
-                sessions:
-                  - moves:
-                      - bridge: {week 1: 5, week 2: 8}
-                    schedule: 3 days/week
-                  - warm pack:
-                      - heat: 15 min
-                    schedule: daily, for 2 weeks
-                """);
+            sessions:
+              - moves:
+                  - bridge: {week 1: 5, week 2: 8}
+                schedule: 3 days/week
+              - warm pack:
+                  - heat: 15 min
+                schedule: daily, for 2 weeks
+            """);
         for (int i = 0; i < 3; i++) {
             diary.session(Prescription.first().withSession("moves")).days(2);
         }
