@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Finds a person behind a sign with which the emergency number is called alone. */
+/** Finds a person, or a number of another kind, behind a sign with which the emergency number is called alone. */
 final class NeverCalled implements Rule {
 
     @Override
@@ -29,7 +29,7 @@ final class NeverCalled implements Rule {
     @Override
     public About about() {
         return About.what("A person to call behind a sign in `call when` that says the same as an emergency sign of"
-                        + " ours.")
+                        + " ours, or beside the emergency number.")
                 .why("With an emergency the emergency number comes first and alone, so nobody is told to call that"
                         + " person.")
                 .source("usual practice")
@@ -41,6 +41,7 @@ final class NeverCalled implements Rule {
                     call when:
                       - you see double
                       - your glasses no longer help: the practice, 555 0100
+                      - you see nothing on one side: emergency
                     """);
     }
 
@@ -53,7 +54,10 @@ final class NeverCalled implements Rule {
                 .collect(Collectors.toSet());
         return program.head().callWhen().stream()
                 .filter(call -> emergencies.contains(call.sign()))
-                .flatMap(call -> call.whom().map(whom -> found(call, whom)).stream())
+                .flatMap(call -> call.whom()
+                        .filter(whom -> !whom.isEmergencyAlone())
+                        .map(whom -> found(call, whom))
+                        .stream())
                 .toList();
     }
 
@@ -63,6 +67,10 @@ final class NeverCalled implements Rule {
                 ProgramPath.of("call when"),
                 "with `%s` the emergency number is called, and not `%s`"
                         .formatted(call.sign().oneLine(), whom.text()),
-                "It says the same as an emergency sign of ours. Leave the person out, or say what sets it apart.");
+                whom.isEmergency()
+                        ? "What stands behind the colon says an emergency. Write `emergency` alone, or the person"
+                                + " alone."
+                        : "It says the same as an emergency sign of ours. Leave the person out, or say what sets it"
+                                + " apart.");
     }
 }

@@ -8,7 +8,8 @@ import java.util.Optional;
  * A sign that a program names, with which to stop and call whom it names.
  *
  * @param words the sign, as the program says it
- * @param tier how soon to ask: now where it says the same as an emergency sign of ours, else today
+ * @param tier how soon to ask: now where it says the same as an emergency sign of ours or the program calls the
+ *     emergency number, else today
  * @param beside a sign of ours of the same event that names more than these words; it is told with them
  */
 public record OwnSign(SafeText words, Tier tier, Optional<WarningSign> beside) implements Sign {
@@ -24,6 +25,16 @@ public record OwnSign(SafeText words, Tier tier, Optional<WarningSign> beside) i
         boolean emergency =
                 listed.stream().filter(sign -> sign.tier() == Tier.NOW).anyMatch(sign -> SaysTheSame.as(sign, words));
         return new OwnSign(words, emergency ? Tier.NOW : Tier.TODAY, Optional.empty());
+    }
+
+    /**
+     * Makes a sign with which the program itself says to call the emergency number.
+     *
+     * @param words the sign, as the program says it
+     * @return the sign, for now
+     */
+    public static OwnSign emergency(SafeText words) {
+        return new OwnSign(words, Tier.NOW, Optional.empty());
     }
 
     /**

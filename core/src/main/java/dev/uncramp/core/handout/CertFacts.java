@@ -1,5 +1,7 @@
 package dev.uncramp.core.handout;
 
+import dev.uncramp.core.clinical.OwnSign;
+import dev.uncramp.core.clinical.Tier;
 import dev.uncramp.core.dose.Band;
 import dev.uncramp.core.dose.Load;
 import dev.uncramp.core.exercise.Exercise;
@@ -7,6 +9,7 @@ import dev.uncramp.core.exercise.Instructions;
 import dev.uncramp.core.exercise.Position;
 import dev.uncramp.core.program.Item;
 import dev.uncramp.core.program.Levels;
+import dev.uncramp.core.program.OwnSigns;
 import dev.uncramp.core.program.Part;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.ProgramHead;
@@ -20,6 +23,7 @@ import dev.uncramp.core.wording.ProgressWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -259,16 +263,27 @@ record CertFacts(Sheet sheet, DoseTables tables) {
         pains.forEach(pain -> says.add((pains.size() > 1 ? pain.whose(pains) + ": " : "") + said(pain)));
         head().avoid().ifPresent(avoid -> says.add("Left out on such a day: " + avoid.oneLine()));
         NoteFacts.lines(sheet, head().note()).forEach(note -> says.add("Told at each session: " + note));
+        Set<SafeText> emergencies = emergencies();
         head().callWhen()
-                .forEach(call -> says.add(call.whom()
-                                .map(whom -> "Stopped, with a call to " + whom.text())
-                                .orElse("Stopped, and help is called")
-                        + ", when: " + call.sign().oneLine()));
+                .forEach(call -> says.add(
+                        (emergencies.contains(call.sign())
+                                        ? "Stopped, with a call to the emergency number"
+                                        : call.whom()
+                                                .map(whom -> "Stopped, with a call to " + whom.text())
+                                                .orElse("Stopped, and help is called"))
+                                + ", when: " + call.sign().oneLine()));
         return line(
                 CertItem.ADVERSE_EVENTS,
                 says,
                 List.of("Warning signs are asked before a session; pain, its kind and why one stopped are kept."),
                 Optional.empty());
+    }
+
+    private Set<SafeText> emergencies() {
+        return OwnSigns.of(program()).stream()
+                .filter(sign -> sign.tier() == Tier.NOW)
+                .map(OwnSign::words)
+                .collect(Collectors.toSet());
     }
 
     private static String said(FinePain pain) {

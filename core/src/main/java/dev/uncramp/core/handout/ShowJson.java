@@ -2,6 +2,7 @@ package dev.uncramp.core.handout;
 
 import dev.uncramp.core.clinical.Known;
 import dev.uncramp.core.clinical.OwnSign;
+import dev.uncramp.core.clinical.Tier;
 import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.exercise.Region;
 import dev.uncramp.core.json.Json;
@@ -115,7 +116,7 @@ public final class ShowJson {
                 .map(known -> JsonArray.ofTexts(known.stream().map(Known::word).toList()));
     }
 
-    /** The signs of its own, each with the one who is called about it. */
+    /** The signs of its own, each with the one who is called about it: in an emergency nobody but its number. */
     private Optional<JsonArray> callWhen() {
         return Optional.of(OwnSigns.of(program))
                 .filter(signs -> !signs.isEmpty())
@@ -123,9 +124,12 @@ public final class ShowJson {
     }
 
     private JsonObject call(OwnSign sign) {
-        Optional<Contact> whom = program.head().whom(sign);
         JsonObject.Builder fields =
                 JsonObject.builder().put("sign", sign.words().value());
+        if (sign.tier() == Tier.NOW) {
+            return fields.put("emergency", true).build();
+        }
+        Optional<Contact> whom = program.head().whom(sign);
         whom.flatMap(Contact::name).ifPresent(name -> fields.put("name", name.value()));
         whom.flatMap(Contact::phone).ifPresent(phone -> fields.put("phone", phone.value()));
         return fields.build();

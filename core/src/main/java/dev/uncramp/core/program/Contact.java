@@ -35,6 +35,25 @@ public record Contact(Optional<SafeText> name, Optional<SafeText> phone) {
     }
 
     /**
+     * Tells whether the emergency number is to be called.
+     *
+     * @return true where it is said, such as {@code emergency, 112}, {@code 999} or {@code an ambulance}; also where someone
+     *     else is named beside it
+     */
+    public boolean isEmergency() {
+        return EmergencyCall.isIn(text());
+    }
+
+    /**
+     * Tells whether nobody but the emergency number is to be called.
+     *
+     * @return true where nothing else is said
+     */
+    public boolean isEmergencyAlone() {
+        return EmergencyCall.isAll(text());
+    }
+
+    /**
      * Writes the person down.
      *
      * @return the name, a comma and the number, as far as they are there

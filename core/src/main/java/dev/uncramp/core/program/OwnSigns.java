@@ -26,7 +26,10 @@ public final class OwnSigns {
                 .distinct()
                 .collect(Collectors.toCollection(ArrayList::new));
         List<WarningSign> told = List.copyOf(ours);
-        program.head().callWhen().forEach(call -> take(OwnSign.of(call.sign(), told)));
+        ProgramHead head = program.head();
+        head.callWhen()
+                .forEach(call -> take(
+                        head.isEmergency(call) ? OwnSign.emergency(call.sign()) : OwnSign.of(call.sign(), told)));
     }
 
     private void take(OwnSign sign) {
@@ -39,8 +42,8 @@ public final class OwnSigns {
      * Reads the signs of a program.
      *
      * @param program the program
-     * @return its own signs in their order; each is for now where it says the same as an emergency sign that this
-     *     program tells
+     * @return its own signs in their order; each is for now where it calls the emergency number, or says the same as an
+     *     emergency sign that this program tells
      */
     public static List<OwnSign> of(Program program) {
         return List.copyOf(new OwnSigns(program).own);

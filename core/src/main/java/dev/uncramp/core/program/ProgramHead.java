@@ -83,6 +83,16 @@ public record ProgramHead(
     }
 
     /**
+     * Tells whether the emergency number is called about a sign.
+     *
+     * @param call one of the signs of its own
+     * @return true where the one whom the sign names, else the contact, is the emergency number
+     */
+    public boolean isEmergency(CallWhen call) {
+        return call.whom().or(() -> contact).filter(Contact::isEmergency).isPresent();
+    }
+
+    /**
      * Finds whom to call about a sign.
      *
      * @param sign one of the signs of its own

@@ -111,12 +111,13 @@ final class TermsArbitraries {
                         said.get(5)));
     }
 
-    /** A person with a name alone, a number alone or both, by the letters. */
+    /** A person with a name alone, a number alone, both or the emergency number, by the letters. */
     private static Contact person(SafeText letters) {
         Optional<SafeText> number = Optional.of(SafeText.of("555 0186"));
-        return switch (letters.value().length() % 3) {
+        return switch (letters.value().length() % 4) {
             case 0 -> new Contact(Optional.empty(), number);
             case 1 -> new Contact(Optional.of(letters), number);
+            case 2 -> Contact.of(SafeText.of("emergency, 112"));
             default -> new Contact(Optional.of(letters), Optional.of(letters));
         };
     }

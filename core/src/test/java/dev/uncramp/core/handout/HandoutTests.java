@@ -282,6 +282,24 @@ class HandoutTests {
     }
 
     @Test
+    void aSignThatCallsTheEmergencyNumberStandsFirstAndCallsNobodyElse() {
+        String text = HandoutText.of(Papers.withHead(
+                "contact: the hand clinic, 01 23",
+                "call when:",
+                "  - your fingers are numb",
+                "  - the hand turns blue: emergency, 112"));
+        String said = """
+            Phone: 01 23
+            Stop and call the emergency number when:
+              - the hand turns blue
+            Stop and call the hand clinic, 01 23, when:
+              - your fingers are numb
+            """;
+        assertEquals(3, text.split(Pattern.quote(said), -1).length, text);
+        assertFalse(text.contains("emergency, 112"), text);
+    }
+
+    @Test
     void whatComesNextInWordsStandsBehindWhatMustBeTrue() {
         String text = HandoutText.of(Papers.withHead(
                 "progress: {up: \"after 3 days with pain at most 2, all done\", to: Come back to me.}"));

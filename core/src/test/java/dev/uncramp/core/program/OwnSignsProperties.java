@@ -51,6 +51,21 @@ class OwnSignsProperties {
         assertTrue(OwnSigns.ours(program).containsAll(now));
     }
 
+    @Property(tries = 300)
+    void theEmergencyNumberBehindASignMakesNothingLater(
+            @ForAll Region region, @ForAll("signs") List<String> said, @ForAll("whom") String whom) {
+        Program program = program(region, said);
+        Program calling = program(
+                region, said.stream().map(sign -> sign + ": " + whom).toList());
+        for (OwnSign sign : OwnSigns.of(calling)) {
+            assertEquals(Tier.NOW, sign.tier());
+        }
+        List<Sign> told = OwnSigns.among(calling, calling.signs());
+        for (WarningSign ours : OwnSigns.ours(program)) {
+            assertTrue(told.contains(ours) || isToldBy(OwnSigns.of(calling), ours), ours::key);
+        }
+    }
+
     /** A sign of the program in the place of ours: of the same event, as soon or sooner, with ours told beside it or whole. */
     private static boolean isToldBy(List<OwnSign> own, WarningSign ours) {
         return own.stream()
@@ -105,6 +120,11 @@ class OwnSignsProperties {
                 .ofMinSize(1)
                 .ofMaxSize(4)
                 .uniqueElements();
+    }
+
+    @Provide
+    Arbitrary<String> whom() {
+        return Arbitraries.of("emergency", "emergency, 112", "999", "the emergency number", "an ambulance, 911");
     }
 
     private static Program program(Region region, List<String> said) {

@@ -275,6 +275,33 @@ class WarningSignsTests {
         return SignCounsel.ENGLISH.help(picked.model()).get(1);
     }
 
+    @Test
+    void aSignForWhichTheProgramCallsTheEmergencyNumberIsAnEmergency() {
+        Plan plan = Plans.written("""
+            uncramp: 1
+            title: Back
+            region: lower-back
+            schedule: daily
+            contact: the practice, 555 0100
+            call when:
+              - your toes are numb: the practice the same day, 555 0100
+              - your foot drops: emergency, 112
+            session:
+              - march: 10
+            """);
+        Walk walk = Walk.of(plan).press('y');
+        List<String> lines = walk.model().listed().stream()
+                .map(SignCounsel.ENGLISH::words)
+                .toList();
+        int first = lines.indexOf("Your foot drops");
+        assertEquals(SignCounsel.ENGLISH.emergencies(walk.model().listed()) - 1, first);
+        Walk picked = walk.number(first + 1);
+        assertEquals(Screen.GET_HELP, picked.screen());
+        assertEquals(Optional.of(Tier.NOW), picked.model().panel().tier());
+        assertEquals(Counsel.ENGLISH.advice(Tier.NOW), SignCounsel.ENGLISH.help(picked.model()));
+        assertEquals("Get help now", SignCounsel.ENGLISH.title(picked.model()));
+    }
+
     private static Plan withPersons() {
         return Plans.written("""
             uncramp: 1
