@@ -54,10 +54,8 @@ final class NeverCalled implements Rule {
                 .collect(Collectors.toSet());
         return program.head().callWhen().stream()
                 .filter(call -> emergencies.contains(call.sign()))
-                .flatMap(call -> call.whom()
-                        .filter(whom -> !whom.isEmergencyAlone())
-                        .map(whom -> found(call, whom))
-                        .stream())
+                .flatMap(call ->
+                        call.whom().filter(whom -> !whom.isEmergencyAlone()).map(whom -> found(call, whom)).stream())
                 .toList();
     }
 

@@ -265,13 +265,12 @@ record CertFacts(Sheet sheet, DoseTables tables) {
         NoteFacts.lines(sheet, head().note()).forEach(note -> says.add("Told at each session: " + note));
         Set<SafeText> emergencies = emergencies();
         head().callWhen()
-                .forEach(call -> says.add(
-                        (emergencies.contains(call.sign())
-                                        ? "Stopped, with a call to the emergency number"
-                                        : call.whom()
-                                                .map(whom -> "Stopped, with a call to " + whom.text())
-                                                .orElse("Stopped, and help is called"))
-                                + ", when: " + call.sign().oneLine()));
+                .forEach(call -> says.add((emergencies.contains(call.sign())
+                                ? "Stopped, with a call to the emergency number"
+                                : call.whom()
+                                        .map(whom -> "Stopped, with a call to " + whom.text())
+                                        .orElse("Stopped, and help is called"))
+                        + ", when: " + call.sign().oneLine()));
         return line(
                 CertItem.ADVERSE_EVENTS,
                 says,

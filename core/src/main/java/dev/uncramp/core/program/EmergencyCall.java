@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 final class EmergencyCall {
 
     /** The numbers that the emergency page tells, one or some of them, and no part of a longer number. */
-    private static final String NUMBER = "(?<!\\d[ ()./-]{0,2})(?:112|911|999)(?:[ ()./-]{0,2}(?:112|911|999))*"
-            + "(?![ ()./-]{0,2}\\d)";
+    private static final String NUMBER =
+            "(?<!\\d[ ()./-]{0,2})(?:112|911|999)(?:[ ()./-]{0,2}(?:112|911|999))*" + "(?![ ()./-]{0,2}\\d)";
 
     private static final String WORD = "\\bemergenc(?:y|ies)\\b|\\bambulances?\\b|\\ba ?(?:&|and) ?e\\b|\\bthe er\\b";
 

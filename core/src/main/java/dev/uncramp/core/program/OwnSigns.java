@@ -28,8 +28,8 @@ public final class OwnSigns {
         List<WarningSign> told = List.copyOf(ours);
         ProgramHead head = program.head();
         head.callWhen()
-                .forEach(call -> take(
-                        head.isEmergency(call) ? OwnSign.emergency(call.sign()) : OwnSign.of(call.sign(), told)));
+                .forEach(call ->
+                        take(head.isEmergency(call) ? OwnSign.emergency(call.sign()) : OwnSign.of(call.sign(), told)));
     }
 
     private void take(OwnSign sign) {

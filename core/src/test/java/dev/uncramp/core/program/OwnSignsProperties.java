@@ -55,8 +55,8 @@ class OwnSignsProperties {
     void theEmergencyNumberBehindASignMakesNothingLater(
             @ForAll Region region, @ForAll("signs") List<String> said, @ForAll("whom") String whom) {
         Program program = program(region, said);
-        Program calling = program(
-                region, said.stream().map(sign -> sign + ": " + whom).toList());
+        Program calling =
+                program(region, said.stream().map(sign -> sign + ": " + whom).toList());
         for (OwnSign sign : OwnSigns.of(calling)) {
             assertEquals(Tier.NOW, sign.tier());
         }

@@ -290,9 +290,8 @@ class WarningSignsTests {
               - march: 10
             """);
         Walk walk = Walk.of(plan).press('y');
-        List<String> lines = walk.model().listed().stream()
-                .map(SignCounsel.ENGLISH::words)
-                .toList();
+        List<String> lines =
+                walk.model().listed().stream().map(SignCounsel.ENGLISH::words).toList();
         int first = lines.indexOf("Your foot drops");
         assertEquals(SignCounsel.ENGLISH.emergencies(walk.model().listed()) - 1, first);
         Walk picked = walk.number(first + 1);
