@@ -44,6 +44,8 @@ final class Keys {
 
     static final List<String> PROGRESS = List.of("up", "down", "to", "repeat", "by");
 
+    static final List<String> DOWN = List.of("when", "then");
+
     private static final List<String> CIRCUIT =
             List.of("rounds", "rest between exercises", "rest between rounds", "dose");
 

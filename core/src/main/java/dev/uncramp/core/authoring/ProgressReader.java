@@ -5,6 +5,7 @@ import dev.uncramp.core.program.Next;
 import dev.uncramp.core.program.ProgramId;
 import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.program.Progression;
+import dev.uncramp.core.program.StepDown;
 import dev.uncramp.core.source.MapNode;
 import dev.uncramp.core.source.ScalarNode;
 import dev.uncramp.core.text.SafeText;
@@ -38,8 +39,44 @@ final class ProgressReader {
         if (map.get().entries().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Progression(
-                criteria(fields, "up"), criteria(fields, "down"), to(fields), repeat(fields), by(fields)));
+        Optional<MapNode> down = fields.entry("down")
+                .map(MapNode.Entry::value)
+                .filter(MapNode.class::isInstance)
+                .map(MapNode.class::cast);
+        return Optional.of(
+                down.isPresent()
+                        ? stepping(fields, down.get(), path)
+                        : new Progression(
+                                criteria(fields, "up"),
+                                criteria(fields, "down"),
+                                Optional.empty(),
+                                to(fields),
+                                repeat(fields),
+                                by(fields)));
+    }
+
+    /** The reason to do less is one text, whatever commas stand in it, since the person is asked all of it at once. */
+    private Progression stepping(Fields fields, MapNode map, ProgramPath path) {
+        Fields down = new Fields(findings, map, path.child("progress").child("down"), Keys.DOWN);
+        fields.entry("down").ifPresent(entry -> {
+            down.require(entry.key(), "`down`", Keys.DOWN);
+            if (!path.equals(ProgramPath.root())) {
+                findings.error(
+                        "progress",
+                        entry.key().span(),
+                        "how much less is done is said for the whole program",
+                        "Write `down` under the `progress` of the program, or one text for the reason.");
+            }
+        });
+        Optional<SafeText> when = down.text("when");
+        Optional<StepDown> then = down.word("then", StepDown.class, "step down");
+        return new Progression(
+                criteria(fields, "up"),
+                when.<Criterion>map(Criterion.InWords::new).stream().toList(),
+                when.flatMap(reason -> then),
+                to(fields),
+                repeat(fields),
+                by(fields));
     }
 
     private List<Criterion> criteria(Fields fields, String key) {

@@ -1,6 +1,8 @@
 package dev.uncramp.core.authoring;
 
+import dev.uncramp.core.json.JsonArray;
 import dev.uncramp.core.json.JsonObject;
+import dev.uncramp.core.program.StepDown;
 import java.util.List;
 
 /** The definitions of what may be said of a program, a session, a block and an item alike. */
@@ -105,6 +107,7 @@ final class TermsSchema {
                                     "^" + SchemaPatterns.PROGRAM_ID + "$|" + SchemaPatterns.THREE_WORDS)
                             .put("maxLength", ValueReader.LONGEST_TEXT);
                 case "repeat" -> SchemaShapes.form(SchemaPatterns.REPEAT);
+                case "down" -> down();
                 case "by" -> SchemaShapes.form(SchemaPatterns.BY);
                 default -> SchemaShapes.text();
             };
@@ -113,6 +116,25 @@ final class TermsSchema {
                     shape.put("description", descriptions.of("progress", key)).build());
         }
         return SchemaShapes.map(properties.build()).build();
+    }
+
+    /** The reason alone, or with how much less is done then. */
+    private JsonObject.Builder down() {
+        JsonObject both = SchemaShapes.map(JsonObject.builder()
+                        .put(
+                                "when",
+                                SchemaShapes.text()
+                                        .put("description", descriptions.of("down", "when"))
+                                        .build())
+                        .put(
+                                "then",
+                                SchemaShapes.words(StepDown.class, descriptions)
+                                        .put("description", descriptions.of("down", "then"))
+                                        .build())
+                        .build())
+                .put("required", JsonArray.ofTexts(Keys.DOWN))
+                .build();
+        return SchemaShapes.ifType("object", both, SchemaShapes.text().build());
     }
 
     private JsonObject allow() {

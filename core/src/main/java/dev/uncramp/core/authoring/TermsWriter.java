@@ -6,6 +6,7 @@ import dev.uncramp.core.program.Next;
 import dev.uncramp.core.program.Progression;
 import dev.uncramp.core.program.RowKey;
 import dev.uncramp.core.program.Start;
+import dev.uncramp.core.program.StepDown;
 import dev.uncramp.core.program.Terms;
 import dev.uncramp.core.source.ListNode;
 import dev.uncramp.core.source.MapNode;
@@ -54,12 +55,19 @@ final class TermsWriter {
             map.put("up", CriterionLine.print(progress.up()));
         }
         if (!progress.down().isEmpty()) {
-            map.put("down", CriterionLine.print(progress.down()));
+            String reason = CriterionLine.print(progress.down());
+            map.put(
+                    "down",
+                    progress.less().<Node>map(then -> stepDown(reason, then)).orElseGet(() -> ScalarNode.of(reason)));
         }
         map.put("to", TreeParts.text(progress.to().map(Next::written)));
         map.put("repeat", progress.repeatWeekIf().map(when -> ScalarNode.of("week, if " + when)));
         progress.percentAWeek().ifPresent(percent -> map.put("by", "at most " + percent + " % a week"));
         return map.build();
+    }
+
+    private static Node stepDown(String reason, StepDown then) {
+        return MapNode.builder().put("when", reason).put("then", then.word()).build();
     }
 
     static Node levels(Levels levels) {

@@ -214,12 +214,18 @@ record Frame(BuildRequest request) {
     Progression progress(boolean grows) {
         if (grade() == Grade.BUILD) {
             return new Progression(
-                    grows ? List.of() : calm(), List.of(), Optional.empty(), Optional.of(TIRING), OptionalInt.empty());
+                    grows ? List.of() : calm(),
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(TIRING),
+                    OptionalInt.empty());
         }
         Grade next = grade() == Grade.SETTLE ? Grade.RESTORE : Grade.BUILD;
         return new Progression(
                 calm(),
                 List.of(),
+                Optional.empty(),
                 only().map(region -> new Next.Listed(ProgramId.of(region.word() + "/" + next.word()))),
                 grows ? Optional.of(TIRING) : Optional.empty(),
                 OptionalInt.empty());

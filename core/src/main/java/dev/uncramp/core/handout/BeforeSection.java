@@ -3,6 +3,7 @@ package dev.uncramp.core.handout;
 import dev.uncramp.core.clinical.PainLimit;
 import dev.uncramp.core.clinical.PainScore;
 import dev.uncramp.core.clinical.PainTable;
+import dev.uncramp.core.program.Progression;
 import dev.uncramp.core.session.BeforeSession;
 import dev.uncramp.core.session.Outcome;
 import dev.uncramp.core.session.SignsReply;
@@ -30,7 +31,7 @@ record BeforeSection(Sheet sheet) {
                 Optional.empty(),
                 List.of(
                         sheet.say("handout.before.signs"),
-                        sheet.say("handout.before.morning"),
+                        sheet.say(morning()),
                         sheet.say("handout.before.score"),
                         sheet.say("handout.before.look"))));
         List<FinePain> all = FinePain.all(sheet);
@@ -50,6 +51,13 @@ record BeforeSection(Sheet sheet) {
             parts.addAll(AtAGlance.contact(sheet));
         });
         return new HandoutSection(sheet.say("handout.before"), false, parts);
+    }
+
+    /** A worse morning is a gentle day; how much less it is may be the program's to say. */
+    private String morning() {
+        boolean own =
+                sheet.program().progress().flatMap(Progression::reasonToGoBack).isPresent();
+        return own ? "handout.before.morning-own" : "handout.before.morning";
     }
 
     private List<SafeText> restDay() {

@@ -155,9 +155,19 @@ record CertFacts(Sheet sheet, DoseTables tables) {
     private String rule(Progression progress) {
         List<String> rules = new ArrayList<>();
         add(rules, "More when: ", ProgressWords.of(sheet.wording(), progress.up()));
-        add(rules, "Less when: ", ProgressWords.of(sheet.wording(), progress.down()));
+        add(rules, lessWhen(progress), ProgressWords.of(sheet.wording(), progress.down()));
         progress.repeatWeekIf().ifPresent(when -> rules.add("A week is done again when this fits: " + when.oneLine()));
         return String.join("; ", rules);
+    }
+
+    private static String lessWhen(Progression progress) {
+        return progress.less()
+                .map(step -> switch (step) {
+                    case HALF -> "Half as much that day when: ";
+                    case WEEK -> "A week back when: ";
+                    case LEVEL -> "A level back when: ";
+                })
+                .orElse("Less when: ");
     }
 
     private List<String> entries() {

@@ -43,7 +43,8 @@ record NextSection(Sheet sheet) {
                                 : new HandoutPart.Paragraph(next.written())));
         if (!progress.down().isEmpty()) {
             parts.add(new HandoutPart.Points(
-                    Optional.of(sheet.say("handout.next.down")), Criteria.of(sheet, progress.down())));
+                    Optional.of(sheet.say(StepWords.key(progress, "handout.next.down"))),
+                    Criteria.of(sheet, progress.down())));
         }
         parts.addAll(sheet.factIf("handout.next.repeat", progress.repeatWeekIf()));
         progress.percentAWeek().ifPresent(percent -> parts.add(sheet.paragraph("handout.next.percent", percent)));

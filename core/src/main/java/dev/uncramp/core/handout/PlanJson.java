@@ -117,6 +117,7 @@ final class PlanJson {
         if (!progress.down().isEmpty()) {
             fields.put("down", criteria(progress.down()));
         }
+        progress.less().ifPresent(less -> fields.put("less", less.word()));
         progress.to()
                 .ifPresent(to -> fields.put(
                         to.program().isPresent() ? "to" : "toInWords",

@@ -19,7 +19,10 @@ final class ProgressLines {
                 : Optional.empty();
         return Stream.of(
                         said(wording, "progress.up", ProgressWords.of(wording, progress.up())),
-                        said(wording, "progress.down", ProgressWords.of(wording, progress.down())),
+                        said(
+                                wording,
+                                StepWords.key(progress, "progress.down"),
+                                ProgressWords.of(wording, progress.down())),
                         said(
                                 wording,
                                 "progress.again",

@@ -96,7 +96,8 @@ final class Finder {
         Prescription there = group.map(one -> there(week, one, turns)).orElseGet(() -> in(week));
         Prescription named = Whereabouts.name(plan).map(there::withSession).orElse(there);
         boolean first = records.stream().noneMatch(record -> Quota.day(record).equals(today));
-        Prescription planned = its.prescribed(atLevel(week, named));
+        Prescription asked = its.prescribed(atLevel(week, named));
+        Prescription planned = isHalfToday() ? asked.with(asked.ease().halved()) : asked;
         boolean due = group.isPresent() && turns.due().contains(plan);
         boolean asksForAny = wanted.week().isPresent() || wanted.level().isPresent();
         Optional<PartQuestion> back = asksForAny
@@ -123,6 +124,13 @@ final class Finder {
         return Stream.concat(
                         moving.stream(), others.stream().filter(question -> !back || question.kind() != Kind.ENTER))
                 .toList();
+    }
+
+    /** What is half as much today is so in each session of the day. */
+    private boolean isHalfToday() {
+        return records.stream()
+                .anyMatch(record -> Quota.day(record).equals(today)
+                        && record.prescription().ease().isHalf());
     }
 
     private Optional<SessionPlan> asked() {

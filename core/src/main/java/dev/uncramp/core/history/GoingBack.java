@@ -7,9 +7,11 @@ import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.Progression;
 import dev.uncramp.core.program.RowKey;
+import dev.uncramp.core.program.StepDown;
 import dev.uncramp.core.session.Morning;
 import dev.uncramp.core.session.PartQuestion;
 import dev.uncramp.core.session.PartQuestion.Change;
+import dev.uncramp.core.session.PartQuestion.Kind;
 import dev.uncramp.core.text.SafeText;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +19,8 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * The question whether to go back a level or a week, for the reason that the program names; it is asked at the first start
- * after one that was not calm, and only a yes goes back, which is never harder work.
+ * The question whether to go back a level or a week, or to do half as much today, for the reason that the program names;
+ * it is asked at the first start after one that was not calm, and no answer leads to harder work.
  *
  * @param program the program
  * @param catalog where its exercises are found
@@ -44,8 +46,19 @@ record GoingBack(Program program, Catalog catalog, History history, IntPredicate
         return planned.afterwards() || !wasTrouble()
                 ? Optional.empty()
                 : program.progress()
-                        .flatMap(Progression::reasonToGoBack)
-                        .flatMap(words -> isInLevels() ? level(words, planned) : week(words, planned));
+                        .flatMap(
+                                progress -> progress.reasonToGoBack().flatMap(words -> step(progress, words, planned)));
+    }
+
+    private Optional<PartQuestion> step(Progression progress, SafeText words, Prescription planned) {
+        return switch (progress.less().orElse(StepDown.LEVEL)) {
+            case HALF ->
+                planned.ease().isHalf()
+                        ? Optional.empty()
+                        : Optional.of(PartQuestion.yesOrNo(Kind.HALF, words, Change.HALF, Change.NOTHING));
+            case WEEK -> week(words, planned);
+            case LEVEL -> isInLevels() ? level(words, planned) : week(words, planned);
+        };
     }
 
     private boolean wasTrouble() {

@@ -4,7 +4,6 @@ import dev.uncramp.core.clinical.PainBand;
 import dev.uncramp.core.clinical.PainTable;
 import dev.uncramp.core.dose.DoseLine;
 import dev.uncramp.core.exercise.ExerciseId;
-import dev.uncramp.core.program.Ease;
 import dev.uncramp.core.session.SessionRules;
 import dev.uncramp.core.session.Timeline;
 import dev.uncramp.core.session.TimelineItem;
@@ -36,7 +35,7 @@ public final class PainQuestions {
     }
 
     private static boolean isDue(History.LastTime last, TimelineItem item, SessionRules rules) {
-        boolean gentler = last.session().prescription().ease() == Ease.GENTLER;
+        boolean gentler = last.session().prescription().ease().isGentler();
         PainBand band = PainTable.band(
                 rules.limit(),
                 rules.grade(),

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
  *
  * @param up what must all be true to move up
  * @param down what must all be true to move down
+ * @param less how much less is done then; empty where only the reason is written
  * @param to what comes next
  * @param repeatWeekIf when a week is done again, in words
  * @param percentAWeek by how much a week may rise at most, in percent
@@ -18,14 +19,18 @@ import java.util.stream.Collectors;
 public record Progression(
         List<Criterion> up,
         List<Criterion> down,
+        Optional<StepDown> less,
         Optional<Next> to,
         Optional<SafeText> repeatWeekIf,
         OptionalInt percentAWeek) {
 
-    /** Copies the lists. */
+    /** Copies the lists; refuses how much less where its reason is not one text in words. */
     public Progression {
         up = List.copyOf(up);
         down = List.copyOf(down);
+        if (less.isPresent() && (down.size() != 1 || inWords(down.get(0)).isEmpty())) {
+            throw new IllegalArgumentException("how much less goes with one reason in words");
+        }
     }
 
     /**

@@ -10,7 +10,6 @@ import dev.uncramp.core.exercise.ExerciseId;
 import dev.uncramp.core.exercise.Sides;
 import dev.uncramp.core.program.Alternative;
 import dev.uncramp.core.program.Circuit;
-import dev.uncramp.core.program.Ease;
 import dev.uncramp.core.program.Item;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.ProgramPath;
@@ -74,14 +73,15 @@ record ItemMaker(DoseOfToday doses, NotesOfToday notes, Catalog catalog, Reading
             Lent lent) {
         boolean optional = written.terms().optional() || lent.optional();
         Optional<SafeText> note = notes.of(written.terms().note(), place);
-        boolean gentler = today().ease() == Ease.GENTLER;
+        boolean gentler = today().ease().isGentler();
         Optional<Exercise> easier = withEasier || gentler ? easier(written.easier(), exercise) : Optional.empty();
         Exercise done = gentler ? easier.orElse(exercise) : exercise;
-        SingleDose itsDose =
+        SingleDose whole =
                 !gentler ? dose : easier.map(e -> easierDose(e, dose)).orElseGet(() -> Gentler.half(dose));
+        SingleDose itsDose = asMuch(whole);
         Optional<Exercise> below = !withEasier ? Optional.empty() : gentler ? easier(List.of(), done) : easier;
         Optional<TimelineItem> fallback = below.map(e -> {
-            SingleDose lower = easierDose(e, itsDose);
+            SingleDose lower = asMuch(easierDose(e, whole));
             return new TimelineItem(
                     index,
                     place,
@@ -120,6 +120,10 @@ record ItemMaker(DoseOfToday doses, NotesOfToday notes, Catalog catalog, Reading
         Optional<Duration> said =
                 written.terms().ready().isPresent() ? written.terms().ready() : lent.ready();
         return said.isPresent() ? said : exercise.ready();
+    }
+
+    private SingleDose asMuch(SingleDose dose) {
+        return today().ease().isHalf() ? Halved.of(dose) : dose;
     }
 
     /** The easier exercise with its usual dose, with no more sets than the one that it stands in for. */

@@ -386,6 +386,6 @@ final class Itinerary {
                     }
                 }))
                 .orElse(1);
-        return written > 1 && today.ease() == Ease.GENTLER ? Gentler.halfOf(written) : written;
+        return written > 1 && today.ease().isGentler() ? Gentler.halfOf(written) : written;
     }
 }

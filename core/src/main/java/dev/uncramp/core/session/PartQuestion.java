@@ -52,6 +52,9 @@ public record PartQuestion(
         /** Whether there is the reason that the program names for going back a week. */
         BACK_WEEK(true),
 
+        /** Whether there is the reason that the program names for half as much today. */
+        HALF(true),
+
         /** Whether what must be true for a part to join in is true. */
         START(true),
 
@@ -89,12 +92,12 @@ public record PartQuestion(
         }
 
         /**
-         * Tells whether its yes goes back.
+         * Tells whether its yes leads to less.
          *
-         * @return true for a level back and for a week back
+         * @return true for a level back, for a week back, and for half as much
          */
         public boolean isBack() {
-            return this == BACK_LEVEL || this == BACK_WEEK;
+            return this == BACK_LEVEL || this == BACK_WEEK || this == HALF;
         }
 
         /**
@@ -103,7 +106,7 @@ public record PartQuestion(
          * @return true for the next phase and for a level that is chosen
          */
         public boolean isOfLevel() {
-            return isBack() || this == ENTER || this == LEVEL || this == LEVELS;
+            return this == BACK_LEVEL || this == BACK_WEEK || this == ENTER || this == LEVEL || this == LEVELS;
         }
 
         /**
@@ -227,6 +230,15 @@ public record PartQuestion(
     }
 
     /**
+     * What counts where a person is not sure, or gives no answer.
+     *
+     * @return nothing is changed; but where less may be right today, less is done
+     */
+    public Change unsure() {
+        return kind == Kind.HALF ? changes.get(0) : Change.NOTHING;
+    }
+
+    /**
      * What an answer changes of what was planned.
      *
      * @param week the week that is gone on with
@@ -237,6 +249,7 @@ public record PartQuestion(
      * @param with the places of what is not left out today
      * @param joined the places of what joins in from today on
      * @param soreSide the side that is sore
+     * @param half whether each amount is halved today
      */
     public record Change(
             Optional<Integer> week,
@@ -246,11 +259,20 @@ public record PartQuestion(
             Map<ProgramPath, Integer> choices,
             Set<ProgramPath> with,
             Set<ProgramPath> joined,
-            Optional<Side> soreSide) {
+            Optional<Side> soreSide,
+            boolean half) {
 
         /** Nothing. */
         public static final Change NOTHING = new Change(
-                Optional.empty(), false, Optional.empty(), Map.of(), Map.of(), Set.of(), Set.of(), Optional.empty());
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Map.of(),
+                Map.of(),
+                Set.of(),
+                Set.of(),
+                Optional.empty(),
+                false);
 
         /** Copies the collections. */
         public Change {
@@ -259,6 +281,18 @@ public record PartQuestion(
             with = Set.copyOf(with);
             joined = Set.copyOf(joined);
         }
+
+        /** Half of each amount, on this day alone. */
+        public static final Change HALF = new Change(
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Map.of(),
+                Map.of(),
+                Set.of(),
+                Set.of(),
+                Optional.empty(),
+                true);
 
         /**
          * Goes on with another week, and with the phase that it lies in.
@@ -269,7 +303,7 @@ public record PartQuestion(
          */
         public static Change toWeek(int number, Optional<String> phase) {
             return new Change(
-                    Optional.of(number), false, phase, Map.of(), Map.of(), Set.of(), Set.of(), Optional.empty());
+                    Optional.of(number), false, phase, Map.of(), Map.of(), Set.of(), Set.of(), Optional.empty(), false);
         }
 
         /**
@@ -281,7 +315,7 @@ public record PartQuestion(
          */
         public static Change toAfterwards(int number, Optional<String> phase) {
             return new Change(
-                    Optional.of(number), true, phase, Map.of(), Map.of(), Set.of(), Set.of(), Optional.empty());
+                    Optional.of(number), true, phase, Map.of(), Map.of(), Set.of(), Set.of(), Optional.empty(), false);
         }
 
         /**
@@ -299,7 +333,8 @@ public record PartQuestion(
                     Map.of(),
                     Set.of(),
                     Set.of(),
-                    Optional.empty());
+                    Optional.empty(),
+                    false);
         }
 
         /**
@@ -313,7 +348,15 @@ public record PartQuestion(
             Map<ProgramPath, String> levels = new HashMap<>();
             places.forEach(place -> levels.put(place, name));
             return new Change(
-                    Optional.empty(), false, Optional.empty(), levels, Map.of(), Set.of(), Set.of(), Optional.empty());
+                    Optional.empty(),
+                    false,
+                    Optional.empty(),
+                    levels,
+                    Map.of(),
+                    Set.of(),
+                    Set.of(),
+                    Optional.empty(),
+                    false);
         }
 
         /**
@@ -324,7 +367,15 @@ public record PartQuestion(
          */
         public static Change picking(Map<ProgramPath, Integer> picks) {
             return new Change(
-                    Optional.empty(), false, Optional.empty(), Map.of(), picks, Set.of(), Set.of(), Optional.empty());
+                    Optional.empty(),
+                    false,
+                    Optional.empty(),
+                    Map.of(),
+                    picks,
+                    Set.of(),
+                    Set.of(),
+                    Optional.empty(),
+                    false);
         }
 
         /**
@@ -335,7 +386,15 @@ public record PartQuestion(
          */
         public static Change doing(Set<ProgramPath> places) {
             return new Change(
-                    Optional.empty(), false, Optional.empty(), Map.of(), Map.of(), places, Set.of(), Optional.empty());
+                    Optional.empty(),
+                    false,
+                    Optional.empty(),
+                    Map.of(),
+                    Map.of(),
+                    places,
+                    Set.of(),
+                    Optional.empty(),
+                    false);
         }
 
         /**
@@ -346,7 +405,15 @@ public record PartQuestion(
          */
         public static Change joining(Set<ProgramPath> places) {
             return new Change(
-                    Optional.empty(), false, Optional.empty(), Map.of(), Map.of(), Set.of(), places, Optional.empty());
+                    Optional.empty(),
+                    false,
+                    Optional.empty(),
+                    Map.of(),
+                    Map.of(),
+                    Set.of(),
+                    places,
+                    Optional.empty(),
+                    false);
         }
 
         /**
@@ -364,7 +431,8 @@ public record PartQuestion(
                     Map.of(),
                     Set.of(),
                     Set.of(),
-                    Optional.of(side));
+                    Optional.of(side),
+                    false);
         }
 
         /**
@@ -386,7 +454,8 @@ public record PartQuestion(
             Map<ProgramPath, Integer> allChoices = new HashMap<>(atLevel.choices());
             allChoices.putAll(choices);
             Prescription onSide = soreSide.map(atLevel::withSoreSide).orElse(atLevel);
-            return onSide.withLevels(allLevels)
+            Prescription asMuch = half ? onSide.with(onSide.ease().halved()) : onSide;
+            return asMuch.withLevels(allLevels)
                     .withLevelsSince(since)
                     .withChoices(allChoices)
                     .with(with)

@@ -5,7 +5,6 @@ import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.exercise.ExerciseId;
 import dev.uncramp.core.program.CareStep;
 import dev.uncramp.core.program.Circuit;
-import dev.uncramp.core.program.Ease;
 import dev.uncramp.core.program.Note;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
@@ -297,7 +296,7 @@ public final class Timeline {
      * @return true for the gentler one
      */
     public boolean isGentler() {
-        return prescription.ease() == Ease.GENTLER;
+        return prescription.ease().isGentler();
     }
 
     /**

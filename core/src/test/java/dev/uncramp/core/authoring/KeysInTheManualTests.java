@@ -74,6 +74,7 @@ class KeysInTheManualTests {
                         Keys.REVIEWED,
                         Keys.PAIN,
                         Keys.PROGRESS,
+                        Keys.DOWN,
                         Keys.RESERVED,
                         Keys.EXERCISE,
                         Keys.STEPS)

@@ -51,7 +51,7 @@ final class ProgramArbitraries {
                         TermsArbitraries.schedules().optional(),
                         TermsArbitraries.painRules().optional(),
                         TermsArbitraries.levels().optional(),
-                        TermsArbitraries.progressions().optional(),
+                        TermsArbitraries.ofWholePrograms().optional(),
                         TermsArbitraries.allowances(),
                         sessions(),
                         Arbitraries.of(CareCard.class).list().ofMaxSize(3).uniqueElements())

@@ -26,6 +26,7 @@ import dev.uncramp.core.program.Rows;
 import dev.uncramp.core.program.Schedule;
 import dev.uncramp.core.program.Settle;
 import dev.uncramp.core.program.Start;
+import dev.uncramp.core.program.StepDown;
 import dev.uncramp.core.program.Terms;
 import dev.uncramp.core.program.ThroughTheDay;
 import dev.uncramp.core.program.TimeRange;
@@ -222,6 +223,24 @@ final class TermsArbitraries {
                 .ofMaxSize(4);
     }
 
+    /** What a program says of it: how much less is done, too. */
+    static Arbitrary<Progression> ofWholePrograms() {
+        return Combinators.combine(
+                        progressions(),
+                        Arbitraries.of("it still hurts the next day", "sore, stiff, or both: any of it")
+                                .map(SafeText::of),
+                        Arbitraries.of(StepDown.class).optional(0.5))
+                .as((progress, when, less) -> less.isEmpty()
+                        ? progress
+                        : new Progression(
+                                progress.up(),
+                                List.of(new Criterion.InWords(when)),
+                                less,
+                                progress.to(),
+                                progress.repeatWeekIf(),
+                                progress.percentAWeek()));
+    }
+
     static Arbitrary<Progression> progressions() {
         return Combinators.combine(
                         criteria(),
@@ -236,6 +255,7 @@ final class TermsArbitraries {
                 .as((up, down, to, repeat, by) -> new Progression(
                         up,
                         down.orElse(List.of()),
+                        Optional.empty(),
                         to,
                         repeat,
                         by.map(OptionalInt::of).orElse(OptionalInt.empty())));

@@ -610,6 +610,64 @@ class PartsTodayTests {
                 diary.answering(PartsTodayTests::yes).days(2).exercises());
     }
 
+    private static final String HALF = """
+        schedule: daily
+        session:
+          - bridge: 3 x 10
+          - walk: 10 min
+          - march: 3 x 1
+        progress:
+          down: {when: "it still hurts, or is stiff", then: half as much}
+        """;
+
+    @Test
+    void halfAsMuchIsAskedInTheFirstWeekTooAndHalvesThatDayAlone() {
+        Diary diary = Diary.of(HALF).done().days(1);
+        assertEquals(List.of(), asked(diary));
+        diary.notToday().days(1);
+        assertEquals(List.of(Kind.HALF), asked(diary));
+        PartQuestion question = diary.next().questions().get(0);
+        assertEquals("it still hurts, or is stiff", question.words().value());
+        assertEquals(yes(question), question.unsure());
+        assertEquals(List.of("bridge: 3 x 10", "walk: 10 min", "march: 3 x 1"), diary.exercises());
+        diary.answering(PartsTodayTests::yes);
+        List<String> half = List.of("bridge: 3 x 5", "walk: 5 min", "march: 1");
+        assertEquals(
+                half,
+                diary.history().sessions().get(1).exercises().stream()
+                        .map(done -> done.exercise() + ": " + done.dose())
+                        .toList());
+        assertFalse(diary.history().sessions().get(1).earns());
+        assertEquals(half, diary.exercises(), "a second session of that day");
+        diary.days(1);
+        assertEquals(List.of(Kind.HALF), asked(diary));
+        diary.answering(PartsTodayTests::no).days(1);
+        assertEquals(List.of(), asked(diary));
+        assertEquals(List.of("bridge: 3 x 10", "walk: 10 min", "march: 3 x 1"), diary.exercises());
+    }
+
+    @Test
+    void aStepBackThatIsNamedIsTheOneThatIsAsked() {
+        String program = """
+            schedule: 3 days/week
+            levels:
+              - low: weeks 1-2
+              - high: weeks 3-4
+            session:
+              - bridge: {weeks 1-2: 8, week 3: 10, week 4: 12}
+            progress:
+              down: {when: you leaked, then: a %s back}
+            """;
+        for (String step : List.of("week", "level")) {
+            Diary diary = Diary.of(program.formatted(step));
+            for (int week = 1; week <= 3; week++) {
+                week(diary, PartsTodayTests::open);
+            }
+            diary.notToday().days(1);
+            assertEquals(List.of(step.equals("week") ? Kind.BACK_WEEK : Kind.BACK_LEVEL), asked(diary));
+        }
+    }
+
     @Test
     void theLevelIsAskedBeforeWhatJoinsInByIt() {
         Diary diary = Diary.of("""

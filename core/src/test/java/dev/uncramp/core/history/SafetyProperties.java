@@ -261,7 +261,7 @@ class SafetyProperties {
         for (SessionRecord session : history.sessions()) {
             if (session.red()
                     || session.endedInHelp()
-                    || session.prescription().ease() == Ease.GENTLER
+                    || session.prescription().ease() != Ease.AS_WRITTEN
                     || history.morningAfter(session)
                             .filter(morning -> morning != Morning.WORSE)
                             .isEmpty()) {

@@ -145,6 +145,18 @@ class TimelineProperties {
         }
     }
 
+    @Property(tries = 200)
+    void halfIsNeverMoreAndNeverNothing(@ForAll("doses") SingleDose dose, @ForAll("exercises") String exercise) {
+        for (Ease ease : List.of(Ease.AS_WRITTEN, Ease.GENTLER)) {
+            Timeline whole = timeline(Prescription.first().with(ease), exercise, dose);
+            Timeline half = timeline(Prescription.first().with(ease.halved()), exercise, dose);
+            assertTrue(half.total().compareTo(whole.total()) <= 0);
+            assertEquals(ease == Ease.GENTLER, half.isGentler());
+            assertEquals(whole.items().size(), half.items().size());
+            assertEquals(whole.steps().isEmpty(), half.steps().isEmpty());
+        }
+    }
+
     @Property(tries = 100)
     void waitingChangesNoLength(@ForAll("doses") SingleDose dose, @ForAll("exercises") String exercise) {
         Timeline timeline = timeline(Prescription.first(), exercise, dose);

@@ -255,6 +255,17 @@ public record Counsel(Phrases phrases) {
     }
 
     /**
+     * What the next start asks after a stop, where the program names a reason to do less.
+     *
+     * @param plan what is to be run
+     * @return one sentence; empty where nothing will be asked
+     */
+    public Optional<String> asksNext(Plan plan) {
+        String key = plan.asksForHalf() ? "stopped.half" : "stopped.back";
+        return plan.reasonToGoBack().map(reason -> phrases.text(key, reason));
+    }
+
+    /**
      * The question about a part of the program that yes and no answer.
      *
      * @param part the question

@@ -12,7 +12,6 @@ import dev.uncramp.core.session.Breathing;
 import dev.uncramp.core.session.FirstQuestion;
 import dev.uncramp.core.session.Morning;
 import dev.uncramp.core.session.Outcome;
-import dev.uncramp.core.session.PartQuestion;
 import dev.uncramp.core.session.Reply;
 import dev.uncramp.core.session.Session;
 import dev.uncramp.core.session.SignsReply;
@@ -87,7 +86,7 @@ final class Opening {
                                         switch (reply) {
                                             case YES -> question.changes().get(0);
                                             case NO -> question.changes().get(1);
-                                            case NOT_SURE, OPEN -> PartQuestion.Change.NOTHING;
+                                            case NOT_SURE, OPEN -> question.unsure();
                                         })))
                 .orElseGet(() -> Next.of(model));
     }

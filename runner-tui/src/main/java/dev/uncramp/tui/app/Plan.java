@@ -6,7 +6,6 @@ import dev.uncramp.core.clinical.WarningSigns;
 import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.exercise.ExerciseId;
 import dev.uncramp.core.history.Whereabouts;
-import dev.uncramp.core.program.Ease;
 import dev.uncramp.core.program.LevelNames;
 import dev.uncramp.core.program.OwnSigns;
 import dev.uncramp.core.program.Part;
@@ -15,6 +14,7 @@ import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.program.Progression;
 import dev.uncramp.core.program.SessionPlan;
+import dev.uncramp.core.program.StepDown;
 import dev.uncramp.core.session.PartQuestion;
 import dev.uncramp.core.session.SessionRules;
 import dev.uncramp.core.session.StartQuestions;
@@ -114,7 +114,7 @@ public record Plan(
      * @return the plan with gentler doses
      */
     public Plan gentler() {
-        return with(prescription.with(Ease.GENTLER));
+        return with(prescription.with(prescription.ease().gentler()));
     }
 
     /**
@@ -200,7 +200,7 @@ public record Plan(
     }
 
     /**
-     * The reason that the program names for going back a step, where there is a step before this one.
+     * The reason that the program names for doing less, where there is less than this.
      *
      * @return the reason in words; empty where none is named, and at the beginning of the program
      */
@@ -209,9 +209,22 @@ public record Plan(
         boolean first = level().filter(names::contains)
                 .map(name -> names.indexOf(name) < 1)
                 .orElse(prescription.week() <= program.firstWeek());
-        return first || prescription.afterwards()
+        boolean today = asksForHalf();
+        return (first && !today) || prescription.afterwards()
                 ? Optional.empty()
                 : program.progress().flatMap(Progression::reasonToGoBack);
+    }
+
+    /**
+     * Whether the program's reason to do less leads to half as much on that day alone.
+     *
+     * @return false where it leads back a step, and where none is named
+     */
+    public boolean asksForHalf() {
+        return program.progress()
+                .flatMap(Progression::less)
+                .filter(step -> step == StepDown.HALF)
+                .isPresent();
     }
 
     /**

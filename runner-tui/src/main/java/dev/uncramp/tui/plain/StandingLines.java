@@ -90,6 +90,6 @@ final class StandingLines {
         lines.say("plain.kind");
         lines.say("plain.ill-signs");
         HelpLines.own(lines, model, "call.type-w");
-        model.plan().reasonToGoBack().ifPresent(reason -> lines.say("stopped.back", reason));
+        lines.counsel().asksNext(model.plan()).ifPresent(lines::line);
     }
 }

@@ -159,9 +159,7 @@ final class PainPages {
         }
         danger(page, "choice.signs-stop", column);
         HelpPages.own(page, model, "call.press-w");
-        model.plan()
-                .reasonToGoBack()
-                .ifPresent(reason -> page.text(Part.WANTED, Style.PLAIN, page.say("stopped.back", reason)));
+        page.counsel().asksNext(model.plan()).ifPresent(asked -> page.text(Part.WANTED, Style.PLAIN, asked));
         page.blank(1);
         Heads.note(page, model);
     }
