@@ -37,7 +37,7 @@ final class ColdStretch implements Rule {
     @Override
     public About about() {
         return About.what("A held stretch at the start of a session, before anything that warms: no walk, no easy"
-                        + " movement, no heat, and no note that tells to be warm.")
+                        + " movement, no work of the muscles, no heat, and no note that tells to be warm.")
                 .why("Muscles give more, and complain less, once they are warm.")
                 .source("American College of Sports Medicine, stretch after light activity or a warm bath [ACSM-2nd]"
                         + " [LONGLEY]")
@@ -80,7 +80,7 @@ final class ColdStretch implements Rule {
 
     private static Optional<TimelineItem> cold(Day day) {
         for (TimelineItem item : day.timeline().items()) {
-            if (Around.warms(item) || isHeatBefore(day, item)) {
+            if (Around.warms(item) || item.exercise().kind() == Kind.ISOMETRIC || isHeatBefore(day, item)) {
                 return Optional.empty();
             }
             if (isHeld(item)) {

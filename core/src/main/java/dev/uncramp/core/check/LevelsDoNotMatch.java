@@ -56,7 +56,7 @@ final class LevelsDoNotMatch implements Rule {
 
     @Override
     public List<Finding> check(Overview program) {
-        Map<ItemView, Set<String>> own = new LinkedHashMap<>();
+        Map<Set<String>, Map<ItemView, Set<String>>> byList = new LinkedHashMap<>();
         List<String> inOrder = LevelNames.together(program.program());
         for (ItemView item : program.items()) {
             Set<String> levels = item.doses().stream()
@@ -64,14 +64,19 @@ final class LevelsDoNotMatch implements Rule {
                     .flatMap(row -> LevelNames.of(row, inOrder).stream())
                     .collect(Collectors.toCollection(LinkedHashSet::new));
             if (!levels.isEmpty() && !isOnItsOwn(program, item)) {
-                own.put(item, levels);
+                byList.computeIfAbsent(listOf(program, item), list -> new LinkedHashMap<>())
+                        .put(item, levels);
             }
         }
-        Set<String> phases = program.program().phases().stream()
-                .map(phase -> phase.name().value())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        Set<String> named = own.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
         List<Finding> findings = new ArrayList<>();
+        byList.forEach((phases, own) -> match(phases, own, findings));
+        beside(program, inOrder, findings);
+        return findings;
+    }
+
+    /** What stands under one list of levels, or under none. */
+    private void match(Set<String> phases, Map<ItemView, Set<String>> own, List<Finding> findings) {
+        Set<String> named = own.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
         own.forEach((item, levels) -> levels.stream()
                 .filter(level -> !phases.isEmpty() && !phases.contains(level))
                 .forEach(level -> findings.add(noPhase(item, level, phases))));
@@ -88,8 +93,20 @@ final class LevelsDoNotMatch implements Rule {
                 findings.add(noLine(item, missing));
             }
         });
-        beside(program, inOrder, findings);
-        return findings;
+    }
+
+    /** The list of levels that an exercise goes by, its own or the nearest around it; empty where there is none. */
+    private static Set<String> listOf(Overview program, ItemView item) {
+        return levelsAt(program, item).map(Levels::phases).orElse(List.of()).stream()
+                .map(phase -> phase.name().value())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Optional<Levels> levelsAt(Overview program, ItemView item) {
+        return Part.of(program.program()).stream()
+                .filter(part -> part.place().equals(item.place()))
+                .findFirst()
+                .flatMap(Part::levels);
     }
 
     /** The lines of care for a level that neither a list nor an exercise has, and those of notes that nothing has. */
@@ -166,11 +183,9 @@ final class LevelsDoNotMatch implements Rule {
     }
 
     private static boolean isOnItsOwn(Overview program, ItemView item) {
-        Optional<Levels> levels = Part.of(program.program()).stream()
-                .filter(part -> part.place().equals(item.place()))
-                .findFirst()
-                .flatMap(Part::levels);
-        return levels.filter(its -> its.match(new IsEachExercise())).isPresent();
+        return levelsAt(program, item)
+                .filter(its -> its.match(new IsEachExercise()))
+                .isPresent();
     }
 
     private record IsEachExercise() implements Levels.Cases<Boolean> {

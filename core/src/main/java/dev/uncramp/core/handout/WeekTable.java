@@ -61,8 +61,9 @@ final class WeekTable {
      * The doses of one compiled day.
      *
      * @param doses the dose of each exercise that is done then
+     * @param length how long it takes
      */
-    private record Doings(Map<ProgramPath, SafeText> doses) {}
+    private record Doings(Map<ProgramPath, SafeText> doses, Duration length) {}
 
     static WeekTable byWeek(Sheet sheet) {
         WeekTable table = new WeekTable(sheet);
@@ -179,8 +180,12 @@ final class WeekTable {
         levels.forEach(level -> byLevel.put(
                 level,
                 weeks.days(level, day.timeline().prescription()).stream()
-                        .map(then -> doings(day, then))
+                        .map(then -> doings(then))
                         .toList()));
+        lengths(day, byLevel.values().stream().flatMap(List::stream));
+        Map<SafeText, Doings> inOneWeek = new LinkedHashMap<>();
+        levels.forEach(level ->
+                inOneWeek.put(level, doings(day.timeline().prescription().withLevel(level.value()))));
         places(byLevel.values().stream().flatMap(List::stream)).forEach(place -> {
             Optional<Part> part =
                     parts.stream().filter(one -> one.place().equals(place)).findFirst();
@@ -188,9 +193,10 @@ final class WeekTable {
             if (!its.isEmpty()) {
                 levelled.add(place);
             }
-            byLevel.forEach((level, stretches) -> {
+            levels.forEach(level -> {
+                List<Doings> then = its.isEmpty() ? List.of(inOneWeek.get(level)) : byLevel.get(level);
                 List<Optional<SafeText>> doses =
-                        stretches.stream().map(doings -> dose(place, doings)).toList();
+                        then.stream().map(doings -> dose(place, doings)).toList();
                 if (its.isEmpty() || its.contains(level.value())) {
                     weeks.said(part, level, doses).forEach((when, dose) -> add(place, when, dose, true));
                 }
@@ -210,12 +216,18 @@ final class WeekTable {
     private void weeks(Sheet.Day day) {
         WeekSpan span = WeekSpan.of(sheet.program());
         Prescription picked = day.timeline().prescription();
-        List<List<Doings>> byWeek = span.eachWeek(week -> sessions(day, picked.inWeek(week), span.sessionsOf(week)));
+        List<List<Doings>> byWeek = span.eachWeek(week -> sessions(picked.inWeek(week), span.sessionsOf(week)));
         boolean over = byWeek.get(byWeek.size() - 1).get(0).doses().isEmpty();
         Optional<Doings> after = sheet.program().goesOnAfterwards()
-                ? Optional.of(doings(day, picked.inWeek(span.last() + 1).inMaintenance()))
+                ? Optional.of(doings(picked.inWeek(span.last() + 1).inMaintenance()))
                 : Optional.empty();
         Stream<Doings> all = Stream.concat(byWeek.stream().flatMap(List::stream), after.stream());
+        boolean goesOnAsItIs = !over && !span.ends() && after.isEmpty();
+        Stream<Doings> done = Stream.concat(
+                byWeek.subList(0, goesOnAsItIs ? byWeek.size() : byWeek.size() - 1).stream()
+                        .flatMap(List::stream),
+                after.stream());
+        lengths(day, done);
         for (ProgramPath place : places(all)) {
             weeks(place, byWeek, span, over, after.isPresent());
             after.ifPresent(doings -> afterwards(place, dose(place, doings)));
@@ -257,9 +269,9 @@ final class WeekTable {
         }
     }
 
-    private List<Doings> sessions(Sheet.Day day, Prescription inWeek, int count) {
+    private List<Doings> sessions(Prescription inWeek, int count) {
         return IntStream.rangeClosed(1, count)
-                .mapToObj(session -> doings(day, inWeek.atSessionOfWeek(session)))
+                .mapToObj(session -> doings(inWeek.atSessionOfWeek(session)))
                 .toList();
     }
 
@@ -278,26 +290,27 @@ final class WeekTable {
         lines.computeIfAbsent(place, key -> new ArrayList<>()).add(new Line(when, dose, whole));
     }
 
+    private void lengths(Sheet.Day day, Stream<Doings> done) {
+        done.filter(doings -> !doings.doses().isEmpty()).forEach(doings -> lengths.computeIfAbsent(
+                        day.plan().path(), path -> new ArrayList<>())
+                .add(doings.length()));
+    }
+
     private static List<ProgramPath> places(Stream<Doings> days) {
         return days.flatMap(doings -> doings.doses().keySet().stream())
                 .distinct()
                 .toList();
     }
 
-    private Doings doings(Sheet.Day day, Prescription then) {
+    private Doings doings(Prescription then) {
         Map<ProgramPath, SafeText> doses = new LinkedHashMap<>();
         Timeline timeline = Timeline.of(sheet.program(), then, sheet.catalog());
-        List<TimelineItem> items = timeline.items();
-        if (!items.isEmpty()) {
-            lengths.computeIfAbsent(day.plan().path(), path -> new ArrayList<>())
-                    .add(timeline.total());
-        }
-        for (TimelineItem item : items) {
+        for (TimelineItem item : timeline.items()) {
             SafeText dose = Doses.inRounds(sheet, item);
             met.putIfAbsent(item.place(), item);
             doses.putIfAbsent(item.place(), dose);
             byDose.computeIfAbsent(item.place(), place -> new HashMap<>()).putIfAbsent(dose, item);
         }
-        return new Doings(doses);
+        return new Doings(doses, timeline.total());
     }
 }

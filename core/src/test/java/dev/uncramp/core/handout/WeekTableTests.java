@@ -231,6 +231,39 @@ class WeekTableTests {
     }
 
     @Test
+    void weeksOfALevelElsewhereMakeNoLevelsOfWhatGoesByWeek() {
+        String program = """
+            uncramp: 1
+            title: A
+            schedule: daily, for 6 weeks
+            sessions:
+              - a:
+                  - bridge: {level x: 8, level y week 1: 9, level y week 2 on: 10}
+                levels: [x: week 1, y: weeks 2-6]
+              - walking:
+                  - walk: {week 1: 5 min, week 2 on: 10 min}
+            """;
+        String text = HandoutText.of(Papers.written(program));
+        assertTrue(text.contains("Week 1: 5 minutes"), text);
+        assertFalse(text.contains("x: 5 minutes"), text);
+        assertFalse(text.contains("y: 10 minutes"), text);
+    }
+
+    @Test
+    void theDayAfterTheLastWeekHasNoLength() {
+        String program = """
+            uncramp: 1
+            title: A
+            schedule: daily, for 2 weeks, afterwards 2 days/week
+            session:
+              - walk: {weeks 1-2: 10 min, afterwards: 12 min}
+              - belly-breathing: 1 min
+            """;
+        String text = HandoutText.of(Papers.written(program));
+        assertTrue(text.contains("Takes: about 12 to 14 minutes"), text);
+    }
+
+    @Test
     void onlyWhatChangesHasItsWeekInItsDose() {
         String text = HandoutText.of(Papers.written(
                 program("  - knee-rolls: 5, each side\n  - bridge: {weeks 1-2: 8, week 3 on: 10}\n"),
