@@ -291,9 +291,9 @@ final class WeekTable {
     }
 
     private void lengths(Sheet.Day day, Stream<Doings> done) {
-        done.filter(doings -> !doings.doses().isEmpty()).forEach(doings -> lengths.computeIfAbsent(
-                        day.plan().path(), path -> new ArrayList<>())
-                .add(doings.length()));
+        done.filter(doings -> !doings.doses().isEmpty())
+                .forEach(doings -> lengths.computeIfAbsent(day.plan().path(), path -> new ArrayList<>())
+                        .add(doings.length()));
     }
 
     private static List<ProgramPath> places(Stream<Doings> days) {
