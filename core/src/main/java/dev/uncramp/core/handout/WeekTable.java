@@ -183,9 +183,9 @@ final class WeekTable {
                         .map(then -> doings(then))
                         .toList()));
         lengths(day, byLevel.values().stream().flatMap(List::stream));
-        Map<SafeText, Doings> inOneWeek = new LinkedHashMap<>();
-        levels.forEach(level ->
-                inOneWeek.put(level, doings(day.timeline().prescription().withLevel(level.value()))));
+        Map<SafeText, List<Doings>> inOneWeek = new LinkedHashMap<>();
+        levels.forEach(level -> inOneWeek.put(
+                level, List.of(doings(day.timeline().prescription().withLevel(level.value())))));
         places(byLevel.values().stream().flatMap(List::stream)).forEach(place -> {
             Optional<Part> part =
                     parts.stream().filter(one -> one.place().equals(place)).findFirst();
@@ -193,10 +193,10 @@ final class WeekTable {
             if (!its.isEmpty()) {
                 levelled.add(place);
             }
-            levels.forEach(level -> {
-                List<Doings> then = its.isEmpty() ? List.of(inOneWeek.get(level)) : byLevel.get(level);
+            Map<SafeText, List<Doings>> then = its.isEmpty() ? inOneWeek : byLevel;
+            then.forEach((level, stretches) -> {
                 List<Optional<SafeText>> doses =
-                        then.stream().map(doings -> dose(place, doings)).toList();
+                        stretches.stream().map(doings -> dose(place, doings)).toList();
                 if (its.isEmpty() || its.contains(level.value())) {
                     weeks.said(part, level, doses).forEach((when, dose) -> add(place, when, dose, true));
                 }
