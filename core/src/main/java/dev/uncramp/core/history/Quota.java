@@ -2,6 +2,8 @@ package dev.uncramp.core.history;
 
 import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.program.DaysOfSession;
+import dev.uncramp.core.program.Levels;
+import dev.uncramp.core.program.OwnPhases;
 import dev.uncramp.core.program.Part;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
@@ -13,6 +15,7 @@ import dev.uncramp.core.program.SessionPlan;
 import dev.uncramp.core.program.SessionWeeks;
 import dev.uncramp.core.session.Portion;
 import dev.uncramp.core.session.Timeline;
+import dev.uncramp.core.text.SafeText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -132,6 +135,7 @@ final class Quota {
                 .flatMap(session -> weeks.timesPerDay(session, week, afterwards).stream())
                 .max(Integer::compare)
                 .filter(most -> most != Schedules.NO_END)
+                .map(most -> withWork(most, sessions, week, afterwards, rows))
                 .orElse(1);
         Optional<Integer> left = sessions.size() > 1
                 ? Optional.empty()
@@ -144,9 +148,32 @@ final class Quota {
         Prescription inWeek = afterwards ? first.inMaintenance() : first;
         Prescription its =
                 session.name().map(name -> inWeek.withSession(name.value())).orElse(inWeek);
-        return IntStream.rangeClosed(1, Math.max(1, rows))
-                .anyMatch(number -> !Timeline.of(program, its.atSessionOfWeek(number), catalog)
-                        .isEmpty());
+        return IntStream.rangeClosed(1, Math.max(1, rows)).anyMatch(number -> holdsWork(its.atSessionOfWeek(number)));
+    }
+
+    private boolean holdsWork(Prescription day) {
+        return !Timeline.of(program, day, catalog).isEmpty();
+    }
+
+    /**
+     * How many times a day there is something to do, no more than its most frequent part says: that part may be of another
+     * level than the week. Where the level does not go by the week alone, it is as often as that part.
+     */
+    private int withWork(int most, List<SessionPlan> sessions, int week, boolean afterwards, int rows) {
+        Optional<String> level = program.phase(week).map(Levels.Phase::name).map(SafeText::value);
+        if (afterwards || level.isEmpty() || !OwnPhases.of(program).isEmpty()) {
+            return most;
+        }
+        Prescription there = Prescription.first().inWeek(week).withLevel(level.get());
+        return IntStream.iterate(most, times -> times > 1, times -> times - 1)
+                .filter(times -> sessions.stream()
+                        .map(session -> session.name()
+                                .map(name -> there.withSession(name.value()))
+                                .orElse(there))
+                        .anyMatch(its -> IntStream.rangeClosed(1, Math.max(1, rows))
+                                .anyMatch(number -> holdsWork(its.at(1, number, times)))))
+                .findFirst()
+                .orElse(1);
     }
 
     /** How many sessions of a week have rows of their own. */
