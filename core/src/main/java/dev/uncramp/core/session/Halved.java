@@ -3,6 +3,7 @@ package dev.uncramp.core.session;
 import dev.uncramp.core.dose.Amount;
 import dev.uncramp.core.dose.AsTold;
 import dev.uncramp.core.dose.Count;
+import dev.uncramp.core.dose.DoseConflict;
 import dev.uncramp.core.dose.Goal;
 import dev.uncramp.core.dose.Interval;
 import dev.uncramp.core.dose.KnownUnit;
@@ -16,22 +17,34 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Makes half of a dose: half of the low end of each amount, rounded down, at least one; the sets stay.
  *
- * <p>Where one is all there is in a set, half the sets; what is done as told stays as it was told.
+ * <p>Where one is all there is in a set, half the sets; what is done as told stays as it was told. What alternates stays
+ * even, so that both sides have the same; where no smaller even number is left, it stays as it is.
  */
 final class Halved implements Amount.Cases<Amount> {
 
-    private static final Halved AMOUNT = new Halved();
+    private static final Halved AMOUNT = new Halved(1);
+    private static final Halved EVEN = new Halved(2);
     private static final int DECIMALS = 3;
     private static final int MINUTE = 60;
 
-    private Halved() {}
+    private final int multiple;
+
+    private Halved(int multiple) {
+        this.multiple = multiple;
+    }
 
     static SingleDose of(SingleDose dose) {
-        return new SingleDose(dose.amount().match(AMOUNT), dose.parts());
+        return Stream.of(AMOUNT, EVEN)
+                .map(dose.amount()::match)
+                .filter(half -> DoseConflict.between(half, dose.parts()).isEmpty())
+                .findFirst()
+                .map(half -> new SingleDose(half, dose.parts()))
+                .orElse(dose);
     }
 
     @Override
@@ -44,7 +57,7 @@ final class Halved implements Amount.Cases<Amount> {
 
     @Override
     public Amount perSet(PerSet list) {
-        return new PerSet(list.counts().stream().map(Gentler::halfOf).toList(), list.unit());
+        return new PerSet(list.counts().stream().map(this::halfOf).toList(), list.unit());
     }
 
     @Override
@@ -62,11 +75,11 @@ final class Halved implements Amount.Cases<Amount> {
         return told;
     }
 
-    private static List<Phase> half(List<Phase> phases) {
-        return phases.stream().map(Halved::half).toList();
+    private List<Phase> half(List<Phase> phases) {
+        return phases.stream().map(this::half).toList();
     }
 
-    private static Phase half(Phase phase) {
+    private Phase half(Phase phase) {
         return phase.match(new Phase.Cases<>() {
             @Override
             public Phase timed(Phase.Timed timed) {
@@ -87,7 +100,7 @@ final class Halved implements Amount.Cases<Amount> {
         });
     }
 
-    private static Measure half(Measure measure) {
+    private Measure half(Measure measure) {
         return measure.time().map(Halved::half).orElseGet(() -> counted(measure));
     }
 
@@ -96,11 +109,15 @@ final class Halved implements Amount.Cases<Amount> {
         return seconds % MINUTE == 0 ? Measure.of(seconds / MINUTE, KnownUnit.MINUTES) : Measure.seconds(seconds);
     }
 
-    private static Measure counted(Measure measure) {
+    private Measure counted(Measure measure) {
         BigDecimal whole = measure.value().planned();
         BigDecimal half = measure.unit().isWhole()
-                ? whole.divide(BigDecimal.valueOf(2), 0, RoundingMode.DOWN).max(BigDecimal.ONE)
+                ? BigDecimal.valueOf(halfOf(whole.intValue()))
                 : whole.divide(BigDecimal.valueOf(2), DECIMALS, RoundingMode.DOWN);
         return new Measure(new Value.Exactly(half.signum() == 0 ? whole : half), measure.unit());
+    }
+
+    private int halfOf(int count) {
+        return Math.max(1, count / 2 / multiple) * multiple;
     }
 }

@@ -86,6 +86,22 @@ class GentlerTests {
     @CsvSource(
             delimiter = '|',
             value = {
+                "3 x 10              | 3 x 5",
+                "3 x 1               | 1",
+                "10, alternating     | 4, alternating",
+                "2 x 8, alternating  | 2 x 4, alternating",
+                "2 x 2, alternating  | 2, alternating",
+                "2, alternating      | 2, alternating",
+                "10/6/2, alternating | 4/2/2, alternating",
+            })
+    void halfOfEachSetIsEvenWhereItAlternates(String written, String half) {
+        assertEquals(half, DoseLine.print(Halved.of(single(written.strip()))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "3 x 8-12    | 2 | 2 x 8",
                 "3 x 8       | 5 | 3 x 8",
                 "12/10/8     | 2 | 12/10",
