@@ -44,9 +44,9 @@ final class PrecautionContradicted implements Rule {
     @Override
     public About about() {
         return About.what("An exercise with a precaution that the program's `title`, `goal`, `for` or `gate` says the"
-            + " person has. Everyday names count, such as a broken wrist for a recent injury. What a clinician for"
-            + " just that ordered, as `ordered by: vascular clinic`, is weighed already, and so is what a sentence"
-            + " says was checked or is over.")
+                        + " person has. Everyday names count, such as a broken wrist for a recent injury. What a clinician for"
+                        + " just that ordered, as `ordered by: vascular clinic`, is weighed already, and so is what a sentence"
+                        + " says was checked or is over.")
                 .why("The exercise says to ask first with this condition, and the program gives it to people who"
                         + " have it.")
                 .source("usual practice")
