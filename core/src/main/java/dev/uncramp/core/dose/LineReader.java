@@ -249,7 +249,6 @@ final class LineReader {
         cursor.skipToEnd(false);
     }
 
-    /** Parts alone, separated by commas. */
     /** Joins the band behind {@code then} to the first one, where all parts could be read. */
     private void joinBands(PartsSoFar parts, int before) {
         if (problems.size() > before) {
@@ -262,6 +261,7 @@ final class LineReader {
         }
     }
 
+    /** Parts alone, separated by commas. */
     private DoseParts parts() {
         DoseCursor cursor = new DoseCursor(text, tokens);
         PartsSoFar parts = new PartsSoFar(cursor);
