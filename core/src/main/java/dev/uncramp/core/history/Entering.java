@@ -5,8 +5,8 @@ import dev.uncramp.core.program.OwnPhases;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.session.PartChange;
 import dev.uncramp.core.session.PartQuestion;
-import dev.uncramp.core.session.PartQuestion.Change;
 import dev.uncramp.core.session.PartQuestion.Kind;
 import dev.uncramp.core.text.SafeText;
 import java.util.ArrayList;
@@ -70,16 +70,17 @@ record Entering(Program program, Prescription here, Prescription asked) {
         int to = Math.max(
                 reached(phases, asked),
                 program.phase(asked.week()).map(phases::indexOf).orElse(0));
-        return between(phases, from, to).map(words -> PartQuestion.yesOrNo(Kind.ENTER, words, there(), Change.NOTHING));
+        return between(phases, from, to)
+                .map(words -> PartQuestion.yesOrNo(Kind.ENTER, words, there(), PartChange.NOTHING));
     }
 
-    private Change there() {
+    private PartChange there() {
         if (asked.afterwards()) {
-            return Change.toAfterwards(asked.week(), asked.level());
+            return PartChange.toAfterwards(asked.week(), asked.level());
         }
         return asked.week() == here.week()
-                ? asked.level().map(Change::toLevel).orElse(Change.NOTHING)
-                : Change.toWeek(asked.week(), asked.level());
+                ? asked.level().map(PartChange::toLevel).orElse(PartChange.NOTHING)
+                : PartChange.toWeek(asked.week(), asked.level());
     }
 
     /** The same for parts that go through levels of their own, one question for what is asked in the same words. */
@@ -94,8 +95,8 @@ record Entering(Program program, Prescription here, Prescription asked) {
                             .add(place));
         }
         List<PartQuestion> questions = new ArrayList<>();
-        places.forEach((entry, parts) -> questions.add(
-                PartQuestion.yesOrNo(Kind.ENTER, entry.words(), Change.toLevel(parts, entry.level()), Change.NOTHING)));
+        places.forEach((entry, parts) -> questions.add(PartQuestion.yesOrNo(
+                Kind.ENTER, entry.words(), PartChange.toLevel(parts, entry.level()), PartChange.NOTHING)));
         return questions;
     }
 

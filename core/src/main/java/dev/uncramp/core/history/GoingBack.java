@@ -9,8 +9,8 @@ import dev.uncramp.core.program.Progression;
 import dev.uncramp.core.program.RowKey;
 import dev.uncramp.core.program.StepDown;
 import dev.uncramp.core.session.Morning;
+import dev.uncramp.core.session.PartChange;
 import dev.uncramp.core.session.PartQuestion;
-import dev.uncramp.core.session.PartQuestion.Change;
 import dev.uncramp.core.session.PartQuestion.Kind;
 import dev.uncramp.core.text.SafeText;
 import java.util.List;
@@ -55,7 +55,7 @@ record GoingBack(Program program, Catalog catalog, History history, IntPredicate
             case HALF ->
                 planned.ease().isHalf()
                         ? Optional.empty()
-                        : Optional.of(PartQuestion.yesOrNo(Kind.HALF, words, Change.HALF, Change.NOTHING));
+                        : Optional.of(PartQuestion.yesOrNo(Kind.HALF, words, PartChange.HALF, PartChange.NOTHING));
             case WEEK -> week(words, planned);
             case LEVEL -> isInLevels() ? level(words, planned) : week(words, planned);
         };
@@ -90,9 +90,10 @@ record GoingBack(Program program, Catalog catalog, History history, IntPredicate
                 .findFirst()
                 .map(weeks -> {
                     int week = week(weeks, level, planned);
-                    return PartQuestion.back(words, level, Optional.of(week), Change.toWeek(week, Optional.of(level)));
+                    return PartQuestion.back(
+                            words, level, Optional.of(week), PartChange.toWeek(week, Optional.of(level)));
                 })
-                .orElseGet(() -> PartQuestion.back(words, level, Optional.empty(), Change.toLevel(level)));
+                .orElseGet(() -> PartQuestion.back(words, level, Optional.empty(), PartChange.toLevel(level)));
     }
 
     /** The last week of a level in which nothing is longer than it is now; its first week where there is none. */
@@ -102,7 +103,7 @@ record GoingBack(Program program, Catalog catalog, History history, IntPredicate
         return IntStream.iterate(last, week -> week >= weeks.from(), week -> week - 1)
                 .filter(hasWork)
                 .filter(week ->
-                        noLonger.in(Change.toWeek(week, Optional.of(level)).of(planned)))
+                        noLonger.in(PartChange.toWeek(week, Optional.of(level)).of(planned)))
                 .findFirst()
                 .orElse(weeks.from());
     }
@@ -110,7 +111,7 @@ record GoingBack(Program program, Catalog catalog, History history, IntPredicate
     private Optional<PartQuestion> week(SafeText words, Prescription planned) {
         return IntStream.iterate(planned.week() - 1, week -> week >= program.firstWeek(), week -> week - 1)
                 .filter(hasWork)
-                .mapToObj(week -> PartQuestion.back(words, week, Change.toWeek(week, Optional.empty())))
+                .mapToObj(week -> PartQuestion.back(words, week, PartChange.toWeek(week, Optional.empty())))
                 .findFirst();
     }
 }

@@ -3,8 +3,8 @@ package dev.uncramp.core.history;
 import dev.uncramp.core.program.Part;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.session.PartChange;
 import dev.uncramp.core.session.PartQuestion;
-import dev.uncramp.core.session.PartQuestion.Change;
 import dev.uncramp.core.session.PartQuestion.Kind;
 import dev.uncramp.core.session.Timeline;
 import dev.uncramp.core.session.TimelineItem;
@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
 record KindsOfDay(PartsToday today) {
 
     /** The day after some answers. */
-    private record Way(Set<Change> answers, Prescription day) {}
+    private record Way(Set<PartChange> answers, Prescription day) {}
 
     /** The kinds of day that are asked about where no question moves the person. */
     List<PartQuestion> questions(Prescription planned) {
@@ -66,13 +66,13 @@ record KindsOfDay(PartsToday today) {
         }
         List<PartQuestion> asked = new ArrayList<>();
         places.forEach((day, its) ->
-                asked.add(PartQuestion.yesOrNo(Kind.LEAVE_OUT, day, Change.NOTHING, Change.doing(its))
+                asked.add(PartQuestion.yesOrNo(Kind.LEAVE_OUT, day, PartChange.NOTHING, PartChange.doing(its))
                         .askedAfter(answers(leading.getOrDefault(day, Set.of()), ways))));
         return asked;
     }
 
     /** The answers that lead to a part of a kind of day; none where all do. */
-    private static Set<Change> answers(Set<Way> leading, List<Way> all) {
+    private static Set<PartChange> answers(Set<Way> leading, List<Way> all) {
         return leading.containsAll(all)
                 ? Set.of()
                 : leading.stream().flatMap(way -> way.answers().stream()).collect(Collectors.toSet());
@@ -82,13 +82,13 @@ record KindsOfDay(PartsToday today) {
         if (moving.isEmpty()) {
             return List.of(new Way(Set.of(), planned));
         }
-        Set<Change> single = new LinkedHashSet<>();
-        Set<Change> all = new LinkedHashSet<>();
+        Set<PartChange> single = new LinkedHashSet<>();
+        Set<PartChange> all = new LinkedHashSet<>();
         for (PartQuestion question : moving) {
             single.addAll(question.changes());
-            single.add(Change.NOTHING);
+            single.add(PartChange.NOTHING);
             question.changes().stream()
-                    .filter(change -> !change.equals(Change.NOTHING))
+                    .filter(change -> !change.equals(PartChange.NOTHING))
                     .reduce((earlier, later) -> later)
                     .ifPresent(all::add);
         }

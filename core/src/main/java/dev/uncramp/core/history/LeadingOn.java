@@ -3,8 +3,8 @@ package dev.uncramp.core.history;
 import dev.uncramp.core.program.Levels;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.Progression;
+import dev.uncramp.core.session.PartChange;
 import dev.uncramp.core.session.PartQuestion;
-import dev.uncramp.core.session.PartQuestion.Change;
 import dev.uncramp.core.session.PartQuestion.Kind;
 import dev.uncramp.core.text.SafeText;
 import java.util.Optional;
@@ -17,11 +17,11 @@ final class LeadingOn {
     /** Empty where nothing is asked; only the answer that leads on leaves the week. */
     static Optional<PartQuestion> question(Program program, int done, int next) {
         Optional<Levels.Phase> phase = program.phase(next);
-        Change on = Change.toWeek(next, phase.map(Levels.Phase::name).map(SafeText::value));
+        PartChange on = PartChange.toWeek(next, phase.map(Levels.Phase::name).map(SafeText::value));
         Optional<SafeText> enter =
                 phase.filter(entered -> !phase.equals(program.phase(done))).flatMap(Levels.Phase::enter);
         Optional<SafeText> again = program.progress().flatMap(Progression::repeatWeekIf);
-        return enter.map(words -> PartQuestion.yesOrNo(Kind.ENTER, words, on, Change.NOTHING))
-                .or(() -> again.map(words -> PartQuestion.yesOrNo(Kind.AGAIN, words, Change.NOTHING, on)));
+        return enter.map(words -> PartQuestion.yesOrNo(Kind.ENTER, words, on, PartChange.NOTHING))
+                .or(() -> again.map(words -> PartQuestion.yesOrNo(Kind.AGAIN, words, PartChange.NOTHING, on)));
     }
 }

@@ -9,8 +9,8 @@ import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.program.Schedule;
 import dev.uncramp.core.program.SessionPlan;
 import dev.uncramp.core.program.Side;
+import dev.uncramp.core.session.PartChange;
 import dev.uncramp.core.session.PartQuestion;
-import dev.uncramp.core.session.PartQuestion.Change;
 import dev.uncramp.core.session.PartQuestion.Kind;
 import dev.uncramp.core.session.Timeline;
 import dev.uncramp.core.session.TimelineItem;
@@ -54,7 +54,7 @@ record PartsToday(Program program, Catalog catalog, LocalDate today, List<Sessio
             SafeText.of(""),
             List.of(SafeText.of("left"), SafeText.of("right"), SafeText.of("both")),
             List.of(),
-            List.of(Change.soreOn(Side.LEFT), Change.soreOn(Side.RIGHT), Change.soreOn(Side.BOTH)),
+            List.of(PartChange.soreOn(Side.LEFT), PartChange.soreOn(Side.RIGHT), PartChange.soreOn(Side.BOTH)),
             2);
 
     /** What is done where no question is answered. */
@@ -173,7 +173,7 @@ record PartsToday(Program program, Catalog catalog, LocalDate today, List<Sessio
         }
         return places.entrySet().stream()
                 .map(what -> PartQuestion.yesOrNo(
-                        Kind.START, what.getKey(), Change.joining(what.getValue()), Change.NOTHING))
+                        Kind.START, what.getKey(), PartChange.joining(what.getValue()), PartChange.NOTHING))
                 .toList();
     }
 }

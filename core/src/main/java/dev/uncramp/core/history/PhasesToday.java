@@ -6,8 +6,8 @@ import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.program.SessionPlan;
+import dev.uncramp.core.session.PartChange;
 import dev.uncramp.core.session.PartQuestion;
-import dev.uncramp.core.session.PartQuestion.Change;
 import dev.uncramp.core.session.PartQuestion.Kind;
 import dev.uncramp.core.text.SafeText;
 import java.util.ArrayList;
@@ -58,8 +58,8 @@ record PhasesToday(Program program, List<SessionRecord> records) {
             }
         }
         List<PartQuestion> asked = new ArrayList<>();
-        places.forEach((entry, parts) -> asked.add(
-                PartQuestion.yesOrNo(Kind.ENTER, entry.words(), Change.toLevel(parts, entry.phase()), Change.NOTHING)));
+        places.forEach((entry, parts) -> asked.add(PartQuestion.yesOrNo(
+                Kind.ENTER, entry.words(), PartChange.toLevel(parts, entry.phase()), PartChange.NOTHING)));
         return asked;
     }
 
@@ -75,7 +75,10 @@ record PhasesToday(Program program, List<SessionRecord> records) {
                 .findFirst()
                 .flatMap(phase -> phase.enter()
                         .map(words -> PartQuestion.yesOrNo(
-                                Kind.ENTER, words, Change.toLevel(phase.name().value()), Change.NOTHING)));
+                                Kind.ENTER,
+                                words,
+                                PartChange.toLevel(phase.name().value()),
+                                PartChange.NOTHING)));
     }
 
     /** The phase that would come next and waits for a yes. */

@@ -11,8 +11,8 @@ import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.session.ItemChoice;
+import dev.uncramp.core.session.PartChange;
 import dev.uncramp.core.session.PartQuestion;
-import dev.uncramp.core.session.PartQuestion.Change;
 import dev.uncramp.core.session.PartQuestion.Kind;
 import dev.uncramp.core.session.Timeline;
 import dev.uncramp.core.session.TimelineItem;
@@ -59,8 +59,8 @@ record PicksToday(Program program, Catalog catalog) {
         List<SafeText> amounts = ways.stream()
                 .map(way -> SafeText.of(DoseLine.print(way.dose())))
                 .toList();
-        List<Change> changes =
-                ways.stream().map(way -> Change.picking(way.picks())).toList();
+        List<PartChange> changes =
+                ways.stream().map(way -> PartChange.picking(way.picks())).toList();
         int usual = IntStream.range(0, ways.size())
                 .filter(way -> ways.get(way).isPicked(planned.choices()))
                 .findFirst()
@@ -81,8 +81,8 @@ record PicksToday(Program program, Catalog catalog) {
         if (!own || part.progress().isPresent() || names.size() < 2) {
             return Optional.empty();
         }
-        List<Change> changes = names.stream()
-                .map(name -> Change.toLevel(Set.of(part.place()), name.value()))
+        List<PartChange> changes = names.stream()
+                .map(name -> PartChange.toLevel(Set.of(part.place()), name.value()))
                 .toList();
         int usual = Math.max(
                 0,
@@ -108,8 +108,8 @@ record PicksToday(Program program, Catalog catalog) {
                 || timeline.items().isEmpty()) {
             return Optional.empty();
         }
-        List<Change> changes =
-                names.stream().map(name -> Change.toLevel(name.value())).toList();
+        List<PartChange> changes =
+                names.stream().map(name -> PartChange.toLevel(name.value())).toList();
         int usual = Math.max(0, names.indexOf(planned.level().map(SafeText::of).orElse(names.get(0))));
         return Optional.of(new PartQuestion(Kind.LEVELS, SafeText.of(""), names, List.of(), changes, usual));
     }

@@ -37,7 +37,7 @@ public record BeforeSession(
         Reply gate,
         Reply avoid,
         PainReply pain,
-        List<PartQuestion.Change> parts) {
+        List<PartChange> parts) {
 
     /** Copies the lists. */
     public BeforeSession {
@@ -265,11 +265,11 @@ public record BeforeSession(
     /**
      * Takes the answer to the question about a part.
      *
-     * @param change what the answer changes; {@link PartQuestion.Change#NOTHING} where it was left open
+     * @param change what the answer changes; {@link PartChange#NOTHING} where it was left open
      * @return the questions with it
      */
-    public BeforeSession answered(PartQuestion.Change change) {
-        List<PartQuestion.Change> longer = new ArrayList<>(parts);
+    public BeforeSession answered(PartChange change) {
+        List<PartChange> longer = new ArrayList<>(parts);
         longer.add(change);
         return new BeforeSession(questions, asked, seen, morning, signs, gate, avoid, pain, longer);
     }
@@ -292,7 +292,7 @@ public record BeforeSession(
      */
     public Prescription prescribed(Prescription planned) {
         Prescription today = planned;
-        for (PartQuestion.Change change : parts) {
+        for (PartChange change : parts) {
             today = change.of(today);
         }
         return today;

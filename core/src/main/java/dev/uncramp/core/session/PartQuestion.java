@@ -1,13 +1,8 @@
 package dev.uncramp.core.session;
 
-import dev.uncramp.core.program.Prescription;
-import dev.uncramp.core.program.ProgramPath;
-import dev.uncramp.core.program.Side;
 import dev.uncramp.core.text.SafeText;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -33,9 +28,9 @@ public record PartQuestion(
         SafeText words,
         List<SafeText> options,
         List<SafeText> amounts,
-        List<Change> changes,
+        List<PartChange> changes,
         int usual,
-        Set<Change> after) {
+        Set<PartChange> after) {
 
     /** What is asked. */
     public enum Kind {
@@ -157,7 +152,7 @@ public record PartQuestion(
             SafeText words,
             List<SafeText> options,
             List<SafeText> amounts,
-            List<Change> changes,
+            List<PartChange> changes,
             int usual) {
         this(kind, words, options, amounts, changes, usual, Set.of());
     }
@@ -168,7 +163,7 @@ public record PartQuestion(
      * @param answers the answers of which one must have been given; empty where it is asked whatever was answered
      * @return the same question, asked only then
      */
-    public PartQuestion askedAfter(Set<Change> answers) {
+    public PartQuestion askedAfter(Set<PartChange> answers) {
         return new PartQuestion(kind, words, options, amounts, changes, usual, answers);
     }
 
@@ -178,7 +173,7 @@ public record PartQuestion(
      * @param answers what was answered to the questions before it
      * @return false where none of the answers was given after which it is asked
      */
-    public boolean isAskedAfter(List<Change> answers) {
+    public boolean isAskedAfter(List<PartChange> answers) {
         return after.isEmpty() || answers.stream().anyMatch(after::contains);
     }
 
@@ -191,7 +186,7 @@ public record PartQuestion(
      * @param no what a no changes
      * @return the question
      */
-    public static PartQuestion yesOrNo(Kind kind, SafeText words, Change yes, Change no) {
+    public static PartQuestion yesOrNo(Kind kind, SafeText words, PartChange yes, PartChange no) {
         return new PartQuestion(kind, words, List.of(), List.of(), List.of(yes, no), 0);
     }
 
@@ -204,11 +199,11 @@ public record PartQuestion(
      * @param yes what a yes changes
      * @return the question; its options are the level to which a yes leads, then the week
      */
-    public static PartQuestion back(SafeText words, String level, Optional<Integer> week, Change yes) {
+    public static PartQuestion back(SafeText words, String level, Optional<Integer> week, PartChange yes) {
         List<SafeText> to = Stream.concat(Stream.of(level), week.stream().map(String::valueOf))
                 .map(SafeText::of)
                 .toList();
-        return new PartQuestion(Kind.BACK_LEVEL, words, to, List.of(), List.of(yes, Change.NOTHING), 0);
+        return new PartQuestion(Kind.BACK_LEVEL, words, to, List.of(), List.of(yes, PartChange.NOTHING), 0);
     }
 
     /**
@@ -219,13 +214,13 @@ public record PartQuestion(
      * @param yes what a yes changes
      * @return the question; its only option is the week to which a yes leads
      */
-    public static PartQuestion back(SafeText words, int week, Change yes) {
+    public static PartQuestion back(SafeText words, int week, PartChange yes) {
         return new PartQuestion(
                 Kind.BACK_WEEK,
                 words,
                 List.of(SafeText.of(String.valueOf(week))),
                 List.of(),
-                List.of(yes, Change.NOTHING),
+                List.of(yes, PartChange.NOTHING),
                 0);
     }
 
@@ -234,232 +229,7 @@ public record PartQuestion(
      *
      * @return nothing is changed; but where less may be right today, less is done
      */
-    public Change unsure() {
-        return kind == Kind.HALF ? changes.get(0) : Change.NOTHING;
-    }
-
-    /**
-     * What an answer changes of what was planned.
-     *
-     * @param week the week that is gone on with
-     * @param afterwards whether that week is one of what comes after the program's weeks
-     * @param level the level for every item
-     * @param levels the level of single items
-     * @param choices the choices picked
-     * @param with the places of what is not left out today
-     * @param joined the places of what joins in from today on
-     * @param soreSide the side that is sore
-     * @param half whether each amount is halved today
-     */
-    public record Change(
-            Optional<Integer> week,
-            boolean afterwards,
-            Optional<String> level,
-            Map<ProgramPath, String> levels,
-            Map<ProgramPath, Integer> choices,
-            Set<ProgramPath> with,
-            Set<ProgramPath> joined,
-            Optional<Side> soreSide,
-            boolean half) {
-
-        /** Nothing. */
-        public static final Change NOTHING = new Change(
-                Optional.empty(),
-                false,
-                Optional.empty(),
-                Map.of(),
-                Map.of(),
-                Set.of(),
-                Set.of(),
-                Optional.empty(),
-                false);
-
-        /** Copies the collections. */
-        public Change {
-            levels = Map.copyOf(levels);
-            choices = Map.copyOf(choices);
-            with = Set.copyOf(with);
-            joined = Set.copyOf(joined);
-        }
-
-        /** Half of each amount, on this day alone. */
-        public static final Change HALF = new Change(
-                Optional.empty(),
-                false,
-                Optional.empty(),
-                Map.of(),
-                Map.of(),
-                Set.of(),
-                Set.of(),
-                Optional.empty(),
-                true);
-
-        /**
-         * Goes on with another week, and with the phase that it lies in.
-         *
-         * @param number the week
-         * @param phase the phase; empty where the program has none
-         * @return the change
-         */
-        public static Change toWeek(int number, Optional<String> phase) {
-            return new Change(
-                    Optional.of(number), false, phase, Map.of(), Map.of(), Set.of(), Set.of(), Optional.empty(), false);
-        }
-
-        /**
-         * Goes on with a week of what comes after the program's weeks.
-         *
-         * @param number the week, counted on from the last of the program
-         * @param phase the phase; empty where the program has none
-         * @return the change
-         */
-        public static Change toAfterwards(int number, Optional<String> phase) {
-            return new Change(
-                    Optional.of(number), true, phase, Map.of(), Map.of(), Set.of(), Set.of(), Optional.empty(), false);
-        }
-
-        /**
-         * Chooses a level for every item.
-         *
-         * @param name its name
-         * @return the change
-         */
-        public static Change toLevel(String name) {
-            return new Change(
-                    Optional.empty(),
-                    false,
-                    Optional.of(name),
-                    Map.of(),
-                    Map.of(),
-                    Set.of(),
-                    Set.of(),
-                    Optional.empty(),
-                    false);
-        }
-
-        /**
-         * Chooses a level for some items.
-         *
-         * @param places the places of the items
-         * @param name its name
-         * @return the change
-         */
-        public static Change toLevel(Set<ProgramPath> places, String name) {
-            Map<ProgramPath, String> levels = new HashMap<>();
-            places.forEach(place -> levels.put(place, name));
-            return new Change(
-                    Optional.empty(),
-                    false,
-                    Optional.empty(),
-                    levels,
-                    Map.of(),
-                    Set.of(),
-                    Set.of(),
-                    Optional.empty(),
-                    false);
-        }
-
-        /**
-         * Picks one of the choices of an item.
-         *
-         * @param picks what is picked, as {@link ItemChoice#picks} has it
-         * @return the change
-         */
-        public static Change picking(Map<ProgramPath, Integer> picks) {
-            return new Change(
-                    Optional.empty(),
-                    false,
-                    Optional.empty(),
-                    Map.of(),
-                    picks,
-                    Set.of(),
-                    Set.of(),
-                    Optional.empty(),
-                    false);
-        }
-
-        /**
-         * Leaves something out no more today.
-         *
-         * @param places its places
-         * @return the change
-         */
-        public static Change doing(Set<ProgramPath> places) {
-            return new Change(
-                    Optional.empty(),
-                    false,
-                    Optional.empty(),
-                    Map.of(),
-                    Map.of(),
-                    places,
-                    Set.of(),
-                    Optional.empty(),
-                    false);
-        }
-
-        /**
-         * Lets something join in from today on.
-         *
-         * @param places its places
-         * @return the change
-         */
-        public static Change joining(Set<ProgramPath> places) {
-            return new Change(
-                    Optional.empty(),
-                    false,
-                    Optional.empty(),
-                    Map.of(),
-                    Map.of(),
-                    Set.of(),
-                    places,
-                    Optional.empty(),
-                    false);
-        }
-
-        /**
-         * Says which side is sore.
-         *
-         * @param side the side
-         * @return the change
-         */
-        public static Change soreOn(Side side) {
-            return new Change(
-                    Optional.empty(),
-                    false,
-                    Optional.empty(),
-                    Map.of(),
-                    Map.of(),
-                    Set.of(),
-                    Set.of(),
-                    Optional.of(side),
-                    false);
-        }
-
-        /**
-         * Changes what was planned.
-         *
-         * @param planned what was planned
-         * @return what is done
-         */
-        public Prescription of(Prescription planned) {
-            Prescription inWeek = week.map(number -> planned.inWeek(number).at(1, 1, planned.sessionOfDay()))
-                    .orElse(planned);
-            Prescription there = afterwards ? inWeek.inMaintenance() : inWeek;
-            Prescription atLevel = level.map(there::withLevel).orElse(there);
-            Map<ProgramPath, String> allLevels = new HashMap<>(atLevel.levels());
-            allLevels.putAll(levels);
-            Map<ProgramPath, Integer> since = new HashMap<>(atLevel.levelsSince());
-            levels.keySet().forEach(place -> since.put(place, atLevel.week()));
-            level.filter(name -> week.isEmpty()).ifPresent(name -> since.put(ProgramPath.root(), atLevel.week()));
-            Map<ProgramPath, Integer> allChoices = new HashMap<>(atLevel.choices());
-            allChoices.putAll(choices);
-            Prescription onSide = soreSide.map(atLevel::withSoreSide).orElse(atLevel);
-            Prescription asMuch = half ? onSide.with(onSide.ease().halved()) : onSide;
-            return asMuch.withLevels(allLevels)
-                    .withLevelsSince(since)
-                    .withChoices(allChoices)
-                    .with(with)
-                    .joinedBy(joined);
-        }
+    public PartChange unsure() {
+        return kind == Kind.HALF ? changes.get(0) : PartChange.NOTHING;
     }
 }

@@ -90,7 +90,7 @@ public record StartQuestions(
      * @param answers what was answered to those before it, in this order
      * @return the question; empty where all are answered
      */
-    Optional<PartQuestion> part(List<PartQuestion.Change> answers) {
+    Optional<PartQuestion> part(List<PartChange> answers) {
         int answered = 0;
         for (PartQuestion question : parts) {
             if (!question.isAskedAfter(answers.subList(0, answered))) {

@@ -12,6 +12,7 @@ import dev.uncramp.core.program.Side;
 import dev.uncramp.core.session.BeforeSession;
 import dev.uncramp.core.session.EndReason;
 import dev.uncramp.core.session.Morning;
+import dev.uncramp.core.session.PartChange;
 import dev.uncramp.core.session.PartQuestion;
 import dev.uncramp.core.session.StartQuestions;
 import dev.uncramp.core.session.Tally;
@@ -92,12 +93,12 @@ public final class Diary {
     }
 
     /** Does the next session, with this answer to every question of its parts. */
-    public Diary answering(Function<PartQuestion, PartQuestion.Change> answer) {
+    public Diary answering(Function<PartQuestion, PartChange> answer) {
         return answering(Wanted.NEXT, answer);
     }
 
     /** Does the session that is asked for, with this answer to every question of its parts. */
-    public Diary answering(Wanted wanted, Function<PartQuestion, PartQuestion.Change> answer) {
+    public Diary answering(Wanted wanted, Function<PartQuestion, PartChange> answer) {
         Whereabouts next = next(wanted);
         BeforeSession before = BeforeSession.asking(StartQuestions.full().asking(next.questions()), List.of());
         for (Optional<PartQuestion> open = before.part(); open.isPresent(); open = before.part()) {

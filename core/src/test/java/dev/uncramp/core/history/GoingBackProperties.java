@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.uncramp.core.program.Prescription;
+import dev.uncramp.core.session.PartChange;
 import dev.uncramp.core.session.PartQuestion;
-import dev.uncramp.core.session.PartQuestion.Change;
 import dev.uncramp.core.session.PartQuestion.Kind;
 import dev.uncramp.core.session.Timeline;
 import java.time.Duration;
@@ -51,7 +51,7 @@ class GoingBackProperties {
         assertTrue(time(diary, yes(question).of(now)).compareTo(time(diary, now)) <= 0);
     }
 
-    private static Change yes(PartQuestion question) {
+    private static PartChange yes(PartQuestion question) {
         return question.changes().get(0);
     }
 

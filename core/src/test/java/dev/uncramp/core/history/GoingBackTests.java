@@ -3,8 +3,8 @@ package dev.uncramp.core.history;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.uncramp.core.program.Prescription;
+import dev.uncramp.core.session.PartChange;
 import dev.uncramp.core.session.PartQuestion;
-import dev.uncramp.core.session.PartQuestion.Change;
 import dev.uncramp.core.session.PartQuestion.Kind;
 import dev.uncramp.core.text.SafeText;
 import java.util.List;
@@ -29,7 +29,7 @@ class GoingBackTests {
           down: your knee is swollen
         """;
 
-    private static Change yes(PartQuestion question) {
+    private static PartChange yes(PartQuestion question) {
         return question.changes().get(0);
     }
 

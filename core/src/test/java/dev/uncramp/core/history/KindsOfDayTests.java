@@ -2,8 +2,8 @@ package dev.uncramp.core.history;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.uncramp.core.session.PartChange;
 import dev.uncramp.core.session.PartQuestion;
-import dev.uncramp.core.session.PartQuestion.Change;
 import dev.uncramp.core.session.PartQuestion.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +46,7 @@ class KindsOfDayTests {
         return asked;
     }
 
-    private static Change answer(PartQuestion question, boolean entering) {
+    private static PartChange answer(PartQuestion question, boolean entering) {
         return question.changes().get(question.kind() == Kind.ENTER && entering ? 0 : 1);
     }
 

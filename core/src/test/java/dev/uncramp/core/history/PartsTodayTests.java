@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.uncramp.core.history.Whereabouts.Why;
 import dev.uncramp.core.program.Side;
+import dev.uncramp.core.session.PartChange;
 import dev.uncramp.core.session.PartQuestion;
-import dev.uncramp.core.session.PartQuestion.Change;
 import dev.uncramp.core.session.PartQuestion.Kind;
 import java.util.List;
 import java.util.Optional;
@@ -16,23 +16,23 @@ import org.junit.jupiter.api.Test;
 
 class PartsTodayTests {
 
-    private static Change yes(PartQuestion question) {
+    private static PartChange yes(PartQuestion question) {
         return question.changes().get(0);
     }
 
-    private static Change no(PartQuestion question) {
+    private static PartChange no(PartQuestion question) {
         return question.changes().get(1);
     }
 
-    private static Change open(PartQuestion question) {
-        return Change.NOTHING;
+    private static PartChange open(PartQuestion question) {
+        return PartChange.NOTHING;
     }
 
     private static List<Kind> asked(Diary diary) {
         return diary.next().questions().stream().map(PartQuestion::kind).toList();
     }
 
-    private static Diary week(Diary diary, Function<PartQuestion, Change> answer) {
+    private static Diary week(Diary diary, Function<PartQuestion, PartChange> answer) {
         return diary.answering(answer)
                 .days(2)
                 .answering(answer)

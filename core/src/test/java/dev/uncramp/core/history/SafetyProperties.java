@@ -19,7 +19,7 @@ import dev.uncramp.core.session.BeforeSession;
 import dev.uncramp.core.session.FirstQuestion;
 import dev.uncramp.core.session.Morning;
 import dev.uncramp.core.session.Outcome;
-import dev.uncramp.core.session.PartQuestion;
+import dev.uncramp.core.session.PartChange;
 import dev.uncramp.core.session.Portion;
 import dev.uncramp.core.session.Reply;
 import dev.uncramp.core.session.SignsReply;
@@ -197,7 +197,7 @@ class SafetyProperties {
                 case GATE -> before.gate(Reply.YES);
                 case AVOID -> before.avoid(Reply.NO);
                 case SCORE -> before.hurting(Optional.of(PainScore.of(0)));
-                case PART -> before.answered(PartQuestion.Change.NOTHING);
+                case PART -> before.answered(PartChange.NOTHING);
             };
         }
         assertEquals(Optional.empty(), before.question());

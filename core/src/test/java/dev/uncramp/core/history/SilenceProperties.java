@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.uncramp.core.program.ProgramPath;
-import dev.uncramp.core.session.PartQuestion.Change;
+import dev.uncramp.core.session.PartChange;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -19,20 +19,20 @@ import net.jqwik.api.Provide;
 class SilenceProperties {
 
     private static final String PROGRAM = """
-            schedule: 3 days/week
-            levels:
-              - calm: weeks 1-2
-              - strong: week 3 on
-                enter: You can walk for 20 minutes.
-            session:
-              - walk: {week 1: 5 min, week 2: 8 min, week 3: 12 min, week 4 on: 20 min}
-              - bridge: {level calm: 5, level strong: 10}
-              - bird-dog: 5
-                start: You can kneel.
-              - knee-rolls: 5
-                leave out: a sore hip
-              - march: 1 min or 3 min
-            """;
+        schedule: 3 days/week
+        levels:
+          - calm: weeks 1-2
+          - strong: week 3 on
+            enter: You can walk for 20 minutes.
+        session:
+          - walk: {week 1: 5 min, week 2: 8 min, week 3: 12 min, week 4 on: 20 min}
+          - bridge: {level calm: 5, level strong: 10}
+          - bird-dog: 5
+            start: You can kneel.
+          - knee-rolls: 5
+            leave out: a sore hip
+          - march: 1 min or 3 min
+        """;
 
     private static final ProgramPath STARTS = ProgramPath.parse("session/3");
     private static final ProgramPath LEFT_OUT = ProgramPath.parse("session/4");
@@ -108,7 +108,7 @@ class SilenceProperties {
         diary.next()
                 .questions()
                 .forEach(question -> question.changes().forEach(change -> {
-                    if (change.equals(Change.NOTHING)) {
+                    if (change.equals(PartChange.NOTHING)) {
                         assertEquals(
                                 diary.next().prescription(),
                                 change.of(diary.next().prescription()));

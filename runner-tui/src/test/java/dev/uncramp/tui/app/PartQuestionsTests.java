@@ -3,6 +3,7 @@ package dev.uncramp.tui.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.session.PartChange;
 import dev.uncramp.core.session.PartQuestion;
 import dev.uncramp.core.session.StartQuestions;
 import dev.uncramp.core.text.SafeText;
@@ -58,10 +59,7 @@ class PartQuestionsTests {
             """.formatted(term));
         Set<ProgramPath> place = Set.of(ProgramPath.parse("session/1"));
         PartQuestion asked = PartQuestion.yesOrNo(
-                PartQuestion.Kind.LEAVE_OUT,
-                SafeText.of("a sore hip"),
-                PartQuestion.Change.NOTHING,
-                PartQuestion.Change.doing(place));
+                PartQuestion.Kind.LEAVE_OUT, SafeText.of("a sore hip"), PartChange.NOTHING, PartChange.doing(place));
         return Walk.of(plan.with(plan.prescription().without(place))
                         .asking(StartQuestions.full().asking(List.of(asked))))
                 .press('n')

@@ -2,6 +2,7 @@ package dev.uncramp.tui.app;
 
 import dev.uncramp.core.program.ProgramId;
 import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.session.PartChange;
 import dev.uncramp.core.session.PartQuestion;
 import dev.uncramp.core.session.Session;
 import dev.uncramp.core.session.StartQuestions;
@@ -118,8 +119,8 @@ public final class Scenes {
     public static Plan asking() {
         Plan plan = Plans.of("two-holds-and-reps");
         ProgramPath first = plan.timeline().items().get(0).place();
-        PartQuestion.Change nothing = PartQuestion.Change.NOTHING;
-        PartQuestion.Change out = PartQuestion.Change.doing(Set.of(first));
+        PartChange nothing = PartChange.NOTHING;
+        PartChange out = PartChange.doing(Set.of(first));
         return plan.with(plan.prescription().without(Set.of(first)))
                 .asking(ONE_KEY.asking(List.of(
                         PartQuestion.yesOrNo(PartQuestion.Kind.LEAVE_OUT, SafeText.of("a sore hip"), nothing, out),
@@ -140,7 +141,7 @@ public final class Scenes {
                 SafeText.of(words),
                 Stream.of(options).map(SafeText::of).toList(),
                 List.of(),
-                List.of(PartQuestion.Change.NOTHING, PartQuestion.Change.NOTHING),
+                List.of(PartChange.NOTHING, PartChange.NOTHING),
                 0);
     }
 
