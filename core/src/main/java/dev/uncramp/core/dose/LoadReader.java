@@ -11,7 +11,7 @@ final class LoadReader {
 
     static final Map<String, MassUnit> MASSES = DoseLexicon.byWord(MassUnit.values(), MassUnit::word);
 
-    private static final Map<String, Band.Colour> COLOURS = DoseLexicon.byWord(Band.Colour.values(), Band.Colour::word);
+    static final Map<String, Band.Colour> COLOURS = DoseLexicon.byWord(Band.Colour.values(), Band.Colour::word);
 
     private final DoseCursor cursor;
     private final ValueReader values;

@@ -180,6 +180,8 @@ final class PaperLine {
             left = added.replaceFirst(",");
             example = true;
         }
+        PaperNextBand next = PaperNextBand.of(left);
+        left = next.line();
         Optional<String> goal = take(GOAL);
         most = MOST.matcher(left).find();
         left = MOST.matcher(left).replaceAll(",");
@@ -191,6 +193,7 @@ final class PaperLine {
         Optional<String> last = take(LAST_TIMES);
         Optional<String> times = reps.or(() -> take(ONLY_TIMES));
         sort();
+        next(next);
         return amount(times, last)
                 .map(amount -> goal.map(to -> RISING.matcher(amount).replaceFirst("$1 -> " + to + "$2"))
                         .orElse(amount))
@@ -236,6 +239,14 @@ final class PaperLine {
                 notes.add(begins ? segment.substring(amount.end()) : whole);
             }
         }
+    }
+
+    private void next(PaperNextBand next) {
+        if (parts.stream().noneMatch(part -> part.startsWith("band"))) {
+            next.first().ifPresent(parts::add);
+            example |= next.first().isPresent();
+        }
+        next.part().ifPresent(parts::add);
     }
 
     /** The one amount of a line, with the sets or the reps that stood elsewhere. */
