@@ -3,6 +3,7 @@ package dev.uncramp.core.authoring;
 import dev.uncramp.core.diagnostic.Diagnostic;
 import dev.uncramp.core.diagnostic.Severity;
 import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.program.RowKey;
 import dev.uncramp.core.source.LineColumn;
 import dev.uncramp.core.source.ScalarNode;
 import dev.uncramp.core.source.Span;
@@ -12,6 +13,7 @@ import dev.uncramp.core.text.SafeText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,8 @@ final class Findings {
     private final List<Diagnostic> found = new ArrayList<>();
     private final Map<ProgramPath, Span> places = new HashMap<>();
     private final List<Written> written = new ArrayList<>();
+
+    private final Map<ProgramPath, List<RowKey>> rows = new LinkedHashMap<>();
 
     /** How the language would write a scalar. */
     private record Written(Span span, Supplier<String> canonical) {}
@@ -78,6 +82,16 @@ final class Findings {
     /** Where a place stands; at the start of the file where it was not kept. */
     Span placeOf(ProgramPath path) {
         return places.getOrDefault(path, Span.at(LineColumn.START));
+    }
+
+    /** Keeps when the rows of a place count, for what can be said only once the levels are known. */
+    void rows(ProgramPath path, List<RowKey> keys) {
+        rows.put(path, keys);
+    }
+
+    /** When the rows of each place count, in the order of the reading. */
+    Map<ProgramPath, List<RowKey>> rows() {
+        return rows;
     }
 
     /** Keeps how the language itself would write what stands in a scalar; it is printed only where that is asked for. */

@@ -77,6 +77,9 @@ final class RowsReader {
             whole = false;
         }
         whole &= sharedFits(shared, rows);
+        if (whole) {
+            findings.rows(path, rows.stream().map(Rows.Row::key).toList());
+        }
         return new Reading<>(
                 shared, whole && !rows.isEmpty() ? Optional.of(new Rows<>(rows)) : Optional.empty(), whole);
     }
@@ -133,8 +136,7 @@ final class RowsReader {
                         entry.key().span(),
                         "`%s` stands after `%s`, which counts for all later levels too"
                                 .formatted(entry.name(), written.get(i).name()),
-                        "Give each of these levels a line of its own, or let `%s` be the last line."
-                                .formatted(written.get(i).name()));
+                        eachAlone(written.get(i).name()));
                 return false;
             }
             Optional<String> both = common(key, other.get());
@@ -150,6 +152,12 @@ final class RowsReader {
             }
         }
         return true;
+    }
+
+    /** What to do where a line goes on from a level, and another one is for one of those levels. */
+    static String eachAlone(String goingOn) {
+        return "Give each of these levels a line of its own, or write `%s` as the last line, for all of them."
+                .formatted(goingOn);
     }
 
     private <T> boolean sharedFits(Optional<MapNode.Entry> shared, List<Rows.Row<T>> rows) {
