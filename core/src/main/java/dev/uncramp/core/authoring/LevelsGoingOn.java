@@ -32,7 +32,10 @@ final class LevelsGoingOn {
         List<String> counted = LevelNames.of(on.get(), names);
         for (RowKey key : keys) {
             if (!key.isLevelOn()
-                    && key.atLevel().map(SafeText::value).filter(counted::contains).isPresent()) {
+                    && key.atLevel()
+                            .map(SafeText::value)
+                            .filter(counted::contains)
+                            .isPresent()) {
                 findings.error(
                         "double-row",
                         findings.placeOf(place.child(key.toString())),

@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
  */
 record PaperNextBand(String line, Optional<Band.Colour> colour) {
 
-    private static final Pattern NEXT = Pattern.compile(",? ?\\b(?:and )?then (?:with |use |to )?(?:an? |the )?(?:band )?"
-            + "(yellow|red|green|blue|black)(?: band)?\\b");
+    private static final Pattern NEXT =
+            Pattern.compile(",? ?\\b(?:and )?then (?:with |use |to )?(?:an? |the )?(?:band )?"
+                    + "(yellow|red|green|blue|black)(?: band)?\\b");
 
     static PaperNextBand of(String line) {
         Matcher next = NEXT.matcher(line);
