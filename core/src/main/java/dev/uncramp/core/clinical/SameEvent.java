@@ -3,11 +3,9 @@ package dev.uncramp.core.clinical;
 import static java.util.Map.entry;
 
 import dev.uncramp.core.text.SafeText;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Tells whether a text names the event of a sign of the clinical page that is no emergency, so that a person is told one
@@ -45,29 +43,34 @@ final class SameEvent {
 
     /** Whether a text names the event of a sign. */
     static boolean as(WarningSign sign, SafeText words) {
-        return EVENTS.containsKey(sign.key()) && isMet(EVENTS.get(sign.key()).made(), words);
+        return is(sign, event -> event.made().isIn(Phrase.plain(words)));
     }
 
     /** Whether a text that names the event of a sign says all of its line. */
     static boolean whole(WarningSign sign, SafeText words) {
-        return EVENTS.containsKey(sign.key()) && isMet(EVENTS.get(sign.key()).beside(), words);
+        return is(sign, event -> event.beside().isIn(Phrase.plain(words)));
     }
 
-    private static boolean isMet(List<Pattern> parts, SafeText words) {
-        String text = words.oneLine().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-        return parts.stream().allMatch(part -> part.matcher(text).find());
+    /** Whether a text names the event of a sign and says all of its line, and nothing else by which it would be narrower. */
+    static boolean noMoreNoLess(WarningSign sign, SafeText words) {
+        return as(sign, words)
+                && whole(sign, words)
+                && is(sign, event -> LineWords.of(words).stream()
+                        .allMatch(word -> LineWords.of(sign).contains(word) || event.names(word)));
     }
 
-    private record Event(List<Pattern> made, List<Pattern> beside) {
+    private static boolean is(WarningSign sign, Predicate<Event> what) {
+        return Optional.ofNullable(EVENTS.get(sign.key())).filter(what).isPresent();
+    }
+
+    private record Event(Phrase made, Phrase beside) {
 
         static Event of(String made, String beside) {
-            return new Event(parts(made), parts(beside));
+            return new Event(Phrase.of(made), Phrase.of(beside));
         }
 
-        private static List<Pattern> parts(String phrase) {
-            return Stream.of(phrase.split(" & "))
-                    .map(part -> Pattern.compile("\\b(?:" + part + ")"))
-                    .toList();
+        boolean names(String word) {
+            return made.names(word) || beside.names(word);
         }
     }
 }

@@ -22,8 +22,8 @@ import dev.uncramp.core.wording.CareWords;
 import dev.uncramp.core.wording.ProgressWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -273,10 +273,13 @@ record CertFacts(Sheet sheet, DoseTables tables) {
         pains.forEach(pain -> says.add((pains.size() > 1 ? pain.whose(pains) + ": " : "") + said(pain)));
         head().avoid().ifPresent(avoid -> says.add("Left out on such a day: " + avoid.oneLine()));
         NoteFacts.lines(sheet, head().note()).forEach(note -> says.add("Told at each session: " + note));
-        Set<SafeText> emergencies = emergencies();
+        Map<SafeText, OwnSign> emergencies = emergencies();
         head().callWhen()
-                .forEach(call -> says.add((emergencies.contains(call.sign())
+                .forEach(call -> says.add((emergencies.containsKey(call.sign())
                                 ? "Stopped, with a call to the emergency number"
+                                        + emergencies.get(call.sign()).number()
+                                                .map(number -> " " + number.oneLine())
+                                                .orElse("")
                                 : call.whom()
                                         .map(whom -> "Stopped, with a call to " + whom.text())
                                         .orElse("Stopped, and help is called"))
@@ -288,11 +291,10 @@ record CertFacts(Sheet sheet, DoseTables tables) {
                 Optional.empty());
     }
 
-    private Set<SafeText> emergencies() {
+    private Map<SafeText, OwnSign> emergencies() {
         return OwnSigns.of(program()).stream()
                 .filter(sign -> sign.tier() == Tier.NOW)
-                .map(OwnSign::words)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(OwnSign::words, sign -> sign, (one, same) -> one));
     }
 
     private static String said(FinePain pain) {

@@ -15,6 +15,7 @@ import dev.uncramp.core.session.Step;
 import dev.uncramp.core.session.StepKind;
 import dev.uncramp.core.text.SafeText;
 import dev.uncramp.core.wording.CallWords;
+import dev.uncramp.core.wording.SignWords;
 import dev.uncramp.core.wording.CareWords;
 import dev.uncramp.core.wording.ExpectWords;
 import dev.uncramp.core.wording.ReviewWords;
@@ -203,8 +204,8 @@ final class ShowHead {
         });
     }
 
-    private static String signs(List<OwnSign> signs) {
-        return signs.stream().map(sign -> sign.words().oneLine()).collect(Collectors.joining("; "));
+    private String signs(List<OwnSign> signs) {
+        return signs.stream().map(sign -> SignWords.withNumber(wording, sign)).collect(Collectors.joining("; "));
     }
 
     private static String text(Optional<SafeText> text) {

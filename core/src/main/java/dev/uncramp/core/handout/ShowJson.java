@@ -23,6 +23,7 @@ import dev.uncramp.core.program.SessionWeeks;
 import dev.uncramp.core.session.SessionRules;
 import dev.uncramp.core.session.Step;
 import dev.uncramp.core.session.Timeline;
+import dev.uncramp.core.text.SafeText;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -127,7 +128,9 @@ public final class ShowJson {
         JsonObject.Builder fields =
                 JsonObject.builder().put("sign", sign.words().value());
         if (sign.tier() == Tier.NOW) {
-            return fields.put("emergency", true).build();
+            return fields.put("emergency", true)
+                    .putText("phone", sign.number().map(SafeText::value))
+                    .build();
         }
         Optional<Contact> whom = program.head().whom(sign);
         whom.flatMap(Contact::name).ifPresent(name -> fields.put("name", name.value()));

@@ -54,6 +54,15 @@ public record Contact(Optional<SafeText> name, Optional<SafeText> phone) {
     }
 
     /**
+     * Finds the emergency number that is said.
+     *
+     * @return the number, or several with "or" between them; empty where none is said, or someone else is called besides
+     */
+    public Optional<SafeText> emergencyNumber() {
+        return isEmergencyAlone() ? EmergencyCall.numbersOf(text()) : Optional.empty();
+    }
+
+    /**
      * Writes the person down.
      *
      * @return the name, a comma and the number, as far as they are there

@@ -29,7 +29,10 @@ public final class OwnSigns {
         ProgramHead head = program.head();
         head.callWhen()
                 .forEach(call ->
-                        take(head.isEmergency(call) ? OwnSign.emergency(call.sign()) : OwnSign.of(call.sign(), told)));
+                        take(
+                                head.isEmergency(call)
+                                        ? OwnSign.emergency(call.sign(), head.emergencyNumber(call))
+                                        : OwnSign.of(call.sign(), told)));
     }
 
     private void take(OwnSign sign) {
@@ -65,14 +68,17 @@ public final class OwnSigns {
      *
      * @param program the program
      * @param some some signs of ours
-     * @return all of them, the most urgent first; of equal ones the program's own first, but behind an emergency of ours
+     * @return all of them, the most urgent first; of equal ones the program's own first, but behind an emergency of ours;
+     *     one of its own that one of these emergencies says whole is not told once more
      */
     public static List<Sign> among(Program program, List<WarningSign> some) {
         OwnSigns signs = new OwnSigns(program);
-        Stream<WarningSign> now = some.stream().filter(sign -> sign.tier() == Tier.NOW);
+        List<WarningSign> now =
+                some.stream().filter(sign -> sign.tier() == Tier.NOW).toList();
+        Stream<OwnSign> own = signs.own.stream().filter(sign -> now.stream().noneMatch(sign::standsIn));
         Stream<WarningSign> later =
                 some.stream().filter(sign -> sign.tier() != Tier.NOW).filter(signs.ours::contains);
-        return Stream.<Sign>concat(Stream.<Sign>concat(now, signs.own.stream()), later)
+        return Stream.<Sign>concat(Stream.<Sign>concat(now.stream(), own), later)
                 .sorted(Comparator.comparing(Sign::tier))
                 .toList();
     }

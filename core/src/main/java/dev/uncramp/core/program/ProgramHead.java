@@ -93,6 +93,17 @@ public record ProgramHead(
     }
 
     /**
+     * Finds the emergency number that a sign is to be called with.
+     *
+     * @param call one of the signs of its own
+     * @return the number that the one whom the sign names, else the contact, says; empty where that is no emergency, or
+     *     none is said
+     */
+    public Optional<SafeText> emergencyNumber(CallWhen call) {
+        return call.whom().or(() -> contact).flatMap(Contact::emergencyNumber);
+    }
+
+    /**
      * Finds whom to call about a sign.
      *
      * @param sign one of the signs of its own

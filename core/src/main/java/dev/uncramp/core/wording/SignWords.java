@@ -39,9 +39,23 @@ public final class SignWords {
      * @return its words as they were written, with the line of ours that names more of the same event
      */
     public static String ownLine(Wording wording, OwnSign sign) {
-        String words = sign.words().oneLine();
+        String words = withNumber(wording, sign);
         return sign.beside()
                 .map(ours -> wording.text("call.beside", words, small(of(wording, ours))))
+                .orElse(words);
+    }
+
+    /**
+     * Says a sign of a program's own with the emergency number that the program names for it.
+     *
+     * @param wording the language
+     * @param sign the sign
+     * @return its words as they were written, and which number to call where one is named
+     */
+    public static String withNumber(Wording wording, OwnSign sign) {
+        String words = sign.words().oneLine();
+        return sign.number()
+                .map(number -> wording.text("call.number", words, number.oneLine()))
                 .orElse(words);
     }
 

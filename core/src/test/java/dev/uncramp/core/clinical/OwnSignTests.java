@@ -1,10 +1,12 @@
 package dev.uncramp.core.clinical;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.uncramp.core.exercise.Region;
 import dev.uncramp.core.text.SafeText;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,10 +92,84 @@ class OwnSignTests {
         assertEquals(List.of(), sign(words, Region.KNEE).sameEvent(WarningSigns.of(Region.KNEE)));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "chest pain, CALF",
+        "Your chest feels tight, HAND",
+        "chest pain or tightness, HAND",
+        "trouble passing water, LOWER_BACK",
+        "numbness between your legs, LOWER_BACK",
+        "your hands feel clumsy, NECK",
+        "you feel faint, KNEE",
+        "confused in the heat, AEROBIC",
+    })
+    void anEmergencyThatOursSaysWholeStandsInIt(String words, Region region) {
+        OwnSign sign = sign(words, region);
+        assertTrue(listed(region).stream().anyMatch(sign::standsIn));
+        OwnSign called = OwnSign.emergency(SafeText.of(words), Optional.of(SafeText.of("000")));
+        assertTrue(listed(region).stream().noneMatch(called::standsIn), "its own number would be lost");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "chest pain or a cough, CALF",
+        "a tight chest or arm pain, HAND",
+        "chest pressure, HAND",
+        "a sudden headache, NECK",
+        "'the leg is cold, pale and painful', CALF",
+        "sudden short breath, KNEE",
+        "a weak face, HIP",
+        "you are confused, AEROBIC",
+        "your arm does not move, HAND",
+        "a hot joint with fever, KNEE",
+    })
+    void anEmergencyThatIsWiderThanOursOrAnotherStandsForItself(String words, Region region) {
+        OwnSign sign = OwnSign.emergency(SafeText.of(words), Optional.empty());
+        assertTrue(listed(region).stream().noneMatch(sign::standsIn));
+    }
+
+    @Test
+    void noSofterSignStandsInOneOfOurs() {
+        assertTrue(listed(Region.KNEE).stream().noneMatch(sign("the knee swells", Region.KNEE)::standsIn));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a sudden pop at the calf, CALF, calf-pop",
+        "fever or feeling ill with the pain, LOWER_BACK, fever-or-ill",
+        "your arm is numb or weak, SHOULDER, arm-numb-or-weak",
+        "a hot red swollen joint, KNEE, hot-joint",
+    })
+    void anEmergencyThatSaysNoMoreAndNoLessThanASofterSignTakesItsPlace(String words, Region region, String key) {
+        OwnSign sign = OwnSign.emergency(SafeText.of(words), Optional.empty());
+        List<WarningSign> same = sign.sameEvent(listed(region));
+        assertEquals(List.of(key), same.stream().map(WarningSign::key).toList());
+        assertEquals(sign, sign.inPlaceOf(same.get(0)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a sudden pop at the calf with bleeding",
+                "fever",
+                "your arm goes numb",
+                "the knee is hot and swollen",
+                "fever and feeling ill after a tick bite"
+            })
+    void anEmergencyThatSaysMoreOrLessLeavesTheSofterSign(String words) {
+        for (Region region : Region.values()) {
+            assertEquals(
+                    List.of(),
+                    OwnSign.emergency(SafeText.of(words), Optional.empty()).sameEvent(listed(region)));
+        }
+    }
+
     private static OwnSign sign(String words, Region region) {
-        return OwnSign.of(
-                SafeText.of(words),
-                Stream.concat(WarningSigns.of(region).stream(), WarningSigns.anyTime().stream())
-                        .toList());
+        return OwnSign.of(SafeText.of(words), listed(region));
+    }
+
+    private static List<WarningSign> listed(Region region) {
+        return Stream.concat(WarningSigns.of(region).stream(), WarningSigns.anyTime().stream())
+                .toList();
     }
 }

@@ -291,7 +291,7 @@ class HandoutTests {
         String said = """
             Phone: 01 23
             Stop and call the emergency number when:
-              - the hand turns blue
+              - the hand turns blue: call 112
             Stop and call the hand clinic, 01 23, when:
               - your fingers are numb
             """;

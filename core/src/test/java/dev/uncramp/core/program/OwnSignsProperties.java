@@ -31,7 +31,9 @@ class OwnSignsProperties {
         List<Sign> listed = OwnSigns.among(program, program.signs());
         List<OwnSign> own = OwnSigns.of(program);
         assertEquals(said, own.stream().map(sign -> sign.words().value()).toList());
-        assertTrue(listed.containsAll(own), "what the program says stands in the list");
+        for (OwnSign sign : own) {
+            assertTrue(listed.contains(sign) || program.signs().stream().anyMatch(sign::standsIn), sign::kept);
+        }
         assertEquals(listed.stream().distinct().toList(), listed);
         assertEquals(listed.stream().sorted(Comparator.comparing(Sign::tier)).toList(), listed);
         for (WarningSign ours : program.signs()) {
@@ -49,6 +51,32 @@ class OwnSignsProperties {
                 WarningSigns.anyTime(),
                 OwnSigns.among(program, WarningSigns.anyTime()).subList(0, 3));
         assertTrue(OwnSigns.ours(program).containsAll(now));
+    }
+
+    /** In the list that is open at any moment, too: there only what stands in one of its own lines is left out. */
+    @Property(tries = 300)
+    void whatIsLeftOutStandsInAnEmergencyOfTheSameList(@ForAll Region region, @ForAll("signs") List<String> said) {
+        Program program = program(region, said);
+        List<Sign> listed = OwnSigns.among(program, WarningSigns.anyTime());
+        for (OwnSign sign : OwnSigns.of(program)) {
+            assertTrue(
+                    listed.contains(sign)
+                            || WarningSigns.anyTime().stream()
+                                    .anyMatch(ours -> sign.standsIn(ours) && listed.contains(ours)),
+                    sign::kept);
+        }
+    }
+
+    /** A number that the program names is told with its sign, so such a sign is never left out. */
+    @Property(tries = 200)
+    void aSignWithANumberOfItsOwnIsAlwaysListed(@ForAll Region region, @ForAll("signs") List<String> said) {
+        Program program =
+                program(region, said.stream().map(sign -> sign + ": emergency, 118").toList());
+        List<OwnSign> own = OwnSigns.of(program);
+        assertTrue(OwnSigns.among(program, program.signs()).containsAll(own));
+        for (OwnSign sign : own) {
+            assertEquals("118", sign.number().orElseThrow().value());
+        }
     }
 
     @Property(tries = 300)

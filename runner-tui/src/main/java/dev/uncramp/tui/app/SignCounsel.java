@@ -5,10 +5,11 @@ import dev.uncramp.core.clinical.PainKind;
 import dev.uncramp.core.clinical.Sign;
 import dev.uncramp.core.clinical.Tier;
 import dev.uncramp.core.clinical.WarningSign;
-import dev.uncramp.core.clinical.WarningSigns;
+import dev.uncramp.core.program.OwnSigns;
 import dev.uncramp.core.text.SafeText;
 import dev.uncramp.core.wording.CallWords;
 import dev.uncramp.core.wording.SignWords;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -65,15 +66,14 @@ public record SignCounsel(Phrases phrases) {
     }
 
     /**
-     * The signs of the program's own that stand in the list behind W beside ours.
+     * The signs of the program's own, for where ours are not listed beside them.
      *
      * @param plan what is to be run
-     * @return a line each; none where the program names none
+     * @return a line each, the most urgent first; none where the program names none
      */
     public List<String> own(Plan plan) {
-        List<WarningSign> ours = WarningSigns.anyTime();
-        return plan.signsAtAnyTime().stream()
-                .filter(sign -> !ours.contains(sign))
+        return OwnSigns.of(plan.program()).stream()
+                .sorted(Comparator.comparing(OwnSign::tier))
                 .map(this::words)
                 .toList();
     }
@@ -132,25 +132,29 @@ public record SignCounsel(Phrases phrases) {
                     phrases.text("help.today.worse"));
         }
         Counsel counsel = new Counsel(phrases);
-        Optional<SafeText> emergency = model.choices().emergency();
+        Optional<SafeText> emergency =
+                own(sign).flatMap(OwnSign::number).or(() -> model.choices().emergency());
         return Stream.concat(counsel.advice(tier, emergency).stream(), counsel.contact(model.plan(), tier).stream())
                 .toList();
     }
 
     /** A sign of the program's own that is no emergency: the one whom it names is called. */
     private static Optional<OwnSign> toCall(Optional<Sign> sign) {
-        return sign.flatMap(named -> named.match(new Sign.Cases<Optional<OwnSign>>() {
-                    @Override
-                    public Optional<OwnSign> listed(WarningSign listed) {
-                        return Optional.empty();
-                    }
+        return own(sign).filter(own -> own.tier() != Tier.NOW);
+    }
 
-                    @Override
-                    public Optional<OwnSign> own(OwnSign own) {
-                        return Optional.of(own);
-                    }
-                }))
-                .filter(own -> own.tier() != Tier.NOW);
+    private static Optional<OwnSign> own(Optional<Sign> sign) {
+        return sign.flatMap(named -> named.match(new Sign.Cases<Optional<OwnSign>>() {
+            @Override
+            public Optional<OwnSign> listed(WarningSign listed) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<OwnSign> own(OwnSign own) {
+                return Optional.of(own);
+            }
+        }));
     }
 
     /**

@@ -35,7 +35,7 @@ final class OwnScenes {
         all.put("own-new", () -> Walk.of(plan().asking(Scenes.ONE_KEY)));
         all.put("own-stopped", () -> begun().press('s'));
         all.put("own-stopped-signs", () -> begun().press('s').press('w'));
-        all.put("own-help", () -> begun().press('s').press('w').number(6));
+        all.put("own-help", () -> begun().press('s').press('w').number(5));
         all.put("own-emergency", () -> begun().press('s').press('w').number(4));
         all.put("one-more", OwnScenes::oneMore);
         return all;
