@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param beside a sign of ours of the same event that names more than these words; it is told with them
  * @param number the emergency number that the program names for it; empty where it names none
  */
-public record OwnSign(SafeText words, Tier tier, Optional<WarningSign> beside, Optional<SafeText> number) implements Sign {
+public record OwnSign(SafeText words, Tier tier, Optional<WarningSign> beside, Optional<SafeText> number)
+        implements Sign {
 
     /**
      * Reads what a program says.

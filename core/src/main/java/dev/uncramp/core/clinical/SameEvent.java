@@ -55,8 +55,10 @@ final class SameEvent {
     static boolean noMoreNoLess(WarningSign sign, SafeText words) {
         return as(sign, words)
                 && whole(sign, words)
-                && is(sign, event -> LineWords.of(words).stream()
-                        .allMatch(word -> LineWords.of(sign).contains(word) || event.names(word)));
+                && is(
+                        sign,
+                        event -> LineWords.of(words).stream()
+                                .allMatch(word -> LineWords.of(sign).contains(word) || event.names(word)));
     }
 
     private static boolean is(WarningSign sign, Predicate<Event> what) {

@@ -44,7 +44,9 @@ final class SaysTheSame {
                     Phrase.any("sudden & headache|neck pain", "slur", "see double|double vision", "droop & face")),
             entry("swollen-leg-breathless", Phrase.any("cough & blood", "swollen|swell & breath|chest")),
             entry("cold-pale-leg", Phrase.any("leg|foot|toe & cold & pale|white|numb|blue|sore|pain")),
-            entry("hot-joint-fever", Phrase.any("hot|red|swollen|swell & fever & joint|knee|ankle|hip|hand|finger|toe")),
+            entry(
+                    "hot-joint-fever",
+                    Phrase.any("hot|red|swollen|swell & fever & joint|knee|ankle|hip|hand|finger|toe")),
             entry("chest-pain", Phrase.any("chest & pain|tight|pressure|ache|hurt|heav", "angina|heart attack")),
             entry(
                     "breathless-or-faint",

@@ -30,7 +30,9 @@ final class StandsInOurs {
             entry("neck-accident", Phrase.any("strong & neck pain & after & accident")),
             entry("clumsy-hands-unsteady", Phrase.any("clumsy & hand", "unsteady & walk", "shock & down & back")),
             entry("sudden-neck-pain-dizzy", Phrase.any("sudden & neck pain|headache & dizz|slur")),
-            entry("swollen-leg-breathless", Phrase.any("swollen & leg & sudden & breath", "swollen & leg & chest pain")),
+            entry(
+                    "swollen-leg-breathless",
+                    Phrase.any("swollen & leg & sudden & breath", "swollen & leg & chest pain")),
             entry("cold-pale-leg", Phrase.any("leg & sudden & cold & pale & numb & sore")),
             entry("hot-joint-fever", Phrase.any("hot & swollen & joint & fever")),
             entry("chest-pain", Phrase.any("chest & pain|tight", "^tight(?:ness)?$")),

@@ -277,7 +277,9 @@ record CertFacts(Sheet sheet, DoseTables tables) {
         head().callWhen()
                 .forEach(call -> says.add((emergencies.containsKey(call.sign())
                                 ? "Stopped, with a call to the emergency number"
-                                        + emergencies.get(call.sign()).number()
+                                        + emergencies
+                                                .get(call.sign())
+                                                .number()
                                                 .map(number -> " " + number.oneLine())
                                                 .orElse("")
                                 : call.whom()

@@ -21,7 +21,8 @@ final class EmergencyCall {
     /** Where an emergency is said in a word, any short number beside it is that of its country: 15, 111, 118, 119. */
     private static final Pattern SHORT = number(SURE + "|(?:1\\d|\\d{3,4})(?: ?/ ?(?:1\\d|\\d{3,4}))*");
 
-    private static final Pattern WORD = Pattern.compile("\\bemergenc(?:y|ies)\\b|\\bambulances?\\b|\\ba ?(?:&|and) ?e\\b|\\bthe er\\b");
+    private static final Pattern WORD =
+            Pattern.compile("\\bemergenc(?:y|ies)\\b|\\bambulances?\\b|\\ba ?(?:&|and) ?e\\b|\\bthe er\\b");
 
     private static final Pattern NONE = Pattern.compile("\\b(?:non|not|no)\\b[ -]?(?:an )?emergenc(?:y|ies)\\b");
 
@@ -41,7 +42,8 @@ final class EmergencyCall {
     static boolean isAll(String text) {
         String plain = plain(text);
         String wordless = WORD.matcher(plain).replaceAll(" ");
-        String rest = BESIDE.matcher(numbers(plain).matcher(wordless).replaceAll(" ")).replaceAll(" ");
+        String rest =
+                BESIDE.matcher(numbers(plain).matcher(wordless).replaceAll(" ")).replaceAll(" ");
         return isIn(text) && rest.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 

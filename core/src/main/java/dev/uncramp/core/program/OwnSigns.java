@@ -28,11 +28,10 @@ public final class OwnSigns {
         List<WarningSign> told = List.copyOf(ours);
         ProgramHead head = program.head();
         head.callWhen()
-                .forEach(call ->
-                        take(
-                                head.isEmergency(call)
-                                        ? OwnSign.emergency(call.sign(), head.emergencyNumber(call))
-                                        : OwnSign.of(call.sign(), told)));
+                .forEach(call -> take(
+                        head.isEmergency(call)
+                                ? OwnSign.emergency(call.sign(), head.emergencyNumber(call))
+                                : OwnSign.of(call.sign(), told)));
     }
 
     private void take(OwnSign sign) {

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LineWordsTests {
 
     static Stream<WarningSign> signs() {
-        Stream<WarningSign> known = WarningSigns.all().stream()
-                .map(sign -> Known.without(sign, List.of(Known.values())));
+        Stream<WarningSign> known =
+                WarningSigns.all().stream().map(sign -> Known.without(sign, List.of(Known.values())));
         return Stream.concat(WarningSigns.all().stream(), known)
                 .distinct()
                 .filter(sign -> !LineWords.of(sign).isEmpty());

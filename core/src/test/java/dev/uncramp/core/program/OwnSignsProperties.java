@@ -70,8 +70,8 @@ class OwnSignsProperties {
     /** A number that the program names is told with its sign, so such a sign is never left out. */
     @Property(tries = 200)
     void aSignWithANumberOfItsOwnIsAlwaysListed(@ForAll Region region, @ForAll("signs") List<String> said) {
-        Program program =
-                program(region, said.stream().map(sign -> sign + ": emergency, 118").toList());
+        Program program = program(
+                region, said.stream().map(sign -> sign + ": emergency, 118").toList());
         List<OwnSign> own = OwnSigns.of(program);
         assertTrue(OwnSigns.among(program, program.signs()).containsAll(own));
         for (OwnSign sign : own) {
