@@ -79,7 +79,10 @@ final class LevelsReader {
                 public Optional<Levels.Phase> scalar(ScalarNode scalar) {
                     return values.scalar("levels", scalar, scalar, "the name of a phase")
                             .flatMap(name -> values.name("levels", name))
-                            .map(name -> new Levels.Phase(name, Optional.empty(), Optional.empty()));
+                            .map(name -> {
+                                findings.place(placeOf(path, name.value()), scalar.span());
+                                return new Levels.Phase(name, Optional.empty(), Optional.empty());
+                            });
                 }
             });
             phase.filter(found -> canBeNamed(found, item) && isNew(found, phases, item))
@@ -121,7 +124,7 @@ final class LevelsReader {
         }
         MapNode.Entry first = map.entries().get(0);
         Optional<SafeText> name = values.name("levels", first.key());
-        ProgramPath place = path.child(first.name().replace('/', ' ').strip());
+        ProgramPath place = placeOf(path, first.name());
         findings.place(place, first.key().span());
         Fields fields = new Fields(findings, map, place, List.of("enter"), Set.of(first));
         boolean bare = first.value() instanceof ScalarNode scalar && scalar.isAbsent();
@@ -131,6 +134,10 @@ final class LevelsReader {
                         .flatMap(this::weeks);
         Optional<SafeText> enter = fields.text("enter");
         return name.map(called -> new Levels.Phase(called, weeks, enter));
+    }
+
+    private static ProgramPath placeOf(ProgramPath levels, String name) {
+        return levels.child(name.replace('/', ' ').strip());
     }
 
     private Optional<RowKey.Weeks> weeks(ScalarNode scalar) {

@@ -50,6 +50,7 @@ public final class Checks {
             // does not work
             new ColdStretch(),
             new EquipmentNotNamed(),
+            new LevelWithoutEnter(),
             new LongNote(),
             new LongSession(),
             new MissingCoolDown(),
