@@ -24,6 +24,8 @@ final class ContactReader {
     /** What the reader of a screen cannot know. */
     static final List<String> WRITER = List.of("me", "us", "myself");
 
+    private static final String A_PERSON = "a name and a number, such as `the club doctor, 555 0186`";
+
     private static final String HOW =
             "Write the sign, a colon and whom to call, on a line of its own: `- the knee locks: the club doctor, 555"
                     + " 0186`.";
@@ -98,6 +100,9 @@ final class ContactReader {
 
     private Optional<Contact> contact(String key, Node value, ScalarNode at, ProgramPath path) {
         if (value instanceof MapNode map) {
+            if (!findings.holds(key, map, at.span(), A_PERSON)) {
+                return Optional.empty();
+            }
             Fields fields = new Fields(findings, map, path, Keys.CONTACT);
             return Optional.of(new Contact(fields.name("name"), fields.name("phone")));
         }
@@ -110,7 +115,7 @@ final class ContactReader {
                             + " when`.");
             return Optional.empty();
         }
-        return values.scalar(key, value, at, "a name and a number, such as `the club doctor, 555 0186`")
+        return values.scalar(key, value, at, A_PERSON)
                 .filter(scalar -> isNamed(key, scalar))
                 .flatMap(scalar -> values.name(key, scalar))
                 .map(Contact::of);

@@ -16,11 +16,12 @@ final class ContactWriter {
     private ContactWriter() {}
 
     /** A name and a number apart. */
-    static Node apart(Contact contact) {
-        return TreeParts.inBraces(MapNode.builder()
-                .put("name", TreeParts.text(contact.name()))
-                .put("phone", TreeParts.text(contact.phone()))
-                .build());
+    static Optional<Node> apart(Contact contact) {
+        return TreeParts.filled(MapNode.builder()
+                        .put("name", TreeParts.text(contact.name()))
+                        .put("phone", TreeParts.text(contact.phone()))
+                        .build())
+                .map(TreeParts::inBraces);
     }
 
     /** Signs on lines of their own, each with its person; one alone stands behind the key. */
@@ -38,16 +39,17 @@ final class ContactWriter {
     private static Node sign(CallWhen call) {
         String sign = call.sign().value();
         return call.whom()
-                .<Node>map(whom -> MapNode.builder().put(sign, inOne(whom)).build())
+                .flatMap(ContactWriter::inOne)
+                .<Node>map(whom -> MapNode.builder().put(sign, whom).build())
                 .orElseGet(() -> ScalarNode.of(sign));
     }
 
     /** A person as one text where that reads as the same. */
-    private static Node inOne(Contact contact) {
+    private static Optional<Node> inOne(Contact contact) {
         String text = contact.text();
         boolean same = !text.isEmpty()
                 && text.codePointCount(0, text.length()) <= ValueReader.LONGEST_NAME
                 && Contact.of(SafeText.of(text)).equals(contact);
-        return same ? ScalarNode.of(text) : apart(contact);
+        return same ? Optional.of(ScalarNode.of(text)) : apart(contact);
     }
 }

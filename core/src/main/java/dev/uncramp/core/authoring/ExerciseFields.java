@@ -171,6 +171,7 @@ final class ExerciseFields {
     private void dose(Fields fields, ProgramPath path, DoseVocabulary vocabulary, ExerciseBuilder builder) {
         Optional<MapNode.Entry> entry = fields.entry("dose");
         if (entry.isPresent() && entry.get().value() instanceof MapNode map) {
+            findings.holds("dose", map, entry.get().key().span(), "a dose such as `3 x 10`, or one for each grade");
             Fields grades = new Fields(findings, map, path.child("dose"), Keyword.words(Grade.class));
             Map<Grade, Dose> byGrade = new EnumMap<>(Grade.class);
             for (Grade grade : Grade.values()) {

@@ -135,12 +135,12 @@ final class Fields {
         return read.stream().distinct().toList();
     }
 
-    /** The map under a key, or empty with a problem where something else stands there. */
+    /** The map under a key, or empty with a problem where nothing or something else stands there. */
     Optional<MapNode> map(String key, String takes) {
         return entry(key).flatMap(entry -> {
             Node value = entry.value();
             if (value instanceof MapNode inner) {
-                return Optional.of(inner);
+                return findings.holds(key, inner, entry.key().span(), takes) ? Optional.of(inner) : Optional.empty();
             }
             String kind = value instanceof ScalarNode scalar
                     ? scalar.value().isBlank() ? "nothing" : "the text `" + cut(scalar.value()) + "`"

@@ -5,6 +5,7 @@ import dev.uncramp.core.diagnostic.Severity;
 import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.program.RowKey;
 import dev.uncramp.core.source.LineColumn;
+import dev.uncramp.core.source.MapNode;
 import dev.uncramp.core.source.ScalarNode;
 import dev.uncramp.core.source.Span;
 import dev.uncramp.core.source.Tree;
@@ -54,6 +55,16 @@ final class Findings {
 
     void error(String rule, Span span, String message, Optional<String> help) {
         add(Severity.ERROR, rule, span, message, help);
+    }
+
+    /** Whether a map holds anything; an empty one is a problem, since whoever writes it means to say something. */
+    boolean holds(String key, MapNode map, Span span, String takes) {
+        boolean told = tree.problems().stream()
+                .anyMatch(problem -> problem.isError() && map.span().contains(problem.span()));
+        if (map.entries().isEmpty() && !told) {
+            error("no-value", span, "`%s` has nothing in it; it takes %s".formatted(key, takes));
+        }
+        return !map.entries().isEmpty();
     }
 
     /** Reports a word that is not one of the known ones, with the nearest of them or, where they are few, all. */

@@ -48,7 +48,7 @@ public final class ProgramWriter {
         MapNode.Builder map = MapNode.builder();
         head(map, program.head());
         map.put("schedule", program.schedule().map(SchedulePrinter::node));
-        map.put("pain", program.pain().map(ProgramWriter::pain));
+        map.put("pain", program.pain().flatMap(ProgramWriter::pain));
         map.put("care", TreeParts.keywords(program.care()));
         map.put("levels", program.levels().map(TermsWriter::levels));
         map.put("exercises", exercises(program.exercises()));
@@ -61,7 +61,7 @@ public final class ProgramWriter {
                             .map(ProgramWriter::session)
                             .toList()));
         }
-        map.put("progress", program.progress().map(TermsWriter::progress));
+        map.put("progress", program.progress().flatMap(TermsWriter::progress));
         map.put("allow", TermsWriter.allow(program.allow()));
         return map.build();
     }
@@ -81,7 +81,7 @@ public final class ProgramWriter {
         map.put("note", head.note().map(NoteWriter::node));
         map.put("author", TreeParts.text(head.author()));
         map.put("reviewed", head.reviewed().map(ProgramWriter::reviewed));
-        map.put("contact", head.contact().map(ContactWriter::apart));
+        map.put("contact", head.contact().flatMap(ContactWriter::apart));
         map.put("call when", ContactWriter.signs(head.callWhen()));
         map.put("known", TreeParts.keywords(head.known()));
         map.put("source", TreeParts.text(head.source()));
@@ -101,7 +101,7 @@ public final class ProgramWriter {
                 .build());
     }
 
-    private static Node pain(PainRule pain) {
+    private static Optional<Node> pain(PainRule pain) {
         MapNode.Builder map = MapNode.builder();
         map.put("limit", pain.limit().map(ProgramWriter::limits));
         pain.settle().ifPresent(settle -> map.put("settle", PainReader.print(settle)));
@@ -119,7 +119,7 @@ public final class ProgramWriter {
         map.put("direction", TreeParts.text(pain.direction()));
         map.put("target", TreeParts.text(pain.target()));
         map.put("ordered by", TreeParts.text(pain.orderedBy()));
-        return TreeParts.inBraces(map.build());
+        return TreeParts.filled(map.build()).map(TreeParts::inBraces);
     }
 
     private static Optional<Node> exercises(List<Exercise> exercises) {
@@ -200,7 +200,7 @@ public final class ProgramWriter {
         MapNode.Builder map = MapNode.builder();
         circuit(map, session.circuit());
         TermsWriter.put(map, session.terms());
-        map.put("pain", session.pain().map(ProgramWriter::pain));
+        map.put("pain", session.pain().flatMap(ProgramWriter::pain));
         return map.build();
     }
 

@@ -36,9 +36,6 @@ final class ProgressReader {
             return Optional.empty();
         }
         Fields fields = new Fields(findings, map.get(), path.child("progress"), Keys.PROGRESS);
-        if (map.get().entries().isEmpty()) {
-            return Optional.empty();
-        }
         Optional<MapNode> down = fields.entry("down")
                 .map(MapNode.Entry::value)
                 .filter(MapNode.class::isInstance)

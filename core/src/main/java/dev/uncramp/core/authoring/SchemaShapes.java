@@ -135,6 +135,7 @@ final class SchemaShapes {
     static JsonObject.Builder map(JsonObject properties) {
         return JsonObject.builder()
                 .put("type", "object")
+                .put("minProperties", 1)
                 .put("properties", properties)
                 .put("additionalProperties", false);
     }
@@ -143,6 +144,7 @@ final class SchemaShapes {
     static JsonObject.Builder named(JsonObject names, JsonObject value) {
         return JsonObject.builder()
                 .put("type", "object")
+                .put("minProperties", 1)
                 .put("propertyNames", names)
                 .put("additionalProperties", value);
     }

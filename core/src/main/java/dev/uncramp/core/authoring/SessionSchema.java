@@ -222,9 +222,7 @@ final class SessionSchema {
                         JsonObject.builder().put("type", "null").build(),
                         SchemaShapes.bareRef("dose-line").build())
                 .build();
-        JsonObject named = SchemaShapes.named(TermsSchema.id(), amount)
-                .put("minProperties", 1)
-                .build();
+        JsonObject named = SchemaShapes.named(TermsSchema.id(), amount).build();
         JsonObject one = SchemaShapes.ifType("object", named, TermsSchema.id()).build();
         return SchemaShapes.listOrOne(one).build();
     }

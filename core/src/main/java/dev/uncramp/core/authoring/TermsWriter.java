@@ -28,7 +28,7 @@ final class TermsWriter {
         }
         map.put("leave out", TreeParts.text(terms.leaveOut()));
         map.put("start", terms.start().map(TermsWriter::start));
-        map.put("progress", terms.progress().map(TermsWriter::progress));
+        map.put("progress", terms.progress().flatMap(TermsWriter::progress));
         map.put("levels", terms.levels().map(TermsWriter::levels));
         map.put("note", terms.note().map(NoteWriter::node));
         map.put("ready", terms.ready().map(ready -> ScalarNode.of(TreeParts.print(ready))));
@@ -49,7 +49,7 @@ final class TermsWriter {
         }));
     }
 
-    static Node progress(Progression progress) {
+    static Optional<Node> progress(Progression progress) {
         MapNode.Builder map = MapNode.builder();
         if (!progress.up().isEmpty()) {
             map.put("up", CriterionLine.print(progress.up()));
@@ -63,7 +63,7 @@ final class TermsWriter {
         map.put("to", TreeParts.text(progress.to().map(Next::written)));
         map.put("repeat", progress.repeatWeekIf().map(when -> ScalarNode.of("week, if " + when)));
         progress.percentAWeek().ifPresent(percent -> map.put("by", "at most " + percent + " % a week"));
-        return map.build();
+        return TreeParts.filled(map.build()).map(Node.class::cast);
     }
 
     private static Node stepDown(String reason, StepDown then) {

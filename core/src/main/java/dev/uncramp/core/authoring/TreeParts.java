@@ -67,6 +67,11 @@ final class TreeParts {
         return new MapNode(map.span(), map.entries(), true);
     }
 
+    /** A map that holds something; what says nothing is not written. */
+    static Optional<MapNode> filled(MapNode map) {
+        return Optional.of(map).filter(its -> !its.entries().isEmpty());
+    }
+
     /** A name with nothing after its colon. */
     static ScalarNode nothing() {
         return ScalarNode.of("");

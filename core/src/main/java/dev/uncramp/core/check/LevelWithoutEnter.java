@@ -50,9 +50,8 @@ final class LevelWithoutEnter implements Rule {
         program.program().levels().ifPresent(levels -> look(ProgramPath.root(), levels.phases(), findings));
         for (SessionView session : program.sessions()) {
             session.terms()
-                    .forEach(terms -> terms.thing()
-                            .levels()
-                            .ifPresent(levels -> look(terms.place(), levels.phases(), findings)));
+                    .forEach(terms ->
+                            terms.thing().levels().ifPresent(levels -> look(terms.place(), levels.phases(), findings)));
         }
         return findings;
     }
