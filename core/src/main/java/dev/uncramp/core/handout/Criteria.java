@@ -2,6 +2,7 @@ package dev.uncramp.core.handout;
 
 import dev.uncramp.core.program.Criterion;
 import dev.uncramp.core.text.SafeText;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,9 +12,21 @@ import java.util.List;
  */
 record Criteria(Sheet sheet) implements Criterion.Cases<SafeText> {
 
+    /** A point each; words of its own stay one sentence, as they were written, with their commas. */
     static List<SafeText> of(Sheet sheet, List<Criterion> criteria) {
         Criteria words = new Criteria(sheet);
-        return criteria.stream().map(criterion -> criterion.match(words)).toList();
+        List<SafeText> points = new ArrayList<>();
+        boolean wordsBefore = false;
+        for (Criterion criterion : criteria) {
+            SafeText said = criterion.match(words);
+            boolean inWords = criterion.words().isPresent();
+            points.add(
+                    inWords && wordsBefore
+                            ? sheet.say("handout.next.words", points.remove(points.size() - 1), said)
+                            : said);
+            wordsBefore = inWords;
+        }
+        return List.copyOf(points);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package dev.uncramp.core.handout;
 
+import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Schedule;
 import dev.uncramp.core.program.SessionPlan;
 import dev.uncramp.core.program.SessionWeeks;
+import dev.uncramp.core.session.TimesOfDay;
 import dev.uncramp.core.text.SafeText;
 import java.math.RoundingMode;
 import java.time.DayOfWeek;
@@ -177,17 +179,22 @@ record DiarySection(Sheet sheet) {
 
     /** How often a session is done on a day of the week in which that is most. */
     private int timesADay(Sheet.Day day) {
-        return WeekSpan.of(sheet.program()).eachWeek(week -> timesADay(day.plan(), week)).stream()
+        return WeekSpan.of(sheet.program()).eachWeek(week -> timesADay(day, week)).stream()
                 .mapToInt(times -> Math.min(times, MOST_ROWS_A_DAY + 1))
                 .max()
                 .orElse(1);
     }
 
-    /** What is planned, or the high end of a range. */
-    private int timesADay(SessionPlan plan, int week) {
-        SessionWeeks weeks = SessionWeeks.of(sheet.program());
-        int planned = weeks.timesPerDay(plan, week, false).orElse(1);
-        int most = weeks.in(plan, week, false)
+    /** What is planned and has work on that day, or the high end of a range. */
+    private int timesADay(Sheet.Day day, int week) {
+        Prescription then = day.timeline().prescription().inWeek(week);
+        int planned = IntStream.rangeClosed(1, DayOfWeek.values().length)
+                .mapToObj(number -> then.at(number, number, 1))
+                .flatMap(one -> TimesOfDay.of(sheet.program(), one, sheet.catalog()).stream())
+                .max(Integer::compare)
+                .orElse(1);
+        int most = SessionWeeks.of(sheet.program())
+                .in(day.plan(), week, false)
                 .flatMap(Schedule::timesPerDay)
                 .map(times -> times.most().setScale(0, RoundingMode.CEILING).intValue())
                 .orElse(1);

@@ -60,7 +60,10 @@ record DoseTables(WeekTable weeks, WeekTable levels) {
     /** What changes, a table for the weeks and one for the levels; none where nothing does. */
     List<HandoutPart.Table> tables() {
         return Stream.of(
-                        weeks.table("handout.weeks.caption", "handout.column.weeks", place -> !levels.changes(place)),
+                        weeks.table(
+                                "handout.weeks.caption",
+                                "handout.column.weeks",
+                                place -> weeks.varies(place) && !levels.changes(place)),
                         levels.table("handout.levels.caption", "handout.column.level", place -> true))
                 .flatMap(Optional::stream)
                 .toList();

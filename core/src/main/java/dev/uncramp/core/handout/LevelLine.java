@@ -2,6 +2,7 @@ package dev.uncramp.core.handout;
 
 import dev.uncramp.core.program.Levels;
 import dev.uncramp.core.program.OwnPhases;
+import dev.uncramp.core.program.Part;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.RowKey;
@@ -21,7 +22,7 @@ final class LevelLine {
         this.program = sheet.program();
     }
 
-    /** The line; empty where the program has no levels. */
+    /** The line; empty where the program has no levels, or where what has levels joins in later. */
     Optional<String> said() {
         List<String> names = Stream.concat(
                         program.phases().stream().map(Levels.Phase::name),
@@ -30,6 +31,9 @@ final class LevelLine {
                 .distinct()
                 .toList();
         Prescription today = sheet.picked();
+        if (program.phases().isEmpty() && today.level().isEmpty() && isLater(today)) {
+            return Optional.empty();
+        }
         return names.stream().findFirst().map(first -> {
             String shown = today.level()
                     .or(() -> program.phase(today.week())
@@ -42,6 +46,26 @@ final class LevelLine {
             return sheet.wording()
                     .text("show.level", shown, all, sheet.wording().text(mode()));
         });
+    }
+
+    /** Whether all exercises that have levels join in later than in the week that is shown. */
+    private boolean isLater(Prescription today) {
+        List<Part> levelled = Part.of(program).stream()
+                .filter(part -> part.item().filter(item -> !item.levelNames().isEmpty()).isPresent())
+                .toList();
+        return !today.afterwards()
+                && !levelled.isEmpty()
+                && levelled.stream().allMatch(part -> first(part) > today.week());
+    }
+
+    /** The week in which a part joins in, at the earliest with the first of its levels. */
+    private static int first(Part part) {
+        int levels = part.levels().map(Levels::phases).orElse(List.of()).stream()
+                .flatMap(phase -> phase.weeks().stream())
+                .mapToInt(RowKey.Weeks::from)
+                .min()
+                .orElse(part.from());
+        return Math.max(part.from(), levels);
     }
 
     private String mode() {
@@ -64,7 +88,10 @@ final class LevelLine {
                     public String phases(Levels.Phases phases) {
                         boolean weeks = phases.phases().stream()
                                 .anyMatch(phase -> phase.weeks().isPresent());
-                        return weeks ? "show.levels.weeks" : "show.levels.together";
+                        boolean asked = phases.phases().stream()
+                                .anyMatch(phase -> phase.enter().isPresent());
+                        String without = asked ? "show.levels.enter" : "show.levels.together";
+                        return weeks ? "show.levels.weeks" : without;
                     }
                 }))
                 .orElse("show.levels.together");

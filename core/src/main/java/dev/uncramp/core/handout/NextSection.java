@@ -1,6 +1,7 @@
 package dev.uncramp.core.handout;
 
 import dev.uncramp.core.program.Progression;
+import dev.uncramp.core.text.SafeText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,12 @@ record NextSection(Sheet sheet) {
                 .orElse("handout.next.more");
     }
 
+    private HandoutPart down(String label, List<SafeText> reasons) {
+        return reasons.size() == 1
+                ? sheet.fact(label, reasons.get(0))
+                : new HandoutPart.Points(Optional.of(sheet.say(label)), reasons);
+    }
+
     private List<HandoutPart> progress(Progression progress) {
         List<HandoutPart> parts = new ArrayList<>();
         if (!progress.up().isEmpty()) {
@@ -42,9 +49,7 @@ record NextSection(Sheet sheet) {
                                 ? sheet.fact("handout.next.to", next.written())
                                 : new HandoutPart.Paragraph(next.written())));
         if (!progress.down().isEmpty()) {
-            parts.add(new HandoutPart.Points(
-                    Optional.of(sheet.say(StepWords.key(progress, "handout.next.down"))),
-                    Criteria.of(sheet, progress.down())));
+            parts.add(down(StepWords.key(progress, "handout.next.down"), Criteria.of(sheet, progress.down())));
         }
         parts.addAll(sheet.factIf("handout.next.repeat", progress.repeatWeekIf()));
         progress.percentAWeek().ifPresent(percent -> parts.add(sheet.paragraph("handout.next.percent", percent)));

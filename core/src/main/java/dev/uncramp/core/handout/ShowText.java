@@ -2,10 +2,12 @@ package dev.uncramp.core.handout;
 
 import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.program.Block;
+import dev.uncramp.core.program.Circuit;
 import dev.uncramp.core.program.Part;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.program.SessionPlan;
 import dev.uncramp.core.program.SessionWeeks;
 import dev.uncramp.core.session.Step;
 import dev.uncramp.core.session.StepKind;
@@ -15,6 +17,7 @@ import dev.uncramp.core.text.SafeText;
 import dev.uncramp.core.wording.DoseWords;
 import dev.uncramp.core.wording.Wording;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +59,7 @@ public final class ShowText {
 
     private String write(boolean withSteps) {
         head.write();
-        sheet.days().forEach(day -> session(day, withSteps));
+        sessions(withSteps);
         changes();
         String later = program.notUsedYet().stream()
                 .map(kept -> kept.place().toString())
@@ -68,15 +71,40 @@ public final class ShowText {
         return page.toString();
     }
 
+    /** One after the other; those in a row that are not done for one reason stand together. */
+    private void sessions(boolean withSteps) {
+        if (sheet.days().size() == 1) {
+            session(sheet.days().get(0), withSteps);
+            return;
+        }
+        List<SessionPlan> closed = new ArrayList<>();
+        Optional<Closed> why = Optional.empty();
+        for (Sheet.Day day : sheet.days()) {
+            Optional<Closed> now = closed(day);
+            if (!now.equals(why)) {
+                closed(closed, why);
+                closed.clear();
+            }
+            why = now;
+            if (now.isPresent()) {
+                closed.add(day.plan());
+            } else {
+                session(day, withSteps);
+            }
+        }
+        closed(closed, why);
+    }
+
+    private void closed(List<SessionPlan> sessions, Optional<Closed> why) {
+        why.ifPresent(reason -> page.gap()
+                .labelled("page.session", Sheet.names(sessions))
+                .line(wording.plural(reason.key(), sessions.size(), reason.week())));
+    }
+
     private void session(Sheet.Day day, boolean withSteps) {
         page.gap();
         if (sheet.days().size() > 1) {
             day.plan().name().ifPresent(name -> page.labelled("page.session", name.oneLine()));
-            Optional<String> closed = closed(day);
-            if (closed.isPresent()) {
-                page.line(closed.get());
-                return;
-            }
             head.often(day);
             head.takes(day);
             if (!FinePain.isSame(sheet) && !day.plan().isCareOnly()) {
@@ -89,6 +117,8 @@ public final class ShowText {
         new TermLines(sheet)
                 .note(day, day.plan().path())
                 .ifPresent(note -> page.line(note).gap());
+        CircuitLines.of(sheet, day, day.plan().circuit(), day.plan().path())
+                .forEach(line -> page.line(line.oneLine()));
         items(day);
         if (withSteps) {
             page.gap().line(wording.text("page.steps"));
@@ -97,17 +127,25 @@ public final class ShowText {
     }
 
     /** That a session is over or has not begun in the week; empty where it is done. */
-    private Optional<String> closed(Sheet.Day day) {
+    private Optional<Closed> closed(Sheet.Day day) {
         Prescription today = sheet.picked();
         SessionWeeks weeks = SessionWeeks.of(program);
         int from = weeks.from(day.plan());
         if (!today.afterwards() && today.week() < from) {
-            return Optional.of(wording.text("show.session-begins", from));
+            return Optional.of(new Closed("show.sessions-begin", from));
         }
         return weeks.endOfAll(day.plan())
                 .filter(last -> today.week() > last && day.timeline().isEmpty())
-                .map(last -> wording.text("show.session-over", last));
+                .map(last -> new Closed("show.sessions-over", last));
     }
+
+    /**
+     * Why a session is not done.
+     *
+     * @param key the words
+     * @param week the week in which it begins or ended
+     */
+    private record Closed(String key, int week) {}
 
     private void changes() {
         List<SafeText> weeks = WeekMinutes.of(sheet).lines();
@@ -193,13 +231,21 @@ public final class ShowText {
                 .map(choice -> DoseWords.of(wording, choice, item.exercise().kind()))
                 .reduce((one, other) -> wording.text("show.or", one, other))
                 .orElseThrow();
-        boolean written = item.place().parent().flatMap(place -> CircuitLines.block(day.plan(), place)).stream()
-                .anyMatch(around -> around.circuit().restBetweenExercises().isPresent());
+        boolean written = around(day, item).restBetweenExercises().isPresent();
         Optional<Doses.Rest> rest = Doses.rest(item).filter(one -> one.betweenSets() || !written);
         if (rest.isPresent()) {
             dose = rest.get().after(sheet, item, dose);
         }
         return new TermLines(sheet).isOptional(item.place()) ? wording.text("page.optional", dose) : dose;
+    }
+
+    /** How the block of an exercise is gone through, or where it stands in none, its session. */
+    private static Circuit around(Sheet.Day day, TimelineItem item) {
+        return item.place()
+                .parent()
+                .flatMap(place -> CircuitLines.block(day.plan(), place))
+                .map(Block::circuit)
+                .orElse(day.plan().circuit());
     }
 
     static long minutes(Duration time) {

@@ -125,7 +125,10 @@ record WeekMinutes(Sheet sheet, WeekSpan span) {
                 .toList();
         return new Share(
                 sheet.days().size() > 1 ? day.plan().name() : Optional.empty(),
-                totals.stream().min(Duration::compareTo).orElseThrow(),
+                totals.stream()
+                        .filter(total -> !total.isZero())
+                        .min(Duration::compareTo)
+                        .orElse(Duration.ZERO),
                 totals.stream().max(Duration::compareTo).orElseThrow(),
                 days.filter(planned -> known).map(planned -> shared(totals, planned)));
     }

@@ -33,6 +33,7 @@ final class WeekTable {
     private final Map<ProgramPath, Map<SafeText, TimelineItem>> byDose = new HashMap<>();
     private final Map<ProgramPath, List<Line>> lines = new LinkedHashMap<>();
     private final Set<ProgramPath> levelled = new HashSet<>();
+    private final Set<ProgramPath> varying = new HashSet<>();
     private final Map<ProgramPath, List<Duration>> lengths = new HashMap<>();
 
     private WeekTable(Sheet sheet) {
@@ -126,6 +127,11 @@ final class WeekTable {
     boolean changes(ProgramPath place) {
         List<Line> all = lines.getOrDefault(place, List.of());
         return all.stream().map(Line::dose).distinct().count() > 1 || levelled.contains(place);
+    }
+
+    /** Whether an exercise is not the same on all days of its session: where it only begins and ends with that, it is. */
+    boolean varies(ProgramPath place) {
+        return varying.contains(place);
     }
 
     /** How long a session takes on each of its days that were looked at. */
@@ -228,7 +234,13 @@ final class WeekTable {
                         .flatMap(List::stream),
                 after.stream());
         lengths(day, done);
+        List<Doings> led = Stream.concat(byWeek.stream().flatMap(List::stream), after.stream())
+                .filter(doings -> !doings.doses().isEmpty())
+                .toList();
         for (ProgramPath place : places(all)) {
+            if (led.stream().map(doings -> dose(place, doings)).distinct().count() > 1) {
+                varying.add(place);
+            }
             weeks(place, byWeek, span, over, after.isPresent());
             after.ifPresent(doings -> afterwards(place, dose(place, doings)));
         }

@@ -15,6 +15,7 @@ import dev.uncramp.core.program.SessionPlan;
 import dev.uncramp.core.program.SessionWeeks;
 import dev.uncramp.core.session.Portion;
 import dev.uncramp.core.session.Timeline;
+import dev.uncramp.core.session.TimesOfDay;
 import dev.uncramp.core.text.SafeText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -165,14 +166,12 @@ final class Quota {
             return most;
         }
         Prescription there = Prescription.first().inWeek(week).withLevel(level.get());
-        return IntStream.iterate(most, times -> times > 1, times -> times - 1)
-                .filter(times -> sessions.stream()
-                        .map(session -> session.name()
-                                .map(name -> there.withSession(name.value()))
-                                .orElse(there))
-                        .anyMatch(its -> IntStream.rangeClosed(1, Math.max(1, rows))
-                                .anyMatch(number -> holdsWork(its.at(1, number, times)))))
-                .findFirst()
+        return sessions.stream()
+                .map(session ->
+                        session.name().map(name -> there.withSession(name.value())).orElse(there))
+                .flatMap(its -> IntStream.rangeClosed(1, Math.max(1, rows)).mapToObj(number -> its.at(1, number, 1)))
+                .flatMap(its -> TimesOfDay.of(program, its, catalog).stream())
+                .max(Integer::compare)
                 .orElse(1);
     }
 

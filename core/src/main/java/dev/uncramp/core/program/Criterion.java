@@ -87,6 +87,40 @@ public sealed interface Criterion {
     }
 
     /**
+     * Gives what a person judges in words.
+     *
+     * @return the words; empty where it is counted
+     */
+    default Optional<SafeText> words() {
+        return match(new Cases<>() {
+            @Override
+            public Optional<SafeText> days(Days days) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<SafeText> painAtMost(PainAtMost painAtMost) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<SafeText> allDone(AllDone allDone) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<SafeText> noWorseNextMorning(NoWorseNextMorning noWorseNextMorning) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<SafeText> inWords(InWords inWords) {
+                return Optional.of(inWords.what());
+            }
+        });
+    }
+
+    /**
      * Tells the cases apart.
      *
      * @param cases what to do in each case

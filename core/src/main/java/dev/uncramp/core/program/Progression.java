@@ -28,7 +28,7 @@ public record Progression(
     public Progression {
         up = List.copyOf(up);
         down = List.copyOf(down);
-        if (less.isPresent() && (down.size() != 1 || inWords(down.get(0)).isEmpty())) {
+        if (less.isPresent() && (down.size() != 1 || down.get(0).words().isEmpty())) {
             throw new IllegalArgumentException("how much less goes with one reason in words");
         }
     }
@@ -49,38 +49,9 @@ public record Progression(
      */
     public Optional<SafeText> reasonToGoBack() {
         String words = down.stream()
-                .flatMap(criterion -> inWords(criterion).stream())
+                .flatMap(criterion -> criterion.words().stream())
                 .map(SafeText::oneLine)
                 .collect(Collectors.joining(", "));
         return words.isEmpty() ? Optional.empty() : Optional.of(SafeText.of(words));
-    }
-
-    private static Optional<SafeText> inWords(Criterion criterion) {
-        return criterion.match(new Criterion.Cases<>() {
-            @Override
-            public Optional<SafeText> days(Criterion.Days days) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<SafeText> painAtMost(Criterion.PainAtMost painAtMost) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<SafeText> allDone(Criterion.AllDone allDone) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<SafeText> noWorseNextMorning(Criterion.NoWorseNextMorning noWorseNextMorning) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<SafeText> inWords(Criterion.InWords inWords) {
-                return Optional.of(inWords.what());
-            }
-        });
     }
 }

@@ -4,7 +4,7 @@ import dev.uncramp.core.exercise.Grade;
 import dev.uncramp.core.exercise.Region;
 import dev.uncramp.core.history.Whereabouts;
 import dev.uncramp.core.program.Schedules;
-import dev.uncramp.core.program.SessionWeeks;
+import dev.uncramp.core.session.TimesOfDay;
 import dev.uncramp.core.text.SafeText;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -63,13 +63,7 @@ public record Listed(
                 plan.announced().total(),
                 Counsel.ENGLISH.positions(plan),
                 begun,
-                plan.program()
-                        .session(plan.prescription().session())
-                        .flatMap(session -> SessionWeeks.of(plan.program())
-                                .timesPerDay(
-                                        session,
-                                        plan.prescription().week(),
-                                        plan.prescription().afterwards()))
+                TimesOfDay.of(plan.program(), plan.prescription(), plan.catalog())
                         .filter(times -> times < Schedules.NO_END),
                 plan.where(),
                 Optional.empty());

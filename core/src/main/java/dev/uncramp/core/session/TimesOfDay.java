@@ -1,0 +1,40 @@
+package dev.uncramp.core.session;
+
+import dev.uncramp.core.exercise.Catalog;
+import dev.uncramp.core.program.Prescription;
+import dev.uncramp.core.program.Program;
+import dev.uncramp.core.program.Schedules;
+import dev.uncramp.core.program.SessionWeeks;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** How many times a day there is something to do. */
+public final class TimesOfDay {
+
+    private TimesOfDay() {}
+
+    /**
+     * Counts the times on a day. The most frequent part says how often a session is offered; where that part is not done on
+     * the day, such as one of another level, it is as often as the most frequent one that is.
+     *
+     * @param program the program
+     * @param day the day, with the session that is meant
+     * @param catalog where exercises are found
+     * @return how many times, {@link Schedules#NO_END} where it comes again through the day without an end; empty where
+     *     nothing says it
+     */
+    public static Optional<Integer> of(Program program, Prescription day, Catalog catalog) {
+        return program.session(day.session())
+                .flatMap(session ->
+                        SessionWeeks.of(program).timesPerDay(session, day.week(), day.afterwards()))
+                .map(most -> most == Schedules.NO_END ? most : withWork(program, day, catalog, most));
+    }
+
+    private static int withWork(Program program, Prescription day, Catalog catalog, int most) {
+        return IntStream.iterate(most, times -> times > 1, times -> times - 1)
+                .filter(times -> !Timeline.of(program, day.at(day.day(), day.sessionOfWeek(), times), catalog)
+                        .isEmpty())
+                .findFirst()
+                .orElse(1);
+    }
+}

@@ -1,0 +1,165 @@
+package dev.uncramp.core.handout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.uncramp.core.library.Library;
+import dev.uncramp.core.library.Review;
+import dev.uncramp.core.program.Prescription;
+import dev.uncramp.core.program.Program;
+import dev.uncramp.core.source.SourceText;
+import dev.uncramp.core.wording.Wording;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What show and paper tell of levels, of reasons and of sessions that are not done now. */
+class PlanInWordsTests {
+
+    private static final String HEAD = "uncramp: 1\ntitle: In words\nregion: calf\nschedule: daily\n";
+
+    private static final String WITHOUT_WEEKS = HEAD + """
+        levels:
+          - one
+          - two:
+            enter: Twelve heel raises are easy.
+        session:
+          - double-heel-raise: {level one: 3 x 15, level two: 4 x 12}
+        """;
+
+    private static final String LATER = HEAD + """
+        session:
+          - march: 3 min easy
+          - double-heel-raise: {level one: 3 x 15, level two: 4 x 12}
+            start: week 3
+        """;
+
+    private static final String SESSIONS = HEAD + """
+        sessions:
+          - one:
+              - march: 3 min easy
+            schedule: for 2 weeks
+          - two:
+              - march: 3 min easy
+              - bridge: 10
+            schedule: for 2 weeks
+          - three:
+              - march: 3 min easy
+              - bridge: 10
+            rest between exercises: 20 s
+            start: week 3
+        """;
+
+    private static String shown(String text, int week) {
+        Review review = Review.of(SourceText.of("test.yaml", text), Library.builtIn().catalog());
+        assertFalse(review.blocks(), review.diagnostics().toString());
+        Program program = review.program().orElseThrow();
+        return ShowText.of(
+                program, Prescription.firstOf(program).inWeek(week), review.catalog(), false, Wording.english());
+    }
+
+    private static String paper(String text) {
+        return HandoutText.of(Papers.written(text));
+    }
+
+    private static void assertTells(String text, List<String> lines) {
+        lines.forEach(line -> assertTrue(text.contains(line), () -> line + " is not in\n" + text));
+    }
+
+    @Test
+    void aReasonToDoLessStaysOneSentenceWithItsCommas() {
+        String program = HEAD + """
+            session:
+              - bridge: 8
+            progress:
+              up: after 3 days with pain at most 2, all done, it is easy, as if it were nothing
+              down: it hurts at night, or the knee swells, or you limp
+            """;
+        assertTells(
+                paper(program),
+                List.of(
+                        "Go back a step when: it hurts at night, or the knee swells, or you limp",
+                        "  - You did all of it\n",
+                        "  - it is easy, as if it were nothing\n"));
+    }
+
+    @Test
+    void whoIsNotReadyForTheNextLevelStaysAndLooksAgain() {
+        String stay = "Is it not true yet? Stay at your level. Look again in a week.";
+        assertTells(paper(WITHOUT_WEEKS), List.of("two begins when this is true: Twelve heel raises are easy.", stay));
+        assertTells(shown(WITHOUT_WEEKS, 1), List.of(stay));
+        assertFalse(paper(WITHOUT_WEEKS.replace("    enter: Twelve heel raises are easy.\n", ""))
+                .contains(stay));
+    }
+
+    @Test
+    void levelsWithoutWeeksSayWhichComesFirstAndWhatBeginsTheNext() {
+        assertTells(
+                shown(WITHOUT_WEEKS, 1),
+                List.of("Level: one (of one, two; each begins when what it names is true)", "one comes first."));
+    }
+
+    @Test
+    void aLevelIsNamedOnceTheExerciseThatHasLevelsJoinsIn() {
+        assertFalse(shown(LATER, 2).contains("Level:"));
+        assertTells(shown(LATER, 3), List.of("Level: one (of one, two"));
+    }
+
+    @Test
+    void onlyWhatIsOtherOnSomeDaysOfItsSessionChangesFromWeekToWeek() {
+        String text = HEAD + """
+            sessions:
+              - one:
+                  - march: 3 min easy
+                  - bridge: {weeks 1-2: 8, weeks 3-4: 10}
+                schedule: for 4 weeks
+              - two:
+                  - march: 5 min easy
+                start: week 5
+            """;
+        String changes = shown(text, 1).split("What changes from week to week", 2)[1];
+        assertTells(changes, List.of("Bridge", "Weeks 3 to 4: 10 times"));
+        assertFalse(changes.contains("March"), changes);
+    }
+
+    @Test
+    void sessionsThatAreNotDoneNowStandTogether() {
+        assertTells(shown(SESSIONS, 3), List.of("Session: one, two\nThese ended with week 2.\n"));
+        assertTells(shown(SESSIONS, 1), List.of("Session: three\nIt begins in week 3.\n"));
+    }
+
+    @Test
+    void theRestBetweenTheExercisesOfASessionIsToldOnce() {
+        String shown = shown(SESSIONS, 3);
+        assertTells(shown, List.of("Rest 20 seconds between exercises.\n"));
+        assertFalse(shown.contains("assumed"), shown);
+    }
+
+    @Test
+    void theDiaryAndTheMinutesCountTheTimesOfTheLevelThatIsDone() {
+        String text = HEAD + """
+            levels:
+              - one: weeks 1-2
+              - two: weeks 3-6
+                enter: It is easy.
+            session:
+              - march: {level one: 3 min easy}
+                schedule: 6 x/day
+              - double-heel-raise: {level two: 10}
+                schedule: 3 x/day
+            """;
+        assertEquals(
+                List.of("1", "2", "3"),
+                Papers.table(
+                                Papers.written(text, picked -> picked.withLevel("two")
+                                        .inWeek(3)),
+                                "Week from")
+                        .rows()
+                        .get(0)
+                        .rows()
+                        .stream()
+                        .map(row -> row.get(0).value())
+                        .toList());
+        assertTells(shown(text, 1), List.of("Weeks 1 to 2: 3 minutes; 126 minutes in the week"));
+    }
+}
