@@ -51,7 +51,8 @@ final class LevelLine {
     /** Whether all exercises that have levels join in later than in the week that is shown. */
     private boolean isLater(Prescription today) {
         List<Part> levelled = Part.of(program).stream()
-                .filter(part -> part.item().filter(item -> !item.levelNames().isEmpty()).isPresent())
+                .filter(part ->
+                        part.item().filter(item -> !item.levelNames().isEmpty()).isPresent())
                 .toList();
         return !today.afterwards()
                 && !levelled.isEmpty()

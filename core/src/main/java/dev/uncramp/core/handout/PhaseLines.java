@@ -19,7 +19,8 @@ final class PhaseLines {
         for (int i = 0; i < phases.size(); i++) {
             Levels.Phase phase = phases.get(i);
             phase.weeks()
-                    .ifPresent(weeks -> lines.add(wording.text("page.line", phase.name(), WeekWords.of(wording, weeks))));
+                    .ifPresent(
+                            weeks -> lines.add(wording.text("page.line", phase.name(), WeekWords.of(wording, weeks))));
             phase.enter().ifPresent(enter -> lines.add(wording.text("show.phase", phase.name(), enter)));
             if (i == 0 && phase.weeks().isEmpty() && phase.enter().isEmpty()) {
                 lines.add(wording.text("show.phase-first", phase.name()));

@@ -117,8 +117,7 @@ public final class ShowText {
         new TermLines(sheet)
                 .note(day, day.plan().path())
                 .ifPresent(note -> page.line(note).gap());
-        CircuitLines.of(sheet, day, day.plan().circuit(), day.plan().path())
-                .forEach(line -> page.line(line.oneLine()));
+        CircuitLines.of(sheet, day, day.plan().circuit(), day.plan().path()).forEach(line -> page.line(line.oneLine()));
         items(day);
         if (withSteps) {
             page.gap().line(wording.text("page.steps"));

@@ -167,8 +167,9 @@ final class Quota {
         }
         Prescription there = Prescription.first().inWeek(week).withLevel(level.get());
         return sessions.stream()
-                .map(session ->
-                        session.name().map(name -> there.withSession(name.value())).orElse(there))
+                .map(session -> session.name()
+                        .map(name -> there.withSession(name.value()))
+                        .orElse(there))
                 .flatMap(its -> IntStream.rangeClosed(1, Math.max(1, rows)).mapToObj(number -> its.at(1, number, 1)))
                 .flatMap(its -> TimesOfDay.of(program, its, catalog).stream())
                 .max(Integer::compare)

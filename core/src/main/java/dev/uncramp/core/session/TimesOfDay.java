@@ -25,8 +25,7 @@ public final class TimesOfDay {
      */
     public static Optional<Integer> of(Program program, Prescription day, Catalog catalog) {
         return program.session(day.session())
-                .flatMap(session ->
-                        SessionWeeks.of(program).timesPerDay(session, day.week(), day.afterwards()))
+                .flatMap(session -> SessionWeeks.of(program).timesPerDay(session, day.week(), day.afterwards()))
                 .map(most -> most == Schedules.NO_END ? most : withWork(program, day, catalog, most));
     }
 

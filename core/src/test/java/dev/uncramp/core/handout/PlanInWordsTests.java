@@ -51,7 +51,8 @@ class PlanInWordsTests {
         """;
 
     private static String shown(String text, int week) {
-        Review review = Review.of(SourceText.of("test.yaml", text), Library.builtIn().catalog());
+        Review review =
+                Review.of(SourceText.of("test.yaml", text), Library.builtIn().catalog());
         assertFalse(review.blocks(), review.diagnostics().toString());
         Program program = review.program().orElseThrow();
         return ShowText.of(
@@ -151,8 +152,8 @@ class PlanInWordsTests {
         assertEquals(
                 List.of("1", "2", "3"),
                 Papers.table(
-                                Papers.written(text, picked -> picked.withLevel("two")
-                                        .inWeek(3)),
+                                Papers.written(
+                                        text, picked -> picked.withLevel("two").inWeek(3)),
                                 "Week from")
                         .rows()
                         .get(0)
