@@ -229,6 +229,9 @@ final class ExerciseSections {
                         other.side().or(() -> item.dose().parts().side())));
             }
         }
+        if (!parts.isEmpty()) {
+            parts.add(sheet.paragraph("handout.or-each-day"));
+        }
         return parts;
     }
 }

@@ -52,10 +52,14 @@ final class TermLines {
         Stream<String> harder = Optional.ofNullable(parts.get(place)).flatMap(Part::item).stream()
                 .filter(item -> !item.harder().isEmpty())
                 .map(item -> said("page.harder", names(item.harder())));
-        Stream<String> or = Optional.ofNullable(parts.get(place)).stream()
+        List<String> ways = Optional.ofNullable(parts.get(place)).stream()
                 .flatMap(part ->
                         part.item().stream().flatMap(item -> OtherWay.of(sheet, part.session(), place, item).stream()))
-                .map(other -> said("handout.or", other.said().oneLine()));
+                .map(other -> said("handout.or", other.said().oneLine()))
+                .toList();
+        Stream<String> or = ways.isEmpty()
+                ? Stream.empty()
+                : Stream.concat(ways.stream(), Stream.of(wording.text("handout.or-each-day")));
         Stream<String> easier = Optional.ofNullable(parts.get(place)).flatMap(Part::item).stream()
                 .filter(item -> !item.easier().isEmpty())
                 .map(item -> said("page.easier", names(item.easier())));

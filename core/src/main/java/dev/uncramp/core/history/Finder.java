@@ -114,7 +114,7 @@ final class Finder {
                 due ? Optional.empty() : turns.due().stream().findFirst().flatMap(Whereabouts::name),
                 week.why(),
                 first
-                        ? asking(back.or(week::question), its.questions(planned, plan, firstOfWeek))
+                        ? asking(back.or(week::question), firstOfWeek ? its.questions(planned, plan) : List.of())
                         : asking(back, its.later(plan)));
     }
 

@@ -1,6 +1,5 @@
 package dev.uncramp.core.history;
 
-import dev.uncramp.core.dose.DoseSide;
 import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.program.Part;
 import dev.uncramp.core.program.Prescription;
@@ -13,7 +12,6 @@ import dev.uncramp.core.session.PartChange;
 import dev.uncramp.core.session.PartQuestion;
 import dev.uncramp.core.session.PartQuestion.Kind;
 import dev.uncramp.core.session.Timeline;
-import dev.uncramp.core.session.TimelineItem;
 import dev.uncramp.core.text.SafeText;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -33,7 +31,7 @@ import java.util.stream.Stream;
  *
  * <p>What waits for a yes is out until it is given: a part that joins in when something is true, and one that is left out
  * on some days. Levels and choices stay as they were. Questions that may wait are asked in the first session of a week,
- * as many as fit into a tenth of the session; design page, five sentences.
+ * equal choices in the first of a day, as many as fit into a tenth of the session; design page, five sentences.
  *
  * @param program the program
  * @param catalog where its exercises are found
@@ -48,14 +46,6 @@ record PartsToday(Program program, Catalog catalog, LocalDate today, List<Sessio
 
     /** A tenth of the session may go into questions: design page, five sentences. */
     private static final int TENTH = 10;
-
-    private static final PartQuestion SORE_SIDE = new PartQuestion(
-            Kind.SIDE,
-            SafeText.of(""),
-            List.of(SafeText.of("left"), SafeText.of("right"), SafeText.of("both")),
-            List.of(),
-            List.of(PartChange.soreOn(Side.LEFT), PartChange.soreOn(Side.RIGHT), PartChange.soreOn(Side.BOTH)),
-            2);
 
     /** What is done where no question is answered. */
     Prescription prescribed(Prescription there) {
@@ -83,7 +73,7 @@ record PartsToday(Program program, Catalog catalog, LocalDate today, List<Sessio
     }
 
     /** The side that was told at the last session. */
-    private Optional<Side> soreSide() {
+    Optional<Side> soreSide() {
         return records.isEmpty()
                 ? Optional.empty()
                 : records.get(records.size() - 1).prescription().soreSide();
@@ -119,40 +109,47 @@ record PartsToday(Program program, Catalog catalog, LocalDate today, List<Sessio
     }
 
     /**
-     * What is asked at the first session of the day but for the kind of day: at which level first, since what joins in may
-     * go by it.
+     * What is asked at the first session of a week but for the kind of day and what is picked: at which level first, since
+     * what joins in may go by it.
      */
-    List<PartQuestion> questions(Prescription planned, SessionPlan session, boolean firstOfWeek) {
-        List<PartQuestion> asked = new ArrayList<>();
-        if (firstOfWeek) {
-            Prescription all = planned.with(parts.waiting());
-            Timeline timeline = Timeline.of(program, all, catalog);
-            if (records.isEmpty() && timeline.items().stream().anyMatch(PartsToday::isForOneSide)) {
-                asked.add(SORE_SIDE);
-            }
-            int kindsOfDay = new KindsOfDay(this).questions(planned).size();
-            long most = Math.max(1, timeline.total().dividedBy(TENTH).dividedBy(ANSWER) - asked.size() - kindsOfDay);
-            PhasesToday phases = new PhasesToday(program, records);
-            Stream.of(
-                            starts(session),
-                            phases.questions(planned.week(), session, parts.waiting()),
-                            phases.together(planned.level()).stream().toList(),
-                            new PicksToday(program, catalog).questions(planned, timeline))
-                    .flatMap(List::stream)
-                    .limit(most)
-                    .forEach(asked::add);
-        }
-        return asked.stream()
+    List<PartQuestion> questions(Prescription planned, SessionPlan session) {
+        Timeline timeline = Timeline.of(program, planned.with(parts.waiting()), catalog);
+        int kindsOfDay =
+                new KindsOfDay(this).questions(Ways.of(List.of(), planned)).size();
+        PhasesToday phases = new PhasesToday(program, records);
+        return Stream.of(
+                        starts(session),
+                        phases.questions(planned.week(), session, parts.waiting()),
+                        phases.together(planned.level()).stream().toList(),
+                        new LevelPicks(program).questions(planned, timeline))
+                .flatMap(List::stream)
+                .limit(Math.max(1, most(timeline.total()) - kindsOfDay))
                 .sorted(Comparator.comparing(question -> !question.kind().isOfLevel()))
                 .toList();
     }
 
-    private static boolean isForOneSide(TimelineItem item) {
-        return item.dose()
-                .parts()
-                .side()
-                .filter(side -> side == DoseSide.SORE || side == DoseSide.GOOD)
-                .isPresent();
+    /** How many questions may be asked before a session. */
+    static long most(Duration session) {
+        return session.dividedBy(TENTH).dividedBy(ANSWER);
+    }
+
+    /** All that is asked: what moves the person first, then the kinds of day, then the rest, and what is picked at last. */
+    List<PartQuestion> all(List<PartQuestion> others, Prescription planned) {
+        List<PartQuestion> asked = new ArrayList<>(
+                others.stream().filter(question -> question.kind().isMoving()).toList());
+        Ways ways = Ways.of(asked, planned);
+        asked.addAll(new KindsOfDay(this).questions(ways));
+        others.stream().filter(question -> !question.kind().isMoving()).forEach(asked::add);
+        asked.addAll(new PicksToday(this).questions(ways, asked));
+        return asked;
+    }
+
+    /** Whether a session of today held a place already. */
+    boolean wasHeldToday(ProgramPath place) {
+        return records.stream()
+                .filter(record -> Quota.day(record).equals(today))
+                .flatMap(record -> record.exercises().stream())
+                .anyMatch(exercise -> exercise.place().equals(place));
     }
 
     /** What is asked at a later session of the day: what must be true for one that is asked for and that still waits. */

@@ -1,15 +1,12 @@
 package dev.uncramp.core.history;
 
 import dev.uncramp.core.dose.DoseLine;
-import dev.uncramp.core.exercise.Catalog;
-import dev.uncramp.core.exercise.Exercise;
+import dev.uncramp.core.dose.DoseSide;
 import dev.uncramp.core.program.Item;
-import dev.uncramp.core.program.LevelNames;
-import dev.uncramp.core.program.Levels;
 import dev.uncramp.core.program.Part;
 import dev.uncramp.core.program.Prescription;
-import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.program.Side;
 import dev.uncramp.core.session.ItemChoice;
 import dev.uncramp.core.session.PartChange;
 import dev.uncramp.core.session.PartQuestion;
@@ -17,43 +14,138 @@ import dev.uncramp.core.session.PartQuestion.Kind;
 import dev.uncramp.core.session.Timeline;
 import dev.uncramp.core.session.TimelineItem;
 import dev.uncramp.core.text.SafeText;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * What a person picks at the first session of a week: which of equal exercises, how much of it, and which level.
+ * What a person picks at the first session of a day that holds it: which of equal exercises, and how much of it; and once,
+ * which side is sore.
  *
- * @param program the program
- * @param catalog where its exercises are found
+ * <p>The choices are equal, and which one is right may go by the day, such as by the weather: so it is asked each day, and
+ * the one of last time is taken with one key.
+ *
+ * @param today what is known of the parts today
  */
-record PicksToday(Program program, Catalog catalog) {
+record PicksToday(PartsToday today) {
 
-    /** One question for each item of the day that leaves something open, and one for all levels together. */
-    List<PartQuestion> questions(Prescription planned, Timeline timeline) {
-        List<PartQuestion> asked =
-                new ArrayList<>(together(planned, timeline).stream().toList());
-        Map<ProgramPath, List<ItemChoice>> choices = ItemChoice.of(program, timeline.prescription(), catalog);
-        Set<ProgramPath> seen = new HashSet<>();
-        for (TimelineItem done : timeline.items()) {
-            Part.of(program).stream()
-                    .filter(part -> part.place().equals(done.place()) && seen.add(part.place()))
-                    .forEach(part -> part.item()
-                            .ifPresent(item -> pick(
-                                            planned, part, item, done, choices.getOrDefault(part.place(), List.of()))
-                                    .ifPresent(asked::add)));
+    private static final PartQuestion SORE_SIDE = new PartQuestion(
+            Kind.SIDE,
+            SafeText.of(""),
+            List.of(SafeText.of("left"), SafeText.of("right"), SafeText.of("both")),
+            List.of(),
+            List.of(PartChange.soreOn(Side.LEFT), PartChange.soreOn(Side.RIGHT), PartChange.soreOn(Side.BOTH)),
+            2);
+
+    /**
+     * A day with all that a yes or a no brings in.
+     *
+     * @param items what is done
+     * @param total how long it takes
+     * @param choices the ways in which each item may be done
+     */
+    private record Whole(List<TimelineItem> items, Duration total, Map<ProgramPath, List<ItemChoice>> choices) {}
+
+    /**
+     * What is picked, after the questions before it.
+     *
+     * @param ways the days to which the answers lead that move the person
+     * @param before what is asked before
+     */
+    List<PartQuestion> questions(Ways ways, List<PartQuestion> before) {
+        List<PartQuestion> bringing = before.stream()
+                .filter(question -> question.kind() == Kind.START || question.kind() == Kind.LEAVE_OUT)
+                .toList();
+        Map<Ways.Way, Whole> days = new HashMap<>();
+        ways.every().forEach(way -> days.computeIfAbsent(way, one -> whole(one.day(), bringing)));
+        List<List<PartQuestion>> all = new ArrayList<>();
+        if (today.soreSide().isEmpty()) {
+            all.add(sides(ways, days, bringing));
         }
-        return asked;
+        Part.of(today.program()).stream()
+                .filter(part -> part.item().isPresent() && !today.wasHeldToday(part.place()))
+                .map(part -> ways
+                        .asked(way -> part.item()
+                                .flatMap(item -> pick(
+                                        way.day(),
+                                        item,
+                                        on(days, way).choices().getOrDefault(part.place(), List.of()))))
+                        .stream()
+                        .map(question -> after(question, bringing, part.place()))
+                        .toList())
+                .forEach(all::add);
+        return all.stream()
+                .filter(questions -> !questions.isEmpty())
+                .limit(Math.max(1, PartsToday.most(on(days, ways.none()).total()) - before.size()))
+                .flatMap(List::stream)
+                .toList();
     }
 
-    private Optional<PartQuestion> pick(
-            Prescription planned, Part part, Item item, TimelineItem done, List<ItemChoice> ways) {
+    private static Whole on(Map<Ways.Way, Whole> days, Ways.Way way) {
+        return Objects.requireNonNull(days.get(way));
+    }
+
+    private Whole whole(Prescription day, List<PartQuestion> bringing) {
+        Prescription all = bringing.stream()
+                .flatMap(question -> question.changes().stream())
+                .reduce(day, (there, change) -> change.of(there), (one, other) -> other);
+        Timeline timeline = Timeline.of(today.program(), all, today.catalog());
+        return new Whole(timeline.items(), timeline.total(), ItemChoice.of(today.program(), all, today.catalog()));
+    }
+
+    private static List<PartQuestion> sides(Ways ways, Map<Ways.Way, Whole> days, List<PartQuestion> bringing) {
+        List<ProgramPath> places = days.values().stream()
+                .flatMap(day -> day.items().stream())
+                .filter(PicksToday::isForOneSide)
+                .map(TimelineItem::place)
+                .toList();
+        List<Set<PartChange>> needed = places.stream()
+                .map(place -> bringing(bringing, place).collect(Collectors.toSet()))
+                .toList();
+        Set<PartChange> any = needed.stream().anyMatch(Set::isEmpty)
+                ? Set.of()
+                : needed.stream().flatMap(Set::stream).collect(Collectors.toSet());
+        return ways
+                .asked(way -> Optional.of(SORE_SIDE)
+                        .filter(side -> on(days, way).items().stream().anyMatch(PicksToday::isForOneSide)))
+                .stream()
+                .map(side -> side.asked(side.when().after(any)))
+                .toList();
+    }
+
+    private static boolean isForOneSide(TimelineItem item) {
+        return item.dose()
+                .parts()
+                .side()
+                .filter(side -> side == DoseSide.SORE || side == DoseSide.GOOD)
+                .isPresent();
+    }
+
+    /** A question about a part that an answer brings in is asked only after that answer. */
+    private static PartQuestion after(PartQuestion question, List<PartQuestion> bringing, ProgramPath place) {
+        return question.asked(bringing(bringing, place)
+                .reduce(question.when(), (when, change) -> when.after(Set.of(change)), (one, other) -> other));
+    }
+
+    private static Stream<PartChange> bringing(List<PartQuestion> bringing, ProgramPath place) {
+        return bringing.stream()
+                .flatMap(question -> question.changes().stream())
+                .filter(change -> Stream.of(change.with(), change.joined())
+                        .flatMap(Set::stream)
+                        .anyMatch(place::isWithin));
+    }
+
+    private static Optional<PartQuestion> pick(Prescription planned, Item item, List<ItemChoice> ways) {
         if (ways.size() < 2) {
-            return level(planned, part, item, done.exercise());
+            return Optional.empty();
         }
         List<SafeText> names = ways.stream().map(way -> way.exercise().name()).toList();
         List<SafeText> amounts = ways.stream()
@@ -65,52 +157,12 @@ record PicksToday(Program program, Catalog catalog) {
                 .filter(way -> ways.get(way).isPicked(planned.choices()))
                 .findFirst()
                 .orElse(0);
-        if (item.or().isEmpty()) {
-            return Optional.of(new PartQuestion(Kind.DOSE, names.get(0), amounts, List.of(), changes, usual));
-        }
         boolean same = amounts.stream().distinct().count() == 1;
-        return Optional.of(
-                new PartQuestion(Kind.EXERCISE, SafeText.of(""), names, same ? List.of() : amounts, changes, usual));
-    }
-
-    /** The level of one exercise, where each has its own and no criterion of the program decides. */
-    private Optional<PartQuestion> level(Prescription planned, Part part, Item item, Exercise exercise) {
-        boolean own =
-                part.levels().filter(Levels.EachExercise.class::isInstance).isPresent();
-        List<SafeText> names = item.levelNames();
-        if (!own || part.progress().isPresent() || names.size() < 2) {
-            return Optional.empty();
-        }
-        List<PartChange> changes = names.stream()
-                .map(name -> PartChange.toLevel(Set.of(part.place()), name.value()))
-                .toList();
-        int usual = Math.max(
-                0,
-                names.indexOf(Optional.ofNullable(planned.levels().get(part.place()))
-                        .or(planned::level)
-                        .map(SafeText::of)
-                        .orElse(names.get(0))));
-        return Optional.of(new PartQuestion(Kind.LEVEL, exercise.name(), names, List.of(), changes, usual));
-    }
-
-    /** The level of all, where they go together, no weeks name a phase, and no criterion of the program decides. */
-    private Optional<PartQuestion> together(Prescription planned, Timeline timeline) {
-        boolean each =
-                program.levels().filter(Levels.EachExercise.class::isInstance).isPresent();
-        boolean phased = program.phases().stream()
-                .anyMatch(phase -> phase.weeks().isPresent() || phase.enter().isPresent());
-        List<SafeText> names =
-                LevelNames.together(program).stream().map(SafeText::of).toList();
-        if (each
-                || phased
-                || program.progress().isPresent()
-                || names.size() < 2
-                || timeline.items().isEmpty()) {
-            return Optional.empty();
-        }
-        List<PartChange> changes =
-                names.stream().map(name -> PartChange.toLevel(name.value())).toList();
-        int usual = Math.max(0, names.indexOf(planned.level().map(SafeText::of).orElse(names.get(0))));
-        return Optional.of(new PartQuestion(Kind.LEVELS, SafeText.of(""), names, List.of(), changes, usual));
+        PartQuestion question = item.or().isEmpty()
+                ? new PartQuestion(Kind.DOSE, names.get(0), amounts, List.of(), changes, usual)
+                : new PartQuestion(Kind.EXERCISE, SafeText.of(""), names, same ? List.of() : amounts, changes, usual);
+        boolean picked =
+                planned.choices().keySet().containsAll(ways.get(usual).picks().keySet());
+        return Optional.of(picked ? question.withUsualAsBefore() : question);
     }
 }

@@ -88,7 +88,7 @@ public record Whereabouts(
         Whereabouts there = wanted.isAnywhere()
                 ? asked
                 : Entering.into(program, new Finder(program, catalog, history, now, wanted.anywhere()).find(), asked);
-        return there.asking(new KindsOfDay(finder.parts()).among(there.questions(), there.prescription()));
+        return there.asking(finder.parts().all(there.questions(), there.prescription()));
     }
 
     /** The same day with other questions before it. */

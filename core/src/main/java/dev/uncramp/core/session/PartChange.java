@@ -160,12 +160,12 @@ public record PartChange(
     }
 
     /**
-     * Tells whether it moves the person to another week or level.
+     * Tells whether it moves the person to another week, or to another level of all items.
      *
-     * @return true where it names a week or a level, for all or for some items
+     * @return false where it moves nobody, and where it names a level of some items alone
      */
-    public boolean isMove() {
-        return week.isPresent() || level.isPresent() || !levels.isEmpty();
+    public boolean movesAll() {
+        return week.isPresent() || level.isPresent();
     }
 
     /**

@@ -4,7 +4,6 @@ import dev.uncramp.core.text.SafeText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -20,8 +19,8 @@ import java.util.stream.Stream;
  * @param amounts how much of each choice, as a dose line, where exercises with different amounts are offered; else empty
  * @param changes what each answer changes, in the order of the options; for yes and no, in this order
  * @param usual the choice that counts where none is made, from 0
- * @param after the answers to questions before it of which one must have been given; empty where it is asked whatever was
- *     answered
+ * @param asBefore whether the usual choice is the one that was made last time
+ * @param when after which answers to the questions before it it is asked
  */
 public record PartQuestion(
         Kind kind,
@@ -30,7 +29,8 @@ public record PartQuestion(
         List<SafeText> amounts,
         List<PartChange> changes,
         int usual,
-        Set<PartChange> after) {
+        boolean asBefore,
+        AskedWhen when) {
 
     /** What is asked. */
     public enum Kind {
@@ -128,7 +128,6 @@ public record PartQuestion(
         options = List.copyOf(options);
         amounts = List.copyOf(amounts);
         changes = List.copyOf(changes);
-        after = Set.copyOf(after);
         if (changes.size() != (kind.isYesNo() ? 2 : options.size())
                 || !(amounts.isEmpty() || amounts.size() == options.size())
                 || usual < 0
@@ -154,27 +153,26 @@ public record PartQuestion(
             List<SafeText> amounts,
             List<PartChange> changes,
             int usual) {
-        this(kind, words, options, amounts, changes, usual, Set.of());
+        this(kind, words, options, amounts, changes, usual, false, AskedWhen.ALWAYS);
+    }
+
+    /**
+     * Marks the usual choice as the one that was made last time.
+     *
+     * @return the same question with that mark
+     */
+    public PartQuestion withUsualAsBefore() {
+        return new PartQuestion(kind, words, options, amounts, changes, usual, true, when);
     }
 
     /**
      * Asks it only after some answers.
      *
-     * @param answers the answers of which one must have been given; empty where it is asked whatever was answered
+     * @param answers after which answers
      * @return the same question, asked only then
      */
-    public PartQuestion askedAfter(Set<PartChange> answers) {
-        return new PartQuestion(kind, words, options, amounts, changes, usual, answers);
-    }
-
-    /**
-     * Tells whether it is asked.
-     *
-     * @param answers what was answered to the questions before it
-     * @return false where none of the answers was given after which it is asked
-     */
-    public boolean isAskedAfter(List<PartChange> answers) {
-        return after.isEmpty() || answers.stream().anyMatch(after::contains);
+    public PartQuestion asked(AskedWhen answers) {
+        return new PartQuestion(kind, words, options, amounts, changes, usual, asBefore, answers);
     }
 
     /**

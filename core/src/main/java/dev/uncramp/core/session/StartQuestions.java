@@ -93,7 +93,7 @@ public record StartQuestions(
     Optional<PartQuestion> part(List<PartChange> answers) {
         int answered = 0;
         for (PartQuestion question : parts) {
-            if (!question.isAskedAfter(answers.subList(0, answered))) {
+            if (!question.when().holds(answers.subList(0, answered))) {
                 continue;
             }
             if (answered == answers.size()) {

@@ -311,6 +311,16 @@ public record Counsel(Phrases phrases) {
         };
     }
 
+    /**
+     * The choice that is taken with one key.
+     *
+     * @param part the question
+     * @return the key and its name, and that it is the choice of last time where it is
+     */
+    public String usual(PartQuestion part) {
+        return phrases.text(part.asBefore() ? "part.usual-before" : "part.usual", option(part, part.usual()));
+    }
+
     private String said(String label, SafeText text) {
         return phrases.text("page.line", phrases.text(label), text.oneLine());
     }

@@ -77,7 +77,7 @@ final class AskLines {
         for (int i = 0; i < part.options().size(); i++) {
             lines.choice(i + 1, lines.counsel().option(part, i));
         }
-        lines.say("plain.choose").say("part.usual", lines.counsel().option(part, part.usual()));
+        lines.say("plain.choose").line(lines.counsel().usual(part));
     }
 
     private static void avoid(Lines lines, Model model) {

@@ -29,8 +29,7 @@ final class PartPages {
             page.choice(Part.NEEDED, String.valueOf(i + 1), page.counsel().option(part, i));
         }
         page.blank(1);
-        page.whole(
-                Part.NEEDED, Style.PLAIN, page.say("part.usual", page.counsel().option(part, part.usual())));
+        page.whole(Part.NEEDED, Style.PLAIN, page.counsel().usual(part));
         Heads.note(page, model);
     }
 }

@@ -129,7 +129,8 @@ public final class Scenes {
                         PartQuestion.yesOrNo(
                                 PartQuestion.Kind.ENTER, SafeText.of("You can walk for 20 min."), nothing, nothing),
                         PartQuestion.yesOrNo(PartQuestion.Kind.AGAIN, SafeText.of("tiring"), nothing, nothing),
-                        pick(PartQuestion.Kind.EXERCISE, "", "March on the spot", "Walk"),
+                        pick(PartQuestion.Kind.EXERCISE, "", "March on the spot", "Walk")
+                                .withUsualAsBefore(),
                         pick(PartQuestion.Kind.DOSE, "Walk", "10 min", "500 m"),
                         pick(PartQuestion.Kind.LEVEL, "Bridge", "low", "high"),
                         pick(PartQuestion.Kind.LEVELS, "", "calm", "strong"))));
