@@ -114,7 +114,7 @@ final class DoseReader {
         Optional<SingleDose> single = reading.dose()
                 .filter(dose -> dose.choices().size() == 1)
                 .map(Dose::first)
-                .filter(dose -> dose.parts().equals(DoseParts.none()));
+                .filter(dose -> dose.equals(SingleDose.of(dose.amount())));
         Optional<Goal> goal = single.flatMap(dose -> dose.amount().match(new OnlyGoal()));
         if (reading.dose().isPresent() && goal.isEmpty()) {
             findings.error(

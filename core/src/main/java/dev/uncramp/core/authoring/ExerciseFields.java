@@ -176,15 +176,19 @@ final class ExerciseFields {
             Map<Grade, Dose> byGrade = new EnumMap<>(Grade.class);
             for (Grade grade : Grade.values()) {
                 grades.scalar(grade.word(), "a dose such as `3 x 10`")
-                        .flatMap(line -> doses.dose(line, vocabulary))
+                        .flatMap(line -> usual(line, vocabulary))
                         .ifPresent(dose -> byGrade.put(grade, dose));
             }
             builder.doses(byGrade);
             return;
         }
         fields.scalar("dose", "a dose such as `3 x 10`, or one for each grade")
-                .flatMap(line -> doses.dose(line, vocabulary))
+                .flatMap(line -> usual(line, vocabulary))
                 .ifPresent(builder::dose);
+    }
+
+    private Optional<Dose> usual(ScalarNode line, DoseVocabulary vocabulary) {
+        return doses.dose(line, vocabulary).flatMap(dose -> new WeeksToRise(findings).none(dose, line.span()));
     }
 
     private void replaces(Fields fields, ExerciseBuilder builder) {

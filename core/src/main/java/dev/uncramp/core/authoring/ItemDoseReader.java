@@ -61,6 +61,10 @@ final class ItemDoseReader {
             findings.place(place.child("dose"), line.span());
             return doses.dose(line, vocabulary).map(dose -> new Written(dose, line));
         });
+        reading.rows().stream()
+                .flatMap(rows -> rows.rows().stream())
+                .forEach(row -> new WeeksToRise(findings)
+                        .check(row.key(), row.value().dose(), row.value().line().span()));
         if (reading.shared().isEmpty()) {
             return reading.rows().map(rows -> new ItemDose.ByRow(Optional.empty(), doses(rows)));
         }
@@ -83,7 +87,7 @@ final class ItemDoseReader {
     private boolean agrees(Written row, DoseParts shared, String name) {
         for (SingleDose dose : row.dose().choices()) {
             for (DoseConflict conflict :
-                    DoseConflict.between(dose.amount(), dose.parts().over(shared))) {
+                    DoseConflict.between(dose.amount(), dose.parts().over(shared), dose.more())) {
                 findings.error(
                         "dose",
                         row.line().span(),

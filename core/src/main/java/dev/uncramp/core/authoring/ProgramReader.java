@@ -124,6 +124,7 @@ public final class ProgramReader {
         Program program = new Program(head, schedule, pain, care, levels, progress, own.all(), allow, sessions);
         new OtherSessions(findings).check(program);
         new LevelsGoingOn(findings).check(program);
+        new WeeksToRise(findings).check(program);
         return Optional.of(program);
     }
 }

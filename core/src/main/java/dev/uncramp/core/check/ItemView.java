@@ -13,6 +13,7 @@ import dev.uncramp.core.program.Item;
 import dev.uncramp.core.program.ItemDose;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.program.RisesByWeek;
 import dev.uncramp.core.program.Rounds;
 import dev.uncramp.core.program.RowKey;
 import dev.uncramp.core.program.Rows;
@@ -21,6 +22,7 @@ import dev.uncramp.core.program.Schedules;
 import dev.uncramp.core.program.SessionPlan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** An item as rules look at it: with its exercise, and every dose that it has at some time. */
@@ -33,6 +35,7 @@ public final class ItemView {
     private final Optional<Placed<Block>> block;
     private final Optional<Exercise> exercise;
     private final Optional<ProgramPath> other;
+    private final Map<ProgramPath, ItemDose> rising;
     private final List<Prescribed> doses;
     private Optional<Schedule> schedule = Optional.empty();
 
@@ -43,8 +46,9 @@ public final class ItemView {
             Optional<Placed<Block>> block,
             ProgramPath place,
             Item item,
-            Optional<Exercise> exercise) {
-        this(program, session, block, place, item, exercise, Optional.empty(), place);
+            Optional<Exercise> exercise,
+            Map<ProgramPath, ItemDose> rising) {
+        this(program, session, block, place, item, exercise, Optional.empty(), place, rising);
     }
 
     private ItemView(
@@ -55,7 +59,8 @@ public final class ItemView {
             Item item,
             Optional<Exercise> exercise,
             Optional<ProgramPath> other,
-            ProgramPath doseLine) {
+            ProgramPath doseLine,
+            Map<ProgramPath, ItemDose> rising) {
         this.program = program;
         this.session = session;
         this.block = block;
@@ -63,6 +68,7 @@ public final class ItemView {
         this.item = item;
         this.exercise = exercise;
         this.other = other;
+        this.rising = rising;
         this.doses = List.copyOf(prescribed(program.grade(), doseLine));
     }
 
@@ -176,7 +182,8 @@ public final class ItemView {
                         item.terms()),
                 found,
                 Optional.of(way),
-                choice.dose().isPresent() ? way : place);
+                choice.dose().isPresent() ? way : place,
+                rising);
     }
 
     /**
@@ -227,13 +234,13 @@ public final class ItemView {
     }
 
     private List<Prescribed> prescribed(Optional<Grade> grade, ProgramPath doseLine) {
-        List<Prescribed> own = read(item.dose(), doseLine, Prescribed.From.ITEM);
+        List<Prescribed> own = read(item.dose(), doseLine, doseLine, Prescribed.From.ITEM);
         List<Circuit> around = new ArrayList<>();
         block.ifPresent(its -> around.add(its.thing().circuit()));
         around.add(session.circuit());
         for (Circuit circuit : around) {
             if (own.isEmpty() && circuit.dose().isPresent()) {
-                own = read(circuit.dose().get(), place, Prescribed.From.CIRCUIT);
+                own = read(circuit.dose().get(), place, doseLine, Prescribed.From.CIRCUIT);
             }
         }
         return own.isEmpty()
@@ -243,7 +250,9 @@ public final class ItemView {
                 : own;
     }
 
-    private static List<Prescribed> read(ItemDose dose, ProgramPath place, Prescribed.From from) {
+    /** The doses of one that is written; what rises by the week has one for each amount, at the line that says so. */
+    private List<Prescribed> read(ItemDose written, ProgramPath place, ProgramPath doseLine, Prescribed.From from) {
+        ItemDose dose = RisesByWeek.isIn(written) ? rising.getOrDefault(doseLine, written) : written;
         boolean own = from == Prescribed.From.ITEM;
         return dose.match(new ItemDose.Cases<List<Prescribed>>() {
             @Override
@@ -260,11 +269,36 @@ public final class ItemView {
             public List<Prescribed> byRow(ItemDose.ByRow byRow) {
                 List<Prescribed> all = new ArrayList<>();
                 for (Rows.Row<Dose> row : byRow.rows().rows()) {
-                    ProgramPath line = own ? place.child(row.key().toString()).child("dose") : place;
+                    ProgramPath line = own ? line(written, place, row.key()) : place;
                     choices(line, Optional.of(row.key()), row.value(), from)
                             .forEach(one -> all.add(sharing(one, byRow.shared())));
                 }
                 return all;
+            }
+        });
+    }
+
+    /** The line of which a row is made. */
+    private static ProgramPath line(ItemDose written, ProgramPath place, RowKey key) {
+        return written.match(new ItemDose.Cases<ProgramPath>() {
+            @Override
+            public ProgramPath inherited(ItemDose.Inherited inherited) {
+                return place.child("dose");
+            }
+
+            @Override
+            public ProgramPath always(ItemDose.Always always) {
+                return place.child("dose");
+            }
+
+            @Override
+            public ProgramPath byRow(ItemDose.ByRow byRow) {
+                RowKey row = byRow.rows().rows().stream()
+                        .map(Rows.Row::key)
+                        .filter(its -> its.equals(key) || RisesByWeek.isWithin(key, its))
+                        .findFirst()
+                        .orElse(key);
+                return place.child(row.toString()).child("dose");
             }
         });
     }

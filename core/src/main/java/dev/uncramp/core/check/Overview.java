@@ -4,9 +4,11 @@ import dev.uncramp.core.dose.Dose;
 import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.exercise.Grade;
 import dev.uncramp.core.program.Allowance;
+import dev.uncramp.core.program.ItemDose;
 import dev.uncramp.core.program.PainRule;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.program.RisesByWeek;
 import dev.uncramp.core.program.RowKey;
 import dev.uncramp.core.program.SessionPlan;
 import dev.uncramp.core.program.SessionWeeks;
@@ -16,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -75,8 +78,9 @@ public final class Overview {
         List<Placed<List<RowKey>>> rows = new ArrayList<>();
         SessionWalk.rowsOf(ProgramPath.root(), program.schedule()).ifPresent(rows::add);
         SessionWeeks weeks = SessionWeeks.of(program);
+        Map<ProgramPath, ItemDose> rising = RisesByWeek.of(weeks);
         for (SessionPlan plan : program.sessions()) {
-            sessions.add(new SessionWalk(program, weeks, catalog, plan, isWhole, doses, rows).session());
+            sessions.add(new SessionWalk(program, weeks, rising, catalog, plan, isWhole, doses, rows).session());
         }
         return new Overview(program, weeks, catalog, List.copyOf(programs), today, sessions, doses, rows);
     }

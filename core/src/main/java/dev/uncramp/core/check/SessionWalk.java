@@ -21,6 +21,7 @@ import dev.uncramp.core.program.SessionWeeks;
 import dev.uncramp.core.program.Terms;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Goes through one session as it is written, and keeps what rules look at. */
@@ -28,6 +29,7 @@ final class SessionWalk {
 
     private final Program program;
     private final SessionWeeks weeks;
+    private final Map<ProgramPath, ItemDose> rising;
     private final Catalog catalog;
     private final SessionPlan plan;
     private final boolean isWhole;
@@ -41,6 +43,7 @@ final class SessionWalk {
     SessionWalk(
             Program program,
             SessionWeeks weeks,
+            Map<ProgramPath, ItemDose> rising,
             Catalog catalog,
             SessionPlan plan,
             boolean isWhole,
@@ -48,6 +51,7 @@ final class SessionWalk {
             List<Placed<List<RowKey>>> rows) {
         this.program = program;
         this.weeks = weeks;
+        this.rising = rising;
         this.catalog = catalog;
         this.plan = plan;
         this.isWhole = isWhole;
@@ -84,7 +88,7 @@ final class SessionWalk {
             @Override
             public Boolean item(Item item) {
                 dose(place, place.child("dose"), item.dose());
-                ItemView its = new ItemView(program, plan, around, place, item, catalog.find(item.exercise()));
+                ItemView its = new ItemView(program, plan, around, place, item, catalog.find(item.exercise()), rising);
                 ways.add(its);
                 item.or().forEach(other -> ways.add(its.with(other, catalog.find(other.exercise()))));
                 return items.add(its);

@@ -132,6 +132,7 @@ final class SessionWeight {
 
     private static long weight(Dose dose) {
         return dose.choices().stream()
+                .map(single -> single.after(single.risesFor()))
                 .mapToLong(single -> SIDES
                         * single.parts().ways().map(Ways::count).orElse(1)
                         * single.amount().match(new OfAmount()))

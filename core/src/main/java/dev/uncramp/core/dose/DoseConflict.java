@@ -41,6 +41,21 @@ public record DoseConflict(Optional<DosePart> part, SafeText message, Optional<S
         return found;
     }
 
+    /**
+     * Finds everything that contradicts, what rises by the week with it.
+     *
+     * @param amount how much
+     * @param parts how
+     * @param more what rises by the week
+     * @return the conflicts, none where the dose can be meant
+     */
+    public static List<DoseConflict> between(Amount amount, DoseParts parts, Optional<MoreByWeek> more) {
+        List<DoseConflict> found = between(amount, parts);
+        return found.isEmpty() && more.isPresent()
+                ? MoreByWeekFault.of(amount, parts, more.get()).stream().toList()
+                : found;
+    }
+
     private static Optional<DoseConflict> hold(Amount amount, DoseParts parts) {
         if (parts.tempo().flatMap(Tempo::holding).isPresent()) {
             return Optional.of(of(
@@ -208,7 +223,7 @@ public record DoseConflict(Optional<DosePart> part, SafeText message, Optional<S
         });
     }
 
-    private static DoseConflict of(DosePart part, String message, String help) {
+    static DoseConflict of(DosePart part, String message, String help) {
         return new DoseConflict(Optional.of(part), SafeText.of(message), Optional.of(SafeText.of(help)));
     }
 }

@@ -102,6 +102,10 @@ final class DoseLexicon {
         return new LinkedHashSet<>(words.toList());
     }
 
+    static Set<String> ordered(String... words) {
+        return ordered(Stream.of(words));
+    }
+
     private static Map<String, String> everyday() {
         Map<String, String> map = new LinkedHashMap<>();
         put(map, "s", "sec", "secs", "second", "seconds");

@@ -39,5 +39,7 @@ public enum DosePart {
     /** On which days. */
     DAYS,
     /** How often a day. */
-    TIMES_A_DAY
+    TIMES_A_DAY,
+    /** What there is more of as the weeks go by. */
+    MORE
 }

@@ -20,7 +20,21 @@ final class DosePrinter {
         List<String> parts = new ArrayList<>(parts(dose.parts()));
         all.add(amount(dose.amount()) + pace(dose, parts));
         all.addAll(parts);
+        dose.more().ifPresent(more -> all.add(more(more)));
         return String.join(", ", all);
+    }
+
+    static String more(MoreByWeek more) {
+        boolean counts = more.of().word().equals(KnownUnit.REPS.word());
+        String unit = counts ? "" : " " + more.of().word();
+        String step = number(more.by());
+        return step
+                + (step.equals("1") && unit.equals(" sets") ? " set" : unit)
+                + " more "
+                + (more.weeks() == 1 ? "each week" : "every " + more.weeks() + " weeks")
+                + " up to "
+                + number(more.upTo())
+                + more.upToUnit().map(DosePrinter::unit).orElse(unit);
     }
 
     /** A pace that comes straight after a time or a way, as in {@code 2 min easy}, which needs no comma. */

@@ -273,6 +273,10 @@ final class GoalReader {
         if (word.equals("sets") || word.equals("set")) {
             throw cursor.unexpected("a unit").help("the sets stand before an x, as in `3 x 10`");
         }
+        if (MoreReader.WORDS.contains(word)) {
+            throw Misread.at(cursor.peek(), "`%s` needs an amount before it to rise from".formatted(word))
+                    .help("write the amount first, as in `8, 2 more each week up to 16`");
+        }
         if (!known.contains(word) && !DoseLexicon.PARTS.contains(word) && !word.equals("of")) {
             DoseToken token = cursor.peek();
             throw Misread.at(token, "`%s` is no unit".formatted(cursor.slice(token.start(), token.end())))

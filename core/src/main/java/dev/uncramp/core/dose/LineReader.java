@@ -147,7 +147,7 @@ final class LineReader {
             return Optional.empty();
         }
         PartsSoFar parts = new PartsSoFar(cursor);
-        PartReader reader = new PartReader(cursor, parts);
+        PartReader reader = new PartReader(cursor, parts, vocabulary);
         int before = problems.size();
         Optional<Amount> amount = amount(cursor, parts, reader);
         rest(cursor, reader);
@@ -156,12 +156,12 @@ final class LineReader {
             return Optional.empty();
         }
         boolean clean = problems.size() == before;
-        List<DoseConflict> conflicts = DoseConflict.between(amount.get(), parts.build());
+        List<DoseConflict> conflicts = DoseConflict.between(amount.get(), parts.build(), parts.more());
         conflicts.stream()
                 .filter(conflict -> clean || !conflict.part().equals(Optional.of(DosePart.ALTERNATING)))
                 .forEach(conflict -> parts.locate(conflict).ifPresent(problems::add));
         return conflicts.isEmpty() && clean
-                ? Optional.of(new SingleDose(amount.get(), parts.build()))
+                ? Optional.of(new SingleDose(amount.get(), parts.build(), parts.more()))
                 : Optional.empty();
     }
 
@@ -265,7 +265,7 @@ final class LineReader {
     private DoseParts parts() {
         DoseCursor cursor = new DoseCursor(text, tokens);
         PartsSoFar parts = new PartsSoFar(cursor);
-        PartReader reader = new PartReader(cursor, parts);
+        PartReader reader = new PartReader(cursor, parts, vocabulary);
         try {
             if (cursor.atPartEnd()) {
                 throw Misread.at(cursor.peek(), "a part is missing").expected("a part such as `hold 5 s`");
@@ -277,6 +277,7 @@ final class LineReader {
         }
         rest(cursor, reader);
         joinBands(parts, 0);
+        parts.moreAlone().ifPresent(problems::add);
         return problems.isEmpty() ? parts.build() : DoseParts.none();
     }
 }

@@ -14,7 +14,7 @@ final class PartReader {
             Map.of("relax", DosePart.RELAX, "rest", DosePart.REST, "change", DosePart.CHANGE, "ready", DosePart.READY);
     private static final Map<String, RangeOfMotion.Movement> MOVEMENTS =
             DoseLexicon.byWord(RangeOfMotion.Movement.values(), RangeOfMotion.Movement::word);
-    private static final Map<String, RangeOfMotion.Unit> RANGE_UNITS =
+    static final Map<String, RangeOfMotion.Unit> RANGE_UNITS =
             DoseLexicon.byWord(RangeOfMotion.Unit.values(), RangeOfMotion.Unit::word);
     private static final int TEMPO_NUMBERS = 3;
 
@@ -23,11 +23,13 @@ final class PartReader {
     private final LoadReader loads;
     private final PhraseReader phrases;
     private final IntensityReader intensities;
+    private final MoreReader more;
     private final PartsSoFar parts;
 
-    PartReader(DoseCursor cursor, PartsSoFar parts) {
+    PartReader(DoseCursor cursor, PartsSoFar parts, DoseVocabulary vocabulary) {
         this.cursor = cursor;
         this.parts = parts;
+        more = new MoreReader(cursor, vocabulary);
         values = new ValueReader(cursor);
         loads = new LoadReader(cursor);
         phrases = new PhraseReader(cursor);
@@ -38,6 +40,8 @@ final class PartReader {
         DoseToken first = cursor.peek();
         if (first.isWord("at") && !cursor.peek(1).isWord("least")) {
             parts.intensity(intensities.read(), first);
+        } else if (more.ahead()) {
+            parts.more(more.read(), first);
         } else if (values.ahead()) {
             number(first);
         } else if (first.isWord("each") && cursor.peek(1).isWord("of")) {

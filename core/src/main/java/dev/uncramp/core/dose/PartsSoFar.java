@@ -22,6 +22,7 @@ final class PartsSoFar {
     private Optional<Intensity> intensity = Optional.empty();
     private Optional<When.Days> days = Optional.empty();
     private Optional<Value> timesADay = Optional.empty();
+    private Optional<MoreByWeek> more = Optional.empty();
 
     PartsSoFar(DoseCursor cursor) {
         this.cursor = cursor;
@@ -183,6 +184,26 @@ final class PartsSoFar {
     void timesADay(Value times, DoseToken from) {
         claim(DosePart.TIMES_A_DAY, from);
         timesADay = Optional.of(times);
+    }
+
+    void more(MoreByWeek rise, DoseToken from) {
+        claim(DosePart.MORE, from);
+        more = Optional.of(rise);
+    }
+
+    /** What rises by the week. */
+    Optional<MoreByWeek> more() {
+        return more;
+    }
+
+    /** The problem that something rises by the week where an amount of its own is missing. */
+    Optional<DoseProblem> moreAlone() {
+        return more.map(rise -> Misread.at(
+                        Objects.requireNonNull(first.get(DosePart.MORE)).start(),
+                        end(DosePart.MORE),
+                        "what rises by the week stands behind its amount")
+                .help("write it in the line of each amount, as in `8, 2 more each week up to 16`")
+                .problem());
     }
 
     DoseParts build() {

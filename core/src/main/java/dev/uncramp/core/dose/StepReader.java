@@ -104,8 +104,22 @@ final class StepReader {
                 .help("write the step in `%s`".formatted(risen));
     }
 
+    /** What goes by the week alone has a form of its own. */
+    private void notByTheWeekAlone() {
+        boolean each = cursor.seesWord("each") || cursor.seesWord("every");
+        if (each && cursor.peek(1).isWord("week")) {
+            DoseToken first = cursor.next();
+            cursor.next();
+            throw cursor.fault(first, "`%s` behind an arrow could be each week, or when `progress` allows"
+                            .formatted(cursor.since(first)))
+                    .help("write `8, 2 more each week up to 16` for each week, or `8 -> 16 by 2 weekly` for when"
+                            + " `progress` allows");
+        }
+    }
+
     /** Reads when a step is taken, where that is said. */
     Optional<RisePace> pace() {
+        notByTheWeekAlone();
         if (!paceAhead()) {
             return Optional.empty();
         }

@@ -2,8 +2,11 @@ package dev.uncramp.core.session;
 
 import dev.uncramp.core.dose.SingleDose;
 import dev.uncramp.core.exercise.Exercise;
+import dev.uncramp.core.program.ItemDose;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
+import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.program.RisesByWeek;
 import dev.uncramp.core.program.SessionPlan;
 import dev.uncramp.core.program.SessionWeeks;
 import dev.uncramp.core.program.Side;
@@ -19,6 +22,7 @@ final class Common {
     private final Program program;
     private final LevelsOfToday levels;
     private final SessionWeeks weeks;
+    private final Map<ProgramPath, ItemDose> rising;
     private final Map<Key, List<Step>> turns = new HashMap<>();
 
     /** A turn; the very same dose is meant, since comparing doses costs more than making their steps. */
@@ -44,12 +48,18 @@ final class Common {
     Common(Program program) {
         this.program = program;
         this.weeks = SessionWeeks.of(program);
+        this.rising = RisesByWeek.of(weeks);
         this.levels = new LevelsOfToday(program);
     }
 
     /** In which weeks each session is done. */
     SessionWeeks weeks() {
         return weeks;
+    }
+
+    /** What rises by the week, in rows, by the place of its item. */
+    Map<ProgramPath, ItemDose> rising() {
+        return rising;
     }
 
     /** The first week in which a session is done. */

@@ -7,11 +7,14 @@ import dev.uncramp.core.dose.DoseParts;
 import dev.uncramp.core.dose.SingleDose;
 import dev.uncramp.core.exercise.Exercise;
 import dev.uncramp.core.exercise.Grade;
+import dev.uncramp.core.program.Alternative;
 import dev.uncramp.core.program.Circuit;
 import dev.uncramp.core.program.ItemDose;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.program.RisesByWeek;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,8 +22,9 @@ import java.util.Optional;
  *
  * @param rows chooses the row that counts today
  * @param grade the program's grade
+ * @param rising what rises by the week, in rows, by the place of its item
  */
-record DoseOfToday(RowChoice rows, Optional<Grade> grade) {
+record DoseOfToday(RowChoice rows, Optional<Grade> grade, Map<ProgramPath, ItemDose> rising) {
 
     /** What was chosen for today. */
     Prescription today() {
@@ -29,7 +33,17 @@ record DoseOfToday(RowChoice rows, Optional<Grade> grade) {
 
     /** Every dose that may be chosen, the default first; empty where the item is not done this week. */
     List<SingleDose> of(ItemDose own, List<Circuit> around, Exercise exercise, ProgramPath place) {
-        return written(own, around, exercise, place).map(Dose::choices).orElse(List.of());
+        return written(rising.getOrDefault(place, own), around, exercise, place)
+                .map(Dose::choices)
+                .orElse(List.of());
+    }
+
+    /** Every dose of what is done instead of an item, where it has some of its own. */
+    Optional<List<SingleDose>> of(Alternative other, Exercise exercise, ProgramPath item) {
+        return other.dose()
+                .map(dose -> rising.getOrDefault(RisesByWeek.ofAlternative(item, other), ItemDose.always(dose)))
+                .flatMap(dose -> written(dose, List.of(), exercise, item))
+                .map(Dose::choices);
     }
 
     /** The catalogue's dose, else "as told". */

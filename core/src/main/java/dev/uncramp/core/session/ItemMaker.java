@@ -1,6 +1,5 @@
 package dev.uncramp.core.session;
 
-import dev.uncramp.core.dose.Dose;
 import dev.uncramp.core.dose.DoseParts;
 import dev.uncramp.core.dose.DoseSide;
 import dev.uncramp.core.dose.SingleDose;
@@ -57,7 +56,7 @@ record ItemMaker(DoseOfToday doses, NotesOfToday notes, Catalog catalog, Reading
             return Optional.empty();
         }
         List<SingleDose> choices =
-                other.flatMap(Alternative::dose).map(Dose::choices).orElse(due);
+                other.flatMap(its -> doses.of(its, exercise, place)).orElse(due);
         int picked = Math.min(today().choices().getOrDefault(ItemChoice.ofAmount(place), 0), choices.size() - 1);
         return Optional.of(made(index, written, place, block, exercise, choices, choices.get(picked), lent));
     }

@@ -24,6 +24,7 @@ public final class DoseWords {
         List<String> said = new ArrayList<>();
         said.add(AmountWords.of(wording, dose.amount(), kind));
         said.addAll(PartWords.of(wording, dose.parts()));
+        dose.more().ifPresent(more -> said.add(MoreWords.of(wording, more)));
         return String.join(", ", said);
     }
 

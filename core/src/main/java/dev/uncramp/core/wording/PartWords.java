@@ -207,19 +207,19 @@ final class PartWords {
     }
 
     private String range(RangeOfMotion range) {
-        String start = wording.text("dose." + range.movement().word(), far(range.value(), range.unit()));
+        String start = wording.text("dose." + range.movement().word(), far(wording, range.value(), range.unit()));
         String grown = range.rise()
                 .flatMap(Rise::value)
-                .map(to -> wording.text("dose.later", start, far(to, range.unit())))
+                .map(to -> wording.text("dose.later", start, far(wording, to, range.unit())))
                 .orElse(start);
         return range.rise()
                 .flatMap(Rise::increment)
                 .map(step -> wording.text(
-                        "dose.rises", grown, AmountWords.step(wording, step, false, by -> far(by, range.unit()))))
+                        "dose.rises", grown, AmountWords.step(wording, step, false, by -> far(wording, by, range.unit()))))
                 .orElse(grown);
     }
 
-    private String far(Value value, RangeOfMotion.Unit unit) {
+    static String far(Wording wording, Value value, RangeOfMotion.Unit unit) {
         return switch (unit) {
             case DEGREES -> UnitWords.around(wording, value, number -> wording.text("unit.degrees", number));
             case CENTIMETRES -> UnitWords.around(wording, value, number -> wording.text("unit.centimetres", number));

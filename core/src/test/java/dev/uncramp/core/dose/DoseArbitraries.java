@@ -42,6 +42,37 @@ public final class DoseArbitraries {
                 .map(Optional::get);
     }
 
+    /** Doses that rise by the week. */
+    public static Arbitrary<SingleDose> rising() {
+        return Combinators.combine(singles(), mores())
+                .as((dose, more) -> DoseConflict.between(dose.amount(), dose.parts(), Optional.of(more))
+                                .isEmpty()
+                        ? Optional.of(new SingleDose(dose.amount(), dose.parts(), Optional.of(more)))
+                        : Optional.<SingleDose>empty())
+                .filter(10_000, Optional::isPresent)
+                .map(Optional::get);
+    }
+
+    /** What may rise by the week; where it does not fit its dose, it is left out. */
+    private static Arbitrary<MoreByWeek> mores() {
+        Arbitrary<MoreOf> of = Arbitraries.oneOf(
+                Arbitraries.just(new MoreOf.Sets()),
+                Arbitraries.just(new MoreOf.Counted(KnownUnit.REPS)),
+                units().map(MoreOf.Counted::new),
+                Arbitraries.of(MassUnit.values()).map(MoreOf.Mass::new),
+                Arbitraries.of(RangeOfMotion.Unit.values()).map(MoreOf.Reach::new));
+        return Combinators.combine(
+                        of,
+                        Arbitraries.integers().between(1, 10),
+                        Arbitraries.integers().between(1, 8),
+                        Arbitraries.integers().between(1, 60),
+                        optional(Arbitraries.of(KnownUnit.SECONDS, KnownUnit.MINUTES), 0.3))
+                .as((what, by, weeks, upTo, unit) -> legal(() -> new MoreByWeek(
+                                what, BigDecimal.valueOf(by), weeks, BigDecimal.valueOf(upTo), unit))
+                        .orElseGet(() -> new MoreByWeek(
+                                what, BigDecimal.valueOf(by), weeks, BigDecimal.valueOf(upTo), Optional.empty())));
+    }
+
     public static Arbitrary<Amount> amounts() {
         return Arbitraries.oneOf(
                 goals().map(amount -> amount),

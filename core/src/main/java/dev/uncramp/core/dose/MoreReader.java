@@ -1,0 +1,194 @@
+package dev.uncramp.core.dose;
+
+import dev.uncramp.core.dose.DoseToken.Kind;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads what rises by the week: {@code 2 more each week up to 16}, {@code 5 min longer every 4 weeks up to 30 min}. */
+final class MoreReader {
+
+    /** Words for more; the first is the one that is printed. */
+    static final Set<String> WORDS = DoseLexicon.ordered("more", "longer", "further", "heavier", "higher");
+
+    private static final Set<String> LESS = Set.of("less", "fewer", "shorter");
+    private static final String EXAMPLE = "`2 more each week up to 16`";
+    private static final Set<String> ADDING = Set.of("plus", "add", "adding", "increase", "increasing", "rising");
+
+    private final DoseCursor cursor;
+    private final ValueReader values;
+    private final DoseVocabulary vocabulary;
+
+    MoreReader(DoseCursor cursor, DoseVocabulary vocabulary) {
+        this.cursor = cursor;
+        this.vocabulary = vocabulary;
+        values = new ValueReader(cursor);
+    }
+
+    /** Whether a rise by the week comes next, or what looks like one. */
+    boolean ahead() {
+        if (seesWeek(0) || ((cursor.sees(Kind.PLUS) || is(ADDING, 0)) && namesWeeks())) {
+            return true;
+        }
+        return cursor.sees(Kind.NUMBER)
+                && (is(WORDS, 1) || is(LESS, 1) || (cursor.peek(1).is(Kind.WORD) && (is(WORDS, 2) || is(LESS, 2))));
+    }
+
+    private boolean is(Set<String> words, int ahead) {
+        return cursor.peek(ahead).is(Kind.WORD)
+                && words.contains(cursor.peek(ahead).text());
+    }
+
+    /** Whether weeks are named before the next comma. */
+    private boolean namesWeeks() {
+        int ahead = 0;
+        while (!cursor.peek(ahead).is(Kind.COMMA) && !cursor.peek(ahead).is(Kind.END)) {
+            if (cursor.peek(ahead).isWord("week") || cursor.peek(ahead).isWord("weeks")) {
+                return true;
+            }
+            ahead++;
+        }
+        return false;
+    }
+
+    /** Whether the weeks from one step to the next come there. */
+    private boolean seesWeek(int ahead) {
+        DoseToken next = cursor.peek(ahead + 1);
+        return (cursor.peek(ahead).isWord("each") || cursor.peek(ahead).isWord("every"))
+                && (next.isWord("week")
+                        || next.isWord("weeks")
+                        || (next.is(Kind.NUMBER) && cursor.peek(ahead + 2).isWord("weeks")));
+    }
+
+    MoreByWeek read() {
+        DoseToken first = cursor.peek();
+        if (!cursor.sees(Kind.NUMBER)) {
+            skip();
+            throw cursor.fault(first, "`%s` is not how a rise by the week is written".formatted(cursor.since(first)))
+                    .help("write how much more, how often and up to where, as in " + EXAMPLE);
+        }
+        if (is(LESS, 1) || is(LESS, 2)) {
+            skip();
+            throw cursor.fault(first, "`%s` falls by the week".formatted(cursor.since(first)))
+                    .help("only what rises is written so; write a row for each number, as in `week 2: 6`");
+        }
+        BigDecimal by = values.number("how much more");
+        Optional<MoreOf> before = unit();
+        cursor.next();
+        Optional<MoreOf> of = before.isPresent() ? before : unit();
+        if (of.isEmpty() && cursor.sees(Kind.WORD)) {
+            everyday(cursor.peek(), by);
+        }
+        if (by.signum() == 0) {
+            throw cursor.fault(first, "`%s` is nothing more".formatted(cursor.since(first)));
+        }
+        int weeks = weeks(first);
+        MoreOf risen = of.orElseGet(() -> new MoreOf.Counted(KnownUnit.REPS));
+        return upTo(first, risen, by, weeks);
+    }
+
+    /** An everyday word for a unit, such as {@code seconds}. */
+    private static void everyday(DoseToken word, BigDecimal by) {
+        Optional<String> known = DoseLexicon.everyday(word.text()).filter(its -> !its.equals("each"));
+        if (known.isPresent()) {
+            throw Misread.at(word, "`%s` is no unit".formatted(word.text()))
+                    .help("write `%s %s more each week`".formatted(DosePrinter.number(by), known.get()));
+        }
+    }
+
+    private int weeks(DoseToken first) {
+        if (cursor.takeWord("weekly")) {
+            return 1;
+        }
+        if ((cursor.seesWord("a") || cursor.seesWord("per")) && cursor.peek(1).isWord("week")) {
+            cursor.next();
+            cursor.next();
+            return 1;
+        }
+        if (cursor.seesWord("every")
+                && cursor.peek(1).isWord("other")
+                && cursor.peek(2).isWord("week")) {
+            cursor.next();
+            cursor.next();
+            cursor.next();
+            return 2;
+        }
+        if (!seesWeek(0)) {
+            skip();
+            throw cursor.fault(first, "`%s` does not say after how many weeks".formatted(cursor.since(first)))
+                    .help("a rise that goes by itself goes by the week, as in %s or `2 more every 2 weeks up to 16`; one that waits for `progress` is `8 -> 16`"
+                            .formatted(EXAMPLE));
+        }
+        cursor.next();
+        int weeks = cursor.sees(Kind.NUMBER) ? values.whole("the number of weeks", 1, MoreByWeek.MOST_WEEKS) : 1;
+        cursor.next();
+        return weeks;
+    }
+
+    private MoreByWeek upTo(DoseToken first, MoreOf of, BigDecimal by, int weeks) {
+        if (!(cursor.seesWord("up") && cursor.peek(1).isWord("to"))) {
+            String said = cursor.since(first);
+            skip();
+            throw cursor.fault(first, "`%s` does not say how far".formatted(cursor.since(first)))
+                    .help("write the last number behind it, as in `%s up to %s`".formatted(said, end(of, by)));
+        }
+        cursor.next();
+        cursor.next();
+        DoseToken at = cursor.peek();
+        BigDecimal end = values.number("the last number");
+        Optional<MoreOf> unit = unit();
+        if (unit.isEmpty() || unit.get().equals(of)) {
+            if (end.signum() == 0) {
+                throw cursor.fault(at, "a rise ends above 0");
+            }
+            return new MoreByWeek(of, by, weeks, end, Optional.empty());
+        }
+        Optional<KnownUnit> time = time(unit.get());
+        if (time.isEmpty() || time(of).isEmpty() || end.signum() == 0) {
+            throw cursor.fault(at, "the end is in `%s`, but what rises is in `%s`".formatted(unit.get().word(), of.word()))
+                    .help("write both in the same unit");
+        }
+        return new MoreByWeek(of, by, weeks, end, time);
+    }
+
+    private static Optional<KnownUnit> time(MoreOf of) {
+        return of instanceof MoreOf.Counted counted ? MoreByWeek.timeOf(counted.unit()) : Optional.empty();
+    }
+
+    /** An end for the help, eight steps up. */
+    private static String end(MoreOf of, BigDecimal by) {
+        String number = DosePrinter.number(Value.normal(by.multiply(BigDecimal.valueOf(8)).min(Value.LARGEST)));
+        return of.word().equals(KnownUnit.REPS.word()) ? number : number + " " + of.word();
+    }
+
+    private void skip() {
+        cursor.next();
+        while (!cursor.atPartEnd()) {
+            cursor.next();
+        }
+    }
+
+    private Optional<MoreOf> unit() {
+        if (!cursor.sees(Kind.WORD)) {
+            return Optional.empty();
+        }
+        Optional<MoreOf> unit = unit(cursor.peek().text());
+        unit.ifPresent(found -> cursor.next());
+        return unit;
+    }
+
+    private Optional<MoreOf> unit(String word) {
+        if (word.equals("set") || word.equals("sets")) {
+            return Optional.of(new MoreOf.Sets());
+        }
+        if (word.equals("round") || word.equals("rounds")) {
+            return Optional.of(new MoreOf.Counted(KnownUnit.REPS));
+        }
+        if (vocabulary.counts().contains(word)) {
+            return Optional.of(new MoreOf.Counted(new CountedUnit(word)));
+        }
+        Optional<MoreOf> known = Optional.ofNullable(DoseLexicon.UNITS.get(word)).map(MoreOf.Counted::new);
+        return known.or(() -> Optional.ofNullable(LoadReader.MASSES.get(word)).map(MoreOf.Mass::new))
+                .or(() -> Optional.ofNullable(PartReader.RANGE_UNITS.get(word)).map(MoreOf.Reach::new));
+    }
+}
