@@ -36,7 +36,10 @@ final class WeeksToRise {
         List<Part> parts = Part.of(program);
         for (Part part : parts) {
             boolean rises = rising.keySet().stream().anyMatch(place -> place.isWithin(part.place()));
-            boolean byLevel = part.item().map(Item::levelNames).filter(its -> !its.isEmpty()).isPresent();
+            boolean byLevel = part.item()
+                    .map(Item::levelNames)
+                    .filter(its -> !its.isEmpty())
+                    .isPresent();
             if (part.item().isPresent() && rises && !byLevel) {
                 parts.stream()
                         .filter(around -> part.place().isWithin(around.place()) && joinsInWhenTrue(around))
@@ -59,8 +62,9 @@ final class WeeksToRise {
 
     /** Looks at the dose of a row: it must last long enough for a step. */
     void check(RowKey key, Dose dose, Span line) {
-        Optional<SingleDose> rising =
-                dose.choices().stream().filter(choice -> choice.more().isPresent()).findFirst();
+        Optional<SingleDose> rising = dose.choices().stream()
+                .filter(choice -> choice.more().isPresent())
+                .findFirst();
         if (rising.isEmpty()) {
             return;
         }

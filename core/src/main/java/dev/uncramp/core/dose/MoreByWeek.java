@@ -31,7 +31,8 @@ public record MoreByWeek(MoreOf of, BigDecimal by, int weeks, BigDecimal upTo, O
             throw new IllegalArgumentException("a rise by the week has a step, its weeks and an end");
         }
         Optional<KnownUnit> time = of instanceof MoreOf.Counted counted ? timeOf(counted.unit()) : Optional.empty();
-        if (upToUnit.filter(unit -> !unit.isTime() || time.isEmpty() || time.get() == unit).isPresent()) {
+        if (upToUnit.filter(unit -> !unit.isTime() || time.isEmpty() || time.get() == unit)
+                .isPresent()) {
             throw new IllegalArgumentException("only an end in time may have a unit of its own");
         }
     }

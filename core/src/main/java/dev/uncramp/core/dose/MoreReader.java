@@ -116,8 +116,9 @@ final class MoreReader {
         if (!seesWeek(0)) {
             skip();
             throw cursor.fault(first, "`%s` does not say after how many weeks".formatted(cursor.since(first)))
-                    .help("a rise that goes by itself goes by the week, as in %s or `2 more every 2 weeks up to 16`; one that waits for `progress` is `8 -> 16`"
-                            .formatted(EXAMPLE));
+                    .help(
+                            "a rise that goes by itself goes by the week, as in %s or `2 more every 2 weeks up to 16`; one that waits for `progress` is `8 -> 16`"
+                                    .formatted(EXAMPLE));
         }
         cursor.next();
         int weeks = cursor.sees(Kind.NUMBER) ? values.whole("the number of weeks", 1, MoreByWeek.MOST_WEEKS) : 1;
@@ -145,7 +146,10 @@ final class MoreReader {
         }
         Optional<KnownUnit> time = time(unit.get());
         if (time.isEmpty() || time(of).isEmpty() || end.signum() == 0) {
-            throw cursor.fault(at, "the end is in `%s`, but what rises is in `%s`".formatted(unit.get().word(), of.word()))
+            throw cursor.fault(
+                            at,
+                            "the end is in `%s`, but what rises is in `%s`"
+                                    .formatted(unit.get().word(), of.word()))
                     .help("write both in the same unit");
         }
         return new MoreByWeek(of, by, weeks, end, time);
@@ -157,7 +161,8 @@ final class MoreReader {
 
     /** An end for the help, eight steps up. */
     private static String end(MoreOf of, BigDecimal by) {
-        String number = DosePrinter.number(Value.normal(by.multiply(BigDecimal.valueOf(8)).min(Value.LARGEST)));
+        String number = DosePrinter.number(
+                Value.normal(by.multiply(BigDecimal.valueOf(8)).min(Value.LARGEST)));
         return of.word().equals(KnownUnit.REPS.word()) ? number : number + " " + of.word();
     }
 
@@ -187,7 +192,8 @@ final class MoreReader {
         if (vocabulary.counts().contains(word)) {
             return Optional.of(new MoreOf.Counted(new CountedUnit(word)));
         }
-        Optional<MoreOf> known = Optional.ofNullable(DoseLexicon.UNITS.get(word)).map(MoreOf.Counted::new);
+        Optional<MoreOf> known =
+                Optional.ofNullable(DoseLexicon.UNITS.get(word)).map(MoreOf.Counted::new);
         return known.or(() -> Optional.ofNullable(LoadReader.MASSES.get(word)).map(MoreOf.Mass::new))
                 .or(() -> Optional.ofNullable(PartReader.RANGE_UNITS.get(word)).map(MoreOf.Reach::new));
     }

@@ -58,15 +58,15 @@ record Raised(
     /** How many steps it is to the end. */
     int steps() {
         BigDecimal way = end.subtract(start.planned());
-        return way.add(step).subtract(new BigDecimal("0.001")).divideToIntegralValue(step).intValue();
+        return way.add(step)
+                .subtract(new BigDecimal("0.001"))
+                .divideToIntegralValue(step)
+                .intValue();
     }
 
     /** What is counted in one unit that is no time. */
     static Raised of(
-            Value start,
-            MoreByWeek more,
-            Function<Value, Optional<String>> fault,
-            Function<Value, SingleDose> with) {
+            Value start, MoreByWeek more, Function<Value, Optional<String>> fault, Function<Value, SingleDose> with) {
         return new Raised(start, more.by(), more.upTo(), fault, with);
     }
 
@@ -90,7 +90,10 @@ record Raised(
         return new Raised(
                 now.equals(finest)
                         ? start.value()
-                        : start.value().exact().<Value>map(its -> new Value.Exactly(in(unit, its, now))).orElse(start.value()),
+                        : start.value()
+                                .exact()
+                                .<Value>map(its -> new Value.Exactly(in(unit, its, now)))
+                                .orElse(start.value()),
                 in(unit, more.by(), more.time()),
                 in(unit, more.upTo(), more.upToUnit().or(more::time)),
                 value -> MeasureFault.of(value, unit).or(() -> fault.apply(new Measure(value, unit))),
@@ -117,8 +120,7 @@ record Raised(
                         measure -> dose(amount, DoseParts.builder().hold(Hold.of(measure)), parts)));
     }
 
-    private static Optional<Raised> mass(
-            Amount amount, DoseParts parts, MoreByWeek more, Load load, MassUnit unit) {
+    private static Optional<Raised> mass(Amount amount, DoseParts parts, MoreByWeek more, Load load, MassUnit unit) {
         return load.match(new Load.Cases<>() {
             @Override
             public Optional<Raised> added(Load.Added added) {

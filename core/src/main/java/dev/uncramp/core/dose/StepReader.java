@@ -110,8 +110,10 @@ final class StepReader {
         if (each && cursor.peek(1).isWord("week")) {
             DoseToken first = cursor.next();
             cursor.next();
-            throw cursor.fault(first, "`%s` behind an arrow could be each week, or when `progress` allows"
-                            .formatted(cursor.since(first)))
+            throw cursor.fault(
+                            first,
+                            "`%s` behind an arrow could be each week, or when `progress` allows"
+                                    .formatted(cursor.since(first)))
                     .help("write `8, 2 more each week up to 16` for each week, or `8 -> 16 by 2 weekly` for when"
                             + " `progress` allows");
         }

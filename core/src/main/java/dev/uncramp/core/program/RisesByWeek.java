@@ -91,7 +91,8 @@ public final class RisesByWeek {
         }
         Optional<RowKey.Weeks> outer = written.inWeeks().or(written::inLevelWeeks);
         Optional<RowKey.Weeks> inner = laidOut.inWeeks().or(laidOut::inLevelWeeks);
-        return inner.isPresent() && (outer.isEmpty() || outer.get().holds(inner.get().from()));
+        return inner.isPresent()
+                && (outer.isEmpty() || outer.get().holds(inner.get().from()));
     }
 
     private static boolean rises(Dose dose) {
@@ -118,7 +119,9 @@ public final class RisesByWeek {
             @Override
             public Boolean block(Block block) {
                 Here inside = new Here(
-                        from, here.last(), List.of(block.circuit(), here.around().get(0)));
+                        from,
+                        here.last(),
+                        List.of(block.circuit(), here.around().get(0)));
                 for (int inner = 0; inner < block.entries().size(); inner++) {
                     entry(block.entries().get(inner), place.child(inner + 1), inside);
                 }
@@ -226,7 +229,9 @@ public final class RisesByWeek {
                 return rises(row.value()) && !level.andLater()
                         ? RisesByWeek.weeks(its, row.value(), Optional.empty()).stream()
                                 .map(week -> new Rows.Row<Dose>(
-                                        new RowKey.Level(level.name(), false, week.key().inWeeks()), week.value()))
+                                        new RowKey.Level(
+                                                level.name(), false, week.key().inWeeks()),
+                                        week.value()))
                                 .toList()
                         : List.of(row);
             }

@@ -71,7 +71,8 @@ final class Itinerary {
         this.reading = reading;
         this.notes = new NotesOfToday(rows);
         this.cares = new CareOfToday(rows);
-        this.maker = new ItemMaker(new DoseOfToday(rows, program.grade(), common.rising()), notes, catalog, reading, withEasier);
+        this.maker = new ItemMaker(
+                new DoseOfToday(rows, program.grade(), common.rising()), notes, catalog, reading, withEasier);
         this.due = DueToday.of(common.weeks(), session, picked);
         this.first = common.from(session);
         this.spares = new SpareTurns(visits, program.grade());

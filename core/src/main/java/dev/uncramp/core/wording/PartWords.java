@@ -215,7 +215,9 @@ final class PartWords {
         return range.rise()
                 .flatMap(Rise::increment)
                 .map(step -> wording.text(
-                        "dose.rises", grown, AmountWords.step(wording, step, false, by -> far(wording, by, range.unit()))))
+                        "dose.rises",
+                        grown,
+                        AmountWords.step(wording, step, false, by -> far(wording, by, range.unit()))))
                 .orElse(grown);
     }
 

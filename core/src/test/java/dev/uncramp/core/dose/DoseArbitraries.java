@@ -67,8 +67,8 @@ public final class DoseArbitraries {
                         Arbitraries.integers().between(1, 8),
                         Arbitraries.integers().between(1, 60),
                         optional(Arbitraries.of(KnownUnit.SECONDS, KnownUnit.MINUTES), 0.3))
-                .as((what, by, weeks, upTo, unit) -> legal(() -> new MoreByWeek(
-                                what, BigDecimal.valueOf(by), weeks, BigDecimal.valueOf(upTo), unit))
+                .as((what, by, weeks, upTo, unit) -> legal(() ->
+                                new MoreByWeek(what, BigDecimal.valueOf(by), weeks, BigDecimal.valueOf(upTo), unit))
                         .orElseGet(() -> new MoreByWeek(
                                 what, BigDecimal.valueOf(by), weeks, BigDecimal.valueOf(upTo), Optional.empty())));
     }

@@ -54,12 +54,11 @@ class RisesByWeekTests {
 
     @Test
     void whatIsWrittenInARowCountsFromItsFirstWeek() {
-        String text =
-                """
-                schedule: daily
-                session:
-                  - bridge: {week 2: 5, "weeks 3-5": "8, 2 more each week up to 16", week 6 on: 20}
-                """;
+        String text = """
+            schedule: daily
+            session:
+              - bridge: {week 2: 5, "weeks 3-5": "8, 2 more each week up to 16", week 6 on: 20}
+            """;
         assertEquals(List.of("-", "5", "8", "10", "12", "20"), weeks(1, 6, text));
     }
 
@@ -67,65 +66,61 @@ class RisesByWeekTests {
     void whatJoinsInLaterBeginsWithItsFirstNumber() {
         String items = "  - bridge: 8, 2 more each week up to 16\n    start: week 4\n";
         assertEquals(List.of("-", "8", "10"), weeks(3, 5, "schedule: daily\nsession:\n" + items));
-        String sessions =
-                """
-                sessions:
-                  - later:
-                      - bridge: 8, 2 more each week up to 16
-                    start: week 13
-                    schedule: daily, for 3 weeks
-                """;
+        String sessions = """
+            sessions:
+              - later:
+                  - bridge: 8, 2 more each week up to 16
+                start: week 13
+                schedule: daily, for 3 weeks
+            """;
         assertEquals(List.of("-", "8", "10", "12"), weeks(12, 15, sessions));
     }
 
     @Test
     void whatHasItsFirstDayInALaterWeekBeginsWithItsFirstNumber() {
-        String text =
-                """
-                session:
-                  - bridge: 8, 2 more each week up to 16
-                    schedule: {week 3 on: daily}
-                """;
+        String text = """
+            session:
+              - bridge: 8, 2 more each week up to 16
+                schedule: {week 3 on: daily}
+            """;
         assertEquals(List.of("-", "8", "10"), weeks(2, 4, text));
     }
 
     @Test
     void theAmountOfABlockRisesForEachOfItsExercises() {
-        String text =
-                """
-                schedule: daily
-                session:
-                  - main:
-                      - bridge
-                    dose: 8, 2 more each week up to 16
-                """;
+        String text = """
+            schedule: daily
+            session:
+              - main:
+                  - bridge
+                dose: 8, 2 more each week up to 16
+            """;
         assertEquals(List.of("8", "10", "12"), weeks(1, 3, text));
     }
 
     @Test
     void whatIsDoneInThePlaceOfAnotherRisesByItself() {
-        Program program = program(
-                """
-                schedule: daily
-                session:
-                  - march: 3 min
-                    or: {bike: "5 min easy, 1 min more each week up to 10 min"}
-                """);
-        Prescription bike = Prescription.first().withChoices(Map.of(ProgramPath.root().child("session").child(1), 1));
+        Program program = program("""
+            schedule: daily
+            session:
+              - march: 3 min
+                or: {bike: "5 min easy, 1 min more each week up to 10 min"}
+            """);
+        Prescription bike = Prescription.first()
+                .withChoices(Map.of(ProgramPath.root().child("session").child(1), 1));
         assertEquals("7 min easy", dose(program, bike.inWeek(3)));
     }
 
     @Test
     void atALevelTheWeeksCountSinceItWasEntered() {
-        Program program = program(
-                """
-                schedule: daily
-                session:
-                  - double-heel-raise:
-                      every level: rest 1 min
-                      level one: 8
-                      level two: 10, 2 more each week up to 16
-                """);
+        Program program = program("""
+            schedule: daily
+            session:
+              - double-heel-raise:
+                  every level: rest 1 min
+                  level one: 8
+                  level two: 10, 2 more each week up to 16
+            """);
         Prescription two = Prescription.first().withLevel("two");
         Map<ProgramPath, Integer> since = Map.of(ProgramPath.root(), 5);
         assertEquals("10, rest 1 min", dose(program, two.inWeek(5).withLevelsSince(since)));
@@ -135,13 +130,12 @@ class RisesByWeekTests {
 
     @Test
     void afterTheLastWeekNothingRisesAnyMore() {
-        Program program = program(
-                """
-                schedule: daily, for 3 weeks, afterwards 2 days/week
-                session:
-                  - bridge: 8, 2 more each week up to 16
-                  - walk: {weeks 1-3: 10 min, afterwards: 20 min}
-                """);
+        Program program = program("""
+            schedule: daily, for 3 weeks, afterwards 2 days/week
+            session:
+              - bridge: 8, 2 more each week up to 16
+              - walk: {weeks 1-3: 10 min, afterwards: 20 min}
+            """);
         assertEquals("12", dose(program, Prescription.first().inWeek(3)));
         assertEquals("12", dose(program, Prescription.first().inWeek(3).inMaintenance()));
         assertEquals("12", dose(program, Prescription.first().inWeek(9).inMaintenance()));
@@ -149,13 +143,21 @@ class RisesByWeekTests {
 
     @Test
     void eachOfSeveralAmountsRisesByItself() {
-        String text =
-                "schedule: daily\nsession:\n  - walk: 10 min, 5 min more each week up to 20 min or 200 m, 50 m more every 2 weeks up to 300 m\n";
+        String text = "schedule: daily\n"
+                + "session:\n"
+                + "  - walk: 10 min, 5 min more each week up to 20 min or 200 m, 50 m more every 2 weeks up to 300"
+                + " m\n";
         Program program = program(text);
-        List<String> third =
-                Timeline.of(program, Prescription.first().inWeek(3), Library.builtIn().catalog()).items().get(0).choices().stream()
-                        .map(DoseLine::print)
-                        .toList();
+        List<String> third = Timeline.of(
+                        program,
+                        Prescription.first().inWeek(3),
+                        Library.builtIn().catalog())
+                .items()
+                .get(0)
+                .choices()
+                .stream()
+                .map(DoseLine::print)
+                .toList();
         assertEquals(List.of("20 min", "250 m"), third);
     }
 }
