@@ -5,10 +5,10 @@ import dev.uncramp.core.program.OwnPhases;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.session.AskedWhen;
 import dev.uncramp.core.session.PartChange;
 import dev.uncramp.core.session.PartQuestion;
 import dev.uncramp.core.session.PartQuestion.Kind;
-import dev.uncramp.core.text.SafeText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,11 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
  * What must be true before a later level begins that a person asks for by its name or by its week: all that is asked on the
- * way there. A name typed at the start is no answer to it, and until a yes the person stays where they are.
+ * way there, one after the other, and the first no decides. A name typed at the start is no answer to it, and until a yes
+ * the person stays where they are.
  *
  * @param program the program
  * @param here what is done today where nothing is asked for
@@ -28,13 +30,10 @@ import java.util.stream.Collectors;
  */
 record Entering(Program program, Prescription here, Prescription asked) {
 
-    /** What must be true, and the name of the level that begins then. */
-    private record Entry(SafeText words, String level) {}
-
     /** The day as it is without a yes, with the questions; the day that is asked for where nothing has to be true. */
     static Whereabouts into(Program program, Whereabouts here, Whereabouts asked) {
         Entering entering = new Entering(program, here.prescription(), asked.prescription());
-        List<PartQuestion> all = entering.all().stream().toList();
+        List<PartQuestion> all = entering.all();
         List<PartQuestion> parts = entering.parts();
         if (all.isEmpty() && parts.isEmpty()) {
             return asked;
@@ -63,15 +62,21 @@ record Entering(Program program, Prescription here, Prescription asked) {
                         && question.changes().get(0).levels().isEmpty());
     }
 
-    /** One question for all that lies between the level of the program at which the person is and the one asked for. */
-    private Optional<PartQuestion> all() {
+    /** One question for each level of the program on the way from the one at which the person is to the one asked for. */
+    private List<PartQuestion> all() {
         List<Levels.Phase> phases = program.phases();
-        int from = reached(phases, here);
         int to = Math.max(
                 reached(phases, asked),
                 program.phase(asked.week()).map(phases::indexOf).orElse(0));
-        return between(phases, from, to)
-                .map(words -> PartQuestion.yesOrNo(Kind.ENTER, words, there(), PartChange.NOTHING));
+        return inTurn(between(phases, reached(phases, here), to), Entering::into, there());
+    }
+
+    /** Where a yes leads to a level on the way: into its first week. */
+    private static PartChange into(Levels.Phase phase) {
+        String name = phase.name().value();
+        return phase.weeks()
+                .map(weeks -> PartChange.toWeek(weeks.from(), Optional.of(name)))
+                .orElseGet(() -> PartChange.toLevel(name));
     }
 
     private PartChange there() {
@@ -83,20 +88,38 @@ record Entering(Program program, Prescription here, Prescription asked) {
                 : PartChange.toWeek(asked.week(), asked.level());
     }
 
-    /** The same for parts that go through levels of their own, one question for what is asked in the same words. */
+    /** The same for parts that go through levels of their own, together for those that are asked the same in turn. */
     private List<PartQuestion> parts() {
-        Map<Entry, Set<ProgramPath>> places = new LinkedHashMap<>();
+        Map<List<Levels.Phase>, Map<String, Set<ProgramPath>>> places = new LinkedHashMap<>();
         for (OwnPhases own : OwnPhases.of(program)) {
             ProgramPath place = own.part().place();
             String level = asked.levels().getOrDefault(place, "");
             int from = number(own.phases(), here.levels().getOrDefault(place, ""));
-            between(own.phases(), from, number(own.phases(), level))
-                    .ifPresent(words -> places.computeIfAbsent(new Entry(words, level), key -> new HashSet<>())
-                            .add(place));
+            places.computeIfAbsent(
+                            between(own.phases(), from, number(own.phases(), level)), key -> new LinkedHashMap<>())
+                    .computeIfAbsent(level, key -> new HashSet<>())
+                    .add(place);
         }
         List<PartQuestion> questions = new ArrayList<>();
-        places.forEach((entry, parts) -> questions.add(PartQuestion.yesOrNo(
-                Kind.ENTER, entry.words(), PartChange.toLevel(parts, entry.level()), PartChange.NOTHING)));
+        places.forEach((steps, levels) -> levels.forEach((level, parts) -> questions.addAll(inTurn(
+                steps, phase -> PartChange.toLevel(parts, phase.name().value()), PartChange.toLevel(parts, level)))));
+        return questions;
+    }
+
+    /** Each is asked after a yes to the one before it; the last yes leads to what was asked for. */
+    private static List<PartQuestion> inTurn(
+            List<Levels.Phase> steps, Function<Levels.Phase, PartChange> into, PartChange there) {
+        List<PartQuestion> questions = new ArrayList<>();
+        Set<PartChange> before = Set.of();
+        for (Levels.Phase step : steps) {
+            boolean last = questions.size() == steps.size() - 1;
+            PartChange yes = last ? there : into.apply(step);
+            AskedWhen when = AskedWhen.ALWAYS.after(before);
+            step.enter()
+                    .map(words -> PartQuestion.enter(words, step.name(), yes).asked(when))
+                    .ifPresent(questions::add);
+            before = Set.of(yes);
+        }
         return questions;
     }
 
@@ -109,15 +132,12 @@ record Entering(Program program, Prescription here, Prescription asked) {
                 0, phases.stream().map(phase -> phase.name().value()).toList().indexOf(name));
     }
 
-    /** All that must be true after one level up to another; empty where nothing is. */
-    private static Optional<SafeText> between(List<Levels.Phase> phases, int from, int to) {
-        String words =
-                phases
-                        .subList(Math.min(from + 1, phases.size()), Math.min(Math.max(from, to) + 1, phases.size()))
-                        .stream()
-                        .flatMap(phase -> phase.enter().stream())
-                        .map(SafeText::oneLine)
-                        .collect(Collectors.joining(" "));
-        return words.isEmpty() ? Optional.empty() : Optional.of(SafeText.of(words));
+    /** The levels after one up to another of which something must be true. */
+    private static List<Levels.Phase> between(List<Levels.Phase> phases, int from, int to) {
+        return phases
+                .subList(Math.min(from + 1, phases.size()), Math.min(Math.max(from, to) + 1, phases.size()))
+                .stream()
+                .filter(phase -> phase.enter().isPresent())
+                .toList();
     }
 }

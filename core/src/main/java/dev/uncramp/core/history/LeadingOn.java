@@ -21,7 +21,7 @@ final class LeadingOn {
         Optional<SafeText> enter =
                 phase.filter(entered -> !phase.equals(program.phase(done))).flatMap(Levels.Phase::enter);
         Optional<SafeText> again = program.progress().flatMap(Progression::repeatWeekIf);
-        return enter.map(words -> PartQuestion.yesOrNo(Kind.ENTER, words, on, PartChange.NOTHING))
+        return phase.flatMap(entered -> enter.map(words -> PartQuestion.enter(words, entered.name(), on)))
                 .or(() -> again.map(words -> PartQuestion.yesOrNo(Kind.AGAIN, words, PartChange.NOTHING, on)));
     }
 }

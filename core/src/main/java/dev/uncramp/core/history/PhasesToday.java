@@ -8,7 +8,6 @@ import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.program.SessionPlan;
 import dev.uncramp.core.session.PartChange;
 import dev.uncramp.core.session.PartQuestion;
-import dev.uncramp.core.session.PartQuestion.Kind;
 import dev.uncramp.core.text.SafeText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,7 +28,7 @@ import java.util.Set;
 record PhasesToday(Program program, List<SessionRecord> records) {
 
     /** What must be true, and the name of the phase that begins then. */
-    private record Entry(SafeText words, String phase) {}
+    private record Entry(SafeText words, SafeText phase) {}
 
     /** The phase of each part; one that is asked for by its name wins. */
     Map<ProgramPath, String> levels(int week, Optional<String> wanted) {
@@ -53,13 +52,15 @@ record PhasesToday(Program program, List<SessionRecord> records) {
                 next(own, week)
                         .ifPresent(phase -> phase.enter()
                                 .ifPresent(words -> places.computeIfAbsent(
-                                                new Entry(words, phase.name().value()), key -> new HashSet<>())
+                                                new Entry(words, phase.name()), key -> new HashSet<>())
                                         .add(place)));
             }
         }
         List<PartQuestion> asked = new ArrayList<>();
-        places.forEach((entry, parts) -> asked.add(PartQuestion.yesOrNo(
-                Kind.ENTER, entry.words(), PartChange.toLevel(parts, entry.phase()), PartChange.NOTHING)));
+        places.forEach((entry, parts) -> asked.add(PartQuestion.enter(
+                entry.words(),
+                entry.phase(),
+                PartChange.toLevel(parts, entry.phase().value()))));
         return asked;
     }
 
@@ -74,11 +75,10 @@ record PhasesToday(Program program, List<SessionRecord> records) {
                 .skip(next)
                 .findFirst()
                 .flatMap(phase -> phase.enter()
-                        .map(words -> PartQuestion.yesOrNo(
-                                Kind.ENTER,
+                        .map(words -> PartQuestion.enter(
                                 words,
-                                PartChange.toLevel(phase.name().value()),
-                                PartChange.NOTHING)));
+                                phase.name(),
+                                PartChange.toLevel(phase.name().value()))));
     }
 
     /** The phase that would come next and waits for a yes. */

@@ -189,6 +189,18 @@ public record PartQuestion(
     }
 
     /**
+     * Asks what must be true for a level.
+     *
+     * @param words what must be true
+     * @param level the name of the level to which a yes leads
+     * @param yes what a yes changes
+     * @return the question; its only option is the level
+     */
+    public static PartQuestion enter(SafeText words, SafeText level, PartChange yes) {
+        return new PartQuestion(Kind.ENTER, words, List.of(level), List.of(), List.of(yes, PartChange.NOTHING), 0);
+    }
+
+    /**
      * Asks whether there is the reason for going back a level.
      *
      * @param words the reason

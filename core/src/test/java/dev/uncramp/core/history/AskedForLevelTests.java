@@ -3,8 +3,11 @@ package dev.uncramp.core.history;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.uncramp.core.program.Prescription;
+import dev.uncramp.core.session.BeforeSession;
+import dev.uncramp.core.session.PartChange;
 import dev.uncramp.core.session.PartQuestion;
 import dev.uncramp.core.session.PartQuestion.Kind;
+import dev.uncramp.core.session.StartQuestions;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -41,11 +44,20 @@ class AskedForLevelTests {
     }
 
     private static Prescription afterAYes(Whereabouts there) {
-        PartQuestion question = there.questions().stream()
-                .filter(one -> one.kind() == Kind.ENTER)
-                .findFirst()
-                .orElseThrow();
-        return question.changes().get(0).of(there.prescription());
+        return after(there, Integer.MAX_VALUE);
+    }
+
+    /** What is done after so many times yes, and then no. */
+    private static Prescription after(Whereabouts there, int yes) {
+        BeforeSession before = BeforeSession.asking(StartQuestions.full().asking(there.questions()), List.of());
+        int given = 0;
+        for (Optional<PartQuestion> open = before.part(); open.isPresent(); open = before.part()) {
+            boolean so = open.get().kind() == Kind.ENTER && given < yes;
+            before = before.answered(
+                    so ? open.get().changes().get(0) : open.get().unsure());
+            given++;
+        }
+        return before.prescribed(there.prescription());
     }
 
     @Test
@@ -68,11 +80,30 @@ class AskedForLevelTests {
     }
 
     @Test
-    void whoSkipsALevelIsAskedForAllOfThem() {
+    void whoSkipsALevelIsAskedForEachOfThemAndTheFirstNoDecides() {
         Diary diary = Diary.of(STAGES);
         Whereabouts there = diary.next(week(6));
-        assertEquals(List.of("You can stand for 10 seconds. You can stand for 20 seconds."), asked(there));
-        assertEquals(List.of("bridge: 12", "walk: 10 min"), diary.exercises(afterAYes(there)));
+        assertEquals(List.of("You can stand for 10 seconds.", "You can stand for 20 seconds."), asked(there));
+        assertEquals(List.of("bridge: 5", "walk: 5 min"), diary.exercises(after(there, 0)));
+        assertEquals(List.of("bridge: 8", "walk: 10 min"), diary.exercises(after(there, 1)));
+        assertEquals(3, after(there, 1).week());
+        assertEquals(List.of("bridge: 12", "walk: 10 min"), diary.exercises(after(there, 2)));
+        assertEquals(6, after(there, 2).week());
+    }
+
+    @Test
+    void afterANoTheNextLevelIsNotAskedAbout() {
+        Whereabouts there = Diary.of(STAGES).next(level("C"));
+        BeforeSession before = BeforeSession.asking(StartQuestions.full().asking(there.questions()), List.of());
+        assertEquals(
+                Optional.of("B"),
+                before.part().map(open -> open.options().get(0).value()));
+        assertEquals(
+                Optional.of("C"),
+                before.answered(before.part().orElseThrow().changes().get(0))
+                        .part()
+                        .map(open -> open.options().get(0).value()));
+        assertEquals(Optional.empty(), before.answered(PartChange.NOTHING).part());
     }
 
     @Test
@@ -86,7 +117,7 @@ class AskedForLevelTests {
     void whatIsKeptUpAfterwardsIsAskedAboutToo() {
         Diary diary = Diary.of(STAGES);
         Whereabouts there = diary.next(week(7));
-        assertEquals(List.of("You can stand for 10 seconds. You can stand for 20 seconds."), asked(there));
+        assertEquals(List.of("You can stand for 10 seconds.", "You can stand for 20 seconds."), asked(there));
         assertEquals(List.of("bridge: 5", "walk: 5 min"), diary.exercises(there.prescription()));
         assertEquals(true, afterAYes(there).afterwards());
     }
@@ -132,7 +163,7 @@ class AskedForLevelTests {
               - bridge: {level low: 8, level middle: 10, level high: 12}
             """);
         Whereabouts there = diary.next(level("high"));
-        assertEquals(List.of("It is easy. It is very easy."), asked(there));
+        assertEquals(List.of("It is easy.", "It is very easy."), asked(there));
         assertEquals(List.of("bridge: 8"), diary.exercises(there.prescription()));
         assertEquals(List.of("bridge: 12"), diary.exercises(afterAYes(there)));
     }
@@ -154,6 +185,28 @@ class AskedForLevelTests {
         assertEquals(List.of("You can rise ten times."), asked(there));
         assertEquals(List.of("walk: 20 min", "double-heel-raise: 10"), diary.exercises(there.prescription()));
         assertEquals(List.of("walk: 20 min", "double-heel-raise: 5"), diary.exercises(afterAYes(there)));
+    }
+
+    @Test
+    void aLaterLevelOfOnePartIsAskedAboutOneAfterTheOther() {
+        Diary diary = Diary.of("""
+            schedule: 3 days/week, for 6 weeks
+            session:
+              - walk: 20 min
+              - rises:
+                  - double-heel-raise: {level two feet: 10, level one foot: 5, level step: 8}
+                levels:
+                  - two feet: weeks 1-2
+                  - one foot: weeks 3-4
+                    enter: You can rise ten times.
+                  - step: weeks 5-6
+                    enter: You can rise on one foot.
+            """);
+        Whereabouts there = diary.next(level("step"));
+        assertEquals(List.of("You can rise ten times.", "You can rise on one foot."), asked(there));
+        assertEquals(List.of("walk: 20 min", "double-heel-raise: 10"), diary.exercises(after(there, 0)));
+        assertEquals(List.of("walk: 20 min", "double-heel-raise: 5"), diary.exercises(after(there, 1)));
+        assertEquals(List.of("walk: 20 min", "double-heel-raise: 8"), diary.exercises(after(there, 2)));
     }
 
     @Test

@@ -143,7 +143,7 @@ class PicksTodayTests {
         });
         assertEquals(
                 List.of(
-                        "ENTER []",
+                        "ENTER [steady]",
                         "SIDE [left, right, both]",
                         "DOSE [10 min, 20 min]",
                         "EXERCISE [March on the spot, Walk]"),

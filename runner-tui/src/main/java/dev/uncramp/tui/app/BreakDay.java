@@ -131,8 +131,7 @@ public record BreakDay(
      * @return whole minutes, at least one
      */
     public Duration length() {
-        return Duration.ofMinutes(
-                Math.max(1, Math.round(next.announced().total().toSeconds() / 60.0)));
+        return Duration.ofMinutes(next.minutesTold());
     }
 
     /**

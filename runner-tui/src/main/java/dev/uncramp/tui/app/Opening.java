@@ -12,6 +12,8 @@ import dev.uncramp.core.session.Breathing;
 import dev.uncramp.core.session.FirstQuestion;
 import dev.uncramp.core.session.Morning;
 import dev.uncramp.core.session.Outcome;
+import dev.uncramp.core.session.PartChange;
+import dev.uncramp.core.session.PartQuestion;
 import dev.uncramp.core.session.Reply;
 import dev.uncramp.core.session.Session;
 import dev.uncramp.core.session.SignsReply;
@@ -79,16 +81,33 @@ final class Opening {
     private static Next part(Model model, Reply reply) {
         return model.answers()
                 .part()
-                .map(question -> answered(
-                        model,
-                        model.answers()
-                                .answered(
-                                        switch (reply) {
-                                            case YES -> question.changes().get(0);
-                                            case NO -> question.changes().get(1);
-                                            case NOT_SURE, OPEN -> question.unsure();
-                                        })))
+                .map(question -> {
+                    PartChange change = switch (reply) {
+                        case YES -> question.changes().get(0);
+                        case NO -> question.changes().get(1);
+                        case NOT_SURE, OPEN -> question.unsure();
+                    };
+                    BeforeSession answers = model.answers().answered(change);
+                    return answered(model, answers).then(after -> Next.of(entering(after, answers, question, change)));
+                })
                 .orElseGet(() -> Next.of(model));
+    }
+
+    /** Says at which level it goes on, where that was the question: what must be true decides it, and a no is no fault. */
+    private static Model entering(Model model, BeforeSession answers, PartQuestion question, PartChange change) {
+        if (question.kind() != PartQuestion.Kind.ENTER) {
+            return model;
+        }
+        if (!change.equals(PartChange.NOTHING)) {
+            return model.noting("note.entered", question.options().get(0).oneLine());
+        }
+        boolean ofAll = question.changes().get(0).movesAll();
+        Plan plan = model.plan();
+        return plan.with(answers.prescribed(plan.prescription()))
+                .level()
+                .filter(level -> ofAll)
+                .map(level -> model.noting("note.stays-at", level))
+                .orElseGet(() -> model.noting("note.stays"));
     }
 
     /** Takes one of several choices by its number from 1; without one it stays as it was. */

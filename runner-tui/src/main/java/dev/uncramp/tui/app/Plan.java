@@ -109,6 +109,45 @@ public record Plan(
     }
 
     /**
+     * Whether a question before it may lead to another level or week, so that what is planned is not yet what is done.
+     *
+     * @return true where one of them moves the person
+     */
+    public boolean mayMove() {
+        return questions.parts().stream().map(PartQuestion::kind).anyMatch(PartQuestion.Kind::isMoving);
+    }
+
+    /**
+     * The place in the program as it is told before it.
+     *
+     * @return such as {@code Week 3, session 2 of 3}; empty where a question may lead to another week
+     */
+    public Optional<String> place() {
+        boolean mayLead = questions.parts().stream()
+                .flatMap(question -> question.changes().stream())
+                .anyMatch(change -> change.week().isPresent());
+        return where.filter(here -> !mayLead).flatMap(WhereText::of);
+    }
+
+    /**
+     * The level as it is told before it.
+     *
+     * @return its name; empty where there are no levels to tell apart, and where a question may lead to another
+     */
+    public Optional<String> levelTold() {
+        return mayMove() ? Optional.empty() : level();
+    }
+
+    /**
+     * How long it takes, as it is told before it.
+     *
+     * @return the minutes, at least one
+     */
+    public long minutesTold() {
+        return Math.max(1, Math.round(announced().total().toSeconds() / 60.0));
+    }
+
+    /**
      * The same day, gentler.
      *
      * @return the plan with gentler doses

@@ -72,17 +72,22 @@ final class BeforeLines {
     /** What it is, how long it takes, and what it needs. */
     static void head(Lines lines, Plan plan) {
         Phrases phrases = lines.phrases();
-        Timeline timeline = plan.announced();
-        lines.say(
-                "plain.title",
-                plan.program().title().oneLine(),
-                plan.isCareOnly()
-                        ? phrases.text("plain.care")
-                        : phrases.words()
-                                .plural("plain.exercises", timeline.items().size()),
-                phrases.minutes(timeline.total()));
-        plan.where().flatMap(WhereText::of).ifPresent(there -> lines.say("plain.where", there));
-        plan.level().ifPresent(level -> lines.say("where.level", level));
+        String title = plan.program().title().oneLine();
+        if (plan.mayMove()) {
+            lines.line(title);
+        } else {
+            Timeline timeline = plan.announced();
+            lines.say(
+                    "plain.title",
+                    title,
+                    plan.isCareOnly()
+                            ? phrases.text("plain.care")
+                            : phrases.words()
+                                    .plural("plain.exercises", timeline.items().size()),
+                    phrases.minutes(timeline.total()));
+        }
+        plan.place().ifPresent(there -> lines.say("plain.where", there));
+        plan.levelTold().ifPresent(level -> lines.say("where.level", level));
         plan.where().flatMap(WhereText::why).ifPresent(lines::line);
         if (plan.rehearsal()) {
             lines.say("signs.rehearsal");

@@ -36,6 +36,11 @@ final class StepLines {
     private static void add(Lines lines, Model model, Session session, Step step) {
         if (step.index() == 0) {
             model.plan().level().ifPresent(level -> lines.say("where.level", level));
+            if (model.plan().mayMove()) {
+                lines.say(
+                        "plain.takes",
+                        lines.phrases().minutes(model.plan().timeline().total()));
+            }
         }
         Optional<Duration> leadIn = session.leadIn(model.now());
         if (leadIn.isPresent() && step.kind().isWork()) {

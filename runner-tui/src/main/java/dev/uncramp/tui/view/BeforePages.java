@@ -85,18 +85,19 @@ final class BeforePages {
         page.text(Part.NEEDED, Style.ASK, page.say("signs.only-n"));
     }
 
-    /** The program's title, and how long it takes. */
+    /** The program's title, and how long it takes, unless a question may still change that. */
     static void head(Page page, Plan plan) {
-        String length = page.say(
-                "head.length", Math.max(1, Math.round(plan.announced().total().toSeconds() / 60.0)));
-        page.head(Style.HEAD, plan.program().title().oneLine(), List.of(length));
+        page.head(
+                Style.HEAD,
+                plan.program().title().oneLine(),
+                plan.mayMove() ? List.of() : List.of(page.say("head.length", plan.minutesTold())));
     }
 
     /** Where the person is in the program, and why there. */
     static void where(Page page, Plan plan) {
         List<String> lines = Stream.of(
-                        plan.where().flatMap(WhereText::of),
-                        plan.level().map(level -> page.say("where.level", level)),
+                        plan.place(),
+                        plan.levelTold().map(level -> page.say("where.level", level)),
                         plan.where().flatMap(WhereText::why))
                 .flatMap(Optional::stream)
                 .toList();

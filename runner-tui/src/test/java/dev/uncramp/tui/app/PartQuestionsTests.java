@@ -8,7 +8,9 @@ import dev.uncramp.core.session.PartQuestion;
 import dev.uncramp.core.session.StartQuestions;
 import dev.uncramp.core.text.SafeText;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What a program asks about its parts before a session. */
@@ -85,6 +87,52 @@ class PartQuestionsTests {
     @Test
     void whatOnlyWaitsForSomethingToBeTrueIsNotKeptAsLeftOut() {
         assertEquals(0, count(leftOutOnSomeDays("start").forget().press('y'), Effect.SaveLeftOut.class));
+    }
+
+    private static final String STAGES = """
+        uncramp: 1
+        title: Stages
+        levels:
+          - calm: weeks 1-2
+          - brisk: weeks 3-4
+            enter: You can walk for 20 minutes.
+        session:
+          - walk: {level calm: 5 min, level brisk: 9 min}
+        """;
+
+    /** The question for the second level, after the first questions. */
+    private static Walk entering() {
+        Plan plan = Plans.written(STAGES);
+        PartQuestion asked = PartQuestion.enter(
+                SafeText.of("You can walk for 20 minutes."),
+                SafeText.of("brisk"),
+                PartChange.toWeek(3, Optional.of("brisk")));
+        return Walk.of(plan.with(plan.prescription().withLevel("calm"))
+                        .asking(StartQuestions.full().asking(List.of(asked))))
+                .press('n')
+                .press('0');
+    }
+
+    private static List<String> remark(Walk walk) {
+        return walk.model().passing().note().stream()
+                .flatMap(note -> Stream.concat(Stream.of(note.text()), note.arguments().stream()))
+                .toList();
+    }
+
+    @Test
+    void untilTheLevelIsAskedNeitherItNorTheMinutesAreTold() {
+        Plan plan = entering().model().plan();
+        assertEquals(Optional.of("calm"), plan.level());
+        assertEquals(Optional.empty(), plan.levelTold());
+        assertEquals(true, plan.mayMove());
+        assertEquals(false, Plans.written(STAGES).mayMove());
+    }
+
+    @Test
+    void aNoToTheNextLevelSaysWhatIsDoneNow() {
+        assertEquals(List.of("note.stays-at", "calm"), remark(entering().press('n')));
+        assertEquals(List.of("note.stays-at", "calm"), remark(entering().press('?')));
+        assertEquals(List.of("note.entered", "brisk"), remark(entering().press('y')));
     }
 
     private static long count(Walk walk, Class<? extends Effect> kind) {

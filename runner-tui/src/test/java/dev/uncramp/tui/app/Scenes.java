@@ -126,8 +126,10 @@ public final class Scenes {
                         PartQuestion.yesOrNo(PartQuestion.Kind.LEAVE_OUT, SafeText.of("a sore hip"), nothing, out),
                         PartQuestion.yesOrNo(
                                 PartQuestion.Kind.START, SafeText.of("You can stand on one leg."), nothing, nothing),
-                        PartQuestion.yesOrNo(
-                                PartQuestion.Kind.ENTER, SafeText.of("You can walk for 20 min."), nothing, nothing),
+                        PartQuestion.enter(
+                                SafeText.of("You can walk for 20 min."),
+                                SafeText.of("brisk"),
+                                PartChange.toLevel("brisk")),
                         PartQuestion.yesOrNo(PartQuestion.Kind.AGAIN, SafeText.of("tiring"), nothing, nothing),
                         pick(PartQuestion.Kind.EXERCISE, "", "March on the spot", "Walk")
                                 .withUsualAsBefore(),
