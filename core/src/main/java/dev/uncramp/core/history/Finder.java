@@ -224,11 +224,11 @@ final class Finder {
             return new Week(week, true, Why.OVER, Optional.empty(), Optional.empty());
         }
         if (!done.isOver(today)) {
-            boolean ahead = done.isComplete() && today.isAfter(done.last());
+            boolean ahead = done.isFull() && today.isAfter(done.last());
             return new Week(
                     week,
                     done.afterwards(),
-                    ahead ? Why.AHEAD : done.afterwards() ? Why.AFTERWARDS : Why.GOES_ON,
+                    ahead ? Why.AHEAD : done.afterwards() ? Why.AFTERWARDS : goingOn(done),
                     Optional.of(done),
                     Optional.empty());
         }
@@ -249,6 +249,14 @@ final class Finder {
         return span.maintained() && !quota.groups(then, true).isEmpty()
                 ? new Week(then, true, Why.AFTERWARDS, Optional.empty(), Optional.empty())
                 : Week.begun(week, span.counts() ? Why.LAST_WEEK : Why.GOES_ON);
+    }
+
+    /** Where a week asks for no number of sessions, none of it is missing. */
+    private Why goingOn(WeekSoFar done) {
+        boolean late = !done.first().plusWeeks(1).isAfter(today);
+        boolean counts = quota.groups(done.week(), false).stream()
+                .anyMatch(group -> group.asked().isPresent() && !group.isOptional());
+        return late && counts && span.counts() && !done.isComplete() ? Why.GOES_ON_LATE : Why.GOES_ON;
     }
 
     private static Why again(WeekSoFar.Trouble trouble) {

@@ -36,6 +36,9 @@ import java.util.stream.IntStream;
 final class Quota {
     private static final int WEEK = 7;
 
+    /** Who does this many percent of what was asked counts as having kept to it [usual practice]. */
+    private static final int OF_BREAKS = 80;
+
     private final Program program;
     private final Catalog catalog;
     private final Set<ProgramPath> optional;
@@ -73,6 +76,12 @@ final class Quota {
             return left.or(this::days)
                     .map(days -> Math.max(days * times, rows))
                     .or(() -> rows > 0 ? Optional.of(rows) : Optional.empty());
+        }
+
+        /** How many sessions are enough for the week: of breaks that come again through the day most of them. */
+        int enough() {
+            int all = asked().orElse(0);
+            return often.through().isPresent() ? (all * OF_BREAKS + 99) / 100 : all;
         }
 
         /** Whether all of it may be skipped. */

@@ -8,13 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /**
  * What was done of the week of a program in which a person is.
  *
  * <p>A week is over when its sessions were kept, on a later day than the last of them, and no sooner than six days after
  * the first: three sessions with a rest day between take that long, and more in less time is not what a week means
- * [usual practice]. Until then a further session belongs to the same week. The week of a session is the one that it was
+ * [usual practice]. Of breaks through the day nobody does each one, so most of them are enough. Until then a further session
+ * belongs to the same week. The week of a session is the one that it was
  * prescribed for, so a week that a person asks for is gone on with. After the program's weeks all weeks are alike.
  *
  * @param program the program
@@ -64,15 +66,22 @@ record WeekSoFar(
         return sessions.stream().filter(quota::isKept).toList();
     }
 
-    /** Whether the sessions of the week were kept; never where nothing says how many they are. */
+    /** Whether enough sessions of the week were kept; never where nothing says how many they are. */
     boolean isComplete() {
+        return reaches(Quota.Group::enough);
+    }
+
+    /** Whether all sessions of the week were kept, more than may be enough. */
+    boolean isFull() {
+        return reaches(group -> group.asked().orElse(0));
+    }
+
+    private boolean reaches(ToIntFunction<Quota.Group> wanted) {
         List<Quota.Group> asking = quota.groups(week, afterwards).stream()
                 .filter(group -> group.asked().isPresent() && !quota.goesOnWithout(group))
                 .toList();
         return !asking.isEmpty()
-                && asking.stream()
-                        .allMatch(group ->
-                                group.counted(kept(), program) >= group.asked().orElse(0));
+                && asking.stream().allMatch(group -> group.counted(kept(), program) >= wanted.applyAsInt(group));
     }
 
     boolean isOver(LocalDate today) {

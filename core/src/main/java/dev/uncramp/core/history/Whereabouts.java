@@ -43,6 +43,8 @@ public record Whereabouts(
         FIRST,
         /** The week goes on. */
         GOES_ON,
+        /** More days than a week has went by, and not all of the week is done; it goes on. */
+        GOES_ON_LATE,
         /** The week before is over. */
         NEXT_WEEK,
         /** A session of the week was too much; it is done again. */

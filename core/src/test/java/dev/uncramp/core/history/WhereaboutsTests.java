@@ -42,6 +42,42 @@ class WhereaboutsTests {
         return new Wanted(Optional.of(number), Optional.empty(), Optional.empty());
     }
 
+    /** Does so many breaks a day, from Monday to Friday, and waits for the next Monday. */
+    private static Diary breaks(int aDay) {
+        Diary diary = Diary.of("""
+            schedule: mon tue wed thu fri, every 2 h from 9:00 to 17:00, for 3 weeks
+            session:
+              - shoulder-rolls: {week 1: 5, week 2 on: 8}
+            """);
+        for (int day = 0; day < 5; day++) {
+            for (int done = 0; done < aDay; done++) {
+                diary.done();
+            }
+            diary.days(1);
+        }
+        return diary.days(2);
+    }
+
+    @Test
+    void aMissedBreakOfADayFullOfThemHoldsNobodyBack() {
+        assertEquals(Optional.of(25), breaks(5).next().ofWeek());
+        assertEquals(Why.NEXT_WEEK, breaks(5).next().why());
+        assertEquals(Why.NEXT_WEEK, breaks(4).next().why());
+        assertEquals(Optional.of(2), breaks(4).next().week());
+        assertEquals(Why.GOES_ON_LATE, breaks(3).next().why());
+        assertEquals(Optional.of(1), breaks(3).next().week());
+    }
+
+    @Test
+    void aWeekOfWhichASessionWasMissedGoesOnAndSaysSo() {
+        Diary diary = Diary.of("schedule: 3 days/week\nsession:\n  - walk: {week 1: 5 min, week 2 on: 8 min}\n");
+        diary.done().days(2).done().days(3);
+        assertEquals(Whereabouts.Why.GOES_ON, diary.next().why());
+        diary.days(2);
+        assertEquals(Whereabouts.Why.GOES_ON_LATE, diary.next().why());
+        assertEquals(Optional.of(1), diary.next().week());
+    }
+
     @Test
     void itBeginsWithTheFirstSessionOfTheFirstWeek() {
         assertEquals("week 1, session 1 of 3, FIRST", place(threeAWeek().next()));
@@ -60,7 +96,7 @@ class WhereaboutsTests {
     @Test
     void timeAloneMovesNobody() {
         Diary diary = threeAWeek().done().days(60);
-        assertEquals("week 1, session 2 of 3, GOES_ON", place(diary.next()));
+        assertEquals("week 1, session 2 of 3, GOES_ON_LATE", place(diary.next()));
     }
 
     @Test
@@ -74,7 +110,7 @@ class WhereaboutsTests {
     @Test
     void twoSessionsOfOneDayCountOnce() {
         Diary diary = threeAWeek().done().done().done().days(7);
-        assertEquals("week 1, session 2 of 3, GOES_ON", place(diary.next()));
+        assertEquals("week 1, session 2 of 3, GOES_ON_LATE", place(diary.next()));
     }
 
     @Test
@@ -125,7 +161,7 @@ class WhereaboutsTests {
     @Test
     void whatWasBrokenOffOrGentlerDoesNotCount() {
         Diary diary = threeAWeek().brokenOff().days(2).gentler().days(2).done().days(5);
-        assertEquals("week 1, session 2 of 3, GOES_ON", place(diary.next()));
+        assertEquals("week 1, session 2 of 3, GOES_ON_LATE", place(diary.next()));
     }
 
     @Test
