@@ -2,6 +2,7 @@ package dev.uncramp.core.authoring;
 
 import dev.uncramp.core.diagnostic.Diagnostic;
 import dev.uncramp.core.diagnostic.Severity;
+import dev.uncramp.core.program.Levels;
 import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.program.RowKey;
 import dev.uncramp.core.source.LineColumn;
@@ -30,6 +31,7 @@ final class Findings {
     private final List<Diagnostic> found = new ArrayList<>();
     private final Map<ProgramPath, Span> places = new HashMap<>();
     private final List<Written> written = new ArrayList<>();
+    private final List<Levels.Phase> levels = new ArrayList<>();
 
     private final Map<ProgramPath, List<RowKey>> rows = new LinkedHashMap<>();
 
@@ -103,6 +105,16 @@ final class Findings {
     /** When the rows of each place count, in the order of the reading. */
     Map<ProgramPath, List<RowKey>> rows() {
         return rows;
+    }
+
+    /** Keeps the levels of the program, by which a schedule may go. */
+    void levels(List<Levels.Phase> phases) {
+        levels.addAll(phases);
+    }
+
+    /** The levels of the program; none where it lists none. */
+    List<Levels.Phase> levels() {
+        return levels;
     }
 
     /** Keeps how the language itself would write what stands in a scalar; it is printed only where that is asked for. */

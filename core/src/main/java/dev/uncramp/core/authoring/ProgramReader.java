@@ -110,12 +110,13 @@ public final class ProgramReader {
         ExerciseNames names = new ExerciseNames(findings, catalog.with(own.all()), own.whereElse());
         TermsReader terms = new TermsReader(findings);
         ProgramHead head = new HeadReader(findings).head(fields, source.name().value());
+        Optional<Levels> levels = new LevelsReader(findings).levels(fields, ProgramPath.root());
+        findings.levels(levels.map(Levels::phases).orElse(List.of()));
         List<SessionPlan> sessions =
                 new SessionReader(findings, names, ExerciseNames.vocabulary(own.all())).sessions(fields);
         Optional<Schedule> schedule = new ScheduleReader(findings).schedule(fields, ProgramPath.root());
         Optional<PainRule> pain = new PainReader(findings).pain(fields, ProgramPath.root());
         List<CareCard> care = fields.words("care", CareCard.class, "care card");
-        Optional<Levels> levels = new LevelsReader(findings).levels(fields, ProgramPath.root());
         Optional<Progression> progress = new ProgressReader(findings).progress(fields, ProgramPath.root());
         List<Allowance> allow = terms.allow(fields, ProgramPath.root());
         if (sessions.isEmpty()) {

@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Writes schedules, and the values in them, in one form that reads back as the same. */
 final class SchedulePrinter {
@@ -23,12 +24,13 @@ final class SchedulePrinter {
             return ScalarNode.of(print(schedule));
         }
         MapNode.Builder rows = MapNode.builder();
-        Schedule all = schedule.byWeek(List.of()).withoutAfterwards();
+        boolean byLevel = schedule.byWeek().get(0).level().isPresent();
+        Schedule all = schedule.byWeek(List.of()).ending(byLevel ? schedule.afterwards() : Optional.empty());
         if (!all.isEmpty()) {
-            rows.put("every week", print(all));
+            rows.put(byLevel ? "every level" : "every week", print(all));
         }
-        schedule.byWeek().forEach(row -> rows.put(row.weeks().toString(), print(row.often())));
-        schedule.afterwards().ifPresent(after -> rows.put("afterwards", print(after)));
+        schedule.byWeek().forEach(row -> rows.put(row.key().toString(), print(row.often())));
+        schedule.afterwards().filter(after -> !byLevel).ifPresent(after -> rows.put("afterwards", print(after)));
         return rows.build();
     }
 

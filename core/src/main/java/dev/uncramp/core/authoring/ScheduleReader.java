@@ -19,10 +19,6 @@ final class ScheduleReader {
     private static final String BY_WEEK =
             "A schedule has rows such as `week 1`, `weeks 2-3`, `week 4 on`, `afterwards`, and `every week`.";
 
-    private static final String NOT_BY_LEVEL =
-            "A schedule goes by week, not by level. Give the level its weeks, as in `- B: weeks 5-8`, and write `weeks"
-                    + " 5-8` here.";
-
     private final Findings findings;
 
     ScheduleReader(Findings findings) {
@@ -84,20 +80,21 @@ final class ScheduleReader {
         for (Rows.Row<Schedule> row : rows) {
             Span span = span(map, row.key());
             Schedule often = row.value();
-            Optional<RowKey.Weeks> ofWeeks = row.key().inWeeks();
+            Optional<RowKey.Level> level = level(row.key());
+            Optional<RowKey.Weeks> ofWeeks = level.isPresent()
+                    ? new WeeksOfLevel(findings).of(level.get(), span)
+                    : row.key().inWeeks();
             whole &= isPlain(span, row);
             if (row.key().equals(new RowKey.Afterwards())) {
                 whole &= isOnce(span, all);
                 afterwards = Optional.of(often);
-            } else if (ofWeeks.isEmpty() || ofWeeks.get().session().isPresent()) {
-                findings.error(
-                        "row",
-                        span,
-                        "`%s` is no row of a schedule".formatted(row.key()),
-                        ofWeeks.isEmpty() ? NOT_BY_LEVEL : BY_WEEK);
+            } else if (ofWeeks.isEmpty()) {
+                whole = false;
+            } else if (ofWeeks.get().session().isPresent()) {
+                findings.error("row", span, "`%s` is no row of a schedule".formatted(row.key()), BY_WEEK);
                 whole = false;
             } else if (whole) {
-                weeks.add(new Schedule.InWeeks(ofWeeks.get(), often));
+                weeks.add(new Schedule.InWeeks(ofWeeks.get(), often, level));
             }
         }
         if (whole && weeks.isEmpty()) {
@@ -108,9 +105,30 @@ final class ScheduleReader {
         return whole ? Optional.of(frame.byWeek(weeks)) : Optional.empty();
     }
 
+    private static Optional<RowKey.Level> level(RowKey key) {
+        return key.match(new RowKey.Cases<>() {
+            @Override
+            public Optional<RowKey.Level> weeks(RowKey.Weeks weeks) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<RowKey.Level> afterwards(RowKey.Afterwards afterwards) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<RowKey.Level> level(RowKey.Level level) {
+                return Optional.of(level);
+            }
+        });
+    }
+
     /** Whether a row says nothing that counts for all weeks alone. */
     private boolean isPlain(Span span, Rows.Row<Schedule> row) {
-        boolean lasts = row.value().lasts().isPresent() && row.key().inWeeks().isPresent();
+        boolean byLevel = row.key().atLevel().isPresent();
+        boolean lasts = row.value().lasts().isPresent()
+                && (byLevel || row.key().inWeeks().isPresent());
         boolean plain = !lasts && row.value().afterwards().isEmpty();
         if (!plain) {
             findings.error(
@@ -118,8 +136,11 @@ final class ScheduleReader {
                     span,
                     "`%s` stands in the row `%s`".formatted(lasts ? "for ..." : "afterwards ...", row.key()),
                     lasts
-                            ? "Put it in the row `every week`, as in `every week: for 12 weeks`."
-                            : "Give it a row of its own, `afterwards`.");
+                            ? "Put it in the row `%1$s`, as in `%1$s: for 12 weeks`."
+                                    .formatted(byLevel ? "every level" : "every week")
+                            : byLevel
+                                    ? "Put it in the row `every level`, at its end."
+                                    : "Give it a row of its own, `afterwards`.");
         }
         return plain;
     }

@@ -38,9 +38,14 @@ final class TermsSchema {
         rows.put(SchemaPatterns.WEEKS, row("schedule.week"));
         rows.put(SchemaPatterns.EVERY_WEEK, row("schedule.every week"));
         rows.put(SchemaPatterns.AFTERWARDS, row("schedule.afterwards"));
+        rows.put(SchemaPatterns.LEVEL_ROW, row("schedule.level"));
+        rows.put(SchemaPatterns.EVERY_LEVEL, row("schedule.every level"));
         JsonObject noWeek = SchemaShapes.anyOf(
                         JsonObject.builder()
                                 .put("pattern", SchemaPatterns.EVERY_WEEK)
+                                .build(),
+                        JsonObject.builder()
+                                .put("pattern", SchemaPatterns.EVERY_LEVEL)
                                 .build(),
                         JsonObject.builder()
                                 .put("pattern", SchemaPatterns.AFTERWARDS)

@@ -156,6 +156,6 @@ final class SessionWalk {
         return schedule.filter(often -> !often.byWeek().isEmpty())
                 .map(often -> new Placed<>(
                         place.child("schedule"),
-                        often.byWeek().stream().map(row -> (RowKey) row.weeks()).toList()));
+                        often.byWeek().stream().map(Schedule.InWeeks::key).toList()));
     }
 }

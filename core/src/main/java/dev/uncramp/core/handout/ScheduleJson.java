@@ -67,6 +67,7 @@ final class ScheduleJson {
         JsonObject.Builder fields =
                 JsonObject.builder().put("fromWeek", row.weeks().from());
         row.weeks().to().ifPresent(to -> fields.put("toWeek", to));
+        row.level().ifPresent(level -> fields.put("level", level.name().value()));
         of(row.often()).fields().forEach(field -> fields.put(field.name(), field.value()));
         return fields.build();
     }

@@ -55,14 +55,36 @@ public record Schedule(
      *
      * @param weeks the weeks
      * @param often how often then
+     * @param level the level of the program's list that these weeks are, where it is written so
      */
-    public record InWeeks(RowKey.Weeks weeks, Schedule often) {
+    public record InWeeks(RowKey.Weeks weeks, Schedule often, Optional<RowKey.Level> level) {
 
-        /** Refuses weeks in weeks, and one session of a week. */
+        /** Refuses weeks in weeks, one session of a week, and some weeks of a level. */
         public InWeeks {
-            if (!often.byWeek.isEmpty() || weeks.session().isPresent()) {
-                throw new IllegalArgumentException("a schedule goes by whole weeks, once");
+            if (!often.byWeek.isEmpty()
+                    || weeks.session().isPresent()
+                    || level.flatMap(RowKey.Level::weeks).isPresent()) {
+                throw new IllegalArgumentException("a schedule goes by whole weeks or levels, once");
             }
+        }
+
+        /**
+         * Says how often in some weeks that are written as such.
+         *
+         * @param weeks the weeks
+         * @param often how often then
+         */
+        public InWeeks(RowKey.Weeks weeks, Schedule often) {
+            this(weeks, often, Optional.empty());
+        }
+
+        /**
+         * Gives the row as it is written.
+         *
+         * @return the level where one is written, else the weeks
+         */
+        public RowKey key() {
+            return level.<RowKey>map(its -> its).orElse(weeks);
         }
     }
 

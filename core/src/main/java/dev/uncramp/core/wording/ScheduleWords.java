@@ -97,12 +97,21 @@ public final class ScheduleWords {
                     .collect(Collectors.joining(", "));
         }
         Stream<String> weeks = schedule.byWeek().stream()
-                .map(row -> wording.text("page.line", weeks(wording, row.weeks()), of(wording, row.often())));
+                .map(row -> wording.text("page.line", weeks(wording, row), of(wording, row.often())));
         String all = ofAll(wording, schedule, howLong).collect(Collectors.joining(", "));
         Stream<String> always = all.isEmpty() ? Stream.empty() : Stream.of(all);
         return Stream.of(always, weeks, afterwards(wording, schedule), never(wording, schedule))
                 .flatMap(said -> said)
                 .collect(Collectors.joining("; "));
+    }
+
+    /** The weeks of a row; a level with its name, by which whoever stays longer in it finds it. */
+    private static String weeks(Wording wording, Schedule.InWeeks row) {
+        String weeks = weeks(wording, row.weeks());
+        return row.level()
+                .map(level -> wording.text(
+                        level.andLater() ? "schedule.from-level" : "schedule.at-level", level.name(), weeks))
+                .orElse(weeks);
     }
 
     private static String weeks(Wording wording, RowKey.Weeks weeks) {
