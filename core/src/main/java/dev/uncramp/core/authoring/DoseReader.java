@@ -168,7 +168,11 @@ final class DoseReader {
                     rule,
                     inside(line, problem.offset(), problem.length()),
                     problem.statement().value(),
-                    problem.remedy().map(SafeText::value).map(DoseReader::sentence));
+                    problem.remedy()
+                            .map(SafeText::value)
+                            .map(DoseReader::sentence)
+                            .or(() -> Optional.of("Write a time such as `30 s` or `2 min`.")
+                                    .filter(help -> rule.equals("time"))));
         }
     }
 

@@ -29,6 +29,10 @@ final class EntryReader {
     private final ExerciseNames exercises;
     private final SessionNames names;
 
+    /** What a therapist who thinks of columns may write first. */
+    private static final List<String> WORDS_FOR_EXERCISE =
+            List.of("exercise", "exercise name", "name", "movement", "activity", "id");
+
     EntryReader(Findings findings, ExerciseNames exercises, SessionNames names) {
         this.findings = findings;
         this.exercises = exercises;
@@ -121,7 +125,27 @@ final class EntryReader {
                     "Move it out, to the left, so that it stands beside the other blocks.");
             return nameless();
         }
-        return item(map, first, path);
+        return isWordForExercise(first) ? named(map, first) : item(map, first, path);
+    }
+
+    private boolean isWordForExercise(MapNode.Entry first) {
+        return WORDS_FOR_EXERCISE.contains(ValueReader.plainWord(first.name()))
+                && !exercises.isKnown(first.name())
+                && text(first).matches("\\p{L}.*");
+    }
+
+    /** An exercise whose name stands behind a word such as {@code exercise}, with its amount in names below. */
+    private Item named(MapNode map, MapNode.Entry first) {
+        findings.error(
+                "name-first",
+                first.key().span(),
+                "`%s` stands where the name of an exercise belongs".formatted(Fields.cut(first.name())),
+                new AmountInKeys(ExerciseNames.plain(text(first)), "", map).help());
+        return nameless();
+    }
+
+    private static String text(MapNode.Entry entry) {
+        return entry.value() instanceof ScalarNode scalar ? scalar.value().strip() : "";
     }
 
     private static Span placeOf(MapNode.Entry entry) {
@@ -133,7 +157,14 @@ final class EntryReader {
     private Item item(MapNode map, MapNode.Entry first, ProgramPath path) {
         ExerciseId id = exercises.id(first.key());
         names.addExercise(id);
-        Fields fields = new Fields(findings, map, path, Keys.ITEM, Set.of(first), exercises::isKnown);
+        Fields fields = new Fields(
+                findings,
+                map,
+                path,
+                Keys.ITEM,
+                Set.of(first),
+                exercises::isKnown,
+                Optional.of(new AmountInKeys(first.name(), text(first), map)));
         DoseVocabulary vocabulary = exercises.vocabulary(id);
         return new Item(
                 id,

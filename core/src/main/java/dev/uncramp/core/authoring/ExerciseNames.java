@@ -18,6 +18,8 @@ final class ExerciseNames {
     /** Stands where the exercise of an item could not be found, so that the items after it keep their numbers. */
     static final ExerciseId UNKNOWN = ExerciseId.of("unknown-exercise");
 
+    private static final int MOST_WITHIN = 2;
+
     private final Findings findings;
     private final Catalog catalog;
 
@@ -50,15 +52,28 @@ final class ExerciseNames {
             return id.get();
         }
         List<String> known = catalog.ids().stream().map(ExerciseId::value).toList();
-        String plain = written.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\d]+", "-")
-                .replaceAll("^-|-$", "");
+        String plain = plain(written);
         Optional<String> help = isKnown(plain)
                 ? Optional.of("Write `%s`.".formatted(plain))
-                : Findings.didYouMean(plain, known).or(() -> Optional.of(whereElse));
+                : Findings.didYouMean(plain, known)
+                        .or(() -> Findings.askWhether(within(plain, known)))
+                        .or(() -> Optional.of(whereElse));
         findings.error(
                 "unknown-exercise", name.span(), "there is no exercise `%s`".formatted(Fields.cut(written)), help);
         return UNKNOWN;
+    }
+
+    /** The ids that are words of a longer name, such as that of the bridge in {@code glute-bridge}. */
+    private static List<String> within(String plain, List<String> known) {
+        return known.stream()
+                .filter(id -> ("-" + plain + "-").contains("-" + id + "-"))
+                .limit(MOST_WITHIN)
+                .toList();
+    }
+
+    /** A name in the form of an id. */
+    static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]+", "-").replaceAll("^-|-$", "");
     }
 
     List<ExerciseId> ids(List<ScalarNode> names) {

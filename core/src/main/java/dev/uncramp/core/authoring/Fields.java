@@ -10,12 +10,19 @@ import dev.uncramp.core.text.SafeText;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /** The names of one map with their values, some of which are known; an unknown one is a problem at once. */
 final class Fields {
+
+    /** How what is missing is written, where its name alone does not say it. */
+    private static final Map<String, String> MISSING = Map.of(
+            "uncramp", "Write `uncramp: 1` as the first line.",
+            "title", "Write what the program is called, as in `title: Strong knees`.",
+            "session", "Write `session:` and below it a line for each exercise, as in `  - bridge: 2 x 8`.");
 
     private final Findings findings;
     private final ValueReader values;
@@ -33,21 +40,22 @@ final class Fields {
             ProgramPath path,
             Collection<String> known,
             Collection<MapNode.Entry> already) {
-        this(findings, map, path, known, already, name -> false);
+        this(findings, map, path, known, already, name -> false, Optional.empty());
     }
 
-    /** The fields of an item, where the id of an exercise is taken for a second one. */
+    /** The fields of an item, where the id of an exercise is taken for a second one, and parts of its amount for that. */
     Fields(
             Findings findings,
             MapNode map,
             ProgramPath path,
             Collection<String> known,
             Collection<MapNode.Entry> already,
-            Predicate<String> isExercise) {
+            Predicate<String> isExercise,
+            Optional<AmountInKeys> amount) {
         this.findings = findings;
         this.values = new ValueReader(findings);
         this.map = map;
-        unknown = new UnknownKeys(findings, map, known, isExercise);
+        unknown = new UnknownKeys(findings, map, known, isExercise, amount);
         for (MapNode.Entry entry : map.entries()) {
             if (!already.isEmpty()
                     && already.stream().anyMatch(read -> read.name().equals(entry.name()))) {
@@ -86,7 +94,11 @@ final class Fields {
     void require(ScalarNode owner, String what, List<String> keys) {
         for (String key : keys) {
             if (!has(key) && findings.isWhole() && !unknown.mayMean(key)) {
-                findings.error("missing-key", owner.span(), "%s needs `%s:`".formatted(what, key));
+                findings.error(
+                        "missing-key",
+                        owner.span(),
+                        "%s needs `%s:`".formatted(what, key),
+                        Optional.ofNullable(MISSING.get(key)));
             }
         }
     }

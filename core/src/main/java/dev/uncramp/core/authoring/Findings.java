@@ -83,7 +83,11 @@ final class Findings {
     }
 
     static Optional<String> didYouMean(String word, Collection<String> known) {
-        List<String> nearest = nearest(word, known);
+        return askWhether(nearest(word, known));
+    }
+
+    /** Asks whether one of some words was meant; nothing where there is none. */
+    static Optional<String> askWhether(List<String> nearest) {
         return nearest.isEmpty() ? Optional.empty() : Optional.of("Did you mean " + either(nearest) + "?");
     }
 

@@ -57,7 +57,7 @@ final class ItemDoseReader {
     }
 
     private Optional<ItemDose> rows(ScalarNode key, MapNode map, ProgramPath path, DoseVocabulary vocabulary) {
-        RowsReader.Reading<Written> reading = new RowsReader(findings).read(key, map, path, (place, line) -> {
+        RowsReader.Reading<Written> reading = RowsReader.ofAmounts(findings).read(key, map, path, (place, line) -> {
             findings.place(place.child("dose"), line.span());
             return doses.dose(line, vocabulary).map(dose -> new Written(dose, line));
         });

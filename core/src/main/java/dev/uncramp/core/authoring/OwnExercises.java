@@ -4,6 +4,8 @@ import dev.uncramp.core.diagnostic.Diagnostic;
 import dev.uncramp.core.diagnostic.Diagnostics;
 import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.exercise.Exercise;
+import dev.uncramp.core.source.ListNode;
+import dev.uncramp.core.source.MapNode;
 import dev.uncramp.core.source.Neighbours;
 import dev.uncramp.core.source.ScalarNode;
 import dev.uncramp.core.source.SourceFile;
@@ -14,6 +16,7 @@ import dev.uncramp.core.text.SafeText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads all that a program brings along: the exercises that stand in it, then those of each file that it uses. */
 final class OwnExercises {
@@ -41,7 +44,7 @@ final class OwnExercises {
     /** Reads them; each problem of a file is told at its place in that file. */
     void read(Fields head, SourceText program) {
         room = SourceFile.LIMIT - size(program);
-        head.map("exercises", "ids, each with an exercise under it").ifPresent(map -> {
+        own(head).ifPresent(map -> {
             OwnExercisesReader reader = new OwnExercisesReader(findings, catalog);
             all.addAll(reader.read(map, all));
             readers.add(reader);
@@ -54,6 +57,17 @@ final class OwnExercises {
         Catalog whole = catalog.with(all);
         readers.forEach(reader -> reader.checkLadders(whole));
         toTell.forEach(Runnable::run);
+    }
+
+    /** The exercises of the program itself; a list is of what is done. */
+    private Optional<MapNode> own(Fields head) {
+        Optional<MapNode.Entry> list = head.entry("exercises").filter(entry -> entry.value() instanceof ListNode);
+        list.ifPresent(entry -> findings.error(
+                "wrong-kind",
+                entry.key().span(),
+                "`exercises` takes exercises of your own, each with an id, not a list",
+                OwnExercisesReader.UNDER_SESSION));
+        return list.isPresent() ? Optional.empty() : head.map("exercises", "ids, each with an exercise under it");
     }
 
     /** The exercises that could be read, in their order. */

@@ -1,5 +1,6 @@
 package dev.uncramp.core.authoring;
 
+import dev.uncramp.core.dose.DoseLine;
 import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.exercise.Exercise;
 import dev.uncramp.core.exercise.ExerciseId;
@@ -16,6 +17,10 @@ import java.util.Set;
 
 /** Reads the exercises that a program brings along, in itself or in one file beside it. */
 final class OwnExercisesReader {
+
+    /** What to do with exercises that are to be done. */
+    static final String UNDER_SESSION =
+            "What is done stands under `session`, a line with a dash for each, as in `- bridge: 2 x 8`.";
 
     /** Where own exercises stand in a program, whatever file they are read from. */
     static final ProgramPath PLACE = ProgramPath.of("exercises");
@@ -83,7 +88,10 @@ final class OwnExercisesReader {
                     "built-in-id",
                     entry.key().span(),
                     "there is a built-in exercise `%s`".formatted(id),
-                    "Choose another id, or add `replaces: built-in`.");
+                    value instanceof ScalarNode scalar
+                                    && DoseLine.parse(scalar.value()).dose().isPresent()
+                            ? UNDER_SESSION
+                            : "Choose another id, or add `replaces: built-in`.");
         }
         if (!builtIn && replaces) {
             findings.error(

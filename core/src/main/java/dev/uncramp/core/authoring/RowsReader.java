@@ -23,9 +23,21 @@ final class RowsReader {
     private final Findings findings;
     private final ValueReader values;
 
+    private final boolean ofAmounts;
+
     RowsReader(Findings findings) {
+        this(findings, false);
+    }
+
+    private RowsReader(Findings findings, boolean ofAmounts) {
         this.findings = findings;
+        this.ofAmounts = ofAmounts;
         this.values = new ValueReader(findings);
+    }
+
+    /** Reads the amounts of an exercise by week or level. */
+    static RowsReader ofAmounts(Findings findings) {
+        return new RowsReader(findings, true);
     }
 
     /**
@@ -44,7 +56,12 @@ final class RowsReader {
         List<MapNode.Entry> written = new ArrayList<>();
         Optional<MapNode.Entry> shared = Optional.empty();
         boolean whole = true;
-        UnknownKeys unknown = new UnknownKeys(findings, map, KNOWN, name -> false);
+        UnknownKeys unknown = new UnknownKeys(
+                findings,
+                map,
+                KNOWN,
+                name -> false,
+                Optional.of(new AmountInKeys(owner.value(), "", map)).filter(amount -> ofAmounts));
         for (MapNode.Entry entry : map.entries()) {
             if (RowKeyLine.isShared(entry.name())) {
                 whole &= shared.isEmpty();

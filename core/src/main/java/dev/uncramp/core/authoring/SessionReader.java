@@ -75,7 +75,10 @@ final class SessionReader {
                     nothing
                             ? "`%s` has nothing in it; it takes %s".formatted(what, LIST)
                             : "`%s` takes %s".formatted(what, LIST),
-                    "Write `- ` before the name of each block or exercise.");
+                    what.equals("sessions")
+                            ? "Write a dash before the name of each session, as in `- strength:`, and before each"
+                                    + " exercise below it."
+                            : "Write `- ` before the name of each block or exercise.");
         }
         return Optional.empty();
     }

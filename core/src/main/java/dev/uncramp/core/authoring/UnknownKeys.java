@@ -20,13 +20,20 @@ final class UnknownKeys {
     private final MapNode map;
     private final Collection<String> known;
     private final Predicate<String> isExercise;
+    private final Optional<AmountInKeys> amount;
     private final Set<String> meant = new HashSet<>();
 
-    UnknownKeys(Findings findings, MapNode map, Collection<String> known, Predicate<String> isExercise) {
+    UnknownKeys(
+            Findings findings,
+            MapNode map,
+            Collection<String> known,
+            Predicate<String> isExercise,
+            Optional<AmountInKeys> amount) {
         this.findings = findings;
         this.map = map;
         this.known = known;
         this.isExercise = isExercise;
+        this.amount = amount;
     }
 
     void report(MapNode.Entry entry) {
@@ -38,6 +45,8 @@ final class UnknownKeys {
                     entry.key().span(),
                     "`%s` is a part of a dose, not a name".formatted(name),
                     "Write it on the line of the dose, after a comma.");
+        } else if (amount.isPresent() && AmountInKeys.isPart(entry)) {
+            amount.get().report(findings, entry);
         } else {
             unknown(entry);
         }
@@ -48,6 +57,7 @@ final class UnknownKeys {
         List<String> free =
                 known.stream().filter(key -> map.entry(key).isEmpty()).toList();
         String plain = ValueReader.plainWord(name).replace('_', ' ');
+        Optional<String> other = OtherWords.help(plain, entry, known);
         Optional<String> place = WhereKeysBelong.of(plain).filter(where -> !known.contains(plain));
         String message = "`%s` is not a name that is known here".formatted(Fields.cut(name));
         if (isExercise.test(name)) {
@@ -59,6 +69,8 @@ final class UnknownKeys {
         } else if (known.contains(plain)) {
             meant.add(plain);
             findings.error("unknown-key", entry.key().span(), message, "Write `%s`.".formatted(plain));
+        } else if (other.isPresent()) {
+            findings.error("unknown-key", entry.key().span(), message, other);
         } else if (place.isPresent() && !isOtherForm(plain, free)) {
             findings.error(
                     "unknown-key", entry.key().span(), message, "`%s` belongs to %s.".formatted(plain, place.get()));

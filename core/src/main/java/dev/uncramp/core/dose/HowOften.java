@@ -141,8 +141,8 @@ public final class HowOften {
         put(map, "\\bevery other hour\\b|\\bevery second hour\\b", "every 2 h");
         put(
                 map,
-                "\\b(?:1 x )?(?:every|each|per|an)(?: waking)? hour\\b(?! from)|\\bhourly\\b(?! from)|\\b1 ?x? ?/"
-                        + " ?h\\b",
+                "(?<!half |quarter of |for |about )\\b(?:1 x )?(?:every|each|per|an)(?: waking)? hour\\b(?!"
+                        + " from)|\\bhourly\\b(?! from)|\\b1 ?x? ?/ ?h\\b",
                 "every 1 h");
         map.put(
                 Pattern.compile("\\b(?:every|each) (\\d{1,3}(?: ?- ?\\d{1,3})?) ?(h(?:ou)?rs?|h|min(?:ute)?s?)\\b"

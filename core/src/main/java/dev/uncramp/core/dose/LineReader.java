@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads a whole line: alternatives, each an amount and its parts.
@@ -21,6 +22,8 @@ final class LineReader {
     private final DoseVocabulary vocabulary;
     private final List<DoseProblem> problems = new ArrayList<>();
     private final List<DoseToken> tokens;
+
+    private static final Pattern PROSE = Pattern.compile("\\p{L}+ .* .*");
 
     private LineReader(String text, DoseVocabulary vocabulary) {
         this.text = text;
@@ -40,7 +43,7 @@ final class LineReader {
         Optional<PaperLine.Proposal> proposal = PaperLine.read(text, vocabulary)
                 .filter(found -> found.isWhole() || first.remedy().isEmpty());
         if (proposal.isEmpty()) {
-            return reading;
+            return isProse(text, first) ? inNote(reading) : reading;
         }
         List<DoseProblem> problems =
                 new ArrayList<>(List.of(first.with(proposal.get().help())));
@@ -48,6 +51,23 @@ final class LineReader {
             problems.addAll(reading.problems().subList(1, reading.problems().size()));
         }
         return new DoseReading(Optional.empty(), problems);
+    }
+
+    /** Whether a sentence stands where an amount belongs, of which nothing better can be said. */
+    private static boolean isProse(String text, DoseProblem first) {
+        return first.offset() == 0
+                && first.remedy().isEmpty()
+                && first.message().value().endsWith("is no amount")
+                && PROSE.matcher(text.strip()).matches();
+    }
+
+    private static DoseReading inNote(DoseReading reading) {
+        return new DoseReading(
+                Optional.empty(),
+                List.of(reading.problems()
+                        .get(0)
+                        .with("write how much, as in `10`, `3 x 8` or `2 min`; words for the person go on a line"
+                                + " under it, behind `note:`")));
     }
 
     /** The dose or its problems, without a look at what else the text may say. */

@@ -46,7 +46,7 @@ final class Misread extends RuntimeException {
         List<String> found = DoseLexicon.everyday(word)
                 .filter(known::contains)
                 .map(List::of)
-                .orElseGet(() -> Nearest.of(word, known, MOST_NEAREST))
+                .orElseGet(() -> word.length() > 1 ? Nearest.of(word, known, MOST_NEAREST) : List.of())
                 .stream()
                 .map(near -> near.equals("rpe") ? "RPE" : near)
                 .toList();

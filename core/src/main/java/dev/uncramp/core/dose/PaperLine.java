@@ -31,7 +31,7 @@ final class PaperLine {
                     + " (?:s|min|reps))?\\b(?! x| kg| lb)");
     private static final Pattern MOST = Pattern.compile(
             "\\b(?:amrap|max(?:imum)?(?: reps)?|(?<!progress |increase )as (?:tolerated|able|possible|many as"
-                    + " (?:possible|you can))|if tolerated|(?:to|until|till)"
+                    + " (?:possible|comfortable|tolerated|able|you can|you are able))|if tolerated|(?:to|until|till)"
                     + " (?:tolerance|fatigued?|failure|tired|exhaustion|you are tired))\\b");
     private static final Pattern PAIN = Pattern.compile(
             "\\b(?:(?:until|till|to|if no|no|without|within|as) pain(?: ?(?:free|allows|limits?|starts))?|pain"

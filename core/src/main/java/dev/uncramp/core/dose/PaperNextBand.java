@@ -1,5 +1,7 @@
 package dev.uncramp.core.dose;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,14 +23,16 @@ record PaperNextBand(String line, Optional<Band.Colour> colour) {
         return next.find()
                 ? new PaperNextBand(
                         line.substring(0, next.start()) + " " + line.substring(next.end()),
-                        Optional.of(LoadReader.COLOURS.get(next.group(1))))
+                        Optional.ofNullable(LoadReader.COLOURS.get(next.group(1))))
                 : new PaperNextBand(line, Optional.empty());
     }
 
     /** The band that may come before it, for an example: the next lighter one. */
     Optional<String> first() {
-        return colour.filter(next -> next.ordinal() > 0)
-                .map(next -> "band " + Band.Colour.values()[next.ordinal() - 1].word());
+        return colour.flatMap(next -> Arrays.stream(Band.Colour.values())
+                        .filter(lighter -> lighter.compareTo(next) < 0)
+                        .max(Comparator.naturalOrder()))
+                .map(lighter -> "band " + lighter.word());
     }
 
     /** It as a part of a dose. */

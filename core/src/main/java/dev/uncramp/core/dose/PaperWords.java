@@ -45,6 +45,12 @@ final class PaperWords {
                             + "|circles?|s|secs?|seconds?|min|mins|minutes?|hours?|miles?|km|ten|twelve)\\b|$)"),
                     "" + (i + 1));
         }
+        map.put(word("(?:a |1 )?half (?:an )?hour"), "30 min");
+        map.put(word("half an? min(?:ute)?"), "30 s");
+        map.put(word("(?:a |1 )?quarter (?:of an )?hour"), "15 min");
+        map.put(word("an? (?:min(?:ute)? and a half)"), "90 s");
+        map.put(word("an? minute"), "1 min");
+        map.put(word("an hour"), "1 h");
         map.put(word("fifteen"), "15");
         map.put(word("twenty"), "20");
         map.put(word("thirty"), "30");

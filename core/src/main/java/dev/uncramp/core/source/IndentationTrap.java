@@ -79,7 +79,7 @@ final class IndentationTrap {
     private static Problem dash(Span span, String what, int column, List<Anchor> anchors) {
         Optional<Anchor> nearest = nearest(anchors, column, true).filter(anchor -> anchor.column() != column);
         String help = nearest.map(anchor -> "Start it at column %d, under the dash above.".formatted(anchor.column()))
-                .orElse("A list starts under a name that has nothing after its colon.");
+                .orElse("A list starts under a name that has nothing after its colon, such as `session:`.");
         return problem(
                 span, "\"%s\" starts at column %d, where it cannot stand".formatted(Quote.of(what), column), help);
     }
