@@ -1,5 +1,6 @@
 package dev.uncramp.core.authoring;
 
+import dev.uncramp.core.program.Avoid;
 import dev.uncramp.core.program.CallWhen;
 import dev.uncramp.core.program.Contact;
 import dev.uncramp.core.program.ProgramPath;
@@ -26,9 +27,15 @@ final class ContactReader {
 
     private static final String A_PERSON = "a name and a number, such as `the club doctor, 555 0186`";
 
+    private static final String AVOID = "avoid";
+
     private static final String HOW =
             "Write the sign, a colon and whom to call, on a line of its own: `- the knee locks: the club doctor, 555"
                     + " 0186`.";
+
+    private static final String HOW_TO_AVOID =
+            "Write the day or the time alone, or with a colon and whom to ask, on a line of its own: `- the knee is"
+                    + " swollen: the club doctor, 555 0186`.";
 
     private final Findings findings;
     private final ValueReader values;
@@ -47,6 +54,13 @@ final class ContactReader {
     List<CallWhen> signs(Fields head, String key) {
         return head.entry(key).stream()
                 .flatMap(entry -> signs(key, entry.value(), entry.key()))
+                .toList();
+    }
+
+    /** The days and times at which something is left out, each alone or with the person to ask behind its colon. */
+    List<Avoid> avoided(Fields fields) {
+        return signs(fields, AVOID).stream()
+                .map(read -> new Avoid(read.sign(), read.whom()))
                 .toList();
     }
 
@@ -82,7 +96,11 @@ final class ContactReader {
 
     private Optional<CallWhen> sign(String key, MapNode.Entry entry) {
         if (NO_SIGNS.contains(ValueReader.plainWord(entry.name()))) {
-            findings.error("wrong-kind", entry.key().span(), "`%s` names no sign".formatted(entry.name()), HOW);
+            findings.error(
+                    "wrong-kind",
+                    entry.key().span(),
+                    "`%s` names no %s".formatted(entry.name(), key.equals(AVOID) ? "day and no time" : "sign"),
+                    key.equals(AVOID) ? HOW_TO_AVOID : HOW);
             return Optional.empty();
         }
         if (entry.value() instanceof ScalarNode scalar && scalar.isAbsent()) {
@@ -94,6 +112,14 @@ final class ContactReader {
             return Optional.empty();
         }
         Optional<Contact> whom = contact(key, entry.value(), entry.key(), ProgramPath.of(key));
+        if (key.equals(AVOID) && whom.filter(Contact::isEmergency).isPresent()) {
+            findings.error(
+                    "wrong-kind",
+                    entry.value().span(),
+                    "`avoid` calls no emergency number",
+                    "It only leaves a session out. Write a sign with which to call at once under `call when`.");
+            return Optional.empty();
+        }
         return values.text(key, entry.key(), LONGEST_SIGN)
                 .flatMap(sign -> whom.map(one -> new CallWhen(sign, Optional.of(one))));
     }

@@ -1,5 +1,6 @@
 package dev.uncramp.core.authoring;
 
+import dev.uncramp.core.program.Avoid;
 import dev.uncramp.core.program.CallWhen;
 import dev.uncramp.core.program.Contact;
 import dev.uncramp.core.source.ListNode;
@@ -34,6 +35,13 @@ final class ContactWriter {
                 one
                         ? sign(calls.get(0))
                         : ListNode.of(calls.stream().map(ContactWriter::sign).toList()));
+    }
+
+    /** Days and times at which something is left out, as signs are written. */
+    static Optional<Node> avoided(List<Avoid> avoided) {
+        return signs(avoided.stream()
+                .map(one -> new CallWhen(one.when(), one.whom()))
+                .toList());
     }
 
     private static Node sign(CallWhen call) {

@@ -53,7 +53,7 @@ final class HeadReader {
                 fields.text("goal"),
                 fields.text("for"),
                 fields.text("gate"),
-                fields.text("avoid"),
+                contacts.avoided(fields),
                 new NoteReader(findings).note(fields, ProgramPath.root()),
                 fields.text("author"),
                 reviewed(fields),

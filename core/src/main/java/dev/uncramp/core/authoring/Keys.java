@@ -58,7 +58,7 @@ final class Keys {
     static final List<String> BLOCK = join(CIRCUIT, TERMS);
 
     /** What may follow the name of a session. */
-    static final List<String> SESSION = join(BLOCK, List.of("pain"));
+    static final List<String> SESSION = join(BLOCK, List.of("pain", "avoid"));
 
     /** What may follow the name of an item. */
     static final List<String> ITEM = join(join(CHOICES, List.of("dose")), TERMS);

@@ -28,6 +28,7 @@ final class ProgramSchema {
                             .build());
         }
         JsonObject.Builder definitions = JsonObject.builder();
+        definitions.put("avoid", SchemaShapes.listOrOne(sign()).build());
         new SessionSchema(descriptions).define(definitions);
         new ExerciseSchema(descriptions).define(definitions);
         return JsonObject.builder()
@@ -56,7 +57,7 @@ final class ProgramSchema {
             case "region" -> SchemaShapes.words(Region.class, descriptions);
             case "grade" -> SchemaShapes.words(Grade.class, descriptions);
             case "language" -> SchemaShapes.form(SchemaPatterns.LANGUAGE);
-            case "goal", "for", "gate", "avoid", "author", "source" -> SchemaShapes.text();
+            case "goal", "for", "gate", "author", "source" -> SchemaShapes.text();
             case "reviewed" -> reviewed();
             case "contact" -> person();
             case "call when" -> SchemaShapes.listOrOne(sign());
@@ -66,7 +67,7 @@ final class ProgramSchema {
             case "care" ->
                 SchemaShapes.listOrOneEach(
                         SchemaShapes.words(CareCard.class, descriptions).build());
-            case "levels", "progress", "allow", "schedule", "pain", "note" -> SchemaShapes.ref(key);
+            case "levels", "progress", "allow", "schedule", "pain", "note", "avoid" -> SchemaShapes.ref(key);
             case "use" -> SchemaShapes.listOrOne(SchemaShapes.text().build());
             case "exercises" -> SchemaShapes.ref("exercises");
             case "session" -> SchemaShapes.list(SchemaShapes.bareRef("entry").build());

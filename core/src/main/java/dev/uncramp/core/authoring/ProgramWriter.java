@@ -77,7 +77,7 @@ public final class ProgramWriter {
         map.put("goal", TreeParts.text(head.goal()));
         map.put("for", TreeParts.text(head.forWhom()));
         map.put("gate", TreeParts.text(head.gate()));
-        map.put("avoid", TreeParts.text(head.avoid()));
+        map.put("avoid", ContactWriter.avoided(head.avoid()));
         map.put("note", head.note().map(NoteWriter::node));
         map.put("author", TreeParts.text(head.author()));
         map.put("reviewed", head.reviewed().map(ProgramWriter::reviewed));
@@ -201,6 +201,7 @@ public final class ProgramWriter {
         circuit(map, session.circuit());
         TermsWriter.put(map, session.terms());
         map.put("pain", session.pain().flatMap(ProgramWriter::pain));
+        map.put("avoid", ContactWriter.avoided(session.avoid()));
         return map.build();
     }
 

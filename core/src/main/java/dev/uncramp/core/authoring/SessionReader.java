@@ -1,6 +1,7 @@
 package dev.uncramp.core.authoring;
 
 import dev.uncramp.core.dose.DoseVocabulary;
+import dev.uncramp.core.program.Avoid;
 import dev.uncramp.core.program.Block;
 import dev.uncramp.core.program.BlockEntry;
 import dev.uncramp.core.program.Circuit;
@@ -118,7 +119,8 @@ final class SessionReader {
         Circuit circuit = new CircuitReader(findings).circuit(fields, path, ownWords);
         Terms terms = new TermsReader(findings).terms(fields, path);
         Optional<PainRule> pain = new PainReader(findings).pain(fields, path);
-        return entries.isEmpty() ? Optional.empty() : Optional.of(new SessionPlan(name, circuit, terms, pain, entries));
+        List<Avoid> avoid = new ContactReader(findings).avoided(fields);
+        return entries.isEmpty() ? Optional.empty() : Optional.of(new SessionPlan(name, circuit, terms, pain, avoid, entries));
     }
 
     /** The name of a session or a block, which stands in paths. */

@@ -3,6 +3,7 @@ package dev.uncramp.core.build;
 import dev.uncramp.core.clinical.Limits;
 import dev.uncramp.core.clinical.LoadLimits;
 import dev.uncramp.core.clinical.PainScore;
+import dev.uncramp.core.program.Avoid;
 import dev.uncramp.core.dose.Value;
 import dev.uncramp.core.exercise.Grade;
 import dev.uncramp.core.exercise.Region;
@@ -82,7 +83,7 @@ record Frame(BuildRequest request) {
                 Optional.of(text("built.goal.")),
                 Optional.of(text("built.for.")),
                 joined("built.gate."),
-                joined("built.avoid."),
+                joined("built.avoid.").map(Avoid::on).stream().toList(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(Reviewed.notYet()),

@@ -2,6 +2,7 @@ package dev.uncramp.core.check;
 
 import dev.uncramp.core.exercise.Exercise;
 import dev.uncramp.core.exercise.Instructions;
+import dev.uncramp.core.program.Avoid;
 import dev.uncramp.core.program.Note;
 import dev.uncramp.core.program.PainRule;
 import dev.uncramp.core.program.Program;
@@ -32,6 +33,7 @@ final class Texts {
                 .ifPresent(next -> texts.add(ProgramPath.of("progress", "to"), Optional.of(next.written())));
         for (SessionView session : overview.sessions()) {
             session.plan().pain().ifPresent(rule -> texts.pain(session.place().child("pain"), rule));
+            texts.avoid(session.place().child("avoid"), session.plan().avoid());
             session.terms().forEach(texts::terms);
         }
         program.exercises().forEach(texts::exercise);
@@ -43,9 +45,13 @@ final class Texts {
         add(ProgramPath.of("goal"), head.goal());
         add(ProgramPath.of("for"), head.forWhom());
         add(ProgramPath.of("gate"), head.gate());
-        add(ProgramPath.of("avoid"), head.avoid());
+        avoid(ProgramPath.of("avoid"), head.avoid());
         note(ProgramPath.root(), head.note());
         head.callWhen().forEach(sign -> add(ProgramPath.of("call when"), Optional.of(sign.sign())));
+    }
+
+    private void avoid(ProgramPath place, List<Avoid> avoided) {
+        avoided.forEach(one -> add(place, Optional.of(one.when())));
     }
 
     private void pain(ProgramPath place, PainRule pain) {

@@ -3,6 +3,7 @@ package dev.uncramp.core.handout;
 import dev.uncramp.core.program.Contact;
 import dev.uncramp.core.program.ProgramHead;
 import dev.uncramp.core.text.SafeText;
+import dev.uncramp.core.wording.AvoidWords;
 import dev.uncramp.core.wording.CallWords;
 import dev.uncramp.core.wording.ReviewWords;
 import java.util.ArrayList;
@@ -26,7 +27,8 @@ record AtAGlance(Sheet sheet, DoseTables tables) {
         parts.addAll(sheet.factIf("page.goal", head.goal()));
         parts.addAll(sheet.factIf("page.for", head.forWhom()));
         parts.addAll(sheet.factIf("page.gate", head.gate()));
-        parts.addAll(sheet.factIf("page.avoid", head.avoid()));
+        AvoidWords.lines(sheet.wording(), sheet.program())
+                .forEach(line -> parts.add(sheet.fact("page.avoid", SafeText.of(line))));
         if (sheet.days().size() == 1) {
             parts.addAll(Often.facts(sheet, tables, sheet.days().get(0)));
         }

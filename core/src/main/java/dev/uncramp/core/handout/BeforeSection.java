@@ -9,6 +9,7 @@ import dev.uncramp.core.session.Outcome;
 import dev.uncramp.core.session.SignsReply;
 import dev.uncramp.core.session.StartQuestions;
 import dev.uncramp.core.text.SafeText;
+import dev.uncramp.core.wording.AvoidWords;
 import dev.uncramp.core.wording.RestWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,11 +46,12 @@ record BeforeSection(Sheet sheet) {
                         .map(range -> row(range, pains))
                         .toList())));
         parts.add(new HandoutPart.Points(Optional.of(sheet.say("handout.rest-day")), restDay()));
-        sheet.program().head().avoid().ifPresent(avoid -> {
-            parts.add(sheet.fact("page.avoid", avoid));
+        List<String> avoided = AvoidWords.lines(sheet.wording(), sheet.program());
+        if (!avoided.isEmpty()) {
+            avoided.forEach(line -> parts.add(sheet.fact("page.avoid", SafeText.of(line))));
             parts.add(sheet.paragraph("not-today.ask"));
             parts.addAll(AtAGlance.contact(sheet));
-        });
+        }
         return new HandoutSection(sheet.say("handout.before"), false, parts);
     }
 

@@ -18,6 +18,7 @@ import dev.uncramp.core.program.Reviewed;
 import dev.uncramp.core.session.SessionRules;
 import dev.uncramp.core.session.TimelineItem;
 import dev.uncramp.core.text.SafeText;
+import dev.uncramp.core.wording.AvoidWords;
 import dev.uncramp.core.wording.CareWords;
 import dev.uncramp.core.wording.ProgressWords;
 import java.util.ArrayList;
@@ -271,7 +272,7 @@ record CertFacts(Sheet sheet, DoseTables tables) {
         List<String> says = new ArrayList<>();
         List<FinePain> pains = FinePain.all(sheet);
         pains.forEach(pain -> says.add((pains.size() > 1 ? pain.whose(pains) + ": " : "") + said(pain)));
-        head().avoid().ifPresent(avoid -> says.add("Left out on such a day: " + avoid.oneLine()));
+        AvoidWords.lines(sheet.wording(), program()).forEach(line -> says.add("Left out at such a time: " + line));
         NoteFacts.lines(sheet, head().note()).forEach(note -> says.add("Told at each session: " + note));
         Map<SafeText, OwnSign> emergencies = emergencies();
         head().callWhen()

@@ -14,6 +14,7 @@ import dev.uncramp.core.session.SessionRules;
 import dev.uncramp.core.session.Step;
 import dev.uncramp.core.session.StepKind;
 import dev.uncramp.core.text.SafeText;
+import dev.uncramp.core.wording.AvoidWords;
 import dev.uncramp.core.wording.CallWords;
 import dev.uncramp.core.wording.CareWords;
 import dev.uncramp.core.wording.ExpectWords;
@@ -51,9 +52,9 @@ final class ShowHead {
                 .labelled("page.author", text(head.author()))
                 .labelled("page.goal", text(head.goal()))
                 .labelled("page.for", text(head.forWhom()))
-                .labelled("page.gate", text(head.gate()))
-                .labelled("page.avoid", text(head.avoid()))
-                .labelled("handout.note", text(note()));
+                .labelled("page.gate", text(head.gate()));
+        AvoidWords.lines(wording, program).forEach(line -> page.labelled("page.avoid", line));
+        page.labelled("handout.note", text(note()));
         boolean single = sheet.days().size() == 1;
         if (single) {
             often(sheet.days().get(0));

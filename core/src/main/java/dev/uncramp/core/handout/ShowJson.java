@@ -87,6 +87,7 @@ public final class ShowJson {
                 .put("start", session.terms().start().map(PlanJson::start))
                 .put("levels", session.terms().levels().or(program::levels).map(PlanJson::levels))
                 .put("pain", PlanJson.pain(SessionRules.of(program, today), program.painOf(session)))
+                .put("avoid", avoid())
                 .put("callWhen", callWhen())
                 .put("known", known())
                 .put(
@@ -122,6 +123,19 @@ public final class ShowJson {
         return Optional.of(OwnSigns.of(program))
                 .filter(signs -> !signs.isEmpty())
                 .map(signs -> JsonArray.of(signs.stream().map(this::call).toList()));
+    }
+
+    /** The times at which this session is left out, each with the one who is called then. */
+    private Optional<JsonArray> avoid() {
+        return Optional.of(program.avoidedBy(session))
+                .filter(avoided -> !avoided.isEmpty())
+                .map(avoided -> JsonArray.of(avoided.stream()
+                        .map(one -> JsonObject.builder()
+                                .put("when", one.when().value())
+                                .putText("name", one.whom().flatMap(Contact::name).map(SafeText::value))
+                                .putText("phone", one.whom().flatMap(Contact::phone).map(SafeText::value))
+                                .build())
+                        .toList()));
     }
 
     private JsonObject call(OwnSign sign) {

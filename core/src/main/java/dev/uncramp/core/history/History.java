@@ -55,7 +55,8 @@ public record History(List<HistoryEntry> entries) {
     }
 
     /**
-     * Gives what every start came to: the sessions, and those that were not started.
+     * Gives what every start came to: the sessions, and those that were not started; one that was left out, as the program
+     * says for such a time, tells nothing of the person.
      *
      * @return the entries, oldest first
      */
@@ -83,7 +84,7 @@ public record History(List<HistoryEntry> entries) {
      * @return the time of that start
      */
     public Optional<OffsetDateTime> lastList() {
-        return starts().stream()
+        return entries.stream()
                 .filter(entry -> entry.match(LISTED))
                 .map(HistoryEntry::at)
                 .reduce((earlier, later) -> later);
@@ -224,6 +225,11 @@ public record History(List<HistoryEntry> entries) {
         @Override
         public Boolean session(SessionRecord entry) {
             return entry.origin().signsInFull();
+        }
+
+        @Override
+        public Boolean avoided(Avoided entry) {
+            return entry.instead().origin().signsInFull();
         }
 
         @Override

@@ -3,7 +3,7 @@ package dev.uncramp.core.history;
 import java.time.OffsetDateTime;
 
 /** One thing that a history keeps. */
-public sealed interface HistoryEntry permits SessionRecord, MorningAnswer, SeenAnswer, NotStarted, CrampRecord {
+public sealed interface HistoryEntry permits SessionRecord, MorningAnswer, SeenAnswer, NotStarted, Avoided, CrampRecord {
 
     /**
      * Gives when it was.
@@ -59,6 +59,14 @@ public sealed interface HistoryEntry permits SessionRecord, MorningAnswer, SeenA
          * @return the result
          */
         R notStarted(NotStarted entry);
+
+        /**
+         * A session was left out, as the program says for such a day or time.
+         *
+         * @param entry the entry
+         * @return the result
+         */
+        R avoided(Avoided entry);
 
         /**
          * The person noted a cramp.

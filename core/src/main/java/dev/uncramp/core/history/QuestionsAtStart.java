@@ -74,7 +74,7 @@ public record QuestionsAtStart(History history, Program program, OffsetDateTime 
                 history.morningToAskAbout(now).map(day -> new LastDay(day, wasWorse())),
                 inFull,
                 isNew() ? gate(known) : Optional.empty(),
-                inFull ? program.head().avoid() : Optional.empty(),
+                program.head().avoid(),
                 inFull || caution != Caution.NONE || !isOneMoreOfACalmDay(),
                 caution,
                 List.of());

@@ -33,6 +33,11 @@ class Starts<R> implements HistoryEntry.Cases<R> {
     }
 
     @Override
+    public R avoided(Avoided entry) {
+        return otherwise;
+    }
+
+    @Override
     public R cramp(CrampRecord entry) {
         return otherwise;
     }

@@ -48,7 +48,7 @@ record WeekSoFar(
     /** Goes through all that was kept; empty where no session of the program was begun. */
     static Optional<WeekSoFar> of(Program program, Quota quota, History history) {
         Optional<WeekSoFar> soFar = Optional.empty();
-        for (HistoryEntry entry : history.starts()) {
+        for (HistoryEntry entry : history.entries()) {
             soFar = entry.match(new Next(program, quota, soFar));
         }
         return soFar;
@@ -112,8 +112,10 @@ record WeekSoFar(
                 .count();
     }
 
-    boolean had(SessionPlan session) {
+    /** Whether a session was begun in it; one that was left out was not. */
+    boolean had(SessionPlan session, List<SessionRecord> begun) {
         return sessions.stream()
+                .filter(begun::contains)
                 .anyMatch(record -> Quota.sessionOf(record, program).equals(Optional.of(session)));
     }
 
@@ -149,6 +151,12 @@ record WeekSoFar(
             sessions.add(entry);
             boolean rested = same.filter(WeekSoFar::rested).isPresent();
             return Optional.of(new WeekSoFar(program, quota, week, afterwards, sessions, rested));
+        }
+
+        /** It counts as kept. */
+        @Override
+        public Optional<WeekSoFar> avoided(Avoided entry) {
+            return session(entry.instead());
         }
 
         @Override

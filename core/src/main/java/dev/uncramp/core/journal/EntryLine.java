@@ -3,6 +3,7 @@ package dev.uncramp.core.journal;
 import dev.uncramp.core.clinical.PainScore;
 import dev.uncramp.core.clinical.Tier;
 import dev.uncramp.core.exercise.Region;
+import dev.uncramp.core.history.Avoided;
 import dev.uncramp.core.history.CrampRecord;
 import dev.uncramp.core.history.Fingerprint;
 import dev.uncramp.core.history.HistoryEntry;
@@ -62,6 +63,7 @@ final class EntryLine {
         }
         return switch (fields.text("entry")) {
             case "session" -> RecordFields.read(fields);
+            case "avoided" -> new Avoided(RecordFields.read(fields));
             case "morning" ->
                 new MorningAnswer(
                         fields.time("at"),
@@ -94,6 +96,11 @@ final class EntryLine {
         @Override
         public JsonObject.Builder session(SessionRecord entry) {
             return RecordFields.write(named("session"), entry);
+        }
+
+        @Override
+        public JsonObject.Builder avoided(Avoided entry) {
+            return RecordFields.write(named("avoided"), entry.instead());
         }
 
         @Override

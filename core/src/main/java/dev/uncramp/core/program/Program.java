@@ -103,6 +103,18 @@ public record Program(
     }
 
     /**
+     * Lists the days and times at which a session is left out.
+     *
+     * @param session one of its sessions
+     * @return those of the program, then those of the session
+     */
+    public List<Avoid> avoidedBy(SessionPlan session) {
+        return Stream.concat(head.avoid().stream(), session.avoid().stream())
+                .distinct()
+                .toList();
+    }
+
+    /**
      * Lists its pain rules as they are written.
      *
      * @return its own one, then those of its sessions

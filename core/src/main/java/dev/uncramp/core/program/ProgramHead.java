@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param goal what it is to do for the person
  * @param forWhom whom it is for
  * @param gate what must be true before the first start; asked
- * @param avoid when not to start; shown and asked before a session
+ * @param avoid the days and times at which no session of it is done; asked before each; may be empty
  * @param note what the person is told in each session and on each page, always or by week or level
  * @param author who wrote it
  * @param reviewed whether a clinician has reviewed it
@@ -39,7 +39,7 @@ public record ProgramHead(
         Optional<SafeText> goal,
         Optional<SafeText> forWhom,
         Optional<SafeText> gate,
-        Optional<SafeText> avoid,
+        List<Avoid> avoid,
         Optional<Note> note,
         Optional<SafeText> author,
         Optional<Reviewed> reviewed,
@@ -48,8 +48,9 @@ public record ProgramHead(
         List<Known> known,
         Optional<SafeText> source) {
 
-    /** Keeps the signs as they are. */
+    /** Copies the lists. */
     public ProgramHead {
+        avoid = List.copyOf(avoid);
         callWhen = List.copyOf(callWhen);
         known = List.copyOf(known);
     }
@@ -72,7 +73,7 @@ public record ProgramHead(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

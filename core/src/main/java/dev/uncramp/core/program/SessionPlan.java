@@ -11,25 +11,33 @@ import java.util.Optional;
  * @param circuit rounds, rests and the dose for bare names
  * @param terms what else is said of it
  * @param pain its own pain rule
+ * @param avoid the days and times at which it is left out, beside those of the program; asked before it; may be empty
  * @param entries its blocks and items, in order
  */
 public record SessionPlan(
-        Optional<SafeText> name, Circuit circuit, Terms terms, Optional<PainRule> pain, List<SessionEntry> entries) {
+        Optional<SafeText> name,
+        Circuit circuit,
+        Terms terms,
+        Optional<PainRule> pain,
+        List<Avoid> avoid,
+        List<SessionEntry> entries) {
 
-    /** Copies the list; refuses a session without an entry, and one without a name of which more is said. */
+    /** Copies the lists; refuses a session without an entry, and one without a name of which more is said. */
     public SessionPlan {
+        avoid = List.copyOf(avoid);
         entries = List.copyOf(entries);
         if (entries.isEmpty()) {
             throw new IllegalArgumentException("a session needs a block or an item");
         }
-        boolean says = !(circuit.equals(Circuit.none()) && terms.equals(Terms.none())) || pain.isPresent();
+        boolean says = !(circuit.equals(Circuit.none()) && terms.equals(Terms.none())) || pain.isPresent()
+                || !avoid.isEmpty();
         if (name.isEmpty() && says) {
             throw new IllegalArgumentException("a session of which more is said has a name");
         }
     }
 
     /**
-     * Makes a session without a pain rule of its own.
+     * Makes a session without a pain rule and a time to avoid of its own.
      *
      * @param name its name; empty only where the program has just one
      * @param circuit rounds, rests and the dose for bare names
@@ -37,7 +45,7 @@ public record SessionPlan(
      * @param entries its blocks and items, in order
      */
     public SessionPlan(Optional<SafeText> name, Circuit circuit, Terms terms, List<SessionEntry> entries) {
-        this(name, circuit, terms, Optional.empty(), entries);
+        this(name, circuit, terms, Optional.empty(), List.of(), entries);
     }
 
     /**

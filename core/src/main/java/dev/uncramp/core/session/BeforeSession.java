@@ -24,7 +24,7 @@ import java.util.Optional;
  * @param morning how it was the morning after
  * @param signs the answer to the warning signs
  * @param gate whether what must be true for the first start is true
- * @param avoid whether it is so today that the program says not to start
+ * @param avoid whether it is so that the program says not to start
  * @param pain how much it hurts
  * @param parts what the answers about the program's parts change, in the order in which they were given
  */
@@ -143,7 +143,7 @@ public record BeforeSession(
     }
 
     /**
-     * Says whether it is so today, or may be, that the program says not to start.
+     * Says whether it is so, or may be, that the program says not to start.
      *
      * @return true after a yes or a not sure; false after a no and where it was not answered
      */
@@ -152,9 +152,18 @@ public record BeforeSession(
     }
 
     /**
+     * Says whether the session is left out for that reason alone.
+     *
+     * @return true where it is to be avoided, and no warning sign asks for help
+     */
+    public boolean isLeftOut() {
+        return isToAvoid() && tier().isEmpty();
+    }
+
+    /**
      * Takes the answer to what the program says to avoid.
      *
-     * @param reply whether it is so today
+     * @param reply whether it is so
      * @return the questions with it
      */
     public BeforeSession avoid(Reply reply) {
@@ -244,7 +253,7 @@ public record BeforeSession(
         if (questions.gate().isPresent() && gate != Reply.YES) {
             return Optional.of(FirstQuestion.GATE);
         }
-        if (questions.avoid().isPresent() && avoid != Reply.NO) {
+        if (!questions.avoid().isEmpty() && avoid != Reply.NO) {
             return Optional.of(FirstQuestion.AVOID);
         }
         if (questions.score() && !pain.over()) {

@@ -18,7 +18,7 @@ public enum FirstQuestion {
     /** What must be true before the first start of the program: is it? Only yes leads on. */
     GATE,
 
-    /** When not to start: is that so today? Only no leads on. */
+    /** When not to start: is that so now? Asked before each session; only no leads on. */
     AVOID,
 
     /** How much does it hurt now? May be left out, which is never "no pain". */

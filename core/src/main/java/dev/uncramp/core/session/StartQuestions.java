@@ -1,5 +1,6 @@
 package dev.uncramp.core.session;
 
+import dev.uncramp.core.program.Avoid;
 import dev.uncramp.core.program.ProgramId;
 import dev.uncramp.core.text.SafeText;
 import java.time.LocalDate;
@@ -15,7 +16,7 @@ import java.util.Optional;
  * @param morning the day about whose morning after it asks
  * @param inFull whether the warning signs are listed; else one line asks whether anything is new
  * @param gate what must be true before the first start of the program
- * @param avoid when not to start
+ * @param avoid the days and times at which not to start; may be empty
  * @param score whether it asks how much it hurts
  * @param caution what is known that holds back
  * @param parts what the program asks of its parts, in the order in which it is asked
@@ -25,13 +26,14 @@ public record StartQuestions(
         Optional<LastDay> morning,
         boolean inFull,
         Optional<Gate> gate,
-        Optional<SafeText> avoid,
+        List<Avoid> avoid,
         boolean score,
         Caution caution,
         List<PartQuestion> parts) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public StartQuestions {
+        avoid = List.copyOf(avoid);
         parts = List.copyOf(parts);
     }
 
@@ -71,7 +73,7 @@ public record StartQuestions(
      */
     public static StartQuestions full() {
         return new StartQuestions(
-                false, Optional.empty(), true, Optional.empty(), Optional.empty(), true, Caution.NONE, List.of());
+                false, Optional.empty(), true, Optional.empty(), List.of(), true, Caution.NONE, List.of());
     }
 
     /**
@@ -82,6 +84,16 @@ public record StartQuestions(
      */
     public StartQuestions asking(List<PartQuestion> asked) {
         return new StartQuestions(seen, morning, inFull, gate, avoid, score, caution, asked);
+    }
+
+    /**
+     * Asks of days and times at which not to start.
+     *
+     * @param avoided what is asked of the session that is to be run
+     * @return the same questions with these
+     */
+    public StartQuestions avoiding(List<Avoid> avoided) {
+        return new StartQuestions(seen, morning, inFull, gate, avoided, score, caution, parts);
     }
 
     /**
@@ -111,7 +123,7 @@ public record StartQuestions(
      */
     public StartQuestions forGoingOn() {
         return new StartQuestions(
-                seen, Optional.empty(), inFull, Optional.empty(), Optional.empty(), false, Caution.NONE, List.of());
+                seen, Optional.empty(), inFull, Optional.empty(), List.of(), false, Caution.NONE, List.of());
     }
 
     /**

@@ -64,7 +64,7 @@ public final class SignWords {
         return text.substring(0, second).toLowerCase(Locale.ROOT) + text.substring(second);
     }
 
-    private static String capital(String text) {
+    static String capital(String text) {
         int second = text.offsetByCodePoints(0, 1);
         return text.substring(0, second).toUpperCase(Locale.ROOT) + text.substring(second);
     }

@@ -7,6 +7,7 @@ import dev.uncramp.core.dose.DoseArbitraries;
 import dev.uncramp.core.dose.DoseConflict;
 import dev.uncramp.core.dose.DoseParts;
 import dev.uncramp.core.exercise.ExerciseId;
+import dev.uncramp.core.program.Avoid;
 import dev.uncramp.core.program.Again;
 import dev.uncramp.core.program.Alternative;
 import dev.uncramp.core.program.Block;
@@ -205,7 +206,7 @@ final class ProgramArbitraries {
                 its.note(),
                 its.ready(),
                 its.allow());
-        return List.of(first, new SessionPlan(last.name(), last.circuit(), terms, last.pain(), last.entries()));
+        return List.of(first, new SessionPlan(last.name(), last.circuit(), terms, last.pain(), last.avoid(), last.entries()));
     }
 
     static Arbitrary<List<SessionPlan>> sessions() {
@@ -215,9 +216,10 @@ final class ProgramArbitraries {
                         circuits(),
                         TermsArbitraries.terms(),
                         TermsArbitraries.painRules().optional(0.3),
+                        TermsArbitraries.texts().map(Avoid::on).list().ofMaxSize(2),
                         entries())
-                .as((name, circuit, terms, pain, entries) ->
-                        new SessionPlan(Optional.of(name), circuit, terms, pain, entries))
+                .as((name, circuit, terms, pain, avoid, entries) ->
+                        new SessionPlan(Optional.of(name), circuit, terms, pain, avoid, entries))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(2)

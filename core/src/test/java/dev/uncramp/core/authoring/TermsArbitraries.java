@@ -8,6 +8,7 @@ import dev.uncramp.core.dose.Value;
 import dev.uncramp.core.exercise.Grade;
 import dev.uncramp.core.exercise.Region;
 import dev.uncramp.core.program.Allowance;
+import dev.uncramp.core.program.Avoid;
 import dev.uncramp.core.program.CallWhen;
 import dev.uncramp.core.program.Contact;
 import dev.uncramp.core.program.Criterion;
@@ -97,7 +98,9 @@ final class TermsArbitraries {
                         said.get(0),
                         said.get(1),
                         said.get(2),
-                        said.get(3),
+                        said.get(3).stream()
+                                .map(when -> new Avoid(when, last.get1().map(TermsArbitraries::person)))
+                                .toList(),
                         last.get2(),
                         said.get(4),
                         review,

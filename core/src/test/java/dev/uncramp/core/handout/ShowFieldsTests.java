@@ -37,7 +37,7 @@ class ShowFieldsTests {
 
     private static final Set<String> PROGRAM = names(
             "id title region grade week session level weeks schedule sessionsPerWeek levels pain progress totalSeconds"
-                    + " totalSecondsMax blocks items callWhen known");
+                    + " totalSecondsMax blocks items avoid callWhen known");
     private static final Set<String> SCHEDULE = names("daysPerWeek timesPerDay everyDays everyMinutes from to"
             + " restDayBetween weekdays weeks days afterwards");
     private static final Set<String> PAIN = names("limit limitByWeek otherLimit settle target orderedBy");

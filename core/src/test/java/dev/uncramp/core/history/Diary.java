@@ -123,6 +123,20 @@ public final class Diary {
         return run(prescription, EndReason.COMPLETE, false);
     }
 
+    /** Leaves the next session out, as the program says for such a time. */
+    public Diary avoided() {
+        return with(new Avoided(SessionRecord.leftOut(
+                new SessionOrigin(
+                        SessionId.of("session-" + entries.size()),
+                        ProgramStamp.of(program, text),
+                        "0.1.0",
+                        Optional.empty(),
+                        false),
+                next().prescription(),
+                now,
+                Optional.empty())));
+    }
+
     public Diary notToday() {
         return with(new NotStarted(
                 now,

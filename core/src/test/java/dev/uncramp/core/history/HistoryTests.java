@@ -30,7 +30,7 @@ class HistoryTests {
             Optional.empty(),
             true,
             Optional.empty(),
-            Optional.empty(),
+            List.of(),
             true,
             StartQuestions.Caution.NONE,
             List.of());

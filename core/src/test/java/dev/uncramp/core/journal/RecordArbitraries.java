@@ -5,6 +5,7 @@ import dev.uncramp.core.clinical.PainScore;
 import dev.uncramp.core.clinical.Tier;
 import dev.uncramp.core.exercise.ExerciseId;
 import dev.uncramp.core.exercise.Region;
+import dev.uncramp.core.history.Avoided;
 import dev.uncramp.core.history.CrampRecord;
 import dev.uncramp.core.history.ExerciseRecord;
 import dev.uncramp.core.history.Fingerprint;
@@ -36,6 +37,7 @@ final class RecordArbitraries {
     static Arbitrary<HistoryEntry> entries() {
         return Arbitraries.oneOf(
                 records().map(entry -> entry),
+                records().map(Avoided::new),
                 mornings().map(entry -> entry),
                 seen().map(entry -> entry),
                 cramps().map(entry -> entry),

@@ -2,6 +2,7 @@ package dev.uncramp.core.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.uncramp.core.program.Avoid;
 import dev.uncramp.core.clinical.PainLimit;
 import dev.uncramp.core.clinical.PainScore;
 import dev.uncramp.core.clinical.Tier;
@@ -26,7 +27,7 @@ class BeforeSessionTests {
 
     static final List<WarningSign> SIGNS = WarningSigns.of(Region.LOWER_BACK);
     private static final PainLimit LIMIT = PainLimit.of(3);
-    private static final Optional<SafeText> FEVER = Optional.of(SafeText.of("you have a fever"));
+    private static final List<Avoid> FEVER = List.of(Avoid.on(SafeText.of("you have a fever")));
     private static final Gate GATE =
             new Gate(SafeText.of("You can roll over in bed."), Optional.of(ProgramId.of("lower-back/settle")));
     private static final StartQuestions EVERY = new StartQuestions(
@@ -39,7 +40,7 @@ class BeforeSessionTests {
             Caution.NONE,
             List.of());
     private static final StartQuestions ONE_KEY = new StartQuestions(
-            false, Optional.empty(), false, Optional.empty(), Optional.empty(), false, Caution.NONE, List.of());
+            false, Optional.empty(), false, Optional.empty(), List.of(), false, Caution.NONE, List.of());
 
     static String decided(BeforeSession before) {
         return before.decide(LIMIT)
@@ -82,7 +83,7 @@ class BeforeSessionTests {
 
     private static BeforeSession with(Caution caution) {
         StartQuestions questions = new StartQuestions(
-                false, Optional.empty(), false, Optional.empty(), Optional.empty(), true, caution, List.of());
+                false, Optional.empty(), false, Optional.empty(), List.of(), true, caution, List.of());
         return BeforeSession.asking(questions, SIGNS).answered(Answer.NONE);
     }
 
@@ -238,7 +239,7 @@ class BeforeSessionTests {
                 Optional.empty(),
                 true,
                 Optional.of(new Gate(GATE.words(), Optional.empty())),
-                Optional.empty(),
+                List.of(),
                 true,
                 Caution.NONE,
                 List.of());

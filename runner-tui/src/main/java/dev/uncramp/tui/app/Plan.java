@@ -203,10 +203,14 @@ public record Plan(
                 rules.in(program, day),
                 met,
                 waitsAlways,
-                questions.asking(here.questions().stream()
-                        .filter(question ->
-                                prescription.soreSide().isEmpty() || question.kind() != PartQuestion.Kind.SIDE)
-                        .toList()),
+                questions
+                        .asking(here.questions().stream()
+                                .filter(question ->
+                                        prescription.soreSide().isEmpty() || question.kind() != PartQuestion.Kind.SIDE)
+                                .toList())
+                        .avoiding(program.session(day.session())
+                                .map(program::avoidedBy)
+                                .orElse(program.head().avoid())),
                 Optional.of(here),
                 ifWorse);
     }

@@ -2,17 +2,16 @@ package dev.uncramp.tui.app;
 
 import dev.uncramp.core.clinical.Limits;
 import dev.uncramp.core.clinical.PainScore;
+import dev.uncramp.core.program.Avoid;
 import dev.uncramp.core.program.ProgramHead;
 import dev.uncramp.core.session.Breathing;
 import dev.uncramp.core.session.Moment;
 import dev.uncramp.core.session.Outcome.StartGentler.Why;
 import dev.uncramp.core.session.StartQuestions;
-import dev.uncramp.core.text.SafeText;
-import dev.uncramp.core.wording.CallWords;
+import dev.uncramp.core.wording.AvoidWords;
 import dev.uncramp.core.wording.RestWords;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -80,14 +79,15 @@ public record RestCounsel(Phrases phrases) {
      */
     private List<String> leftOut(Model model) {
         ProgramHead head = model.plan().program().head();
-        String day = model.answers().questions().avoid().map(SafeText::oneLine).orElse("");
+        List<Avoid> avoided = model.answers().questions().avoid();
+        String left = avoided.size() == 1
+                ? phrases.text("avoid.left", avoided.get(0).when().oneLine())
+                : phrases.text("avoid.left-some");
         return Stream.of(
-                        Optional.of(phrases.text("avoid.today", day)),
-                        Optional.of(phrases.text("avoid.again")),
-                        Optional.of(phrases.text("avoid.ask")),
-                        head.contact().map(its -> CallWords.whom(phrases.words(), head.contact())),
-                        Optional.of(phrases.text("avoid.ill")))
-                .flatMap(Optional::stream)
+                        List.of(left, phrases.text("avoid.again"), phrases.text("avoid.ask")),
+                        AvoidWords.whom(phrases.words(), avoided, head.contact()),
+                        List.of(phrases.text("avoid.ill")))
+                .flatMap(List::stream)
                 .toList();
     }
 

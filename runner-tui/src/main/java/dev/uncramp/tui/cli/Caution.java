@@ -1,6 +1,7 @@
 package dev.uncramp.tui.cli;
 
 import dev.uncramp.core.diagnostic.Severity;
+import dev.uncramp.core.history.Avoided;
 import dev.uncramp.core.history.CrampRecord;
 import dev.uncramp.core.history.Fingerprint;
 import dev.uncramp.core.history.History;
@@ -81,6 +82,11 @@ record Caution(List<String> lines) {
                     @Override
                     public Boolean cramp(CrampRecord cramp) {
                         return false;
+                    }
+
+                    @Override
+                    public Boolean avoided(Avoided other) {
+                        return other.instead().origin().program().fingerprint().equals(print);
                     }
 
                     @Override

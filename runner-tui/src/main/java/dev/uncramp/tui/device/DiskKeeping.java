@@ -1,6 +1,8 @@
 package dev.uncramp.tui.device;
 
 import dev.uncramp.core.history.HistoryStore;
+import dev.uncramp.core.history.Avoided;
+import dev.uncramp.core.history.HistoryEntry;
 import dev.uncramp.core.history.NotStarted;
 import dev.uncramp.core.history.ProgramStamp;
 import dev.uncramp.core.history.SessionId;
@@ -118,29 +120,32 @@ public final class DiskKeeping implements Keeping {
 
     @Override
     public void saveLeftOut(Effect.SaveLeftOut effect) {
-        BeforeSession answers = effect.answers();
-        SessionRecord entry = SessionRecord.leftOut(
-                new SessionOrigin(
-                        desk.ids().get(),
-                        ProgramStamp.of(effect.plan().program(), desk.program().text()),
-                        desk.library(),
-                        answers.signs()
-                                .named()
-                                .filter(sign -> answers.signs().checked())
-                                .map(sign -> sign.kept()),
-                        answers.signs().inFull()),
-                effect.plan().prescription(),
-                desk.clocks().now().wall(),
-                answers.before());
+        SessionRecord entry = leftOut(effect.plan(), effect.answers());
         thread.then(() -> {
             entries.addQuietly(() -> Optional.of(entry));
             return false;
         });
     }
 
+    private SessionRecord leftOut(Plan plan, BeforeSession answers) {
+        return SessionRecord.leftOut(
+                new SessionOrigin(
+                        desk.ids().get(),
+                        ProgramStamp.of(plan.program(), desk.program().text()),
+                        desk.library(),
+                        answers.signs()
+                                .named()
+                                .filter(sign -> answers.signs().checked())
+                                .map(sign -> sign.kept()),
+                        answers.signs().inFull()),
+                plan.prescription(),
+                desk.clocks().now().wall(),
+                answers.before());
+    }
+
     @Override
     public void saveNotToday(Effect.SaveNotToday effect) {
-        NotStarted entry = notStarted(effect);
+        HistoryEntry entry = notStarted(effect);
         thread.then(() -> {
             entries.add(() -> Optional.of(entry));
             return false;
@@ -193,7 +198,10 @@ public final class DiskKeeping implements Keeping {
         return SessionRecord.from(header.origin(effect.plan().program()), session.timeline(), session.rules(), events);
     }
 
-    private NotStarted notStarted(Effect.SaveNotToday effect) {
+    private HistoryEntry notStarted(Effect.SaveNotToday effect) {
+        if (effect.answers().isLeftOut()) {
+            return new Avoided(leftOut(effect.plan(), effect.answers()));
+        }
         ProgramStamp program =
                 ProgramStamp.of(effect.plan().program(), desk.program().text());
         return NotStarted.of(desk.clocks().now().wall(), program, effect.answers());

@@ -1,9 +1,11 @@
 package dev.uncramp.tui.plain;
 
+import dev.uncramp.core.program.Avoid;
 import dev.uncramp.core.session.PartQuestion;
 import dev.uncramp.core.session.StartQuestions.Gate;
 import dev.uncramp.core.text.SafeText;
 import dev.uncramp.tui.app.Model;
+import java.util.List;
 
 /** The short questions before a session, in sentences. */
 final class AskLines {
@@ -13,10 +15,7 @@ final class AskLines {
     static void add(Lines lines, Model model) {
         switch (model.screen()) {
             case SEEN -> lines.say("seen.lead");
-            case ANYTHING_NEW -> {
-                BeforeLines.head(lines, model.plan());
-                model.plan().program().head().avoid().ifPresent(avoid -> lines.say("signs.avoid", avoid.oneLine()));
-            }
+            case ANYTHING_NEW -> BeforeLines.head(lines, model.plan());
             case LESS -> less(lines, model);
             default -> {}
         }
@@ -82,7 +81,9 @@ final class AskLines {
 
     private static void avoid(Lines lines, Model model) {
         lines.say("avoid.lead");
-        model.answers().questions().avoid().map(SafeText::oneLine).ifPresent(lines::line);
-        lines.say("avoid.question").say("plain.yes-no");
+        List<Avoid> avoided = model.answers().questions().avoid();
+        avoided.forEach(one -> lines.line(one.when().oneLine()));
+        lines.say(avoided.size() == 1 ? "avoid.question" : "avoid.question-some")
+                .say("plain.yes-no");
     }
 }

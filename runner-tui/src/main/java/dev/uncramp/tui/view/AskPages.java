@@ -1,5 +1,6 @@
 package dev.uncramp.tui.view;
 
+import dev.uncramp.core.program.Avoid;
 import dev.uncramp.core.session.StartQuestions.Gate;
 import dev.uncramp.core.text.SafeText;
 import dev.uncramp.tui.app.Model;
@@ -59,11 +60,6 @@ final class AskPages {
         page.blank(1);
         BeforePages.answers(page, "new.none");
         page.blank(1);
-        model.plan()
-                .program()
-                .head()
-                .avoid()
-                .ifPresent(avoid -> page.whole(Part.NEEDED, Style.PLAIN, page.say("signs.avoid", avoid.oneLine())));
         BeforePages.needs(page, model.plan());
         page.blank(1);
         Heads.note(page, model);
@@ -91,13 +87,14 @@ final class AskPages {
         title(page, model);
         page.whole(Part.NEEDED, Style.PLAIN, page.say("avoid.lead"));
         page.blank(1);
-        model.answers()
-                .questions()
-                .avoid()
-                .map(SafeText::oneLine)
-                .ifPresent(words -> page.whole(Part.NEEDED, Style.NAME, words));
+        List<Avoid> avoided = model.answers().questions().avoid();
+        if (avoided.size() == 1) {
+            page.whole(Part.NEEDED, Style.NAME, avoided.get(0).when().oneLine());
+        } else {
+            avoided.forEach(one -> page.choice(Part.NEEDED, "-", one.when().oneLine()));
+        }
         page.blank(1);
-        page.whole(Part.NEEDED, Style.ASK, page.say("avoid.question"));
+        page.whole(Part.NEEDED, Style.ASK, page.say(avoided.size() == 1 ? "avoid.question" : "avoid.question-some"));
         yesOrNo(page, model, "avoid.only-n");
     }
 

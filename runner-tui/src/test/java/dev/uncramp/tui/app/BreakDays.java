@@ -27,7 +27,7 @@ public final class BreakDays {
             Optional.empty(),
             false,
             Optional.empty(),
-            Optional.empty(),
+            List.of(),
             false,
             StartQuestions.Caution.NONE,
             List.of());

@@ -160,9 +160,18 @@ class OpeningTests {
     void aDayOnWhichTheProgramSaysNotToStartIsLeftOutForThatReasonWithoutAWordOfPain() {
         List<String> said = new RestCounsel(Phrases.ENGLISH)
                 .notToday(Scenes.walk("avoid").press('y').model());
-        assertEquals("Left out for today: You have a fever, or a new injury.", said.get(0));
+        assertEquals("Left out this time: You have a fever, or a new injury.", said.get(0));
         assertTrue(said.contains("Ask if you are not sure what to do."), said::toString);
         assertTrue(said.stream().noneMatch(line -> line.contains("warmth") || line.contains("worse")), said::toString);
+    }
+
+    @Test
+    void whereTheProgramNamesAPersonForATimeThatPersonIsToldBesideTheContact() {
+        Walk walk = Scenes.walk("avoid-left");
+        List<String> said = new RestCounsel(Phrases.ENGLISH).notToday(walk.model());
+        assertTrue(said.contains("The bleeding has become more? Call the midwife: 555 0161."), said::toString);
+        assertTrue(said.contains("Call the practice: 555 0100."), said::toString);
+        assertTrue(walk.model().answers().isLeftOut());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.uncramp.tui.app;
 
+import dev.uncramp.core.session.StartQuestions;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -37,8 +38,29 @@ final class OwnScenes {
         all.put("own-stopped-signs", () -> begun().press('s').press('w'));
         all.put("own-help", () -> begun().press('s').press('w').number(5));
         all.put("own-emergency", () -> begun().press('s').press('w').number(4));
+        all.put("avoid-some", OwnScenes::avoiding);
+        all.put("avoid-left", () -> avoiding().press('y'));
         all.put("one-more", OwnScenes::oneMore);
         return all;
+    }
+
+    /** Some times at which it is left out, one of them with a person of its own. */
+    private static Walk avoiding() {
+        Plan plan = Plans.written("""
+            uncramp: 1
+            title: After the birth
+            region: hip
+            contact: the practice, 555 0100
+            avoid:
+              - the hour after the water tablet
+              - the bleeding has become more: the midwife, 555 0161
+            schedule: daily
+            session:
+              - knee-rolls: 5
+            """);
+        return Walk.of(plan.asking(
+                        StartQuestions.full().avoiding(plan.program().head().avoid())))
+                .press('n');
     }
 
     private static Plan plan() {

@@ -1,5 +1,6 @@
 package dev.uncramp.tui.app;
 
+import dev.uncramp.core.program.Avoid;
 import dev.uncramp.core.program.ProgramId;
 import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.session.PartChange;
@@ -31,7 +32,7 @@ public final class Scenes {
             Optional.of(new StartQuestions.Gate(
                     SafeText.of("You can roll over in bed and walk across the room."),
                     Optional.of(ProgramId.of("lower-back/settle")))),
-            Optional.of(SafeText.of("You have a fever, or a new injury.")),
+            List.of(Avoid.on(SafeText.of("You have a fever, or a new injury."))),
             true,
             StartQuestions.Caution.NONE,
             List.of());
@@ -42,7 +43,7 @@ public final class Scenes {
             Optional.empty(),
             false,
             Optional.empty(),
-            Optional.empty(),
+            List.of(),
             false,
             StartQuestions.Caution.NONE,
             List.of());
@@ -52,7 +53,7 @@ public final class Scenes {
             Optional.empty(),
             false,
             Optional.empty(),
-            Optional.empty(),
+            List.of(),
             true,
             StartQuestions.Caution.LESS_TODAY,
             List.of());

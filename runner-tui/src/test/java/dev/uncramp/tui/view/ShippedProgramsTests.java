@@ -127,7 +127,8 @@ class ShippedProgramsTests {
                 model.answers().questions().gate().map(gate -> gate.words().oneLine()).stream()
                         .toList();
             case AVOID ->
-                model.answers().questions().avoid().map(SafeText::oneLine).stream()
+                model.answers().questions().avoid().stream()
+                        .map(avoid -> avoid.when().oneLine())
                         .toList();
             default -> List.of();
         };
