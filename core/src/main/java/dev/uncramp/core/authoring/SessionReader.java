@@ -120,7 +120,9 @@ final class SessionReader {
         Terms terms = new TermsReader(findings).terms(fields, path);
         Optional<PainRule> pain = new PainReader(findings).pain(fields, path);
         List<Avoid> avoid = new ContactReader(findings).avoided(fields);
-        return entries.isEmpty() ? Optional.empty() : Optional.of(new SessionPlan(name, circuit, terms, pain, avoid, entries));
+        return entries.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SessionPlan(name, circuit, terms, pain, avoid, entries));
     }
 
     /** The name of a session or a block, which stands in paths. */

@@ -204,7 +204,8 @@ final class SessionSchema {
 
     private static JsonObject.Builder property(String key) {
         return switch (key) {
-            case "rounds", "dose", "levels", "progress", "allow", "schedule", "pain", "note", "avoid" -> SchemaShapes.ref(key);
+            case "rounds", "dose", "levels", "progress", "allow", "schedule", "pain", "note", "avoid" ->
+                SchemaShapes.ref(key);
             case "rest between exercises", "rest between rounds", "time" -> SchemaShapes.form(SchemaPatterns.TIME);
             case "ready" -> SchemaShapes.form(SchemaPatterns.ONE_TIME);
             case "optional" -> SchemaShapes.ref("yes-or-no");

@@ -132,8 +132,12 @@ public final class ShowJson {
                 .map(avoided -> JsonArray.of(avoided.stream()
                         .map(one -> JsonObject.builder()
                                 .put("when", one.when().value())
-                                .putText("name", one.whom().flatMap(Contact::name).map(SafeText::value))
-                                .putText("phone", one.whom().flatMap(Contact::phone).map(SafeText::value))
+                                .putText(
+                                        "name",
+                                        one.whom().flatMap(Contact::name).map(SafeText::value))
+                                .putText(
+                                        "phone",
+                                        one.whom().flatMap(Contact::phone).map(SafeText::value))
                                 .build())
                         .toList()));
     }

@@ -103,7 +103,8 @@ final class Finder {
         Optional<PartQuestion> back = asksForAny
                 ? Optional.empty()
                 : new GoingBack(program, catalog, history, this::hasWork).question(planned);
-        boolean firstOfWeek = week.soFar().filter(done -> done.had(plan, records)).isEmpty();
+        boolean firstOfWeek =
+                week.soFar().filter(done -> done.had(plan, records)).isEmpty();
         return new Whereabouts(
                 planned,
                 Whereabouts.name(plan),

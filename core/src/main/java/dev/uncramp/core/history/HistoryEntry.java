@@ -3,7 +3,8 @@ package dev.uncramp.core.history;
 import java.time.OffsetDateTime;
 
 /** One thing that a history keeps. */
-public sealed interface HistoryEntry permits SessionRecord, MorningAnswer, SeenAnswer, NotStarted, Avoided, CrampRecord {
+public sealed interface HistoryEntry
+        permits SessionRecord, MorningAnswer, SeenAnswer, NotStarted, Avoided, CrampRecord {
 
     /**
      * Gives when it was.

@@ -29,8 +29,8 @@ public record SessionPlan(
         if (entries.isEmpty()) {
             throw new IllegalArgumentException("a session needs a block or an item");
         }
-        boolean says = !(circuit.equals(Circuit.none()) && terms.equals(Terms.none())) || pain.isPresent()
-                || !avoid.isEmpty();
+        boolean says =
+                !(circuit.equals(Circuit.none()) && terms.equals(Terms.none())) || pain.isPresent() || !avoid.isEmpty();
         if (name.isEmpty() && says) {
             throw new IllegalArgumentException("a session of which more is said has a name");
         }

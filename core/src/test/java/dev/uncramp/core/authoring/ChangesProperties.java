@@ -46,7 +46,8 @@ class ChangesProperties {
         for (SessionPlan session : program.sessions()) {
             List<SessionEntry> entries = new ArrayList<>(session.entries());
             Collections.shuffle(entries, random);
-            sessions.add(new SessionPlan(session.name(), session.circuit(), session.terms(), session.pain(), session.avoid(), entries));
+            sessions.add(new SessionPlan(
+                    session.name(), session.circuit(), session.terms(), session.pain(), session.avoid(), entries));
         }
         return new Program(
                 program.head(),

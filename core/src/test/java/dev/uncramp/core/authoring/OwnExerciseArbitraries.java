@@ -61,7 +61,8 @@ final class OwnExerciseArbitraries {
         SessionPlan first = sessions.get(0);
         List<SessionEntry> entries = new ArrayList<>(first.entries());
         entries.add(last);
-        sessions.set(0, new SessionPlan(first.name(), first.circuit(), first.terms(), first.pain(), first.avoid(), entries));
+        sessions.set(
+                0, new SessionPlan(first.name(), first.circuit(), first.terms(), first.pain(), first.avoid(), entries));
         return new Program(
                 program.head(),
                 program.schedule(),

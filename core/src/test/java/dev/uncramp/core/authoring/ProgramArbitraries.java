@@ -7,9 +7,9 @@ import dev.uncramp.core.dose.DoseArbitraries;
 import dev.uncramp.core.dose.DoseConflict;
 import dev.uncramp.core.dose.DoseParts;
 import dev.uncramp.core.exercise.ExerciseId;
-import dev.uncramp.core.program.Avoid;
 import dev.uncramp.core.program.Again;
 import dev.uncramp.core.program.Alternative;
+import dev.uncramp.core.program.Avoid;
 import dev.uncramp.core.program.Block;
 import dev.uncramp.core.program.BlockEntry;
 import dev.uncramp.core.program.CareKind;
@@ -206,7 +206,8 @@ final class ProgramArbitraries {
                 its.note(),
                 its.ready(),
                 its.allow());
-        return List.of(first, new SessionPlan(last.name(), last.circuit(), terms, last.pain(), last.avoid(), last.entries()));
+        return List.of(
+                first, new SessionPlan(last.name(), last.circuit(), terms, last.pain(), last.avoid(), last.entries()));
     }
 
     static Arbitrary<List<SessionPlan>> sessions() {

@@ -43,13 +43,8 @@ class AvoidedTests {
 
     @Test
     void itCountsAsKeptSoThatTheWeekGoesOn() {
-        Diary diary = Diary.of(THREE_A_WEEK)
-                .done()
-                .days(2)
-                .avoided()
-                .days(2)
-                .done()
-                .days(3);
+        Diary diary =
+                Diary.of(THREE_A_WEEK).done().days(2).avoided().days(2).done().days(3);
         assertEquals(Why.NEXT_WEEK, diary.next().why());
     }
 
@@ -70,13 +65,8 @@ class AvoidedTests {
     void troubleBeforeItIsNotForgotten() {
         Diary diary = Diary.of(THREE_A_WEEK).done().days(2).red().days(2).avoided();
         assertEquals(Caution.AFTER_TROUBLE, asks(diary).caution());
-        assertTrue(FlareUp.in(Diary.of(THREE_A_WEEK)
-                .red()
-                .days(1)
-                .red()
-                .days(1)
-                .avoided()
-                .history()));
+        assertTrue(FlareUp.in(
+                Diary.of(THREE_A_WEEK).red().days(1).red().days(1).avoided().history()));
     }
 
     @Test

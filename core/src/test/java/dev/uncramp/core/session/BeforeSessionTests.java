@@ -2,13 +2,13 @@ package dev.uncramp.core.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.uncramp.core.program.Avoid;
 import dev.uncramp.core.clinical.PainLimit;
 import dev.uncramp.core.clinical.PainScore;
 import dev.uncramp.core.clinical.Tier;
 import dev.uncramp.core.clinical.WarningSign;
 import dev.uncramp.core.clinical.WarningSigns;
 import dev.uncramp.core.exercise.Region;
+import dev.uncramp.core.program.Avoid;
 import dev.uncramp.core.program.ProgramId;
 import dev.uncramp.core.session.SignsReply.Answer;
 import dev.uncramp.core.session.StartQuestions.Caution;

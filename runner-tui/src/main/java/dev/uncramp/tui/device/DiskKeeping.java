@@ -1,8 +1,8 @@
 package dev.uncramp.tui.device;
 
-import dev.uncramp.core.history.HistoryStore;
 import dev.uncramp.core.history.Avoided;
 import dev.uncramp.core.history.HistoryEntry;
+import dev.uncramp.core.history.HistoryStore;
 import dev.uncramp.core.history.NotStarted;
 import dev.uncramp.core.history.ProgramStamp;
 import dev.uncramp.core.history.SessionId;

@@ -23,14 +23,7 @@ import java.util.function.Supplier;
 public final class BreakDays {
 
     private static final StartQuestions ONE_LINE = new StartQuestions(
-            false,
-            Optional.empty(),
-            false,
-            Optional.empty(),
-            List.of(),
-            false,
-            StartQuestions.Caution.NONE,
-            List.of());
+            false, Optional.empty(), false, Optional.empty(), List.of(), false, StartQuestions.Caution.NONE, List.of());
 
     private final List<Effect> effects = new ArrayList<>();
     private final BiConsumer<BreakDay, Turned> watcher;

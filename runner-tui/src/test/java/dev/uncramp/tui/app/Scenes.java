@@ -39,14 +39,7 @@ public final class Scenes {
 
     /** The second session of a calm day. */
     static final StartQuestions ONE_KEY = new StartQuestions(
-            false,
-            Optional.empty(),
-            false,
-            Optional.empty(),
-            List.of(),
-            false,
-            StartQuestions.Caution.NONE,
-            List.of());
+            false, Optional.empty(), false, Optional.empty(), List.of(), false, StartQuestions.Caution.NONE, List.of());
 
     private static final StartQuestions LESS = new StartQuestions(
             false,

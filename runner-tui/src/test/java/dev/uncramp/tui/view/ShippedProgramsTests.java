@@ -8,7 +8,6 @@ import dev.uncramp.core.library.Library;
 import dev.uncramp.core.session.Session;
 import dev.uncramp.core.session.Step;
 import dev.uncramp.core.session.StepKind;
-import dev.uncramp.core.text.SafeText;
 import dev.uncramp.tui.app.DoneText;
 import dev.uncramp.tui.app.Key;
 import dev.uncramp.tui.app.Model;
