@@ -95,6 +95,41 @@ public record Exercise(
     }
 
     /**
+     * Tells it in other words.
+     *
+     * @param told the instructions
+     * @return the same exercise with these instructions
+     */
+    public Exercise with(Instructions told) {
+        return new Exercise(
+                id,
+                name,
+                also,
+                kind,
+                regions,
+                works,
+                stretches,
+                start,
+                end,
+                equipment,
+                sides,
+                told,
+                easier,
+                harder,
+                precautions,
+                grades,
+                dose,
+                change,
+                ready,
+                repetition,
+                phases,
+                counts,
+                figure,
+                sources,
+                replacesBuiltIn);
+    }
+
+    /**
      * Finds the dose for a grade.
      *
      * @param grade the grade of the program, where it has one

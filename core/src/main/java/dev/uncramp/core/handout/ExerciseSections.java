@@ -1,6 +1,7 @@
 package dev.uncramp.core.handout;
 
 import dev.uncramp.core.dose.DoseSide;
+import dev.uncramp.core.dose.SingleDose;
 import dev.uncramp.core.exercise.Exercise;
 import dev.uncramp.core.exercise.ExerciseId;
 import dev.uncramp.core.exercise.Sides;
@@ -9,13 +10,16 @@ import dev.uncramp.core.program.Block;
 import dev.uncramp.core.program.CareStep;
 import dev.uncramp.core.program.Circuit;
 import dev.uncramp.core.program.Item;
+import dev.uncramp.core.program.Note;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.program.Progression;
 import dev.uncramp.core.program.SessionEntry;
 import dev.uncramp.core.program.SessionPlan;
 import dev.uncramp.core.program.Side;
 import dev.uncramp.core.session.TimelineItem;
 import dev.uncramp.core.text.SafeText;
+import dev.uncramp.core.wording.CareWords;
 import dev.uncramp.core.wording.SideWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -140,6 +144,21 @@ final class ExerciseSections {
         return Optional.of(new HandoutPart.Fact(label, Doses.of(sheet, item)));
     }
 
+    /** Where to begin with an amount that grows, and what says when more is right; a rise is never by the date. */
+    private List<HandoutPart> growing(Item written, TimelineItem item) {
+        if (item.choices().stream().noneMatch(SingleDose::grows)) {
+            return List.of();
+        }
+        boolean here = written.terms().progress().filter(ExerciseSections::saysWhen).isPresent();
+        boolean next = sheet.program().progress().filter(ExerciseSections::saysWhen).isPresent();
+        String without = next ? "handout.grows-next" : "handout.grows-ask";
+        return List.of(sheet.paragraph(here ? "handout.grows-here" : without));
+    }
+
+    private static boolean saysWhen(Progression progress) {
+        return !progress.up().isEmpty();
+    }
+
     /** Instructions speak of both arms or legs where an exercise is for both; its dose may name one. */
     private List<HandoutPart> alone(TimelineItem item) {
         return item.dose().parts().side().filter(Doses.ALONE::contains).stream()
@@ -173,6 +192,7 @@ final class ExerciseSections {
     private HandoutPart card(Sheet.Day day, Item written, TimelineItem item) {
         number++;
         List<HandoutPart> parts = new ArrayList<>(dose(day, item));
+        parts.addAll(growing(written, item));
         parts.addAll(alone(item));
         parts.addAll(Often.of(sheet, written.terms().schedule()));
         parts.addAll(sheet.factIf("handout.rest", restBetweenSets(item)));
@@ -198,7 +218,8 @@ final class ExerciseSections {
     private HandoutPart care(CareStep step) {
         List<HandoutPart> parts = new ArrayList<>();
         CareLines.howLong(sheet, step).ifPresent(parts::add);
-        parts.add(sheet.paragraph("care.do." + step.kind().word()));
+        parts.add(new HandoutPart.Paragraph(
+                CareWords.how(sheet.wording(), step.kind().word(), step.terms().note().flatMap(Note::eachTime))));
         parts.addAll(Often.of(sheet, step.terms().schedule()));
         parts.addAll(TermFacts.of(sheet, step.terms()));
         return new HandoutPart.Card(sheet.say("care.name." + step.kind().word()), parts);

@@ -85,7 +85,7 @@ record ItemMaker(DoseOfToday doses, NotesOfToday notes, Catalog catalog, Reading
                     index,
                     place,
                     block,
-                    e,
+                    HandsFree.of(e, lower, SafetyNote.of(note)),
                     Optional.of(written.exercise()),
                     lower,
                     List.of(lower),
@@ -96,15 +96,16 @@ record ItemMaker(DoseOfToday doses, NotesOfToday notes, Catalog catalog, Reading
         });
         Optional<ExerciseId> insteadOf =
                 done.id().equals(written.exercise()) ? Optional.empty() : Optional.of(written.exercise());
+        Optional<SafeText> told = lent.before(gentler && easier.isPresent() ? SafetyNote.of(note) : note);
         TimelineItem item = new TimelineItem(
                 index,
                 place,
                 block,
-                done,
+                HandsFree.of(done, itsDose, told),
                 insteadOf,
                 itsDose,
                 choices,
-                lent.before(gentler && easier.isPresent() ? SafetyNote.of(note) : note),
+                told,
                 optional,
                 List.of(),
                 fallback);

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +27,12 @@ import java.util.stream.Stream;
 public final class CareWords {
 
     private static final String CARDS = "card.";
+
+    /** Such as {@code over a cloth} or {@code wrapped in a thin towel}; not {@code with no cloth}. */
+    private static final Pattern COVERED = Pattern.compile(
+            "\\b(?:over|in|into|through|under|round|around|with)(?: (?!no\\b|not\\b)\\p{L}+){1,3} (?:cloth|towel)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     /** What the card about getting help says of cramps. */
     private static final Set<String> OF_CRAMPS =
             Set.of("card.when-to-get-help.cramps", "card.when-to-get-help.medicines");
@@ -113,6 +120,21 @@ public final class CareWords {
      */
     public static SafeText title(Wording wording, CareCard card) {
         return SafeText.of(wording.text(CARDS + card.word() + ".title"));
+    }
+
+    /**
+     * Says how a step of care is done. That a pack needs a cloth is left to the note where that says it.
+     *
+     * @param wording the texts
+     * @param kind the word for the kind of care
+     * @param note what the program notes there
+     * @return a few sentences
+     */
+    public static SafeText how(Wording wording, String kind, Optional<SafeText> note) {
+        boolean covered = note.filter(text -> COVERED.matcher(text.oneLine()).find()).isPresent();
+        String key = "care.do." + kind;
+        String shorter = key + ".covered";
+        return SafeText.of(wording.text(covered && wording.keys().contains(shorter) ? shorter : key));
     }
 
     /** The parts that stand in the bundle, each with its lines. */

@@ -71,10 +71,10 @@ final class PartWords {
             said.add(wording.text("side.alternating"));
         }
         parts.ways().filter(each -> ways).ifPresent(each -> said.add(ways(wording, each)));
-        parts.load().ifPresent(load -> said.add(load(load)));
-        parts.band().ifPresent(band -> said.add(band(band)));
+        parts.load().ifPresent(load -> said.add(load(load, parts.then().isPresent(), later)));
+        parts.band().ifPresent(band -> said.add(band(band, later)));
         parts.then().filter(then -> later).ifPresent(then -> said.add(then(then)));
-        parts.range().forEach(range -> said.add(range(range)));
+        parts.range().forEach(range -> said.add(range(range, later)));
         parts.support().ifPresent(support -> said.add(wording.text("dose.support." + key(support))));
     }
 
@@ -123,7 +123,12 @@ final class PartWords {
         return wording.plural("span.seconds", number);
     }
 
-    private String load(Load load) {
+    /** What is taken first, where more comes later. */
+    private String start(String said, boolean grows) {
+        return grows ? wording.text("dose.start", said) : said;
+    }
+
+    private String load(Load load, boolean growsOn, boolean later) {
         return load.match(new Load.Cases<>() {
             @Override
             public String added(Load.Added added) {
@@ -137,7 +142,15 @@ final class PartWords {
 
             @Override
             public String mass(Load.Mass mass) {
-                String start = wording.text("dose.load-of", UnitWords.mass(wording, mass.value(), mass.unit()));
+                boolean none = mass.value().most().signum() == 0;
+                String start = start(
+                        none
+                                ? wording.text("dose.load-none")
+                                : wording.text("dose.load-of", UnitWords.mass(wording, mass.value(), mass.unit())),
+                        growsOn || mass.rise().isPresent());
+                if (!later) {
+                    return start;
+                }
                 String grown = mass.rise()
                         .flatMap(Rise::value)
                         .map(to -> wording.text("dose.later", start, UnitWords.mass(wording, to, mass.unit())))
@@ -153,9 +166,12 @@ final class PartWords {
         });
     }
 
-    private String band(Band band) {
-        String now = band(band.colour());
-        return band.stronger().map(next -> stronger(now, next)).orElse(now);
+    private String band(Band band, boolean later) {
+        String now = start(band(band.colour()), band.stronger().isPresent());
+        return band.stronger()
+                .filter(next -> later)
+                .map(next -> stronger(now, next))
+                .orElse(now);
     }
 
     private String stronger(String now, Band.Stronger next) {
@@ -206,8 +222,13 @@ final class PartWords {
                         wording, intensity.value(), number -> percent ? wording.text("unit.percent", number) : number));
     }
 
-    private String range(RangeOfMotion range) {
-        String start = wording.text("dose." + range.movement().word(), far(wording, range.value(), range.unit()));
+    private String range(RangeOfMotion range, boolean later) {
+        String start = start(
+                wording.text("dose." + range.movement().word(), far(wording, range.value(), range.unit())),
+                range.rise().isPresent());
+        if (!later) {
+            return start;
+        }
         String grown = range.rise()
                 .flatMap(Rise::value)
                 .map(to -> wording.text("dose.later", start, far(wording, to, range.unit())))

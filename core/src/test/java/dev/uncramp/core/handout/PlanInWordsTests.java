@@ -163,4 +163,41 @@ class PlanInWordsTests {
                         .toList());
         assertTells(shown(text, 1), List.of("Weeks 1 to 2: 3 minutes; 126 minutes in the week"));
     }
+
+    @Test
+    void aLoadThatGrowsSaysWithWhichToBeginAndWhereItSaysWhenMoreIsRight() {
+        String load = HEAD + """
+            session:
+              - bridge: 8, load 2 -> 6 kg by 1 kg weekly
+              - sit-to-stand: 8, load 0 -> 6 kg by 1 kg weekly
+            """;
+        assertTells(
+                shown(load, 1),
+                List.of(
+                        "Bridge: 8 times, with 2 kg at first, later 6 kg, at most 1 kg more each\n",
+                        "Sit to stand: 8 times, with no weight at first, later 6 kg"));
+        assertTells(
+                paper(load), List.of("Begin with the first amount. Ask your therapist when to do more.", "no weight"));
+        assertTells(
+                paper(load + "progress: {up: after 3 days with pain at most 2}\n"),
+                List.of("Begin with the first amount. Look under What comes next before you do more."));
+        assertTells(
+                paper(load + "    progress: {up: after 3 days with pain at most 2}\n"),
+                List.of("Begin with the first amount. It says below when to do more."));
+    }
+
+    @Test
+    void aClothThatTheNoteNamesIsNotToldTwice() {
+        String heat = HEAD + """
+            session:
+              - march: 3 min easy
+              - heat: 15 min
+                note: On the calf, %s.
+            """;
+        assertTells(paper(heat.formatted("at bedtime")), List.of("Put a cloth round a pack."));
+        assertTells(paper(heat.formatted("with no cloth")), List.of("Put a cloth round a pack."));
+        String over = paper(heat.formatted("over a thin cloth"));
+        assertTells(over, List.of("Use warmth. Leave it out with diabetes"));
+        assertFalse(over.contains("Put a cloth round a pack."), over);
+    }
 }

@@ -8,6 +8,7 @@ import dev.uncramp.core.session.Session;
 import dev.uncramp.core.session.Step;
 import dev.uncramp.core.session.StepKind;
 import dev.uncramp.core.text.SafeText;
+import dev.uncramp.core.wording.CareWords;
 import dev.uncramp.core.wording.DoseWords;
 import dev.uncramp.core.wording.InstructionWords;
 import dev.uncramp.core.wording.StepWords;
@@ -429,7 +430,7 @@ public record Phrases(Wording words) {
     public Optional<String> care(Step step) {
         return step.label()
                 .filter(label -> step.kind() == StepKind.CARE)
-                .map(label -> text("care.do." + label))
+                .map(label -> CareWords.how(words, label, step.asked().note()).value())
                 .map(told -> step.asked()
                         .note()
                         .map(note -> told + " " + note.oneLine())

@@ -122,7 +122,7 @@ final class Page {
                 forms.add(shorter);
             }
         }
-        if (weight <= Part.WANTED) {
+        if (weight <= Part.NOTED) {
             forms.add(List.of());
         }
         return add(new Part(weight, forms));

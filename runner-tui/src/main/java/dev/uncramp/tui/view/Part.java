@@ -30,6 +30,9 @@ record Part(List<Integer> weights, List<List<Frame.Row>> forms) {
     /** Wanted, but a person can do without. */
     static final int WANTED = 20;
 
+    /** What the program notes, in the therapist's own words: they stay longer than our usual ones. */
+    static final int NOTED = 25;
+
     /** What comes next. */
     static final int NEXT = 30;
 

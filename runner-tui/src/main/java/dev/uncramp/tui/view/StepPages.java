@@ -38,7 +38,7 @@ final class StepPages {
         if (!moving.isEmpty()) {
             page.sentences(Part.NEEDED, Style.ASK, String.join(" ", moving));
         }
-        note(page, session, coming);
+        note(page, Part.NEEDED, session, coming);
         exercise.map(there -> page.phrases().instructions(there, coming.side()))
                 .orElse(List.of())
                 .forEach(line -> page.sentences(Part.NEEDED, Style.PLAIN, line));
@@ -95,11 +95,11 @@ final class StepPages {
     }
 
     /** The program's own note, which is read before the exercise. */
-    private static void note(Page page, Session session, Step coming) {
+    private static void note(Page page, int weight, Session session, Step coming) {
         coming.item()
                 .flatMap(item -> session.timeline().items().get(item).note())
                 .map(SafeText::oneLine)
-                .ifPresent(note -> page.sentences(Part.WANTED, Style.PLAIN, note));
+                .ifPresent(note -> page.sentences(weight, Style.PLAIN, note));
     }
 
     /** Hold: the seconds that are left, the side, and what comes next. */
@@ -209,8 +209,19 @@ final class StepPages {
                 .flatMap(there -> page.phrases().move(there, hand.step()))
                 .ifPresent(move -> page.sentences(Part.WANTED, Style.PLAIN, move));
         breathe(hand).ifPresent(text -> page.text(Part.EXTRA, Style.PLAIN, text));
-        item(hand).ifPresent(note -> page.text(Part.EXTRA, Style.QUIET, note));
+        item(hand).ifPresent(note -> page.text(isOfAPhase(page, hand) ? Part.EXTRA : Part.NOTED, Style.QUIET, note));
         after(page, hand);
+    }
+
+    /** Whether the movement that stands there is that of the phase in hand alone, so that nothing else tells it. */
+    private static boolean isOfAPhase(Page page, View.InHand hand) {
+        Step step = hand.step();
+        return hand.session()
+                .exerciseOf(step)
+                .filter(there -> !page.phrases()
+                        .move(there, step)
+                        .equals(page.phrases().move(there, step.side())))
+                .isPresent();
     }
 
     /** Rest, or let go between repetitions: what comes next, and the one question that may stand here. */
@@ -244,7 +255,7 @@ final class StepPages {
                                 waits ? Part.NEEDED : Part.NEXT, Style.NEXT, page.say("next.mark", Upper.of(next))),
                         () -> page.text(Part.NEXT, Style.NEXT, page.say("next.last")));
         coming(session).ifPresent(next -> {
-            note(page, session, next);
+            note(page, waits ? Part.NEEDED : Part.NOTED, session, next);
             List<String> lines = session.exerciseOf(next)
                     .map(there -> page.phrases().instructions(there, next.side()))
                     .orElse(List.of());
