@@ -149,8 +149,10 @@ final class ExerciseSections {
         if (item.choices().stream().noneMatch(SingleDose::grows)) {
             return List.of();
         }
-        boolean here = written.terms().progress().filter(ExerciseSections::saysWhen).isPresent();
-        boolean next = sheet.program().progress().filter(ExerciseSections::saysWhen).isPresent();
+        boolean here =
+                written.terms().progress().filter(ExerciseSections::saysWhen).isPresent();
+        boolean next =
+                sheet.program().progress().filter(ExerciseSections::saysWhen).isPresent();
         String without = next ? "handout.grows-next" : "handout.grows-ask";
         return List.of(sheet.paragraph(here ? "handout.grows-here" : without));
     }
@@ -218,8 +220,8 @@ final class ExerciseSections {
     private HandoutPart care(CareStep step) {
         List<HandoutPart> parts = new ArrayList<>();
         CareLines.howLong(sheet, step).ifPresent(parts::add);
-        parts.add(new HandoutPart.Paragraph(
-                CareWords.how(sheet.wording(), step.kind().word(), step.terms().note().flatMap(Note::eachTime))));
+        parts.add(new HandoutPart.Paragraph(CareWords.how(
+                sheet.wording(), step.kind().word(), step.terms().note().flatMap(Note::eachTime))));
         parts.addAll(Often.of(sheet, step.terms().schedule()));
         parts.addAll(TermFacts.of(sheet, step.terms()));
         return new HandoutPart.Card(sheet.say("care.name." + step.kind().word()), parts);

@@ -22,8 +22,8 @@ final class HandsFree {
     private static final String HANDS = "\\b(?:hands?|hold on|hold the|holding)\\b";
 
     /** Such as {@code No hands.}, {@code Do not use your hands.} or {@code Stand up without holding on.} */
-    private static final Pattern WITHOUT = Pattern.compile(
-            "\\b(?:no|not|never|without|don't)(?: \\p{L}+){0,2} " + HANDS, Pattern.CASE_INSENSITIVE);
+    private static final Pattern WITHOUT =
+            Pattern.compile("\\b(?:no|not|never|without|don't)(?: \\p{L}+){0,2} " + HANDS, Pattern.CASE_INSENSITIVE);
 
     private static final Pattern OFFER =
             Pattern.compile(HANDS + ".* if you (?:like|need (?:them|it|to))\\b.*", Pattern.CASE_INSENSITIVE);
@@ -41,8 +41,7 @@ final class HandsFree {
         List<SafeText> move = told.move().stream()
                 .flatMap(text -> without(Optional.of(text)).stream())
                 .toList();
-        return new Instructions(
-                without(told.setUp()), move, told.feel(), told.breathe(), without(told.avoid()));
+        return new Instructions(without(told.setUp()), move, told.feel(), told.breathe(), without(told.avoid()));
     }
 
     private static Optional<SafeText> without(Optional<SafeText> told) {

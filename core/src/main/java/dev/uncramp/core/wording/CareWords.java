@@ -131,7 +131,8 @@ public final class CareWords {
      * @return a few sentences
      */
     public static SafeText how(Wording wording, String kind, Optional<SafeText> note) {
-        boolean covered = note.filter(text -> COVERED.matcher(text.oneLine()).find()).isPresent();
+        boolean covered =
+                note.filter(text -> COVERED.matcher(text.oneLine()).find()).isPresent();
         String key = "care.do." + kind;
         String shorter = key + ".covered";
         return SafeText.of(wording.text(covered && wording.keys().contains(shorter) ? shorter : key));

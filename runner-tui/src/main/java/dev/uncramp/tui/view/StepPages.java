@@ -218,9 +218,8 @@ final class StepPages {
         Step step = hand.step();
         return hand.session()
                 .exerciseOf(step)
-                .filter(there -> !page.phrases()
-                        .move(there, step)
-                        .equals(page.phrases().move(there, step.side())))
+                .filter(there ->
+                        !page.phrases().move(there, step).equals(page.phrases().move(there, step.side())))
                 .isPresent();
     }
 

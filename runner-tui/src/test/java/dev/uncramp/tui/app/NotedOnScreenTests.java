@@ -43,7 +43,12 @@ class NotedOnScreenTests {
         String ready = View.of(walk.model(), Size.USUAL).text();
         assertTrue(ready.contains("How: with 2 kg at first."), ready);
         assertFalse(ready.contains("Use your hands"), ready);
-        walk.press(Key.ENTER).to(Screen.REPS).press(Key.ENTER).to(Screen.POSITION).press(Key.ENTER).to(Screen.WORK);
+        walk.press(Key.ENTER)
+                .to(Screen.REPS)
+                .press(Key.ENTER)
+                .to(Screen.POSITION)
+                .press(Key.ENTER)
+                .to(Screen.WORK);
         walk.press(Key.RIGHT).to(Screen.CARE);
         String care = View.of(walk.model(), Size.USUAL).text();
         assertTrue(care.contains("over a thin cloth."), care);
