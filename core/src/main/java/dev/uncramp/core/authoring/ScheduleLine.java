@@ -27,6 +27,7 @@ final class ScheduleLine {
                     + "`every 2 h`, `every 40 min from 9:00 to 17:00`, `for 6 weeks`, `afterwards 2 days/week`, "
                     + "`not on days of NAME` of another session, and rows by week under it.";
 
+    private static final TimeRange HOUR = new TimeRange(Duration.ofHours(1), Duration.ofHours(1));
     private static final int DAYS = 7;
     private static final int MOST_TIMES = 24;
     private static final int MOST_WEEKS = 520;
@@ -109,6 +110,8 @@ final class ScheduleLine {
             parts.restDay = true;
         } else if (line.take("not", "on", "days", "of")) {
             otherSession(start);
+        } else if (line.take("hourly") || line.take("every", "hour") || line.take("each", "hour")) {
+            through(start, HOUR);
         } else if (line.peek(0).equals("every")) {
             through(start);
         } else if (line.peek(0).equals("for")) {
@@ -184,20 +187,25 @@ final class ScheduleLine {
             return;
         }
         line.skip(1);
+        through(start, every.get());
+    }
+
+    /** The hours of the day within which it comes again, where they are written. */
+    private void through(LineTokens.Token start, TimeRange every) {
         once("every ...", parts.through.isPresent(), start);
-        if (every.get().max().compareTo(Duration.ofDays(1)) >= 0) {
+        if (every.max().compareTo(Duration.ofDays(1)) >= 0) {
             problems.add(at(start, "`every` is less than a day", Optional.empty()));
             return;
         }
         if (!line.take("from")) {
-            parts.through = Optional.of(new ThroughTheDay(every.get(), Optional.empty(), Optional.empty()));
+            parts.through = Optional.of(new ThroughTheDay(every, Optional.empty(), Optional.empty()));
             return;
         }
         Optional<LocalTime> from = clock();
         boolean joined = line.take("to");
         Optional<LocalTime> to = joined ? clock() : Optional.empty();
         if (from.isPresent() && to.isPresent() && to.get().isAfter(from.get())) {
-            parts.through = Optional.of(new ThroughTheDay(every.get(), from, to));
+            parts.through = Optional.of(new ThroughTheDay(every, from, to));
         } else {
             problems.add(at(
                     start,

@@ -27,7 +27,7 @@ public final class HowOften {
     private static final String WEEKDAY =
             "(?:mon(?:day)?s?|tue(?:s|sday)?s?|wed(?:nesday)?s?|thu(?:r|rs|rsday)?s?|fri(?:day)?s?|sat(?:urday)?s?|sun(?:day)?s?)";
     private static final List<String> WEEK_IN_ORDER = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
-    private static final String FILLERS = "(?:[\\s,.]|\\b(?:and|with|for|on|at|a|the|do|then|repeat|perform)\\b)*";
+    private static final String FILLERS = "(?:[\\s,.]|\\b(?:and|with|for|on|at|a|the|do|then|repeat|perform|you are awake|(?:while|when) awake|during the day)\\b)*";
 
     /** What is put in the place of words of number before all else. */
     private static final Map<Pattern, String> NUMBERS = numbers();
@@ -117,7 +117,7 @@ public final class HowOften {
         map.put(Pattern.compile("\\bthrice" + ahead), "3 x");
         List<String> words = List.of("two", "three", "four", "five", "six", "seven", "eight");
         for (int i = 0; i < words.size(); i++) {
-            String number = "\\b" + words.get(i) + "(?= (?:times|days?|weeks?|months?|sessions)\\b)";
+            String number = "\\b" + words.get(i) + "(?= (?:times|days?|weeks?|months?|sessions|hours|minutes)\\b)";
             map.put(Pattern.compile(number), Integer.toString(i + 2));
         }
         return map;

@@ -43,11 +43,17 @@ record GoingBack(Program program, Catalog catalog, History history, IntPredicate
 
     /** Empty where nothing went amiss, the program names no reason in words, or there is nothing before this. */
     Optional<PartQuestion> question(Prescription planned) {
-        return planned.afterwards() || !wasTrouble()
-                ? Optional.empty()
-                : program.progress()
+        return wasTrouble()
+                ? program.progress()
+                        .filter(progress -> !planned.afterwards() || isOfTheDay(progress))
                         .flatMap(
-                                progress -> progress.reasonToGoBack().flatMap(words -> step(progress, words, planned)));
+                                progress -> progress.reasonToGoBack().flatMap(words -> step(progress, words, planned)))
+                : Optional.empty();
+    }
+
+    /** Whether less is done on the day alone, which needs no week or level to go back to. */
+    private static boolean isOfTheDay(Progression progress) {
+        return progress.less().equals(Optional.of(StepDown.HALF));
     }
 
     private Optional<PartQuestion> step(Progression progress, SafeText words, Prescription planned) {

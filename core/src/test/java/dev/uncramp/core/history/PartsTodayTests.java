@@ -575,6 +575,25 @@ class PartsTodayTests {
     }
 
     @Test
+    void halfAsMuchIsAskedAfterTheWeeksOfTheProgramToo() {
+        Diary diary = Diary.of("""
+            schedule: daily, for 1 week, afterwards 2 days/week
+            session:
+              - bridge: 3 x 10
+            progress:
+              down: {when: it still hurts, then: half as much}
+            """);
+        for (int day = 1; day <= 8; day++) {
+            diary.done().days(1);
+        }
+        assertTrue(diary.next().prescription().afterwards());
+        assertEquals(List.of(), asked(diary));
+        diary.notToday().days(1);
+        assertEquals(List.of(Kind.HALF), asked(diary));
+        assertEquals(List.of("bridge: 3 x 5"), diary.answering(PartsTodayTests::yes).exercises());
+    }
+
+    @Test
     void aStepBackThatIsNamedIsTheOneThatIsAsked() {
         String program = """
             schedule: 3 days/week

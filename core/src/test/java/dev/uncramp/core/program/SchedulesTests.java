@@ -9,6 +9,7 @@ import dev.uncramp.core.library.Review;
 import dev.uncramp.core.source.SourceText;
 import dev.uncramp.core.wording.ScheduleWords;
 import dev.uncramp.core.wording.Wording;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,9 @@ class SchedulesTests {
         assertEquals(Optional.of(2), times("2-3 x/day", "  - bridge: 10\n"));
         assertEquals(Optional.of(13), times("every 40 min from 9:00 to 17:00", "  - bridge: 10\n"));
         assertEquals(Optional.of(Schedules.NO_END), times("every 2 h", "  - bridge: 10\n"));
+        for (String hourly : List.of("every 1 h", "every hour", "each hour", "hourly", "Hourly")) {
+            assertEquals(Optional.of(9), times(hourly + " from 9:00 to 17:00", "  - bridge: 10\n"), hourly);
+        }
     }
 
     private static Optional<Integer> times(String schedule, String items) {
