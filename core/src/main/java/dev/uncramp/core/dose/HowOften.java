@@ -27,7 +27,9 @@ public final class HowOften {
     private static final String WEEKDAY =
             "(?:mon(?:day)?s?|tue(?:s|sday)?s?|wed(?:nesday)?s?|thu(?:r|rs|rsday)?s?|fri(?:day)?s?|sat(?:urday)?s?|sun(?:day)?s?)";
     private static final List<String> WEEK_IN_ORDER = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
-    private static final String FILLERS = "(?:[\\s,.]|\\b(?:and|with|for|on|at|a|the|do|then|repeat|perform|you are awake|(?:while|when) awake|during the day)\\b)*";
+    private static final String FILLERS =
+            "(?:[\\s,.]|\\b(?:and|with|for|on|at|a|the|do|then|repeat|perform|you are awake|(?:while|when)"
+                    + " awake|during the day)\\b)*";
 
     /** What is put in the place of words of number before all else. */
     private static final Map<Pattern, String> NUMBERS = numbers();

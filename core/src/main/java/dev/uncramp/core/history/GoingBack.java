@@ -46,8 +46,7 @@ record GoingBack(Program program, Catalog catalog, History history, IntPredicate
         return wasTrouble()
                 ? program.progress()
                         .filter(progress -> !planned.afterwards() || isOfTheDay(progress))
-                        .flatMap(
-                                progress -> progress.reasonToGoBack().flatMap(words -> step(progress, words, planned)))
+                        .flatMap(progress -> progress.reasonToGoBack().flatMap(words -> step(progress, words, planned)))
                 : Optional.empty();
     }
 

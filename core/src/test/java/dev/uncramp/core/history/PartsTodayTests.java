@@ -590,7 +590,8 @@ class PartsTodayTests {
         assertEquals(List.of(), asked(diary));
         diary.notToday().days(1);
         assertEquals(List.of(Kind.HALF), asked(diary));
-        assertEquals(List.of("bridge: 3 x 5"), diary.answering(PartsTodayTests::yes).exercises());
+        assertEquals(
+                List.of("bridge: 3 x 5"), diary.answering(PartsTodayTests::yes).exercises());
     }
 
     @Test
