@@ -5,6 +5,7 @@ import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.SessionPlan;
 import dev.uncramp.core.session.PartQuestion;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,8 @@ import java.util.Optional;
  * @param ofDay how many sessions of this kind are planned for a day
  * @param due whether the session is due today by its schedule
  * @param instead the name of the session that is due today in its place; empty where none is
+ * @param next the next of the days to come on which there is something to do, where there is nothing today; empty where today
+ *     has something, or had, and where no day of the next week has anything
  * @param why how the person came to this week
  * @param questions what the program asks of its parts at this start
  */
@@ -34,6 +37,7 @@ public record Whereabouts(
         int ofDay,
         boolean due,
         Optional<String> instead,
+        Optional<LocalDate> next,
         Why why,
         List<PartQuestion> questions) {
 
@@ -90,12 +94,19 @@ public record Whereabouts(
         Whereabouts there = wanted.isAnywhere()
                 ? asked
                 : Entering.into(program, new Finder(program, catalog, history, now, wanted.anywhere()).find(), asked);
-        return there.asking(finder.parts().all(there.questions(), there.prescription()));
+        Whereabouts here = there.asking(finder.parts().all(there.questions(), there.prescription()));
+        boolean dayOff = !here.due && here.sessionOfDay() <= here.ofDay;
+        boolean nothing = here.questions.isEmpty() && finder.isEmpty(here.prescription);
+        return dayOff || nothing ? here.goingOn(finder.nextDay()) : here;
     }
 
     /** The same day with other questions before it. */
     Whereabouts asking(List<PartQuestion> others) {
-        return new Whereabouts(prescription, session, week, ofWeek, ofDay, due, instead, why, others);
+        return new Whereabouts(prescription, session, week, ofWeek, ofDay, due, instead, next, why, others);
+    }
+
+    private Whereabouts goingOn(Optional<LocalDate> day) {
+        return new Whereabouts(prescription, session, week, ofWeek, ofDay, due, instead, day, why, questions);
     }
 
     /**

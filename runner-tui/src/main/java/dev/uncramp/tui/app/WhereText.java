@@ -1,6 +1,8 @@
 package dev.uncramp.tui.app;
 
 import dev.uncramp.core.history.Whereabouts;
+import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Where a person is in a program, in words. */
@@ -67,11 +69,19 @@ public final class WhereText {
     public static String nothing(Optional<Whereabouts> where) {
         return where.filter(here -> here.why() == Whereabouts.Why.OVER)
                 .flatMap(WhereText::why)
+                .or(() -> where.flatMap(Whereabouts::next).map(day -> PHRASES.text("where.nothing-until", name(day))))
                 .orElseGet(() -> PHRASES.text("page.nothing"));
+    }
+
+    private static String name(LocalDate day) {
+        return PHRASES.text("day." + day.getDayOfWeek().name().toLowerCase(Locale.ROOT));
     }
 
     private static Optional<String> place(Whereabouts where) {
         boolean often = where.ofDay() > 1;
+        if (often && where.next().isPresent()) {
+            return where.week().map(week -> PHRASES.text("where.week", week));
+        }
         if (where.week().isPresent()) {
             int week = where.week().get();
             if (often) {
@@ -117,6 +127,7 @@ public final class WhereText {
         }
         return Optional.of(where.instead()
                 .map(name -> PHRASES.text("where.instead", name))
+                .or(() -> where.next().map(day -> PHRASES.text("where.day-off-until", name(day))))
                 .orElseGet(() -> PHRASES.text("where.day-off")));
     }
 }

@@ -17,6 +17,7 @@ import dev.uncramp.tui.app.Plan;
 import dev.uncramp.tui.app.Screen;
 import dev.uncramp.tui.app.Settings;
 import dev.uncramp.tui.app.Unfinished;
+import dev.uncramp.tui.app.WhereText;
 import dev.uncramp.tui.device.Desk;
 import dev.uncramp.tui.device.FilesAtStart;
 import dev.uncramp.tui.device.KeepingInTurn;
@@ -138,7 +139,7 @@ final class BreakDesk implements Desk {
         Plan plan = plan(found.history());
         if (plan.timeline().isEmpty() && plan.questions().parts().isEmpty()) {
             close();
-            return refused("page.nothing");
+            return at -> new Message.NotOpened(List.of(WhereText.nothing(plan.where())), at);
         }
         keeping.goOnWith(showing.keeping(ready.kept(), found, places));
         Optional<Unfinished> left = found.left().map(there -> showing.unfinished(there, found.history()));
