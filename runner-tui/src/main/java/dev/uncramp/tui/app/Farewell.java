@@ -69,7 +69,8 @@ public final class Farewell {
 
             @Override
             public List<String> notToday(Stage.NotToday stage) {
-                return advice(model).orElseGet(() -> List.of(PHRASES.text("farewell.not-today")));
+                String kept = model.answers().isToAvoid() ? "farewell.avoided" : "farewell.not-today";
+                return advice(model).orElseGet(() -> List.of(PHRASES.text(kept)));
             }
 
             @Override
