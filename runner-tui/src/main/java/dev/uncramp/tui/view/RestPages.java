@@ -54,8 +54,7 @@ final class RestPages {
 
     /** No session today: what helps instead. */
     static void notToday(Page page, Model model) {
-        page.head(
-                Style.HEAD, page.say(model.answers().isToAvoid() ? "avoid.title" : "not-today.title"), List.of());
+        page.head(Style.HEAD, page.say(model.answers().isToAvoid() ? "avoid.title" : "not-today.title"), List.of());
         page.blank(2);
         List<String> lines = page.rest().notToday(model);
         int first = page.wide() ? lines.size() : FIRST;

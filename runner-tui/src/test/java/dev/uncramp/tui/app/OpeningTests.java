@@ -172,8 +172,7 @@ class OpeningTests {
         assertTrue(said.contains("The bleeding has become more? Call the midwife: 555 0161."), said::toString);
         assertTrue(said.contains("Call the practice: 555 0100."), said::toString);
         assertTrue(walk.model().answers().isLeftOut());
-        assertEquals(
-                List.of("This counts as kept. Start again when it is no longer so."), Farewell.of(walk.model()));
+        assertEquals(List.of("This counts as kept. Start again when it is no longer so."), Farewell.of(walk.model()));
     }
 
     @Test
