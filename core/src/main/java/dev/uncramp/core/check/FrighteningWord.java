@@ -14,6 +14,8 @@ final class FrighteningWord implements Rule {
 
     private static final String PART = "(?:spine|back|neck|joint|hip|knee|shoulder|pelvis|disc|core|vertebrae?)";
 
+    private static final String JOINT = "(?:" + PART + "|cartilage|joint surface|meniscus|ankle|toe|thumb)s?\\b";
+
     /** A word with what to say in its place. */
     private record Word(Pattern pattern, String instead) {
         static Word of(String pattern, String instead) {
@@ -24,6 +26,10 @@ final class FrighteningWord implements Rule {
     private static final List<Word> WORDS = List.of(
             Word.of("\\bwear(?:ing)? and tear(?:ing)?\\b", "normal changes with age"),
             Word.of("\\bdegenerat\\w*", "normal changes with age"),
+            Word.of(
+                    "\\b(?:worn(?:[- ](?:out|down|away))?|wearing[- ](?:out|down|away)) " + JOINT + "|" + JOINT
+                            + " (?:is|are|has|have)(?: been| got| a bit| a little)? (?:worn|wearing (?:out|down|away))",
+                    "a joint with some changes, as most have with age"),
             Word.of("\\bbone on bone\\b", "a joint with some changes"),
             Word.of("\\bcrumbl\\w*", "changes that come with age"),
             Word.of("\\bdamag\\w*", "sore; most tissues mend"),

@@ -102,7 +102,7 @@ record SteadyWork(SessionView session, List<ItemView> items) {
         return items.stream().map(ItemView::name).distinct().toList();
     }
 
-    /** The line that changes in a week; the session where there is none. */
+    /** The line that changes in a week; where it is the schedule that does, the one item that there is, else the session. */
     ProgramPath changeInWeek(int week) {
         return items.stream()
                 .flatMap(item -> item.doses().stream())
@@ -112,6 +112,6 @@ record SteadyWork(SessionView session, List<ItemView> items) {
                         .isPresent())
                 .map(Prescribed::place)
                 .findFirst()
-                .orElse(session.place());
+                .orElseGet(() -> items.size() == 1 ? items.get(0).place() : session.place());
     }
 }
