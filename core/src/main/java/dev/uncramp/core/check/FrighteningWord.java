@@ -67,11 +67,11 @@ final class FrighteningWord implements Rule {
                         + " enough.")
                 .source("a trial with 169 people, Linskens and others 2023; the list is usual practice")
                 .example("""
-                        goal: Slow down the wear and tear in your knees.
-                        """)
+                    goal: Slow down the wear and tear in your knees.
+                    """)
                 .instead("""
-                        goal: Make your knees strong for stairs.
-                        """);
+                    goal: Make your knees strong for stairs.
+                    """);
     }
 
     @Override

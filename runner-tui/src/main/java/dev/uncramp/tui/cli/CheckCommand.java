@@ -132,9 +132,9 @@ final class CheckCommand implements Callable<Integer> {
     private List<Named> named() {
         List<Named> named = new ArrayList<>();
         for (String typed : new LinkedHashSet<>(files)) {
-            if (typed.equals("-")) {
-                SafeText name = SafeText.of("standard input");
-                named.add(new Named(name, () -> SourceFile.load(name, world.in())));
+            if (typed.equals(ProgramText.DASH)) {
+                named.add(new Named(
+                        ProgramText.STANDARD_INPUT, () -> SourceFile.load(ProgramText.STANDARD_INPUT, world.in())));
             } else if (!Files.exists(world.path(typed)) && library.source(typed).isPresent()) {
                 SourceFile builtIn = ProgramText.at(typed, world, library).file();
                 named.add(new Named(builtIn.source().name(), () -> builtIn));

@@ -6,7 +6,6 @@ import dev.uncramp.core.diagnostic.Severity;
 import dev.uncramp.core.library.Library;
 import dev.uncramp.core.library.Review;
 import dev.uncramp.core.source.SourceFile;
-import dev.uncramp.core.text.SafeText;
 import dev.uncramp.core.wording.Wording;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,8 +55,8 @@ final class FormatCommand implements Callable<Integer> {
         int worst = ExitCode.FINE;
         int looked = 0;
         for (String typed : files) {
-            if (typed.equals("-")) {
-                SourceFile file = SourceFile.load(SafeText.of("standard input"), world.in());
+            if (typed.equals(ProgramText.DASH)) {
+                SourceFile file = SourceFile.load(ProgramText.STANDARD_INPUT, world.in());
                 worst = Math.max(
                         worst, formatted(file).map(text -> print(file, text)).orElse(ExitCode.FOUND));
                 looked++;

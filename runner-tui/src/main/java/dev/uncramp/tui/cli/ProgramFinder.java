@@ -18,6 +18,12 @@ record ProgramFinder(Optional<ProgramText> text, Optional<String> complaint) {
 
     /** Looks for a file first where the word looks like one, else among the built-in programs. */
     static ProgramFinder find(String typed, Surroundings world, Library library) {
+        if (typed.equals(ProgramText.DASH)) {
+            return new ProgramFinder(
+                    Optional.empty(),
+                    Optional.of(
+                            "Only check, format and show read standard input; a program is named by its file here."));
+        }
         Path path = world.path(typed);
         boolean looksLikeAFile = typed.endsWith(".yaml") || typed.endsWith(".yml") || Files.exists(path);
         List<String> known = library.programs();

@@ -41,7 +41,15 @@ record ReadyProgram(Program program, SourceText source, Catalog catalog, Prescri
             found.complaint().ifPresent(world.err()::line);
             return Optional.empty();
         }
-        ProgramText text = found.text().get();
+        return read(found.text().get(), picks, world);
+    }
+
+    /** Reads the program on standard input; what keeps it from running is told on the error stream. */
+    static Optional<ReadyProgram> onInput(Picks picks, Library library, Surroundings world) {
+        return read(ProgramText.onInput(world, library), picks, world);
+    }
+
+    private static Optional<ReadyProgram> read(ProgramText text, Picks picks, Surroundings world) {
         Review review = text.read();
         if (review.blocks() || review.program().isEmpty()) {
             world.err()

@@ -33,7 +33,9 @@ final class ShowCommand implements Callable<Integer> {
 
     private final Surroundings world;
 
-    @Parameters(paramLabel = "PROGRAM", description = "A program file, or the name of a built-in program.")
+    @Parameters(
+            paramLabel = "PROGRAM",
+            description = "A program file, the name of a built-in program, or - for standard input.")
     private String program = "";
 
     @Mixin
@@ -60,7 +62,9 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Library library = Library.builtIn();
-        Optional<ReadyProgram> ready = ReadyProgram.find(program, picks, library, world);
+        Optional<ReadyProgram> ready = program.equals(ProgramText.DASH)
+                ? ReadyProgram.onInput(picks, library, world)
+                : ReadyProgram.find(program, picks, library, world);
         if (ready.isEmpty()) {
             return ExitCode.FOUND;
         }

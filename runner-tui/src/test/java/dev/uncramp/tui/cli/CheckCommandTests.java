@@ -53,6 +53,24 @@ class CheckCommandTests {
     }
 
     @Test
+    void aProgramOnStandardInputIsCheckedAndShown() {
+        assertEquals(0, Commands.run(folder, GOOD, "check", "-").code());
+        Commands shown = Commands.run(folder, GOOD, "show", "-");
+        assertEquals(0, shown.code(), shown.err());
+        assertTrue(shown.out().contains("Two moves"), shown.out());
+        Commands refused = Commands.run(folder, GOOD.replace("title", "titel"), "show", "-");
+        assertEquals(1, refused.code(), refused.out());
+        assertTrue(refused.err().contains("standard input:2:1"), refused.err());
+    }
+
+    @Test
+    void aSessionIsNotReadFromWhereItsKeysComeFrom() {
+        Commands run = Commands.run(folder, GOOD, "run", "-");
+        assertEquals(1, run.code(), run.out());
+        assertTrue(run.err().contains("Only check, format and show read standard input"), run.err());
+    }
+
+    @Test
     void whatIsOfAnotherKindIsToldWithWhatToDo() {
         assertTrue(Commands.run(folder, "", "show", "bridge").err().contains("\"uncramp exercise bridge\" shows it"));
         assertTrue(Commands.run(folder, "", "exercise", "lower-back/build")
