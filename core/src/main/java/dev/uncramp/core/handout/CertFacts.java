@@ -165,6 +165,7 @@ record CertFacts(Sheet sheet, DoseTables tables) {
         return progress.less()
                 .map(step -> switch (step) {
                     case HALF -> "Half as much that day when: ";
+                    case SET -> "One set less that day when: ";
                     case WEEK -> "A week back when: ";
                     case LEVEL -> "A level back when: ";
                 })

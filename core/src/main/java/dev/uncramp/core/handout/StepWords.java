@@ -16,6 +16,7 @@ final class StepWords {
     private static String key(StepDown step) {
         return switch (step) {
             case HALF -> "progress.down-half";
+            case SET -> "progress.down-set";
             case WEEK -> "progress.down-week";
             case LEVEL -> "progress.down-level";
         };

@@ -52,18 +52,22 @@ record GoingBack(Program program, Catalog catalog, History history, IntPredicate
 
     /** Whether less is done on the day alone, which needs no week or level to go back to. */
     private static boolean isOfTheDay(Progression progress) {
-        return progress.less().equals(Optional.of(StepDown.HALF));
+        return progress.less().filter(StepDown::isOfTheDay).isPresent();
     }
 
     private Optional<PartQuestion> step(Progression progress, SafeText words, Prescription planned) {
         return switch (progress.less().orElse(StepDown.LEVEL)) {
-            case HALF ->
-                planned.ease().isHalf()
-                        ? Optional.empty()
-                        : Optional.of(PartQuestion.yesOrNo(Kind.HALF, words, PartChange.HALF, PartChange.NOTHING));
+            case HALF -> today(Kind.HALF, words, planned);
+            case SET -> today(Kind.SET_LESS, words, planned);
             case WEEK -> week(words, planned);
             case LEVEL -> isInLevels() ? level(words, planned) : week(words, planned);
         };
+    }
+
+    private static Optional<PartQuestion> today(Kind kind, SafeText words, Prescription planned) {
+        return planned.ease().isHalf()
+                ? Optional.empty()
+                : Optional.of(PartQuestion.yesOrNo(kind, words, PartChange.HALF, PartChange.NOTHING));
     }
 
     private boolean wasTrouble() {

@@ -7,6 +7,9 @@ public enum StepDown implements Keyword {
     /** Half of each amount, on that day alone. */
     HALF("half as much"),
 
+    /** One set or round less of what has several, on that day alone. */
+    SET("one set less"),
+
     /** The week before. */
     WEEK("a week back"),
 
@@ -17,6 +20,15 @@ public enum StepDown implements Keyword {
 
     StepDown(String word) {
         this.word = word;
+    }
+
+    /**
+     * Tells whether it counts on that day alone.
+     *
+     * @return true for half as much and one set less, which need nothing to go back to
+     */
+    public boolean isOfTheDay() {
+        return this == HALF || this == SET;
     }
 
     @Override

@@ -13,6 +13,7 @@ import dev.uncramp.core.program.ItemDose;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.program.RisesByWeek;
+import dev.uncramp.core.program.StepDown;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,8 +24,9 @@ import java.util.Optional;
  * @param rows chooses the row that counts today
  * @param grade the program's grade
  * @param rising what rises by the week, in rows, by the place of its item
+ * @param less how much less the program does on a day on which its reason to do less is there
  */
-record DoseOfToday(RowChoice rows, Optional<Grade> grade, Map<ProgramPath, ItemDose> rising) {
+record DoseOfToday(RowChoice rows, Optional<Grade> grade, Map<ProgramPath, ItemDose> rising, Optional<StepDown> less) {
 
     /** What was chosen for today. */
     Prescription today() {
@@ -49,6 +51,14 @@ record DoseOfToday(RowChoice rows, Optional<Grade> grade, Map<ProgramPath, ItemD
     /** The catalogue's dose, else "as told". */
     SingleDose usual(Exercise exercise) {
         return exercise.doseFor(grade).map(Dose::first).orElseGet(() -> SingleDose.of(new AsTold()));
+    }
+
+    /** As much of a dose as is done today. */
+    SingleDose asMuch(SingleDose dose) {
+        if (!today().ease().isHalf()) {
+            return dose;
+        }
+        return less.equals(Optional.of(StepDown.SET)) ? SetLess.of(dose) : Halved.of(dose);
     }
 
     private Optional<Dose> written(ItemDose own, List<Circuit> around, Exercise exercise, ProgramPath place) {

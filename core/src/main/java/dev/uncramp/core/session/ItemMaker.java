@@ -77,10 +77,10 @@ record ItemMaker(DoseOfToday doses, NotesOfToday notes, Catalog catalog, Reading
         Exercise done = gentler ? easier.orElse(exercise) : exercise;
         SingleDose whole =
                 !gentler ? dose : easier.map(e -> easierDose(e, dose)).orElseGet(() -> Gentler.half(dose));
-        SingleDose itsDose = asMuch(whole);
+        SingleDose itsDose = doses.asMuch(whole);
         Optional<Exercise> below = !withEasier ? Optional.empty() : gentler ? easier(List.of(), done) : easier;
         Optional<TimelineItem> fallback = below.map(e -> {
-            SingleDose lower = asMuch(easierDose(e, whole));
+            SingleDose lower = doses.asMuch(easierDose(e, whole));
             return new TimelineItem(
                     index,
                     place,
@@ -120,10 +120,6 @@ record ItemMaker(DoseOfToday doses, NotesOfToday notes, Catalog catalog, Reading
         Optional<Duration> said =
                 written.terms().ready().isPresent() ? written.terms().ready() : lent.ready();
         return said.isPresent() ? said : exercise.ready();
-    }
-
-    private SingleDose asMuch(SingleDose dose) {
-        return today().ease().isHalf() ? Halved.of(dose) : dose;
     }
 
     /** The easier exercise with its usual dose, with no more sets than the one that it stands in for. */

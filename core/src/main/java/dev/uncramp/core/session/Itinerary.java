@@ -11,12 +11,14 @@ import dev.uncramp.core.program.Item;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.program.Progression;
 import dev.uncramp.core.program.Rounds;
 import dev.uncramp.core.program.Schedule;
 import dev.uncramp.core.program.SessionEntry;
 import dev.uncramp.core.program.SessionPlan;
 import dev.uncramp.core.program.Side;
 import dev.uncramp.core.program.Start;
+import dev.uncramp.core.program.StepDown;
 import dev.uncramp.core.program.Terms;
 import dev.uncramp.core.program.TimeRange;
 import dev.uncramp.core.text.SafeText;
@@ -72,7 +74,11 @@ final class Itinerary {
         this.notes = new NotesOfToday(rows);
         this.cares = new CareOfToday(rows);
         this.maker = new ItemMaker(
-                new DoseOfToday(rows, program.grade(), common.rising()), notes, catalog, reading, withEasier);
+                new DoseOfToday(rows, program.grade(), common.rising(), less(program)),
+                notes,
+                catalog,
+                reading,
+                withEasier);
         this.due = DueToday.of(common.weeks(), session, picked);
         this.first = common.from(session);
         this.spares = new SpareTurns(visits, program.grade());
@@ -372,6 +378,16 @@ final class Itinerary {
         return planned == 0 ? 0 : most;
     }
 
+    private static Optional<StepDown> less(Program program) {
+        return program.progress().flatMap(Progression::less);
+    }
+
+    /** One round less where the program does one set less on a day like this. */
+    private int asMuch(int rounds) {
+        boolean less = today.ease().isHalf() && less(program).equals(Optional.of(StepDown.SET));
+        return less && rounds > 1 ? rounds - 1 : rounds;
+    }
+
     /** None where the rounds are by week and this week has no row. */
     private int rounds(Circuit circuit, ProgramPath place) {
         int written = circuit.rounds()
@@ -387,6 +403,6 @@ final class Itinerary {
                     }
                 }))
                 .orElse(1);
-        return written > 1 && today.ease().isGentler() ? Gentler.halfOf(written) : written;
+        return asMuch(written > 1 && today.ease().isGentler() ? Gentler.halfOf(written) : written);
     }
 }

@@ -50,6 +50,9 @@ public record PartQuestion(
         /** Whether there is the reason that the program names for half as much today. */
         HALF(true),
 
+        /** Whether there is the reason that the program names for one set less today. */
+        SET_LESS(true),
+
         /** Whether what must be true for a part to join in is true. */
         START(true),
 
@@ -89,10 +92,19 @@ public record PartQuestion(
         /**
          * Tells whether its yes leads to less.
          *
-         * @return true for a level back, for a week back, and for half as much
+         * @return true for a level back, for a week back, and for less today
          */
         public boolean isBack() {
-            return this == BACK_LEVEL || this == BACK_WEEK || this == HALF;
+            return this == BACK_LEVEL || this == BACK_WEEK || isOfTheDay();
+        }
+
+        /**
+         * Tells whether its yes leads to less on this day alone.
+         *
+         * @return true for half as much and for one set less
+         */
+        public boolean isOfTheDay() {
+            return this == HALF || this == SET_LESS;
         }
 
         /**
@@ -240,6 +252,6 @@ public record PartQuestion(
      * @return nothing is changed; but where less may be right today, less is done
      */
     public PartChange unsure() {
-        return kind == Kind.HALF ? changes.get(0) : PartChange.NOTHING;
+        return kind.isOfTheDay() ? changes.get(0) : PartChange.NOTHING;
     }
 }

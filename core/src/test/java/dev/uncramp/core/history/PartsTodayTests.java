@@ -595,6 +595,38 @@ class PartsTodayTests {
     }
 
     @Test
+    void oneSetLessIsOneSetOrOneRoundLessOnThatDayAlone() {
+        Diary diary = Diary.of("""
+            schedule: daily
+            session:
+              - bridge: 3 x 10
+              - pelvic-tilt: 12/10/8
+              - march: 2 x (1 min easy, 1 min brisk)
+              - walk: 10 min
+              - sit-to-stand: 10/8
+            progress:
+              down: {when: it still hurts, then: one set less}
+            """).notToday().days(1);
+        assertEquals(List.of(Kind.SET_LESS), asked(diary));
+        PartQuestion question = diary.next().questions().get(0);
+        assertEquals(yes(question), question.unsure());
+        List<String> whole = diary.exercises();
+        diary.answering(PartsTodayTests::yes);
+        assertEquals(
+                List.of(
+                        "bridge: 2 x 10",
+                        "pelvic-tilt: 12/10",
+                        "march: (1 min easy, 1 min brisk)",
+                        "walk: 10 min",
+                        "sit-to-stand: 10"),
+                diary.exercises(),
+                "a second session of that day");
+        assertEquals(List.of(), asked(diary));
+        diary.days(1).answering(PartsTodayTests::no).days(1);
+        assertEquals(whole, diary.exercises());
+    }
+
+    @Test
     void aStepBackThatIsNamedIsTheOneThatIsAsked() {
         String program = """
             schedule: 3 days/week

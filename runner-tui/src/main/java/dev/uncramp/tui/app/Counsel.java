@@ -6,6 +6,7 @@ import dev.uncramp.core.clinical.PainScore;
 import dev.uncramp.core.clinical.Tier;
 import dev.uncramp.core.program.PainRule;
 import dev.uncramp.core.program.SessionPlan;
+import dev.uncramp.core.program.StepDown;
 import dev.uncramp.core.session.PartQuestion;
 import dev.uncramp.core.session.Question;
 import dev.uncramp.core.session.Session;
@@ -261,7 +262,9 @@ public record Counsel(Phrases phrases) {
      * @return one sentence; empty where nothing will be asked
      */
     public Optional<String> asksNext(Plan plan) {
-        String key = plan.asksForHalf() ? "stopped.half" : "stopped.back";
+        String key = plan.lessToday()
+                .map(less -> less == StepDown.HALF ? "stopped.half" : "stopped.set-less")
+                .orElse("stopped.back");
         return plan.reasonToGoBack().map(reason -> phrases.text(key, reason));
     }
 

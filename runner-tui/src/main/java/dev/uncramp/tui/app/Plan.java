@@ -252,22 +252,19 @@ public record Plan(
         boolean first = level().filter(names::contains)
                 .map(name -> names.indexOf(name) < 1)
                 .orElse(prescription.week() <= program.firstWeek());
-        boolean today = asksForHalf();
-        return (first && !today) || prescription.afterwards()
+        boolean today = lessToday().isPresent();
+        return !today && (first || prescription.afterwards())
                 ? Optional.empty()
                 : program.progress().flatMap(Progression::reasonToGoBack);
     }
 
     /**
-     * Whether the program's reason to do less leads to half as much on that day alone.
+     * Gives how much less is done where the program's reason to do less leads to less on that day alone.
      *
-     * @return false where it leads back a step, and where none is named
+     * @return half as much or one set less; empty where it leads back a step, and where none is named
      */
-    public boolean asksForHalf() {
-        return program.progress()
-                .flatMap(Progression::less)
-                .filter(step -> step == StepDown.HALF)
-                .isPresent();
+    public Optional<StepDown> lessToday() {
+        return program.progress().flatMap(Progression::less).filter(StepDown::isOfTheDay);
     }
 
     /**
