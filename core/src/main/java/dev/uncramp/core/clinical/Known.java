@@ -4,8 +4,8 @@ import dev.uncramp.core.exercise.Keyword;
 import java.util.List;
 
 /**
- * A part of an emergency sign that the one who writes a program knows of and treats, such as the leaks for which the pelvic
- * floor is trained. The rest of the sign, and more of what is known, stay the emergency that they are.
+ * A part of a sign of ours that the one who writes a program knows of and treats, such as the leaks for which the pelvic floor
+ * is trained. The rest of the sign, and more of what is known, stay as urgent as they are.
  */
 public enum Known implements Keyword {
 
@@ -13,7 +13,10 @@ public enum Known implements Keyword {
     LEAKS("leaks", "bladder"),
 
     /** Leaks from the bowel: a part of c3. */
-    BOWEL_LEAKS("bowel leaks", "bowel");
+    BOWEL_LEAKS("bowel leaks", "bowel"),
+
+    /** A joint that is warm and swollen, as for weeks after an operation: a part of c19 [usual practice]. */
+    SWOLLEN_JOINT("swollen joint", "hot-joint");
 
     private final String word;
     private final String sign;

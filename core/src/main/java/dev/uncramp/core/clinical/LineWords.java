@@ -44,7 +44,7 @@ final class LineWords {
             entry("walking-ache", words("calf ache comes walking goes rest")),
             entry("cold-pale-leg", words("leg suddenly cold pale numb very sore")),
             entry("calf-pop", words("pop calf heel cannot push off")),
-            entry("cannot-bear-weight", words("injury cannot take steps looks bent")),
+            entry("cannot-bear-weight", words("injury cannot take 4 steps looks bent")),
             entry("hot-joint", words("hot red swollen joint")),
             entry("hot-joint-fever", words("hot swollen joint fever")),
             entry("chest-pain", words("chest pain tightness ache jaw arm")),
@@ -67,7 +67,7 @@ final class LineWords {
     }
 
     private static Set<String> words(String text) {
-        return Pattern.compile("[^\\p{L}']+")
+        return Pattern.compile("[^\\p{L}\\p{N}']+")
                 .splitAsStream(text)
                 .filter(word -> !word.isEmpty() && !SMALL.contains(word))
                 .map(word -> END.matcher(word).replaceFirst(""))

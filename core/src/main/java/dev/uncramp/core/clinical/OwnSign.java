@@ -44,12 +44,12 @@ public record OwnSign(SafeText words, Tier tier, Optional<WarningSign> beside, O
      * Finds what of ours names the same event, so that it is told once.
      *
      * @param listed the signs of ours that are told beside it
-     * @return those of its event that are for no sooner; of an emergency those that say neither more nor less
+     * @return those of its event that are for no sooner; of an emergency those than which it is no narrower
      */
     public List<WarningSign> sameEvent(List<WarningSign> listed) {
         return listed.stream()
                 .filter(sign -> sign.tier() != Tier.NOW && sign.tier().sooner(tier) == tier)
-                .filter(sign -> tier == Tier.NOW ? SameEvent.noMoreNoLess(sign, words) : SameEvent.as(sign, words))
+                .filter(sign -> tier == Tier.NOW ? SameEvent.noNarrower(sign, words) : SameEvent.as(sign, words))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import dev.uncramp.core.text.SafeText;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -39,6 +40,11 @@ final class SameEvent {
             entry("walking-ache", Event.of("calf & ache|pain & walk", "rest")),
             entry("heat-illness", Event.of("heat\\b & headache|dizzy|sick", "headache & dizzy & sick")));
 
+    /** Words of an event that make it no other, without their endings. */
+    private static final Set<String> DESCRIBE = LineWords.of(SafeText.of(
+            "sore tender pain painful hurts new sudden suddenly very big goes going turns becomes grows"
+                    + " knee ankle hip foot toe shoulder elbow wrist hand thumb finger"));
+
     private SameEvent() {}
 
     /** Whether a text names the event of a sign. */
@@ -51,14 +57,14 @@ final class SameEvent {
         return is(sign, event -> event.beside().isIn(Phrase.plain(words)));
     }
 
-    /** Whether a text names the event of a sign and says all of its line, and nothing else by which it would be narrower. */
-    static boolean noMoreNoLess(WarningSign sign, SafeText words) {
+    /** Whether a text names the event of a sign, and no word by which it would be a narrower one. */
+    static boolean noNarrower(WarningSign sign, SafeText words) {
         return as(sign, words)
-                && whole(sign, words)
                 && is(
                         sign,
                         event -> LineWords.of(words).stream()
-                                .allMatch(word -> LineWords.of(sign).contains(word) || event.names(word)));
+                                .allMatch(word ->
+                                LineWords.of(sign).contains(word) || event.names(word) || DESCRIBE.contains(word)));
     }
 
     private static boolean is(WarningSign sign, Predicate<Event> what) {

@@ -39,10 +39,13 @@ public final class SignWords {
      * @return its words as they were written, with the line of ours that names more of the same event
      */
     public static String ownLine(Wording wording, OwnSign sign) {
-        String words = withNumber(wording, sign);
-        return sign.beside()
-                .map(ours -> wording.text("call.beside", words, small(of(wording, ours))))
-                .orElse(words);
+        String words = sign.words().oneLine();
+        return numbered(
+                wording,
+                sign,
+                sign.beside()
+                        .map(ours -> wording.text("call.beside", words, small(of(wording, ours))))
+                        .orElse(words));
     }
 
     /**
@@ -53,7 +56,10 @@ public final class SignWords {
      * @return its words as they were written, and which number to call where one is named
      */
     public static String withNumber(Wording wording, OwnSign sign) {
-        String words = sign.words().oneLine();
+        return numbered(wording, sign, sign.words().oneLine());
+    }
+
+    private static String numbered(Wording wording, OwnSign sign, String words) {
         return sign.number()
                 .map(number -> wording.text("call.number", words, number.oneLine()))
                 .orElse(words);

@@ -1,13 +1,18 @@
 package dev.uncramp.core.clinical;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.uncramp.core.exercise.Region;
 import dev.uncramp.core.text.SafeText;
 import dev.uncramp.core.wording.SignWords;
 import dev.uncramp.core.wording.Wording;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class KnownTests {
 
@@ -28,6 +33,32 @@ class KnownTests {
                 SignWords.of(Wording.english(), left.get(1)));
         assertEquals(
                 "No feeling when you go, or more leaks from the bowel", SignWords.of(Wording.english(), left.get(2)));
+    }
+
+    /** Whatever is known, in every region each sign stays as urgent as it is, and all but the known ones stay as they are. */
+    @ParameterizedTest
+    @EnumSource(Region.class)
+    void nothingElseGetsSofter(Region region) {
+        for (Known known : Known.values()) {
+            for (WarningSign sign : WarningSigns.of(region)) {
+                WarningSign left = Known.without(sign, List.of(known));
+                assertEquals(sign.tier(), left.tier());
+                assertEquals(sign.row(), left.row());
+                boolean its = Set.of("bladder", "bowel", "hot-joint").contains(sign.key());
+                assertTrue(its || left.equals(sign), sign::key);
+            }
+        }
+    }
+
+    @Test
+    void aSwollenJointThatIsKnownIsAskedAboutWhereThereIsMoreOfItAndWithFeverAsBefore() {
+        List<String> asked = WarningSigns.of(Region.KNEE).stream()
+                .map(sign -> Known.without(sign, List.of(Known.SWOLLEN_JOINT)))
+                .map(sign -> SignWords.of(Wording.english(), sign))
+                .toList();
+        assertTrue(asked.contains("A joint hotter, redder or more swollen than it was"), asked::toString);
+        assertTrue(asked.contains("A hot, swollen joint with fever"), asked::toString);
+        assertFalse(asked.contains("A hot, red, swollen joint"), asked::toString);
     }
 
     @Test

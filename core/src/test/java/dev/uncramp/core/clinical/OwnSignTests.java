@@ -135,28 +135,35 @@ class OwnSignTests {
 
     @ParameterizedTest
     @CsvSource({
-        "a sudden pop at the calf, CALF, calf-pop",
-        "fever or feeling ill with the pain, LOWER_BACK, fever-or-ill",
-        "your arm is numb or weak, SHOULDER, arm-numb-or-weak",
-        "a hot red swollen joint, KNEE, hot-joint",
+        "a sudden pop at the calf, CALF, calf-pop, whole",
+        "fever or feeling ill with the pain, LOWER_BACK, fever-or-ill, whole",
+        "your arm is numb or weak, SHOULDER, arm-numb-or-weak, whole",
+        "a hot red swollen joint, KNEE, hot-joint, whole",
+        "'your calf is hot, swollen and sore', KNEE, swollen-leg, part",
+        "'one calf or thigh is swollen, warm, red or throbbing', KNEE, swollen-leg, whole",
+        "fever, LOWER_BACK, fever-or-ill, part",
+        "your arm goes numb, NECK, arm-numb-or-weak, part",
+        "the knee is hot and swollen, KNEE, hot-joint, part",
     })
-    void anEmergencyThatSaysNoMoreAndNoLessThanASofterSignTakesItsPlace(String words, Region region, String key) {
+    void anEmergencyTakesThePlaceOfASofterSignOfItsEvent(String words, Region region, String key, String how) {
         OwnSign sign = OwnSign.emergency(SafeText.of(words), Optional.empty());
         List<WarningSign> same = sign.sameEvent(listed(region));
         assertEquals(List.of(key), same.stream().map(WarningSign::key).toList());
-        assertEquals(sign, sign.inPlaceOf(same.get(0)));
+        OwnSign told = sign.inPlaceOf(same.get(0));
+        assertEquals(how.equals("part"), told.beside().equals(Optional.of(same.get(0))));
+        assertEquals(Tier.NOW, told.tier());
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "a sudden pop at the calf with bleeding",
-                "fever",
-                "your arm goes numb",
-                "the knee is hot and swollen",
-                "fever and feeling ill after a tick bite"
+                "fever above 39",
+                "a fever of 39",
+                "fever and feeling ill after a tick bite",
+                "your wound is red or oozing"
             })
-    void anEmergencyThatSaysMoreOrLessLeavesTheSofterSign(String words) {
+    void anEmergencyThatIsNarrowerOrAnotherLeavesTheSofterSign(String words) {
         for (Region region : Region.values()) {
             assertEquals(
                     List.of(),
