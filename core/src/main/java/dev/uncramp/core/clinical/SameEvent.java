@@ -41,8 +41,8 @@ final class SameEvent {
             entry("heat-illness", Event.of("heat\\b & headache|dizzy|sick", "headache & dizzy & sick")));
 
     /** Words of an event that make it no other, without their endings. */
-    private static final Set<String> DESCRIBE = LineWords.of(SafeText.of(
-            "sore tender pain painful hurts new sudden suddenly very big goes going turns becomes grows"
+    private static final Set<String> DESCRIBE = LineWords.of(
+            SafeText.of("sore tender pain painful hurts new sudden suddenly very big goes going turns becomes grows"
                     + " knee ankle hip foot toe shoulder elbow wrist hand thumb finger"));
 
     private SameEvent() {}
@@ -63,8 +63,9 @@ final class SameEvent {
                 && is(
                         sign,
                         event -> LineWords.of(words).stream()
-                                .allMatch(word ->
-                                LineWords.of(sign).contains(word) || event.names(word) || DESCRIBE.contains(word)));
+                                .allMatch(word -> LineWords.of(sign).contains(word)
+                                        || event.names(word)
+                                        || DESCRIBE.contains(word)));
     }
 
     private static boolean is(WarningSign sign, Predicate<Event> what) {
