@@ -2,6 +2,7 @@ package dev.uncramp.core.check;
 
 import dev.uncramp.core.clinical.SessionLimits;
 import dev.uncramp.core.diagnostic.Severity;
+import dev.uncramp.core.exercise.Kind;
 import dev.uncramp.core.session.TimelineItem;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,10 +68,11 @@ final class MissingCoolDown implements Rule {
         return Finding.of(
                 this,
                 session.place(),
-                "the session takes %s%s and ends with hard work, `%s`"
+                "the session takes %s%s, and its last exercise is %s, `%s`"
                         .formatted(
                                 InWords.minutes(day.timeline().total()),
                                 day.when(),
+                                last.exercise().kind() == Kind.STRENGTH ? "strength work" : "fast",
                                 last.exercise().id()),
                 "End with some easy minutes, such as `walk: 5 min easy`, or with the stretches.");
     }

@@ -59,8 +59,12 @@ final class SideMissing implements Rule {
                 "`%s` works one side at a time, and its amount names no side".formatted(item.name()),
                 dose.row().isPresent()
                         ? "Add `each side` to it, or to `every week`; or `sore side`, `left`, `right`, `alternating`."
-                        : "Write `%s, each side`, or name `sore side`, `left`, `right` or `alternating`."
-                                .formatted(written));
+                        : dose.dose().choices().stream()
+                                        .anyMatch(one -> one.parts().ways().isPresent())
+                                ? "Where left and right are the two ways, write `each side` in place of `each way`;"
+                                        + " else add `each side` or another side."
+                                : "Write `%s, each side`, or name `sore side`, `left`, `right` or `alternating`."
+                                        .formatted(written));
     }
 
     /** A dose that the therapist tells is told with its sides. */

@@ -60,7 +60,8 @@ final class WeeklyMinutesUp implements Rule {
         for (int number : weeks) {
             Duration all = sessions.stream().map(session -> session.in(number)).reduce(Duration.ZERO, Duration::plus);
             Week week = new Week(number, all);
-            before.flatMap(earlier -> found(sessions, earlier, week)).ifPresent(findings::add);
+            boolean isFirst = findings.isEmpty();
+            before.flatMap(earlier -> found(sessions, earlier, week, isFirst)).ifPresent(findings::add);
             if (before.filter(earlier -> earlier.time().equals(all)).isEmpty()) {
                 before = Optional.of(week);
             }
@@ -77,17 +78,18 @@ final class WeeklyMinutesUp implements Rule {
     private record Week(int number, Duration time) {}
 
     /** In small steps it is said what the minutes of a week are each time: whoever walks daily does not think in weeks. */
-    private String help(Duration base, double times) {
+    private String help(Duration base, double times, boolean isFirst) {
         long week =
                 Math.max(LoadLimits.SMALL_RISE_A_WEEK.toMinutes(), base.toMinutes() * LoadLimits.RISE_PERCENT / 100);
         long each = Math.max(1, Math.round(week / times));
         return "Go up by about %d minutes a week%s, with a line for each step."
                         .formatted(week, times >= 2 ? ", which is about %d more each time".formatted(each) : "")
-                + InWords.orAllow(this);
+                + (isFirst ? InWords.orAllow(this) : "");
     }
 
-    private Optional<Finding> found(List<SteadyWeeks> sessions, Week before, Week after) {
-        long base = before.time().toSeconds();
+    /** After a week with less than a minute of it, such as two steps in a warm-up, it begins; nothing goes up. */
+    private Optional<Finding> found(List<SteadyWeeks> sessions, Week before, Week after, boolean isFirst) {
+        long base = before.time().toMinutes() == 0 ? 0 : before.time().toSeconds();
         long more = after.time().toSeconds() - base;
         long weeks = Math.min(LoadLimits.WEEKS_AT_A_LEVEL, after.number() - before.number());
         long small = LoadLimits.SMALL_RISE_A_WEEK.toSeconds() * weeks;
@@ -104,14 +106,21 @@ final class WeeklyMinutesUp implements Rule {
                 this,
                 strong ? Severity.WARNING : Severity.ADVICE,
                 most.work().changeInWeek(after.number()),
-                "from week %d to week %d the minutes of %s go up from %d to %d a week, by %d percent"
+                "from week %d to week %d the minutes of %s go up from %d to %d a week%s"
                         .formatted(
                                 before.number(),
                                 after.number(),
                                 SteadyWeeks.names(sessions),
                                 before.time().toMinutes(),
                                 after.time().toMinutes(),
-                                Math.round(more * 100.0 / base)),
-                help(before.time(), most.timesIn(after.number()))));
+                                percent(base, more)),
+                help(before.time(), most.timesIn(after.number()), isFirst)));
+    }
+
+    /** Of a small base percents say little. */
+    private static String percent(long base, long more) {
+        return base < LoadLimits.SMALL_BASE_A_WEEK.toSeconds()
+                ? ""
+                : ", by %d percent".formatted(Math.round(more * 100.0 / base));
     }
 }

@@ -6,6 +6,7 @@ import dev.uncramp.core.source.Span;
 import dev.uncramp.core.text.SafeText;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One thing to be said about one place of a file.
@@ -27,6 +28,9 @@ public record Diagnostic(
         Optional<SafeText> why,
         Optional<SafeText> help)
         implements Comparable<Diagnostic> {
+
+    /** A help of about one line is shorter than a word that it stands above. */
+    private static final int SHORT_HELP = 80;
 
     private static final Comparator<Diagnostic> ORDER = Comparator.<Diagnostic, SafeText>comparing(
                     diagnostic -> diagnostic.source().name())
@@ -75,5 +79,12 @@ public record Diagnostic(
     @Override
     public int compareTo(Diagnostic other) {
         return ORDER.compare(this, other);
+    }
+
+    /** The help, or where it stands: a long one of a check, which has a reason, is said once. */
+    Optional<SafeText> helpAfter(Set<SafeText> told) {
+        return help.map(text -> why.isEmpty() || text.value().length() <= SHORT_HELP || told.add(text)
+                ? text
+                : SafeText.of("The same as for the first `%s` above.".formatted(rule)));
     }
 }

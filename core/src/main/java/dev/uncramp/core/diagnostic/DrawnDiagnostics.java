@@ -12,7 +12,7 @@ import java.util.Set;
 /**
  * Draws each diagnostic for a terminal: the line {@code file:line:column: severity: message [rule]}, the line of the
  * file with a caret under the place, why it matters the
- * first time that this is said, and the help.
+ * first time that this is said, and the help; the very same help of a check is said once.
  *
  * @param columns how wide the drawing may be, in terminal columns; the first line of a diagnostic is never cut
  */
@@ -36,7 +36,8 @@ public record DrawnDiagnostics(int columns) implements DiagnosticRenderer {
             public String next(List<Diagnostic> diagnostics) {
                 StringBuilder out = new StringBuilder();
                 for (Diagnostic diagnostic : diagnostics) {
-                    out.append(between).append(draw(diagnostic, diagnostic.why().filter(told::add)));
+                    Optional<SafeText> help = diagnostic.helpAfter(told);
+                    out.append(between).append(draw(diagnostic, diagnostic.why().filter(told::add), help));
                     between = "\n";
                 }
                 return out.toString();
@@ -49,7 +50,7 @@ public record DrawnDiagnostics(int columns) implements DiagnosticRenderer {
         };
     }
 
-    private String draw(Diagnostic diagnostic, Optional<SafeText> reason) {
+    private String draw(Diagnostic diagnostic, Optional<SafeText> reason, Optional<SafeText> remedy) {
         StringBuilder out = new StringBuilder(LineDiagnostics.head(diagnostic)).append('\n');
         SourceText source = diagnostic.source();
         Span span = diagnostic.span();
@@ -66,7 +67,7 @@ public record DrawnDiagnostics(int columns) implements DiagnosticRenderer {
                     .append('\n');
         }
         reason.ifPresent(why -> out.append(below("why:  ", why)));
-        diagnostic.help().ifPresent(help -> out.append(below("help: ", help)));
+        remedy.ifPresent(help -> out.append(below("help: ", help)));
         return out.toString();
     }
 

@@ -5,11 +5,12 @@ import dev.uncramp.core.text.SafeText;
 import dev.uncramp.core.text.Wrap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Tells each diagnostic in sentences, for people who listen: nothing is drawn and nothing stands under anything,
- * and a reason is told once.
+ * and a reason and the help of a check are told once.
  *
  * @param columns how wide a quotation from the file may be, in terminal columns; a longer one is cut
  */
@@ -57,11 +58,12 @@ public record NarratedDiagnostics(int columns) implements DiagnosticRenderer {
                             .formatted(diagnostic.source().name().oneLine(), place(diagnostic.span())))
                     .append(sentence(diagnostic.message()))
                     .append(reads(diagnostic));
+            Optional<SafeText> remedy = diagnostic.helpAfter(told);
             diagnostic
                     .why()
                     .filter(told::add)
                     .ifPresent(why -> out.append("Why: ").append(sentence(why)));
-            diagnostic.help().ifPresent(help -> out.append("Help: ").append(sentence(help)));
+            remedy.ifPresent(help -> out.append("Help: ").append(sentence(help)));
         }
         return out.toString();
     }

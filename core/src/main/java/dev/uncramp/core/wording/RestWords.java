@@ -4,8 +4,10 @@ import dev.uncramp.core.clinical.CareLimits;
 import dev.uncramp.core.exercise.Condition;
 import dev.uncramp.core.exercise.Region;
 import dev.uncramp.core.program.Program;
+import dev.uncramp.core.program.ProgramHead;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -24,6 +26,24 @@ public final class RestWords {
     private RestWords() {}
 
     /**
+     * Calms, where it is about a spasm.
+     *
+     * @param wording the language
+     * @param program the program that is done in part, or not at all
+     * @return that most spasms are not serious; empty where it is for a joint, a tendon or another part
+     */
+    public static Optional<String> calming(Wording wording, Program program) {
+        return SpasmWords.fit(program.head()) && !isOfJoint(program.head())
+                ? Optional.of(wording.text("not-today.calming"))
+                : Optional.empty();
+    }
+
+    private static boolean isOfJoint(ProgramHead head) {
+        return (!SpasmWords.fit(head) && head.region().filter(LIMBS::contains).isPresent())
+                || head.region().filter(JOINTS::contains).isPresent();
+    }
+
+    /**
      * Tells what helps.
      *
      * @param wording the language
@@ -34,15 +54,13 @@ public final class RestWords {
      */
     public static List<String> of(Wording wording, Program program) {
         boolean spasm = SpasmWords.fit(program.head());
-        boolean joint =
-                (!spasm && program.head().region().filter(LIMBS::contains).isPresent())
-                        || program.head().region().filter(JOINTS::contains).isPresent();
+        boolean joint = isOfJoint(program.head());
         boolean ordered = program.ordersAnAche();
         boolean pack = (joint || spasm)
                 && !ordered
                 && NO_PACK.stream().noneMatch(condition -> ConditionWords.mentions(program.head(), condition));
         Stream<String> rest = Stream.of(wording.text(joint ? "rest-day.joint" : "rest-day.lie"));
-        Stream<String> calming = spasm && !joint ? Stream.of(wording.text("not-today.calming")) : Stream.empty();
+        Stream<String> calming = calming(wording, program).stream();
         Stream<String> packs = Stream.of(
                 wording.text(joint ? "rest-day.cold-or-warmth" : "rest-day.warmth", CareLimits.HEAT_FROM.toMinutes()),
                 wording.text("rest-day.skin"));

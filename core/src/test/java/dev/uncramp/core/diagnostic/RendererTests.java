@@ -30,16 +30,16 @@ class RendererTests {
     private static final String LONG = "x".repeat(70) + " knee-rols " + "y".repeat(70);
 
     private static final SourceText PROGRAM = SourceText.of("programs/back.yaml", """
-            title: Lower back
-            session:
-              - squat: 10 repz
-            \t- tab:\there
-              - \u4e2d\u6587\uD83D\uDE00e\u0301: 10 repz
-              - \u001B[2J\u202E\u009B: wrng
-              - %s
-              - first line
-                second line
-            """.formatted(LONG));
+        title: Lower back
+        session:
+          - squat: 10 repz
+        \t- tab:\there
+          - \u4e2d\u6587\uD83D\uDE00e\u0301: 10 repz
+          - \u001B[2J\u202E\u009B: wrng
+          - %s
+          - first line
+            second line
+        """.formatted(LONG));
 
     private static List<Diagnostic> examples() {
         List<Diagnostic> all = new ArrayList<>();
@@ -73,7 +73,8 @@ class RendererTests {
                     Optional.of(
                             SafeText.of("It matters because of a reason that is told once, with where it comes from."
                                     + " Source: usual practice.")),
-                    Optional.of(SafeText.of("Do it otherwise."))));
+                    Optional.of(SafeText.of("Do it otherwise, in one of the ways that this long help, which is said"
+                            + " but once, goes on to name."))));
         }
         SourceFile missing = SourceFile.load(Path.of("no such folder", "gone\u001B.yaml"));
         all.add(Diagnostic.of(missing.source(), missing.problem().orElseThrow()));
@@ -117,15 +118,15 @@ class RendererTests {
     @Test
     void aFileWithManyMistakesIsTold() {
         SourceText source = SourceText.of("back.yaml", """
-                title: Lower back
-                title: Knee
-                session:
-                  - {march: 10, hold 5 s}
-                  - squat:10
-                  - walk: 5 min #easy
-                    note: Watch: out
-                  - bridge: 10
-                """);
+            title: Lower back
+            title: Knee
+            session:
+              - {march: 10, hold 5 s}
+              - squat:10
+              - walk: 5 min #easy
+                note: Watch: out
+              - bridge: 10
+            """);
         Tree tree = YamlReader.read(source);
         Golden.check("diagnostic/mistakes.txt", new DrawnDiagnostics().render(Diagnostics.of(tree, List.of())));
     }

@@ -39,7 +39,10 @@ public record RestCounsel(Phrases phrases) {
             case NO_SCORE_AFTER_TROUBLE -> phrases.text("gentler.no-score");
         };
         return why == Why.ABOVE_LIMIT
-                ? List.of(lead, phrases.text("gentler.good"), phrases.text("not-today.calming"))
+                ? Stream.concat(
+                                Stream.of(lead, phrases.text("gentler.good")),
+                                RestWords.calming(phrases.words(), model.plan().program()).stream())
+                        .toList()
                 : List.of(lead, phrases.text("gentler.today"));
     }
 
