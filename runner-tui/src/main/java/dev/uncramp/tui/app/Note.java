@@ -33,6 +33,15 @@ public record Note(String text, List<String> arguments, Duration until) {
         return new Note(text, said, now.elapsed().plus(TIME));
     }
 
+    /**
+     * Tells whether it says what answers a question.
+     *
+     * @return true where a key answered nothing
+     */
+    public boolean asksForAnswer() {
+        return text.equals("note.answers");
+    }
+
     /** Whether it says that a key had no use. */
     boolean refuses() {
         return REFUSALS.contains(text);

@@ -129,6 +129,11 @@ final class Script {
             lines.addAll(Introduction.carryOn(after));
         } else if (isOpenAgain(before, after) && isAnother(before, after)) {
             lines.addAll(Introduction.again(after));
+        } else if (isAskedAgain(before, after)) {
+            lines.addAll(
+                    after.screen() == Screen.SIGNS || after.screen() == Screen.SEEN
+                            ? Introduction.again(after)
+                            : Introduction.of(after));
         } else if (isReadAlready(before, after)) {
             lines.addAll(Introduction.choicesAgain(after));
         } else if (before.screen() == Screen.GENTLER && after.screen() == Screen.BREATHING) {
@@ -176,6 +181,13 @@ final class Script {
             case SUMMARY, NOT_TODAY, NOT_YET -> before.screen() != after.screen() && before.below() == after.screen();
             default -> false;
         };
+    }
+
+    /** The first key that does not answer a question: it may be far above by now, or not have been heard. */
+    private static boolean isAskedAgain(Model before, Model after) {
+        return before.screen() == after.screen()
+                && after.passing().note().filter(Note::asksForAnswer).isPresent()
+                && before.passing().note().filter(Note::asksForAnswer).isEmpty();
     }
 
     /** The question stands again that lay below what was on top. */

@@ -1,10 +1,12 @@
 package dev.uncramp.tui.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.uncramp.core.history.MorningAnswer;
 import dev.uncramp.core.program.Ease;
+import dev.uncramp.core.session.Outcome;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +36,25 @@ class OpeningTests {
         walk.press('1');
         assertEquals(Ease.GENTLER, walk.model().plan().prescription().ease());
         assertTrue(walk.model().session().orElseThrow().timeline().isGentler());
+    }
+
+    @Test
+    void ofSpasmsNothingIsSaidWhereItIsForAKnee() {
+        assertTrue(gentler("region: neck").contains("Most muscle spasms are not serious"), gentler("region: neck"));
+        assertFalse(gentler("region: knee").contains("spasm"), gentler("region: knee"));
+    }
+
+    private static String gentler(String head) {
+        Model model =
+                Walk.of(Plans.written("""
+                    uncramp: 1
+                    title: Up the stairs
+                    %s
+                    schedule: daily
+                    session:
+                      - march: 2 min easy
+                    """.formatted(head))).press('n').number(5).model();
+        return String.join(" ", new RestCounsel(Phrases.ENGLISH).gentler(model, Outcome.StartGentler.Why.ABOVE_LIMIT));
     }
 
     @Test
