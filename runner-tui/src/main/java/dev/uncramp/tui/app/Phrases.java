@@ -1,5 +1,6 @@
 package dev.uncramp.tui.app;
 
+import dev.uncramp.core.clinical.PainBand;
 import dev.uncramp.core.dose.DoseLine;
 import dev.uncramp.core.exercise.Exercise;
 import dev.uncramp.core.exercise.Kind;
@@ -11,6 +12,7 @@ import dev.uncramp.core.text.SafeText;
 import dev.uncramp.core.wording.CareWords;
 import dev.uncramp.core.wording.DoseWords;
 import dev.uncramp.core.wording.InstructionWords;
+import dev.uncramp.core.wording.LeewayWords;
 import dev.uncramp.core.wording.StepWords;
 import dev.uncramp.core.wording.Wording;
 import java.time.Duration;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What both front ends say about a session, put together from the bundle: names with sides, doses, what comes next.
@@ -243,13 +246,39 @@ public record Phrases(Wording words) {
      *
      * @param session the session
      * @param step one of its steps
-     * @return its tempo, effort, load, range and support in one sentence; empty where none is written
+     * @return its tempo, effort, load, range and support, and how much more or less is fine, in one sentence; empty where
+     *     none is written
      */
     public Optional<String> how(Session session, Step step) {
+        return step.item().map(item -> session.timeline().items().get(item)).flatMap(item -> {
+            Stream<String> moving = StepWords.how(words, step, item.dose().parts()).stream();
+            Stream<String> open = LeewayWords.of(words, item.dose(), isCalm(session, item.index())).stream();
+            String how = Stream.concat(moving, open).collect(Collectors.joining(", "));
+            return how.isEmpty() ? Optional.empty() : Optional.of(text("ready.how", how));
+        });
+    }
+
+    /** Whether more than is planned may be named: how much it hurts was told, and neither this nor any other hurt too much. */
+    private static boolean isCalm(Session session, int item) {
+        PainBand band = session.band(item);
+        return session.painBefore().isPresent()
+                && session.reds() == 0
+                && band != PainBand.AMBER
+                && band != PainBand.RED;
+    }
+
+    /**
+     * How long a rest may be.
+     *
+     * @param session the session
+     * @param step a rest in it
+     * @return such as {@code Up to 1 minute is fine.}; empty where its length is no range
+     */
+    public Optional<String> longerRest(Session session, Step step) {
         return step.item()
+                .filter(item -> step.kind() == StepKind.REST && !step.waits())
                 .map(item -> session.timeline().items().get(item))
-                .flatMap(item -> StepWords.how(words, step, item.dose().parts()))
-                .map(how -> text("ready.how", how));
+                .flatMap(item -> LeewayWords.rest(words, item.dose()));
     }
 
     private String hold(Step step, String time) {

@@ -89,6 +89,7 @@ final class StepLines {
         } else if (step.kind() != StepKind.READY) {
             lines.say("plain.pause." + step.kind().key(), phrases.span(step.length()));
         }
+        phrases.longerRest(session, step).ifPresent(lines::line);
         Transfer.of(session, step, phrases).forEach(lines::line);
         session.nextWork().ifPresent(next -> {
             boolean another = step.kind() == StepKind.READY

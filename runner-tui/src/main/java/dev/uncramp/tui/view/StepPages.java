@@ -237,6 +237,7 @@ final class StepPages {
                 running.map(page.phrases()::span).orElse("")));
         page.blank(1);
         page.text(Part.EXTRA, Style.PLAIN, page.say(relax ? "relax.calm" : "rest.calm"));
+        page.text(Part.WANTED, Style.PLAIN, page.phrases().longerRest(session, hand.step()));
         if (hand.step().waits()) {
             page.whole(Part.NEEDED, Style.ASK, page.say("ready.wait"));
         }
