@@ -23,7 +23,8 @@ class LeewayTests {
 
     private static Optional<String> how(Walk walk) {
         Session session = walk.model().session().orElseThrow();
-        return Phrases.ENGLISH.how(session, session.nextWork().or(session::current).orElseThrow());
+        return Phrases.ENGLISH.how(
+                session, session.nextWork().or(session::current).orElseThrow());
     }
 
     @Test
@@ -47,13 +48,16 @@ class LeewayTests {
         walk.press(Key.typed('3'));
         Session session = walk.model().session().orElseThrow();
         assertEquals(
-                Optional.empty(),
-                Phrases.ENGLISH.how(session, session.current().orElseThrow()));
+                Optional.empty(), Phrases.ENGLISH.how(session, session.current().orElseThrow()));
     }
 
     @Test
     void aRestMayBeLonger() {
-        Walk walk = begun("2 x 8, rest 30-60 s").press(Key.ENTER).to(Screen.REPS).press(Key.ENTER).to(Screen.REST);
+        Walk walk = begun("2 x 8, rest 30-60 s")
+                .press(Key.ENTER)
+                .to(Screen.REPS)
+                .press(Key.ENTER)
+                .to(Screen.REST);
         String text = View.of(walk.model(), Size.USUAL).text();
         assertTrue(text.contains("Up to 60 seconds is fine."), text);
     }
