@@ -25,6 +25,9 @@ public enum Equipment implements Keyword {
     /** A door frame. */
     DOOR("door"),
 
+    /** A door that shuts and stays shut, to close a band in. */
+    SHUT_DOOR("shut door"),
+
     /** A table. */
     TABLE("table"),
 
@@ -51,6 +54,12 @@ public enum Equipment implements Keyword {
 
     /** A stick or an umbrella. */
     STICK("stick"),
+
+    /** Crutches. */
+    CRUTCHES("crutches"),
+
+    /** A walking frame. */
+    WALKING_FRAME("walking frame"),
 
     /** A small ball. */
     BALL("ball"),
@@ -91,6 +100,12 @@ public enum Equipment implements Keyword {
     /** A sock or a bag on which the heel slides. */
     SOCK("sock"),
 
+    /** A plastic bag, on which a heel or a seat slides. */
+    PLASTIC_BAG("plastic bag"),
+
+    /** A smooth sheet on which a limb slides. */
+    SLIDING_SHEET("sliding sheet"),
+
     /** A bowl of warm water. */
     WARM_WATER("warm water");
 
@@ -101,6 +116,7 @@ public enum Equipment implements Keyword {
             CHAIR,
             WALL,
             DOOR,
+            SHUT_DOOR,
             TABLE,
             COUNTER,
             BED,
@@ -111,6 +127,7 @@ public enum Equipment implements Keyword {
             MARBLES,
             HAMMER,
             SOCK,
+            PLASTIC_BAG,
             WARM_WATER));
 
     private final String word;
