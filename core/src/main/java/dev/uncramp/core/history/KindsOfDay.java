@@ -7,7 +7,6 @@ import dev.uncramp.core.session.PartChange;
 import dev.uncramp.core.session.PartQuestion;
 import dev.uncramp.core.session.PartQuestion.Kind;
 import dev.uncramp.core.session.Timeline;
-import dev.uncramp.core.session.TimelineItem;
 import dev.uncramp.core.text.SafeText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -79,10 +78,24 @@ record KindsOfDay(PartsToday today) {
             return now;
         }
         Set<ProgramPath> places = now.stream().map(Part::place).collect(Collectors.toSet());
-        List<TimelineItem> items = Timeline.of(today.program(), planned.with(places), today.catalog())
-                .items();
+        Timeline all = timeline(planned.with(places));
         return now.stream()
-                .filter(part -> items.stream().anyMatch(item -> item.place().isWithin(part.place())))
+                .filter(part ->
+                        all.items().stream().anyMatch(item -> item.place().isWithin(part.place()))
+                                || isLongerThan(timeline(planned.with(others(places, part.place()))), all))
                 .toList();
+    }
+
+    /** What is within a part and no exercise, such as cold, is told by the steps that are gone without the part. */
+    private static boolean isLongerThan(Timeline without, Timeline all) {
+        return all.steps().size() > without.steps().size();
+    }
+
+    private static Set<ProgramPath> others(Set<ProgramPath> places, ProgramPath part) {
+        return places.stream().filter(place -> !place.equals(part)).collect(Collectors.toSet());
+    }
+
+    private Timeline timeline(Prescription day) {
+        return Timeline.of(today.program(), day, today.catalog());
     }
 }

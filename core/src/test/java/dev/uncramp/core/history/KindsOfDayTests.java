@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.uncramp.core.session.PartChange;
 import dev.uncramp.core.session.PartQuestion;
 import dev.uncramp.core.session.PartQuestion.Kind;
+import dev.uncramp.core.session.StepKind;
+import dev.uncramp.core.session.Timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +75,32 @@ class KindsOfDayTests {
         Diary stayed = Diary.of(TWO_KINDS);
         assertEquals(List.of("You can sit for ten minutes.", "a day of leg pain"), asked(stayed, false));
         assertEquals(List.of("propped-on-elbows: 2 min", "bridge: 8"), last(stayed));
+    }
+
+    @Test
+    void careAloneIsAskedAboutToo() {
+        Diary diary = Diary.of("""
+            schedule: daily
+            session:
+              - bridge: 8
+              - cool down:
+                  - cold: 20 min
+                leave out: a day without swelling
+              - heat: 10 min
+                leave out: a day at home
+            """);
+        List<String> asked = new ArrayList<>();
+        diary.answering(question -> {
+            asked.add(question.words().value());
+            return question.changes().get(1);
+        });
+        assertEquals(List.of("a day without swelling", "a day at home"), asked);
+        List<SessionRecord> done = diary.history().sessions();
+        assertEquals(
+                2,
+                Timeline.of(diary.program(), done.get(0).prescription(), diary.catalog()).steps().stream()
+                        .filter(step -> step.kind() == StepKind.CARE)
+                        .count());
     }
 
     @Test
