@@ -4,15 +4,12 @@ import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.history.Whereabouts.Why;
 import dev.uncramp.core.program.LevelNames;
 import dev.uncramp.core.program.Levels;
-import dev.uncramp.core.program.Part;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
-import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.program.SessionPlan;
 import dev.uncramp.core.program.SessionWeeks;
 import dev.uncramp.core.session.PartQuestion;
 import dev.uncramp.core.session.PartQuestion.Kind;
-import dev.uncramp.core.session.Timeline;
 import dev.uncramp.core.text.SafeText;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -26,11 +23,8 @@ import java.util.stream.Stream;
 
 /** Finds where a person is: the week, then the session that is due in it, then what of it is in. */
 final class Finder {
-    private static final int WEEK = 7;
-
     private final Program program;
     private final History history;
-    private final OffsetDateTime now;
     private final LocalDate today;
     private final Wanted wanted;
     private final Catalog catalog;
@@ -42,7 +36,6 @@ final class Finder {
     Finder(Program program, Catalog catalog, History history, OffsetDateTime now, Wanted wanted) {
         this.program = program;
         this.history = history;
-        this.now = now;
         this.today = now.toLocalDate();
         this.wanted = wanted;
         this.catalog = catalog;
@@ -107,9 +100,8 @@ final class Finder {
         Prescription planned = isHalfToday() ? asked.with(asked.ease().halved()) : asked;
         boolean due = group.isPresent() && turns.due().contains(plan);
         boolean asksForAny = wanted.week().isPresent() || wanted.level().isPresent();
-        Optional<PartQuestion> back = asksForAny
-                ? Optional.empty()
-                : new GoingBack(program, catalog, history, this::hasWork).question(planned);
+        GoingBack goingBack = new GoingBack(program, catalog, history, quota);
+        Optional<PartQuestion> back = asksForAny ? Optional.empty() : goingBack.question(planned);
         boolean firstOfWeek =
                 week.soFar().filter(done -> done.had(plan, records)).isEmpty();
         return new Whereabouts(
@@ -121,37 +113,10 @@ final class Finder {
                 due,
                 due ? Optional.empty() : turns.due().stream().findFirst().flatMap(Whereabouts::name),
                 Optional.empty(),
-                week.why(),
+                !asksForAny && week.why() == Why.GOES_ON && goingBack.isKept(planned) ? Why.STAYS : week.why(),
                 first
                         ? asking(back.or(week::question), firstOfWeek ? its.questions(planned, plan) : List.of())
                         : asking(back, its.later(plan)));
-    }
-
-    /** Whether there is nothing to do on a day. */
-    boolean isEmpty(Prescription day) {
-        return Timeline.of(program, day, catalog).isEmpty();
-    }
-
-    /** The next day on which something is due, where nothing is done until then; empty where that is not within a week. */
-    Optional<LocalDate> nextDay() {
-        return IntStream.rangeClosed(1, WEEK)
-                .mapToObj(now::plusDays)
-                .filter(day -> new Finder(program, catalog, history, day, wanted).hasWorkDue())
-                .map(OffsetDateTime::toLocalDate)
-                .findFirst();
-    }
-
-    /** Whether something is due, what is left out on some days with it. */
-    private boolean hasWorkDue() {
-        Whereabouts there = find();
-        PartsToday its = parts();
-        Set<ProgramPath> onSomeDays = Part.of(program).stream()
-                .filter(part -> part.terms().leaveOut().isPresent())
-                .filter(part ->
-                        !its.parts().waiting().contains(part.place()) && !its.isElsewhen(part, there.prescription()))
-                .map(Part::place)
-                .collect(Collectors.toSet());
-        return there.due() && !isEmpty(there.prescription().with(onSomeDays));
     }
 
     /** The question that moves the person comes first; who may have a reason to go back is not asked whether to go on. */

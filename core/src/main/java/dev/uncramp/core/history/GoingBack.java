@@ -15,7 +15,6 @@ import dev.uncramp.core.session.PartQuestion.Kind;
 import dev.uncramp.core.text.SafeText;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -25,9 +24,9 @@ import java.util.stream.IntStream;
  * @param program the program
  * @param catalog where its exercises are found
  * @param history what was kept
- * @param hasWork whether a week has anything to do
+ * @param quota what a week asks for
  */
-record GoingBack(Program program, Catalog catalog, History history, IntPredicate hasWork) {
+record GoingBack(Program program, Catalog catalog, History history, Quota quota) {
 
     private static final HistoryEntry.Cases<Boolean> IS_TROUBLE = new Starts<>(false) {
         @Override
@@ -105,22 +104,51 @@ record GoingBack(Program program, Catalog catalog, History history, IntPredicate
                 .orElseGet(() -> PartQuestion.back(words, level, Optional.empty(), PartChange.toLevel(level)));
     }
 
-    /** The last week of a level in which nothing is longer than it is now; its first week where there is none. */
+    /** The last week of a level in which nothing is longer or done more often than it is now; its first week where there is none. */
     private int week(RowKey.Weeks weeks, String level, Prescription planned) {
         NoLonger noLonger = new NoLonger(program, catalog, planned);
+        NoMore noMore = new NoMore(program, catalog, quota, planned);
         int last = Math.min(weeks.to().orElse(planned.week()), planned.week() - 1);
         return IntStream.iterate(last, week -> week >= weeks.from(), week -> week - 1)
-                .filter(hasWork)
-                .filter(week ->
-                        noLonger.in(PartChange.toWeek(week, Optional.of(level)).of(planned)))
+                .filter(this::hasWork)
+                .filter(week -> {
+                    Prescription there =
+                            PartChange.toWeek(week, Optional.of(level)).of(planned);
+                    return noLonger.in(there) && noMore.isNoMoreOften(there);
+                })
                 .findFirst()
                 .orElse(weeks.from());
     }
 
+    /** The week before; one that has more than now of anything is passed over, and where each has, it stays in this week. */
     private Optional<PartQuestion> week(SafeText words, Prescription planned) {
-        return IntStream.iterate(planned.week() - 1, week -> week >= program.firstWeek(), week -> week - 1)
-                .filter(hasWork)
+        NoMore noMore = new NoMore(program, catalog, quota, planned);
+        return weeksBefore(planned)
                 .mapToObj(week -> PartQuestion.back(words, week, PartChange.toWeek(week, Optional.empty())))
+                .filter(back -> noMore.in(back.changes().get(0).of(planned)))
                 .findFirst();
+    }
+
+    private IntStream weeksBefore(Prescription planned) {
+        return IntStream.iterate(planned.week() - 1, week -> week >= program.firstWeek(), week -> week - 1)
+                .filter(this::hasWork);
+    }
+
+    private boolean hasWork(int week) {
+        return !quota.groups(week, false).isEmpty();
+    }
+
+    /** Whether there is a reason to go back a week, and none of them has less than this one. */
+    boolean isKept(Prescription planned) {
+        boolean byWeek = program.progress()
+                .filter(progress -> progress.reasonToGoBack().isPresent())
+                .map(progress -> progress.less().orElse(StepDown.LEVEL))
+                .filter(step -> step == StepDown.WEEK || (step == StepDown.LEVEL && !isInLevels()))
+                .isPresent();
+        return byWeek
+                && !planned.afterwards()
+                && weeksBefore(planned).findAny().isPresent()
+                && wasTrouble()
+                && question(planned).isEmpty();
     }
 }

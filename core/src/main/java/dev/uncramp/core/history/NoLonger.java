@@ -36,7 +36,7 @@ record NoLonger(Program program, Catalog catalog, Prescription now) {
         });
     }
 
-    private static Prescription firstDay(Prescription day, SessionPlan session) {
+    static Prescription firstDay(Prescription day, SessionPlan session) {
         Prescription first = day.at(1, 1, 1);
         return Whereabouts.name(session).map(first::withSession).orElse(first);
     }

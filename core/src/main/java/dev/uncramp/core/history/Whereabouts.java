@@ -49,6 +49,8 @@ public record Whereabouts(
         GOES_ON,
         /** More days than a week has went by, and not all of the week is done; it goes on. */
         GOES_ON_LATE,
+        /** There may be a reason to go back a week, but no week before has less; it stays. */
+        STAYS,
         /** The week before is over. */
         NEXT_WEEK,
         /** A session of the week was too much; it is done again. */
@@ -95,9 +97,7 @@ public record Whereabouts(
                 ? asked
                 : Entering.into(program, new Finder(program, catalog, history, now, wanted.anywhere()).find(), asked);
         Whereabouts here = there.asking(finder.parts().all(there.questions(), there.prescription()));
-        boolean dayOff = !here.due && here.sessionOfDay() <= here.ofDay;
-        boolean nothing = here.questions.isEmpty() && finder.isEmpty(here.prescription);
-        return dayOff || nothing ? here.goingOn(finder.nextDay()) : here;
+        return here.goingOn(new NextDay(program, catalog, history, now, wanted).after(here));
     }
 
     /** The same day with other questions before it. */

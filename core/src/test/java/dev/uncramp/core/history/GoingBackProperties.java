@@ -10,6 +10,7 @@ import dev.uncramp.core.session.PartQuestion.Kind;
 import dev.uncramp.core.session.Timeline;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -49,6 +50,37 @@ class GoingBackProperties {
         PartQuestion question = diary.next().questions().get(0);
         assertEquals(Kind.BACK_LEVEL, question.kind());
         assertTrue(time(diary, yes(question).of(now)).compareTo(time(diary, now)) <= 0);
+    }
+
+    private static final String WEEKS = """
+        schedule: {week 1: %d x/day, week 2: %d x/day, week 3: %d x/day, week 4 on: %d x/day}
+        session:
+          - bridge: {week 1: %d x %d, week 2: %d x %d, week 3: %d x %d, week 4 on: %d x %d}
+        progress:
+          down: {when: it hurt more than before, then: a week back}
+        """;
+
+    @Provide
+    Arbitrary<List<Integer>> amounts() {
+        return Arbitraries.integers().between(1, 4).list().ofSize(12);
+    }
+
+    @Property(tries = 100)
+    void aWeekBackIsNeverMoreOfAnything(
+            @ForAll("amounts") List<Integer> amounts, @ForAll @IntRange(min = 2, max = 4) int week) {
+        Diary diary = Diary.of(WEEKS.formatted(amounts.toArray()));
+        Wanted wanted = new Wanted(Optional.of(week), Optional.empty(), Optional.empty());
+        diary.session(diary.next(wanted).prescription()).days(1).red().days(1);
+        Whereabouts now = diary.next();
+        assertEquals(Optional.of(week), now.week());
+        if (now.why() == Whereabouts.Why.STAYS) {
+            assertEquals(List.of(), now.questions());
+            return;
+        }
+        int back = yes(now.questions().get(0)).week().orElseThrow();
+        assertTrue(amounts.get(back - 1) <= amounts.get(week - 1));
+        assertTrue(amounts.get(2 + 2 * back) <= amounts.get(2 + 2 * week));
+        assertTrue(amounts.get(3 + 2 * back) <= amounts.get(3 + 2 * week));
     }
 
     private static PartChange yes(PartQuestion question) {

@@ -43,6 +43,56 @@ class GoingBackTests {
         return diary.red();
     }
 
+    private static final String ONCE = """
+        schedule: {weeks 1-8: 2 x/day, week 9 on: 1 x/day}
+        session:
+          - bridge: {weeks 1-2: 5, weeks 3-8: 8, week 9 on: 10}
+        progress:
+          down: {when: your knee is swollen, then: a week back}
+        """;
+
+    private static Wanted week(int number) {
+        return new Wanted(Optional.of(number), Optional.empty(), Optional.empty());
+    }
+
+    private static Diary redIn(int week, String program) {
+        Diary diary = Diary.of(program);
+        return diary.session(diary.next(week(week)).prescription())
+                .days(1)
+                .red()
+                .days(1);
+    }
+
+    @Test
+    void aWeekBackIsNeverMoreOftenThanNow() {
+        Diary diary = redIn(9, ONCE);
+        assertEquals(List.of(), diary.next().questions());
+        assertEquals(Whereabouts.Why.STAYS, diary.next().why());
+        assertEquals(Optional.of(9), diary.next().week());
+        assertEquals(Kind.BACK_WEEK, asked(redIn(8, ONCE)).kind());
+        assertEquals(
+                List.of("9"),
+                asked(redIn(10, ONCE)).options().stream().map(SafeText::value).toList());
+    }
+
+    @Test
+    void aWeekBackPassesOverOneThatHasMore() {
+        String program = """
+            schedule: 3 days/week
+            session:
+              - bridge: {week 1: 2 x 6, week 2: %s, week 3 on: 2 x 8}
+            progress:
+              down: {when: your knee is swollen, then: a week back}
+            """;
+        for (String more : List.of("2 x 10", "3 x 5", "\"2 x 8, hold 5 s\"")) {
+            PartQuestion question = asked(redIn(3, program.formatted(more)));
+            assertEquals(
+                    List.of("1"),
+                    question.options().stream().map(SafeText::value).toList(),
+                    more);
+        }
+    }
+
     private static PartQuestion asked(Diary diary) {
         return diary.next().questions().get(0);
     }

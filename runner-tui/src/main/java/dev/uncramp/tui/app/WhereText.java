@@ -109,6 +109,7 @@ public final class WhereText {
             case AGAIN_AFTER_RED -> Optional.of("where.again-after-red");
             case AGAIN_AFTER_MORNING -> Optional.of("where.again-after-morning");
             case AGAIN_AFTER_REST -> Optional.of("where.again-after-rest");
+            case STAYS -> Optional.of("where.stays");
             case GOES_ON_LATE -> Optional.of("where.goes-on-late");
             case AHEAD -> Optional.of("where.ahead").filter(text -> where.week().isPresent());
             case LAST_WEEK -> Optional.of("where.last-week");
