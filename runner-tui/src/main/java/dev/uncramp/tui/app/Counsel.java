@@ -18,6 +18,7 @@ import dev.uncramp.core.wording.CareText;
 import dev.uncramp.core.wording.CareWords;
 import dev.uncramp.core.wording.ExpectWords;
 import dev.uncramp.core.wording.ReviewWords;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -152,6 +153,26 @@ public record Counsel(Phrases phrases) {
                 .mapToInt(Tally::item)
                 .distinct()
                 .count();
+    }
+
+    /**
+     * How many of the exercises that were done were cut short, so that their number says no more than is true.
+     *
+     * @param session the session
+     * @return one sentence; empty where each that was done was done in full
+     */
+    public Optional<String> shorter(Session session) {
+        long shorter = session.tallies().stream().collect(Collectors.groupingBy(Tally::item)).values().stream()
+                .filter(sets -> sets.stream().anyMatch(set -> set.done() + set.played() > 0))
+                .filter(sets -> sets.stream().anyMatch(Counsel::isShorter))
+                .count();
+        return shorter == 0 ? Optional.empty() : Optional.of(phrases.words().plural("done.shorter", shorter));
+    }
+
+    /** Whether a set lacks some of its repetitions, or whole seconds of its time. */
+    private static boolean isShorter(Tally set) {
+        Duration missing = set.time().minus(set.held()).minus(set.heldPlayed());
+        return set.done() + set.played() < set.reps() || missing.toSeconds() > 0;
     }
 
     /**

@@ -4,6 +4,8 @@ import dev.uncramp.core.session.Session;
 import dev.uncramp.core.text.SafeText;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is said once the terminal has been given back: what was done, and how to go on. */
 public final class Farewell {
@@ -99,7 +101,11 @@ public final class Farewell {
     private static String ended(Stage.Over stage) {
         return switch (stage.saving().state()) {
             case NOTHING_TO_KEEP -> PHRASES.text("farewell.rehearsal-over");
-            case UNDER_WAY, SAVED -> count("farewell.done", "farewell.care-done", stage.here());
+            case UNDER_WAY, SAVED ->
+                Stream.concat(
+                                Stream.of(count("farewell.done", "farewell.care-done", stage.here())),
+                                Counsel.ENGLISH.shorter(stage.here()).stream())
+                        .collect(Collectors.joining(" "));
             case NOT_SAVED ->
                 PHRASES.text(
                         "farewell.not-saved",

@@ -57,6 +57,7 @@ final class EndLines {
                     all == 0
                             ? phrases.text("done.care")
                             : phrases.text("plain.summary", Counsel.done(session), all, moved, rested));
+            lines.counsel().shorter(session).ifPresent(lines::line);
             BeforeLines.exercises(lines, session);
             lines.say("done.pain", score(phrases, session.painBefore()), score(phrases, session.painAfter()));
         });

@@ -51,6 +51,7 @@ final class EndPages {
                 page.choice(Part.NEEDED, "B", page.say("breathing.offer", time));
             }
             page.whole(Part.NEEDED, Style.NAME, count(page, session));
+            page.counsel().shorter(session).ifPresent(line -> page.whole(Part.NEEDED, Style.PLAIN, line));
             page.blank(1);
             exercises(page, session);
             page.blank(1);

@@ -6,6 +6,7 @@ import dev.uncramp.core.session.Step;
 import dev.uncramp.core.session.StepKind;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DoneTextTests {
@@ -110,5 +111,31 @@ class DoneTextTests {
         walk.to(Screen.AFTER);
         assertEquals("10 circles each way", done(walk).get(0).inWords());
         assertEquals("4 squeezes", done(walk).get(1).inWords());
+    }
+
+    @Test
+    void exercisesThatWereCutShortAreToldApart() {
+        Walk cut = Walk.begun(HOLDS);
+        Walk whole = Walk.begun(HOLDS).to(Screen.SUMMARY);
+        for (int hold = 1; hold <= 2; hold++) {
+            cut.to(Screen.HOLD).press(Key.ENTER);
+        }
+        cut.to(Screen.SUMMARY);
+        assertEquals(Optional.of("1 of them was shorter than planned. That is fine."), shorter(cut));
+        assertEquals(Optional.empty(), shorter(whole));
+    }
+
+    private static final Plan HOLDS = Plans.written("""
+        uncramp: 1
+        title: Hold and walk
+        region: hip
+        schedule: daily
+        session:
+          - march: 30 s
+          - figure-4: 30 s, each side
+        """);
+
+    private static Optional<String> shorter(Walk walk) {
+        return Counsel.ENGLISH.shorter(walk.model().session().orElseThrow());
     }
 }
