@@ -45,10 +45,11 @@ public final class InstructionWords {
     public static Instructions of(Wording wording, Instructions told, Optional<DoseSide> dose) {
         InstructionWords words = new InstructionWords(wording);
         Function<MatchResult, String> side = dose.flatMap(words::alone).orElseGet(() -> words.new InTurn());
+        Optional<SafeText> setUp = told.setUp().map(text -> words.safe(text, side));
         List<SafeText> move =
                 told.move().stream().map(text -> words.safe(text, side)).toList();
         return new Instructions(
-                told.setUp().map(text -> words.safe(text, side)),
+                setUp,
                 move,
                 told.feel().map(text -> words.safe(text, side)),
                 told.breathe().map(text -> words.safe(text, side)),

@@ -31,6 +31,20 @@ class InstructionWordsTests {
     }
 
     @Test
+    void theSetUpIsReadBeforeTheMovement() {
+        Instructions told = new Instructions(
+                Optional.of(SafeText.of("Stand with the side named next to a wall.")),
+                List.of(SafeText.of("Push the forearm of the side named into it.")),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        Instructions said = InstructionWords.of(WORDS, told, Optional.empty());
+        assertEquals(
+                "Stand with one side next to a wall.", said.setUp().orElseThrow().value());
+        assertEquals("[Push that forearm into it.]", moves(said));
+    }
+
+    @Test
     void theNextReaderOfTheSameInstructionsBeginsWithOneAgain() {
         assertEquals(of(Optional.empty()), of(Optional.empty()));
     }
