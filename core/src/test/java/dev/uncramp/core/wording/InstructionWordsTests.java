@@ -40,7 +40,8 @@ class InstructionWordsTests {
                 Optional.empty());
         Instructions said = InstructionWords.of(WORDS, told, Optional.empty());
         assertEquals(
-                "Stand with one side next to a wall.", said.setUp().orElseThrow().value());
+                "Stand with one side next to a wall.",
+                said.setUp().orElseThrow().value());
         assertEquals("[Push that forearm into it.]", moves(said));
     }
 
