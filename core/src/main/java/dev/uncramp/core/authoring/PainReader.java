@@ -21,7 +21,8 @@ final class PainReader {
 
     private static final Pattern WITHIN = Pattern.compile("within ([1-9]\\d{0,2}) ?(min|h)");
     private static final Pattern WHOLE = Pattern.compile("(0|[1-9]\\d{0,3})(?: ?[-\u2013] ?(\\d{1,4}))?");
-    private static final String SETTLE = "Allowed: `by next morning`, `within 30 min`, `within 24 h`.";
+    private static final String SETTLE = "Allowed: `by next morning`, `before the next session`, and a time of up to three"
+            + " days such as `within 30 min`, `within 8 h` or `within 24 h`.";
     private static final Duration LONGEST = Duration.ofDays(3);
 
     private final Findings findings;
@@ -43,7 +44,7 @@ final class PainReader {
         Optional<Expected> expected = expected(fields);
         return Optional.of(new PainRule(
                 limits(fields, path.child("pain")),
-                fields.scalar("settle", "`by next morning` or a time such as `within 24 h`")
+                fields.scalar("settle", "`by next morning`, `before the next session` or a time such as `within 24 h`")
                         .flatMap(this::settle),
                 fields.scalar("week", "`no rise`").filter(this::isNoRise).isPresent(),
                 expected.flatMap(Expected::what),
@@ -166,6 +167,9 @@ final class PainReader {
         if (text.equals("by next morning")) {
             return Optional.of(Settle.byNextMorning());
         }
+        if (text.equals("before the next session") || text.equals("before next session")) {
+            return Optional.of(Settle.beforeTheNextSession());
+        }
         Matcher within = WITHIN.matcher(text);
         if (within.matches()) {
             int number = Integer.parseInt(within.group(1));
@@ -178,7 +182,7 @@ final class PainReader {
                 "pain-rule",
                 scalar.span(),
                 "`%s` does not say by when pain settles".formatted(Fields.cut(scalar.value())),
-                Findings.didYouMean(text, List.of("by next morning", "within 30 min", "within 24 h"))
+                Findings.didYouMean(text, List.of("by next morning", "before the next session"))
                         .orElse(SETTLE));
         return Optional.empty();
     }
@@ -193,13 +197,5 @@ final class PainReader {
                     "Allowed: `no rise`.");
         }
         return known;
-    }
-
-    static String print(Settle settle) {
-        return settle.within()
-                .map(time -> time.toMinutes() % 60 == 0
-                        ? "within %d h".formatted(time.toHours())
-                        : "within %d min".formatted(time.toMinutes()))
-                .orElse("by next morning");
     }
 }

@@ -104,7 +104,7 @@ public final class ProgramWriter {
     private static Optional<Node> pain(PainRule pain) {
         MapNode.Builder map = MapNode.builder();
         map.put("limit", pain.limit().map(ProgramWriter::limits));
-        pain.settle().ifPresent(settle -> map.put("settle", PainReader.print(settle)));
+        pain.settle().ifPresent(settle -> map.put("settle", settle.word()));
         if (pain.noRiseInAWeek()) {
             map.put("week", "no rise");
         }

@@ -48,6 +48,8 @@ final class SchemaPatterns {
 
     static final String SETTLE = anyOf(
             plain("by next morning"),
+            plain("before the next session"),
+            plain("before next session"),
             plain("within ") + "([1-9]\\d{0,2}" + MAYBE + letters("min") + "|([1-9]|[1-6]\\d|7[0-2])" + MAYBE
                     + letters("h") + ")");
     static final String BY = anyOf(plain("at most ") + "[1-9]\\d?" + MAYBE + "%" + SPACE + "(" + letters("a") + "|"

@@ -103,8 +103,21 @@ record PainSection(Sheet sheet, FinePain pain) {
     }
 
     private SafeText settle(Settle settle) {
-        return settle.within()
-                .map(within -> sheet.say("handout.pain.settle-within", sheet.span(within)))
-                .orElseGet(() -> sheet.say("handout.pain.settle"));
+        return settle.match(new Settle.Cases<>() {
+            @Override
+            public SafeText nextMorning(Settle.NextMorning next) {
+                return sheet.say("handout.pain.settle");
+            }
+
+            @Override
+            public SafeText nextSession(Settle.NextSession next) {
+                return sheet.say("handout.pain.settle-session");
+            }
+
+            @Override
+            public SafeText within(Settle.Within within) {
+                return sheet.say("handout.pain.settle-within", sheet.span(within.time()));
+            }
+        });
     }
 }

@@ -12,6 +12,7 @@ import dev.uncramp.core.program.PainLimits;
 import dev.uncramp.core.program.PainRule;
 import dev.uncramp.core.program.Progression;
 import dev.uncramp.core.program.RowKey;
+import dev.uncramp.core.program.Settle;
 import dev.uncramp.core.program.Rows;
 import dev.uncramp.core.program.Start;
 import dev.uncramp.core.session.SessionRules;
@@ -48,6 +49,23 @@ final class PlanJson {
 
     private PlanJson() {}
 
+    private static final Settle.Cases<Optional<Duration>> TIME = new Settle.Cases<>() {
+        @Override
+        public Optional<Duration> nextMorning(Settle.NextMorning settle) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Duration> nextSession(Settle.NextSession settle) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Duration> within(Settle.Within settle) {
+            return Optional.of(settle.time());
+        }
+    };
+
     static JsonObject pain(SessionRules rules, Optional<PainRule> rule) {
         JsonObject.Builder fields = JsonObject.builder()
                 .put(
@@ -61,8 +79,8 @@ final class PlanJson {
                 .ifPresent(ache ->
                         fields.put("otherLimit", JsonNumber.of(rules.limit().value())));
         rule.flatMap(PainRule::settle).ifPresent(settle -> {
-            fields.put("settle", settle.within().map(PlanJson::within).orElse("by next morning"));
-            settle.within().ifPresent(time -> fields.put("settleMinutes", JsonNumber.of(time.toMinutes())));
+            fields.put("settle", settle.word());
+            settle.match(TIME).ifPresent(time -> fields.put("settleMinutes", JsonNumber.of(time.toMinutes())));
         });
         rule.filter(PainRule::noRiseInAWeek).ifPresent(none -> fields.put("week", "no rise"));
         rule.flatMap(PainRule::expect).ifPresent(expect -> fields.put("expect", expect.value()));
@@ -87,12 +105,6 @@ final class PlanJson {
         JsonObject.Builder fields = JsonObject.builder().put("min", weeks.from());
         weeks.to().ifPresent(to -> fields.put("max", to));
         return fields.build();
-    }
-
-    private static String within(Duration time) {
-        return time.toMinutes() % 60 == 0
-                ? "within %d h".formatted(time.toHours())
-                : "within %d min".formatted(time.toMinutes());
     }
 
     static JsonValue start(Start start) {

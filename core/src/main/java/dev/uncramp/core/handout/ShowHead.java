@@ -8,6 +8,7 @@ import dev.uncramp.core.program.OwnSigns;
 import dev.uncramp.core.program.PainRule;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
+import dev.uncramp.core.program.Settle;
 import dev.uncramp.core.program.ProgramHead;
 import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.session.SessionRules;
@@ -163,9 +164,22 @@ final class ShowHead {
     /** How soon pain settles, behind how much is fine. */
     private String settling(Optional<PainRule> rule, String key, String fine) {
         return rule.flatMap(PainRule::settle)
-                .map(settle -> settle.within()
-                        .map(within -> wording.text(key + "-within", fine, span(within)))
-                        .orElseGet(() -> wording.text(key, fine)))
+                .map(settle -> settle.match(new Settle.Cases<String>() {
+                    @Override
+                    public String nextMorning(Settle.NextMorning next) {
+                        return wording.text(key, fine);
+                    }
+
+                    @Override
+                    public String nextSession(Settle.NextSession next) {
+                        return wording.text(key + "-session", fine);
+                    }
+
+                    @Override
+                    public String within(Settle.Within within) {
+                        return wording.text(key + "-within", fine, span(within.time()));
+                    }
+                }))
                 .orElse(fine);
     }
 

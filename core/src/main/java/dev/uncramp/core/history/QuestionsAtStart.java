@@ -4,14 +4,17 @@ import dev.uncramp.core.clinical.Limits;
 import dev.uncramp.core.exercise.Grade;
 import dev.uncramp.core.exercise.Region;
 import dev.uncramp.core.program.Levels;
+import dev.uncramp.core.program.PainRule;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.ProgramHead;
 import dev.uncramp.core.program.ProgramId;
+import dev.uncramp.core.program.Settle;
 import dev.uncramp.core.session.Morning;
 import dev.uncramp.core.session.StartQuestions;
 import dev.uncramp.core.session.StartQuestions.Caution;
 import dev.uncramp.core.session.StartQuestions.Gate;
 import dev.uncramp.core.session.StartQuestions.LastDay;
+import dev.uncramp.core.session.StartQuestions.Settling;
 import dev.uncramp.core.text.SafeText;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -69,15 +72,34 @@ public record QuestionsAtStart(History history, Program program, OffsetDateTime 
         boolean seen = HelpAdvised.nowAndNotSeen(history);
         boolean inFull = seen || isListDue();
         Caution caution = caution();
+        Optional<Settling> settling = settling();
         return new StartQuestions(
                 seen,
                 history.morningToAskAbout(now).map(day -> new LastDay(day, wasWorse())),
                 inFull,
                 isNew() ? gate(known) : Optional.empty(),
                 program.head().avoid(),
-                inFull || caution != Caution.NONE || !isOneMoreOfACalmDay(),
+                inFull || caution != Caution.NONE || settling.isPresent() || !isOneMoreOfACalmDay(),
                 caution,
-                List.of());
+                List.of(),
+                settling);
+    }
+
+    /** The last session of the program, where its rule wants pain to settle before the next one. */
+    private Optional<Settling> settling() {
+        List<SessionRecord> before = history.sessionsOf(program.id()).stream()
+                .filter(record -> !record.exercises().isEmpty())
+                .toList();
+        return before.isEmpty() ? Optional.empty() : settling(before.get(before.size() - 1));
+    }
+
+    private Optional<Settling> settling(SessionRecord last) {
+        boolean recent = Duration.between(last.ended(), now).compareTo(History.MORNING_ASKED_WITHIN) <= 0;
+        return program.session(last.prescription().session())
+                .flatMap(program::painOf)
+                .flatMap(PainRule::settle)
+                .filter(settle -> recent && settle.equals(Settle.beforeTheNextSession()))
+                .map(settle -> new Settling(last.before()));
     }
 
     private boolean isListDue() {

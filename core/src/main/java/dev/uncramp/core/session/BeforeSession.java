@@ -349,6 +349,9 @@ public record BeforeSession(
         if (morning.isWorse() || questions.caution() == Caution.LESS_TODAY) {
             return Optional.of(Why.WORSE_MORNING);
         }
+        if (questions.settling().filter(last -> !last.isOver(before())).isPresent()) {
+            return Optional.of(Why.NOT_SETTLED);
+        }
         boolean unknown = questions.caution() == Caution.AFTER_TROUBLE && before().isEmpty();
         return unknown ? Optional.of(Why.NO_SCORE_AFTER_TROUBLE) : Optional.empty();
     }

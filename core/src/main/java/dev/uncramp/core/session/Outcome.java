@@ -31,6 +31,9 @@ public sealed interface Outcome {
             /** The morning after was worse. */
             WORSE_MORNING,
 
+            /** The program wants pain to settle before the next session, and it did not, or nobody said so. */
+            NOT_SETTLED,
+
             /** The last time was too much, and it was not told how much it hurts now. */
             NO_SCORE_AFTER_TROUBLE
         }

@@ -1,5 +1,6 @@
 package dev.uncramp.core.session;
 
+import dev.uncramp.core.clinical.PainScore;
 import dev.uncramp.core.program.Avoid;
 import dev.uncramp.core.program.ProgramId;
 import dev.uncramp.core.text.SafeText;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param score whether it asks how much it hurts
  * @param caution what is known that holds back
  * @param parts what the program asks of its parts, in the order in which it is asked
+ * @param settling the session before, where the program wants its pain to settle before this one
  */
 public record StartQuestions(
         boolean seen,
@@ -29,7 +31,8 @@ public record StartQuestions(
         List<Avoid> avoid,
         boolean score,
         Caution caution,
-        List<PartQuestion> parts) {
+        List<PartQuestion> parts,
+        Optional<Settling> settling) {
 
     /** Copies the lists. */
     public StartQuestions {
@@ -59,6 +62,20 @@ public record StartQuestions(
     public record LastDay(LocalDate day, boolean worseBefore) {}
 
     /**
+     * The session before, whose pain is to settle before the next one.
+     *
+     * @param before how much it hurt before that session; empty where it was not told
+     */
+    public record Settling(Optional<PainScore> before) {
+
+        /** Whether it has settled: it was told, and is no more than it was then. */
+        boolean isOver(Optional<PainScore> now) {
+            return now.isPresent()
+                    && (before.isEmpty() || now.get().value() <= before.get().value());
+        }
+    }
+
+    /**
      * What must be true before the first start of a program.
      *
      * @param words what must be true, as the program says it
@@ -73,7 +90,7 @@ public record StartQuestions(
      */
     public static StartQuestions full() {
         return new StartQuestions(
-                false, Optional.empty(), true, Optional.empty(), List.of(), true, Caution.NONE, List.of());
+                false, Optional.empty(), true, Optional.empty(), List.of(), true, Caution.NONE, List.of(), Optional.empty());
     }
 
     /**
@@ -83,7 +100,7 @@ public record StartQuestions(
      * @return the same questions with these
      */
     public StartQuestions asking(List<PartQuestion> asked) {
-        return new StartQuestions(seen, morning, inFull, gate, avoid, score, caution, asked);
+        return new StartQuestions(seen, morning, inFull, gate, avoid, score, caution, asked, settling);
     }
 
     /**
@@ -93,7 +110,7 @@ public record StartQuestions(
      * @return the same questions with these
      */
     public StartQuestions avoiding(List<Avoid> avoided) {
-        return new StartQuestions(seen, morning, inFull, gate, avoided, score, caution, parts);
+        return new StartQuestions(seen, morning, inFull, gate, avoided, score, caution, parts, settling);
     }
 
     /**
@@ -123,7 +140,7 @@ public record StartQuestions(
      */
     public StartQuestions forGoingOn() {
         return new StartQuestions(
-                seen, Optional.empty(), inFull, Optional.empty(), List.of(), false, Caution.NONE, List.of());
+                seen, Optional.empty(), inFull, Optional.empty(), List.of(), false, Caution.NONE, List.of(), Optional.empty());
     }
 
     /**
@@ -133,6 +150,6 @@ public record StartQuestions(
      */
     public StartQuestions afterOneThatWasLeft() {
         Caution careful = caution == Caution.NONE ? Caution.AFTER_TROUBLE : caution;
-        return new StartQuestions(seen, morning, true, gate, avoid, true, careful, parts);
+        return new StartQuestions(seen, morning, true, gate, avoid, true, careful, parts, settling);
     }
 }

@@ -284,6 +284,7 @@ final class TermsArbitraries {
                         painLimits(),
                         Arbitraries.of(
                                         Settle.byNextMorning(),
+                                        Settle.beforeTheNextSession(),
                                         Settle.within(Duration.ofMinutes(30)),
                                         Settle.within(Duration.ofHours(24)))
                                 .optional(),

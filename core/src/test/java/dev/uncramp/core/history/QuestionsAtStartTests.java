@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.uncramp.core.clinical.PainScore;
 import dev.uncramp.core.clinical.Tier;
 import dev.uncramp.core.library.Library;
 import dev.uncramp.core.program.Program;
@@ -233,5 +234,28 @@ class QuestionsAtStartTests {
         assertFalse(FlareUp.in(Past.known().notToday().calm(true).history()));
         assertFalse(FlareUp.in(Past.known().help(Tier.TODAY).history()));
         assertFalse(FlareUp.in(History.empty()));
+    }
+
+    @Test
+    void whereItIsToSettleBeforeTheNextSessionEachStartAsksTheScoreForTwoDays() {
+        Diary twice = Diary.of("""
+                id: lower-back/settle
+                schedule: 2 x/day
+                pain: {limit: 3, settle: before the next session}
+                session:
+                  - bridge: 8
+                """);
+        Past past = Past.known().calm();
+        assertEquals(Optional.of(PainScore.of(1)), settling(twice, past.after(Duration.ofHours(6))));
+        assertEquals(Optional.of(PainScore.of(1)), settling(twice, past.after(DAY)));
+        assertEquals(Optional.empty(), settling(twice, past.after(DAY)));
+        assertEquals(Optional.empty(), settle(Past.known().calm()).settling());
+    }
+
+    /** How much it hurt before the last session, where this start asks whether that has settled. */
+    private static Optional<PainScore> settling(Diary diary, Past past) {
+        StartQuestions asked = QuestionsAtStart.of(past.history(), diary.program(), KNOWN, past.now());
+        assertTrue(asked.score());
+        return asked.settling().flatMap(StartQuestions.Settling::before);
     }
 }

@@ -38,9 +38,9 @@ class BeforeSessionTests {
             FEVER,
             true,
             Caution.NONE,
-            List.of());
+            List.of(), Optional.empty());
     private static final StartQuestions ONE_KEY = new StartQuestions(
-            false, Optional.empty(), false, Optional.empty(), List.of(), false, Caution.NONE, List.of());
+            false, Optional.empty(), false, Optional.empty(), List.of(), false, Caution.NONE, List.of(), Optional.empty());
 
     static String decided(BeforeSession before) {
         return before.decide(LIMIT)
@@ -83,7 +83,7 @@ class BeforeSessionTests {
 
     private static BeforeSession with(Caution caution) {
         StartQuestions questions = new StartQuestions(
-                false, Optional.empty(), false, Optional.empty(), List.of(), true, caution, List.of());
+                false, Optional.empty(), false, Optional.empty(), List.of(), true, caution, List.of(), Optional.empty());
         return BeforeSession.asking(questions, SIGNS).answered(Answer.NONE);
     }
 
@@ -242,7 +242,7 @@ class BeforeSessionTests {
                 List.of(),
                 true,
                 Caution.NONE,
-                List.of());
+                List.of(), Optional.empty());
         assertEquals(
                 "not today",
                 decided(BeforeSession.asking(lowest, SIGNS)
@@ -276,6 +276,33 @@ class BeforeSessionTests {
         assertEquals("not today", decided(worse.hurting(score(7))));
         assertEquals("start", decided(asked.morning(Optional.of(Morning.SAME)).hurting(score(0))));
         assertEquals("gentler, WORSE_MORNING", decided(with(Caution.LESS_TODAY).hurting(score(0))));
+    }
+
+    @Test
+    void painThatDidNotSettleBeforeTheNextSessionIsTheGentlerSessionAndSoIsSilence() {
+        BeforeSession asked = settling(score(2));
+        assertEquals("start", decided(asked.hurting(score(2))));
+        assertEquals("gentler, NOT_SETTLED", decided(asked.hurting(score(3))));
+        assertEquals("gentler, NOT_SETTLED", decided(asked.hurting(Optional.empty())));
+        assertEquals("gentler, ABOVE_LIMIT", decided(asked.hurting(score(5))));
+        assertEquals("not today", decided(asked.hurting(score(7))));
+        assertEquals("start", decided(settling(Optional.empty()).hurting(score(3))));
+        assertEquals(
+                "gentler, NOT_SETTLED", decided(settling(Optional.empty()).hurting(Optional.empty())));
+    }
+
+    private static BeforeSession settling(Optional<PainScore> before) {
+        StartQuestions questions = new StartQuestions(
+                false,
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                List.of(),
+                true,
+                Caution.NONE,
+                List.of(),
+                Optional.of(new StartQuestions.Settling(before)));
+        return BeforeSession.asking(questions, SIGNS).answered(Answer.NONE);
     }
 
     @Test

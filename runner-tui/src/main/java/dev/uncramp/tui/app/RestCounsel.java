@@ -36,6 +36,8 @@ public record RestCounsel(Phrases phrases) {
                         model.answers().before().map(PainScore::value).orElse(0),
                         model.plan().rules().limit().value());
             case WORSE_MORNING -> phrases.text("gentler.worse");
+            case NOT_SETTLED ->
+                phrases.text(model.answers().before().isPresent() ? "gentler.not-settled" : "gentler.not-told");
             case NO_SCORE_AFTER_TROUBLE -> phrases.text("gentler.no-score");
         };
         return why == Why.ABOVE_LIMIT
