@@ -21,8 +21,9 @@ final class PainReader {
 
     private static final Pattern WITHIN = Pattern.compile("within ([1-9]\\d{0,2}) ?(min|h)");
     private static final Pattern WHOLE = Pattern.compile("(0|[1-9]\\d{0,3})(?: ?[-\u2013] ?(\\d{1,4}))?");
-    private static final String SETTLE = "Allowed: `by next morning`, `before the next session`, and a time of up to three"
-            + " days such as `within 30 min`, `within 8 h` or `within 24 h`.";
+    private static final String SETTLE =
+            "Allowed: `by next morning`, `before the next session`, and a time of up to three"
+                    + " days such as `within 30 min`, `within 8 h` or `within 24 h`.";
     private static final Duration LONGEST = Duration.ofDays(3);
 
     private final Findings findings;

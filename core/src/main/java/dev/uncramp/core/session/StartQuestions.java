@@ -90,7 +90,15 @@ public record StartQuestions(
      */
     public static StartQuestions full() {
         return new StartQuestions(
-                false, Optional.empty(), true, Optional.empty(), List.of(), true, Caution.NONE, List.of(), Optional.empty());
+                false,
+                Optional.empty(),
+                true,
+                Optional.empty(),
+                List.of(),
+                true,
+                Caution.NONE,
+                List.of(),
+                Optional.empty());
     }
 
     /**
@@ -140,7 +148,15 @@ public record StartQuestions(
      */
     public StartQuestions forGoingOn() {
         return new StartQuestions(
-                seen, Optional.empty(), inFull, Optional.empty(), List.of(), false, Caution.NONE, List.of(), Optional.empty());
+                seen,
+                Optional.empty(),
+                inFull,
+                Optional.empty(),
+                List.of(),
+                false,
+                Caution.NONE,
+                List.of(),
+                Optional.empty());
     }
 
     /**

@@ -26,7 +26,15 @@ import org.junit.jupiter.api.Test;
 class HistoryTests {
 
     private static final StartQuestions FIRST = new StartQuestions(
-            false, Optional.empty(), true, Optional.empty(), List.of(), true, StartQuestions.Caution.NONE, List.of(), Optional.empty());
+            false,
+            Optional.empty(),
+            true,
+            Optional.empty(),
+            List.of(),
+            true,
+            StartQuestions.Caution.NONE,
+            List.of(),
+            Optional.empty());
     private static final SessionRecord DONE =
             Walk.through("lower-back/settle", Optional.empty()).toTheEnd().record();
     private static final LocalDate FRIDAY = Walk.MORNING.toLocalDate();

@@ -43,15 +43,15 @@ class QuestionsAtStartTests {
     @Test
     void whatMustBeTrueForTheFirstPhaseIsAskedWithTheGate() {
         String levels = """
-                levels:
-                  - low: week 1
-                    enter: You can stand.
-                  - high: week 2 on
-                session:
-                  - bridge:
-                      level low: 8
-                      level high: 12
-                """;
+            levels:
+              - low: week 1
+                enter: You can stand.
+              - high: week 2 on
+            session:
+              - bridge:
+                  level low: 8
+                  level high: 12
+            """;
         assertEquals("You can stand.", gate(levels));
         assertEquals("You can walk. You can stand.", gate("gate: You can walk.\n" + levels));
     }
@@ -239,12 +239,12 @@ class QuestionsAtStartTests {
     @Test
     void whereItIsToSettleBeforeTheNextSessionEachStartAsksTheScoreForTwoDays() {
         Diary twice = Diary.of("""
-                id: lower-back/settle
-                schedule: 2 x/day
-                pain: {limit: 3, settle: before the next session}
-                session:
-                  - bridge: 8
-                """);
+            id: lower-back/settle
+            schedule: 2 x/day
+            pain: {limit: 3, settle: before the next session}
+            session:
+              - bridge: 8
+            """);
         Past past = Past.known().calm();
         assertEquals(Optional.of(PainScore.of(1)), settling(twice, past.after(Duration.ofHours(6))));
         assertEquals(Optional.of(PainScore.of(1)), settling(twice, past.after(DAY)));

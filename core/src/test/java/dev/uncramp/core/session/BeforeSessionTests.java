@@ -38,9 +38,18 @@ class BeforeSessionTests {
             FEVER,
             true,
             Caution.NONE,
-            List.of(), Optional.empty());
+            List.of(),
+            Optional.empty());
     private static final StartQuestions ONE_KEY = new StartQuestions(
-            false, Optional.empty(), false, Optional.empty(), List.of(), false, Caution.NONE, List.of(), Optional.empty());
+            false,
+            Optional.empty(),
+            false,
+            Optional.empty(),
+            List.of(),
+            false,
+            Caution.NONE,
+            List.of(),
+            Optional.empty());
 
     static String decided(BeforeSession before) {
         return before.decide(LIMIT)
@@ -83,7 +92,15 @@ class BeforeSessionTests {
 
     private static BeforeSession with(Caution caution) {
         StartQuestions questions = new StartQuestions(
-                false, Optional.empty(), false, Optional.empty(), List.of(), true, caution, List.of(), Optional.empty());
+                false,
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                List.of(),
+                true,
+                caution,
+                List.of(),
+                Optional.empty());
         return BeforeSession.asking(questions, SIGNS).answered(Answer.NONE);
     }
 
@@ -242,7 +259,8 @@ class BeforeSessionTests {
                 List.of(),
                 true,
                 Caution.NONE,
-                List.of(), Optional.empty());
+                List.of(),
+                Optional.empty());
         assertEquals(
                 "not today",
                 decided(BeforeSession.asking(lowest, SIGNS)
@@ -287,8 +305,7 @@ class BeforeSessionTests {
         assertEquals("gentler, ABOVE_LIMIT", decided(asked.hurting(score(5))));
         assertEquals("not today", decided(asked.hurting(score(7))));
         assertEquals("start", decided(settling(Optional.empty()).hurting(score(3))));
-        assertEquals(
-                "gentler, NOT_SETTLED", decided(settling(Optional.empty()).hurting(Optional.empty())));
+        assertEquals("gentler, NOT_SETTLED", decided(settling(Optional.empty()).hurting(Optional.empty())));
     }
 
     private static BeforeSession settling(Optional<PainScore> before) {

@@ -23,7 +23,15 @@ import java.util.function.Supplier;
 public final class BreakDays {
 
     private static final StartQuestions ONE_LINE = new StartQuestions(
-            false, Optional.empty(), false, Optional.empty(), List.of(), false, StartQuestions.Caution.NONE, List.of(), Optional.empty());
+            false,
+            Optional.empty(),
+            false,
+            Optional.empty(),
+            List.of(),
+            false,
+            StartQuestions.Caution.NONE,
+            List.of(),
+            Optional.empty());
 
     private final List<Effect> effects = new ArrayList<>();
     private final BiConsumer<BreakDay, Turned> watcher;

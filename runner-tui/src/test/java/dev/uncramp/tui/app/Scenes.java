@@ -35,11 +35,20 @@ public final class Scenes {
             List.of(Avoid.on(SafeText.of("You have a fever, or a new injury."))),
             true,
             StartQuestions.Caution.NONE,
-            List.of(), Optional.empty());
+            List.of(),
+            Optional.empty());
 
     /** The second session of a calm day. */
     static final StartQuestions ONE_KEY = new StartQuestions(
-            false, Optional.empty(), false, Optional.empty(), List.of(), false, StartQuestions.Caution.NONE, List.of(), Optional.empty());
+            false,
+            Optional.empty(),
+            false,
+            Optional.empty(),
+            List.of(),
+            false,
+            StartQuestions.Caution.NONE,
+            List.of(),
+            Optional.empty());
 
     private static final StartQuestions LESS = new StartQuestions(
             false,
@@ -49,7 +58,8 @@ public final class Scenes {
             List.of(),
             true,
             StartQuestions.Caution.LESS_TODAY,
-            List.of(), Optional.empty());
+            List.of(),
+            Optional.empty());
 
     private static final Map<String, Walk> WALKED = new ConcurrentHashMap<>();
 
