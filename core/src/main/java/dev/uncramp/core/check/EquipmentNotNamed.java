@@ -82,6 +82,12 @@ final class EquipmentNotNamed implements Rule {
             inText("a backpack", "(?:backpack|rucksack)", Equipment.BACKPACK),
             inText("a stick", "(?:(?:a|the|your|walking|short|long) stick|broom|broomstick|cane)", Equipment.STICK),
             inText("a bottle", "bottles?", Equipment.BOTTLE),
+            inText("crutches", "crutch(?:es)?", Equipment.CRUTCHES),
+            inText(
+                    "a sliding sheet",
+                    "(?:(?:sliding|slide|slippery|smooth) sheet|(?:a|the|on a|your) sheet(?! of))",
+                    Equipment.SLIDING_SHEET),
+            inText("a plastic bag", "(?:(?:plastic|carrier|bin) bag|(?:a|the|your) bag(?! of))", Equipment.PLASTIC_BAG),
             inText("a roller", "(foam )?roller", Equipment.ROLLER),
             inText("a cushion", "(wobble|balance) (cushion|board)", Equipment.WOBBLE_CUSHION),
             inText("a bike", "(?<!\\bair )(?:bike|bicycle)(?! (?:crunch|legs?|kicks?))", Equipment.BIKE),
@@ -112,8 +118,8 @@ final class EquipmentNotNamed implements Rule {
     @Override
     public About about() {
         return About.what("A dose with a band, a weight or a step that neither the exercise nor a note names; and an"
-                        + " exercise of your own whose text speaks of a thing that its `equipment` does not list. What every home"
-                        + " has, such as a wall, a chair or a towel, is left alone.")
+            + " exercise of your own whose text speaks of a thing that its `equipment` does not list. What every home"
+            + " has, such as a wall, a chair or a towel, is left alone.")
                 .why("What is not on the list of things to lay out is missing when the session begins.")
                 .source("the checklist for exercise reports CERT, item 1 [CERT-form]")
                 .example("""
