@@ -1,14 +1,17 @@
 package dev.uncramp.tui.app;
 
 import dev.uncramp.core.history.Whereabouts;
+import dev.uncramp.core.program.Prescription;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Where a person is in a program, in words. */
 public final class WhereText {
 
     private static final Phrases PHRASES = Phrases.ENGLISH;
+    private static final int A_YEAR = 52;
 
     private WhereText() {}
 
@@ -63,14 +66,27 @@ public final class WhereText {
     /**
      * Why a day has nothing to do.
      *
-     * @param where where the person is; empty in a rehearsal
-     * @return a sentence
+     * @param plan the day
+     * @return a sentence, with the day or the week in which there is something, where it is known
      */
-    public static String nothing(Optional<Whereabouts> where) {
+    public static String nothing(Plan plan) {
+        Optional<Whereabouts> where = plan.where();
         return where.filter(here -> here.why() == Whereabouts.Why.OVER)
                 .flatMap(WhereText::why)
                 .or(() -> where.flatMap(Whereabouts::next).map(day -> PHRASES.text("where.nothing-until", name(day))))
+                .or(() -> begins(plan).map(week -> PHRASES.text("where.begins", week)))
                 .orElseGet(() -> PHRASES.text("page.nothing"));
+    }
+
+    /** The first week to come in which the same session has something to do, within a year. */
+    private static Optional<Integer> begins(Plan plan) {
+        Prescription now = plan.prescription();
+        return now.afterwards()
+                ? Optional.empty()
+                : IntStream.rangeClosed(now.week() + 1, now.week() + A_YEAR)
+                        .boxed()
+                        .filter(week -> !plan.with(now.inWeek(week)).timeline().isEmpty())
+                        .findFirst();
     }
 
     private static String name(LocalDate day) {

@@ -139,7 +139,7 @@ final class BreakDesk implements Desk {
         Plan plan = plan(found.history());
         if (plan.timeline().isEmpty() && plan.questions().parts().isEmpty()) {
             close();
-            return at -> new Message.NotOpened(List.of(WhereText.nothing(plan.where())), at);
+            return at -> new Message.NotOpened(List.of(WhereText.nothing(plan)), at);
         }
         keeping.goOnWith(showing.keeping(ready.kept(), found, places));
         Optional<Unfinished> left = found.left().map(there -> showing.unfinished(there, found.history()));

@@ -168,7 +168,7 @@ final class FrontDesk implements Desk {
         Plan plan = showing.next(
                 ready.get(), Wanted.NEXT, found.history(), settings().waitForMe());
         if (plan.timeline().isEmpty() && plan.questions().parts().isEmpty()) {
-            return at -> new Message.NotOpened(List.of(WhereText.nothing(plan.where())), at);
+            return at -> new Message.NotOpened(List.of(WhereText.nothing(plan)), at);
         }
         keeping.goOnWith(showing.keeping(ready.get().kept(), found, places));
         Optional<Unfinished> left = found.left().map(one -> showing.unfinished(one, found.history()));

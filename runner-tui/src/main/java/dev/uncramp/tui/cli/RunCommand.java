@@ -2,7 +2,6 @@ package dev.uncramp.tui.cli;
 
 import dev.uncramp.core.history.History;
 import dev.uncramp.core.history.Wanted;
-import dev.uncramp.core.history.Whereabouts;
 import dev.uncramp.core.journal.DataPlaces;
 import dev.uncramp.core.journal.RunningLock;
 import dev.uncramp.core.library.Library;
@@ -100,10 +99,10 @@ final class RunCommand implements Callable<Integer> {
     private int rehearse(ReadyProgram ready, int times) {
         Settings settings = settings(world.places(data));
         Showing showing = new Showing(world, inLines(settings), Clocks.rehearsal(times), new Mailbox());
-        if (ready.timeline().isEmpty()) {
-            return nothing(Optional.empty());
-        }
         Plan plan = showing.rehearsal(ready, settings.waitForMe());
+        if (plan.timeline().isEmpty()) {
+            return nothing(plan);
+        }
         return showing.show(start(plan, Optional.empty(), showing, settings), new NoKeeping(), Desk.closed(settings));
     }
 
@@ -123,7 +122,7 @@ final class RunCommand implements Callable<Integer> {
             ReadyProgram sore = ready.withSoreSide(settings);
             Plan plan = showing.next(sore, picks.wanted(sore.program()), found.history(), settings.waitForMe());
             if (plan.timeline().isEmpty() && plan.questions().parts().isEmpty()) {
-                return nothing(plan.where());
+                return nothing(plan);
             }
             Optional<Caution> caution = Caution.of(ready, found);
             if (showing.lines()) {
@@ -173,8 +172,8 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private int nothing(Optional<Whereabouts> where) {
-        world.err().line(WhereText.nothing(where));
+    private int nothing(Plan plan) {
+        world.err().line(WhereText.nothing(plan));
         return ExitCode.FOUND;
     }
 

@@ -13,15 +13,16 @@ import org.junit.jupiter.api.Test;
 /** Where a person is in a program, as it is said before a session. */
 class WhereTextTests {
 
-    /** The first start of a program on a Sunday. */
     private static Whereabouts onSunday(String rest) {
+        return planned(rest, Wanted.NEXT).where().orElseThrow();
+    }
+
+    /** The first start of a program on a Sunday. */
+    private static Plan planned(String rest, Wanted wanted) {
         Plan plan = Plans.written("uncramp: 1\ntitle: A\n" + rest);
-        return Whereabouts.of(
-                plan.program(),
-                plan.catalog(),
-                new History(List.of()),
-                OffsetDateTime.parse("2026-11-08T10:00:00+01:00"),
-                Wanted.NEXT);
+        OffsetDateTime sunday = OffsetDateTime.parse("2026-11-08T10:00:00+01:00");
+        Whereabouts there = Whereabouts.of(plan.program(), plan.catalog(), new History(List.of()), sunday, wanted);
+        return plan.at(there, Optional.empty());
     }
 
     @Test
@@ -43,13 +44,28 @@ class WhereTextTests {
 
     @Test
     void aDayWithoutAnythingSaysUntilWhen() {
-        Whereabouts there = onSunday("""
+        Plan plan = planned("""
             schedule: daily
             session:
               - bridge: 8
                 schedule: tue thu
-            """);
-        assertEquals("There is nothing to do here until Tuesday.", WhereText.nothing(Optional.of(there)));
-        assertEquals("There is nothing to do here this week.", WhereText.nothing(Optional.empty()));
+            """, Wanted.NEXT);
+        assertEquals("There is nothing to do here until Tuesday.", WhereText.nothing(plan));
+    }
+
+    @Test
+    void aSessionThatBeginsLaterSaysInWhichWeek() {
+        String program = """
+            sessions:
+              - Move:
+                  - knee-rolls: 5
+                schedule: daily
+              - Strength:
+                  - bridge: 8
+                schedule: 2 days/week
+                start: week 3
+            """;
+        Wanted strength = new Wanted(Optional.empty(), Optional.of("Strength"), Optional.empty());
+        assertEquals("This begins in week 3 of your plan.", WhereText.nothing(planned(program, strength)));
     }
 }
