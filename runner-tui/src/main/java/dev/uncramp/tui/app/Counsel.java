@@ -42,8 +42,8 @@ public record Counsel(Phrases phrases) {
      * @return such as {@code a mat, a small towel}; empty where nothing is needed
      */
     public Optional<String> equipment(Plan plan) {
-        String things = plan.announced().items().stream()
-                .flatMap(item -> item.exercise().equipment().stream())
+        String things = PickText.exercises(plan)
+                .flatMap(exercise -> exercise.equipment().stream())
                 .distinct()
                 .map(thing -> phrases.text("equipment." + thing.word().replace(' ', '-')))
                 .collect(Collectors.joining(", "));

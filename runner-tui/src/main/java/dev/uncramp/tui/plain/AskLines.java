@@ -5,6 +5,7 @@ import dev.uncramp.core.session.PartQuestion;
 import dev.uncramp.core.session.StartQuestions.Gate;
 import dev.uncramp.core.text.SafeText;
 import dev.uncramp.tui.app.Model;
+import dev.uncramp.tui.app.PickText;
 import java.util.List;
 
 /** The short questions before a session, in sentences. */
@@ -35,7 +36,7 @@ final class AskLines {
             case SIGNS -> lines.say("plain.signs").say("plain.signs-type");
             case GATE -> gate(lines, model);
             case AVOID -> avoid(lines, model);
-            case PART, PICK -> model.answers().part().ifPresent(part -> part(lines, part));
+            case PART, PICK -> model.answers().part().ifPresent(part -> part(lines, model, part));
             default -> {}
         }
     }
@@ -65,7 +66,7 @@ final class AskLines {
         lines.say("gate.question").say("plain.yes-no");
     }
 
-    private static void part(Lines lines, PartQuestion part) {
+    private static void part(Lines lines, Model model, PartQuestion part) {
         String key = "part." + part.kind().key();
         if (part.kind().isYesNo()) {
             lines.say(key).line(part.words().oneLine());
@@ -73,6 +74,7 @@ final class AskLines {
             return;
         }
         lines.line(lines.counsel().choice(part));
+        PickText.note(model, part).ifPresent(lines::line);
         for (int i = 0; i < part.options().size(); i++) {
             lines.choice(i + 1, lines.counsel().option(part, i));
         }

@@ -2,6 +2,7 @@ package dev.uncramp.tui.view;
 
 import dev.uncramp.core.session.PartQuestion;
 import dev.uncramp.tui.app.Model;
+import dev.uncramp.tui.app.PickText;
 
 /** What a program asks of its parts before a session. */
 final class PartPages {
@@ -24,6 +25,7 @@ final class PartPages {
     static void pick(Page page, Model model, PartQuestion part) {
         AskPages.title(page, model);
         page.whole(Part.NEEDED, Style.NAME, page.counsel().choice(part));
+        PickText.note(model, part).ifPresent(note -> page.whole(Part.NEEDED, Style.PLAIN, note));
         page.blank(1);
         for (int i = 0; i < part.options().size(); i++) {
             page.choice(Part.NEEDED, String.valueOf(i + 1), page.counsel().option(part, i));
