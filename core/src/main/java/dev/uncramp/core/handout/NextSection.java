@@ -32,6 +32,20 @@ record NextSection(Sheet sheet) {
                 .orElse("handout.next.more");
     }
 
+    private static String upInWords(Progression progress) {
+        return progress.to()
+                .map(next -> next.program().isPresent() ? "handout.next.up-words" : "handout.next.then-words")
+                .orElse("handout.next.more-words");
+    }
+
+    /** One sentence of the therapist stands as it was written. */
+    private HandoutPart up(Progression progress, List<SafeText> reasons) {
+        boolean sentence = reasons.size() == 1 && progress.up().get(0).words().isPresent();
+        return sentence
+                ? sheet.fact(upInWords(progress), reasons.get(0))
+                : new HandoutPart.Points(Optional.of(sheet.say(up(progress))), reasons);
+    }
+
     private HandoutPart down(String label, List<SafeText> reasons) {
         return reasons.size() == 1
                 ? sheet.fact(label, reasons.get(0))
@@ -41,7 +55,7 @@ record NextSection(Sheet sheet) {
     private List<HandoutPart> progress(Progression progress) {
         List<HandoutPart> parts = new ArrayList<>();
         if (!progress.up().isEmpty()) {
-            parts.add(new HandoutPart.Points(Optional.of(sheet.say(up(progress))), Criteria.of(sheet, progress.up())));
+            parts.add(up(progress, Criteria.of(sheet, progress.up())));
         }
         progress.to()
                 .ifPresent(next -> parts.add(

@@ -7,6 +7,7 @@ import dev.uncramp.core.clinical.PainLimit;
 import dev.uncramp.core.clinical.PainScore;
 import dev.uncramp.core.clinical.PainTable;
 import dev.uncramp.core.program.PainRule;
+import dev.uncramp.core.program.Progression;
 import dev.uncramp.core.program.Settle;
 import dev.uncramp.core.text.SafeText;
 import dev.uncramp.core.wording.ExpectWords;
@@ -103,20 +104,25 @@ record PainSection(Sheet sheet, FinePain pain) {
     }
 
     private SafeText settle(Settle settle) {
+        SafeText less = sheet.say(sheet.program()
+                .progress()
+                .flatMap(Progression::less)
+                .map(step -> "handout.pain.less." + step.name().toLowerCase(Locale.ROOT))
+                .orElse("handout.pain.less"));
         return settle.match(new Settle.Cases<>() {
             @Override
             public SafeText nextMorning(Settle.NextMorning next) {
-                return sheet.say("handout.pain.settle");
+                return sheet.say("handout.pain.settle", less);
             }
 
             @Override
             public SafeText nextSession(Settle.NextSession next) {
-                return sheet.say("handout.pain.settle-session");
+                return sheet.say("handout.pain.settle-session", less);
             }
 
             @Override
             public SafeText within(Settle.Within within) {
-                return sheet.say("handout.pain.settle-within", sheet.span(within.time()));
+                return sheet.say("handout.pain.settle-within", less, sheet.span(within.time()));
             }
         });
     }

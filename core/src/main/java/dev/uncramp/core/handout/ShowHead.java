@@ -10,6 +10,8 @@ import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.ProgramHead;
 import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.program.Schedules;
+import dev.uncramp.core.program.SessionWeeks;
 import dev.uncramp.core.program.Settle;
 import dev.uncramp.core.session.SessionRules;
 import dev.uncramp.core.session.Step;
@@ -20,6 +22,7 @@ import dev.uncramp.core.wording.CallWords;
 import dev.uncramp.core.wording.CareWords;
 import dev.uncramp.core.wording.ExpectWords;
 import dev.uncramp.core.wording.ReviewWords;
+import dev.uncramp.core.wording.ScheduleWords;
 import dev.uncramp.core.wording.SignWords;
 import dev.uncramp.core.wording.Wording;
 import java.time.Duration;
@@ -102,7 +105,21 @@ final class ShowHead {
     }
 
     void often(Sheet.Day day) {
+        page.labelled("page.often-now", thisWeek(day));
         page.labelled("page.often", Often.words(sheet, day));
+    }
+
+    /** How often in the week that is shown, where that is not how often in each; else nothing. */
+    private String thisWeek(Sheet.Day day) {
+        Prescription today = day.timeline().prescription();
+        boolean over = SessionWeeks.of(program)
+                .end(day.plan())
+                .filter(last -> today.week() > last)
+                .isPresent();
+        boolean differs = !Schedules.of(program, day.plan()).byWeek().isEmpty() || over || today.afterwards();
+        return differs
+                ? ScheduleWords.inWeek(wording, program, day.plan(), today.week(), today.afterwards())
+                : "";
     }
 
     void takes(Sheet.Day day) {

@@ -132,7 +132,8 @@ final class TermLines {
     }
 
     private Stream<String> when(Optional<Terms> terms) {
-        Stream<String> start = terms.flatMap(Terms::start).map(this::starts).stream();
+        Stream<String> start =
+                terms.flatMap(Terms::start).filter(this::isNews).map(this::starts).stream();
         Stream<String> leaveOut =
                 terms.flatMap(Terms::leaveOut).map(day -> said("handout.leave-out", day.oneLine())).stream();
         Stream<String> progress =
@@ -141,6 +142,13 @@ final class TermLines {
         Stream<String> phases =
                 PhaseLines.of(wording, terms.flatMap(Terms::levels)).stream().map(SafeText::oneLine);
         return Stream.of(start, leaveOut, phases, progress).flatMap(lines -> lines);
+    }
+
+    /** From the week after the one in which a part joins in, that is no news any more. */
+    private boolean isNews(Start start) {
+        return start.fromWeek()
+                .filter(week -> sheet.picked().afterwards() || sheet.picked().week() > week)
+                .isEmpty();
     }
 
     private String starts(Start start) {

@@ -62,6 +62,22 @@ public final class ScheduleWords {
     }
 
     /**
+     * Says how often a session is done in one week.
+     *
+     * @param wording the texts
+     * @param program the program
+     * @param session one of its sessions
+     * @param week the week
+     * @param afterwards whether it is after the program's weeks
+     * @return what counts then, without how it goes on; empty where the session is not done then or nothing is said
+     */
+    public static String inWeek(Wording wording, Program program, SessionPlan session, int week, boolean afterwards) {
+        return SessionWeeks.of(program).in(session, week, afterwards).stream()
+                .flatMap(often -> ofAll(wording, often, Optional.empty()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /**
      * Says how often a part of a session is done, for those who read of it alone.
      *
      * @param wording the texts
@@ -92,7 +108,12 @@ public final class ScheduleWords {
 
     private static String of(Wording wording, Schedule schedule, Optional<String> howLong) {
         if (schedule.byWeek().isEmpty()) {
-            return Stream.of(ofAll(wording, schedule, howLong), afterwards(wording, schedule), never(wording, schedule))
+            String before = ofAll(wording, schedule, Optional.empty()).collect(Collectors.joining(", "));
+            Stream<String> then = afterwards(wording, schedule)
+                    .map(said -> said.equals(wording.text("schedule.afterwards", before))
+                            ? wording.text("schedule.afterwards-same")
+                            : said);
+            return Stream.of(ofAll(wording, schedule, howLong), then, never(wording, schedule))
                     .flatMap(said -> said)
                     .collect(Collectors.joining(", "));
         }

@@ -200,4 +200,45 @@ class PlanInWordsTests {
         assertTells(over, List.of("Use warmth. Leave it out with diabetes"));
         assertFalse(over.contains("Put a cloth round a pack."), over);
     }
+
+    @Test
+    void theWeekThatIsShownSaysHowOftenThenAndWhatGoesOnAlikeIsSaidOnce() {
+        String rows = "uncramp: 1\ntitle: Often\nregion: calf\n" + """
+            schedule: {weeks 1-2: "daily, 1 x/day", weeks 3-4: "daily, 2 x/day", afterwards: 2 days/week}
+            session:
+              - march: 3 min easy
+            """;
+        assertTells(shown(rows, 3), List.of("This week: every day, 2 times a day\n"));
+        assertTells(shown(rows, 6), List.of("This week: 2 days a week"));
+        String same = "uncramp: 1\ntitle: Often\nregion: calf\n" + """
+            schedule: 2 days/week, for 12 weeks, afterwards 2 days/week
+            session:
+              - march: 3 min easy
+            """;
+        assertTells(shown(same, 1), List.of("How often: 2 days a week, for 12 weeks, then on like this\n"));
+        assertFalse(shown(same, 1).contains("This week:"));
+    }
+
+    @Test
+    void thatAPartJoinedInIsNoNewsInLaterWeeks() {
+        assertTells(shown(LATER, 3), List.of("Do this from week 3 on."));
+        assertFalse(shown(LATER, 5).contains("Do this from week 3 on."));
+    }
+
+    @Test
+    void paperSaysHowMuchLessAndPrintsOneFreeSentenceAsItIs() {
+        String program = HEAD + """
+            pain: {limit: 3, settle: within 24 h}
+            session:
+              - bridge: 8
+            progress:
+              up: you sleep through three nights
+              down: {when: it still hurts the next day, then: half as much}
+            """;
+        assertTells(
+                paper(program),
+                List.of(
+                        "Within 24 hours it feels as before. If not, do half as much.",
+                        "Do more when this is true: you sleep through three nights"));
+    }
 }

@@ -88,7 +88,7 @@ class ShowTests {
         Program lasting = read("parts.yaml");
         Prescription after = Prescription.firstOf(lasting).inWeek(13).inMaintenance();
         String said = ShowText.of(lasting, after, CATALOG, false, Wording.english());
-        assertTrue(said.contains("Week: 13, afterwards\n"), said);
+        assertTrue(said.contains("Week: 13; the plan is done, and this keeps it up\n"), said);
         assertTrue(said.contains("Level: one foot (of two feet, one foot; each comes with its weeks)\n"), said);
         assertTrue(said.contains("  Weeks 1 to 2: morning 36 minutes, evening 23 minutes"), said);
         Program ending =
