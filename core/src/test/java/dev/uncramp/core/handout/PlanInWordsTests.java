@@ -203,14 +203,20 @@ class PlanInWordsTests {
 
     @Test
     void theWeekThatIsShownSaysHowOftenThenAndWhatGoesOnAlikeIsSaidOnce() {
-        String rows = "uncramp: 1\ntitle: Often\nregion: calf\n" + """
+        String rows = """
+            uncramp: 1
+            title: Often
+            region: calf
             schedule: {weeks 1-2: "daily, 1 x/day", weeks 3-4: "daily, 2 x/day", afterwards: 2 days/week}
             session:
               - march: 3 min easy
             """;
         assertTells(shown(rows, 3), List.of("This week: every day, 2 times a day\n"));
         assertTells(shown(rows, 6), List.of("This week: 2 days a week"));
-        String same = "uncramp: 1\ntitle: Often\nregion: calf\n" + """
+        String same = """
+            uncramp: 1
+            title: Often
+            region: calf
             schedule: 2 days/week, for 12 weeks, afterwards 2 days/week
             session:
               - march: 3 min easy
@@ -240,5 +246,7 @@ class PlanInWordsTests {
                 List.of(
                         "Within 24 hours it feels as before. If not, do half as much.",
                         "Do more when this is true: you sleep through three nights"));
+        String set = program.replace("bridge: 8", "bridge: 3 x 8").replace("half as much", "one set less");
+        assertTells(paper(set), List.of("If not, do one set less."));
     }
 }
