@@ -117,9 +117,7 @@ final class ShowHead {
                 .filter(last -> today.week() > last)
                 .isPresent();
         boolean differs = !Schedules.of(program, day.plan()).byWeek().isEmpty() || over || today.afterwards();
-        return differs
-                ? ScheduleWords.inWeek(wording, program, day.plan(), today.week(), today.afterwards())
-                : "";
+        return differs ? ScheduleWords.inWeek(wording, program, day.plan(), today.week(), today.afterwards()) : "";
     }
 
     void takes(Sheet.Day day) {

@@ -132,8 +132,7 @@ final class TermLines {
     }
 
     private Stream<String> when(Optional<Terms> terms) {
-        Stream<String> start =
-                terms.flatMap(Terms::start).filter(this::isNews).map(this::starts).stream();
+        Stream<String> start = terms.flatMap(Terms::start).filter(this::isNews).map(this::starts).stream();
         Stream<String> leaveOut =
                 terms.flatMap(Terms::leaveOut).map(day -> said("handout.leave-out", day.oneLine())).stream();
         Stream<String> progress =
