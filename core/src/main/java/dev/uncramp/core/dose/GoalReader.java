@@ -166,11 +166,21 @@ final class GoalReader {
 
     /** A goal from its first value on, the sets being read. */
     private Read goal(DoseToken first, Count sets, Value value) {
+        Optional<ValueReader.Timed> timed = values.timed(value);
+        if (timed.isPresent()) {
+            Optional<Rise> goal = Optional.of(Rise.to(timed.get().goal()));
+            return goal(first, sets, timed.get().start(), timed.get().unit(), goal);
+        }
         Optional<Rise> target = target(sets, value);
         DoseToken unitToken = cursor.peek();
         Unit unit = unit();
         boolean written = cursor.isPast(unitToken);
         afterUnit(first, sets, value, unitToken, written);
+        return goal(first, sets, value, unit, target);
+    }
+
+    /** A goal from its unit on. */
+    private Read goal(DoseToken first, Count sets, Value value, Unit unit, Optional<Rise> target) {
         values.require(first, MeasureFault.ofGoal(value, unit));
         Measure measure = new Measure(value, unit);
         DoseToken step = cursor.peek();

@@ -31,7 +31,15 @@ final class MoreReader {
             return true;
         }
         return cursor.sees(Kind.NUMBER)
-                && (is(WORDS, 1) || is(LESS, 1) || (cursor.peek(1).is(Kind.WORD) && (is(WORDS, 2) || is(LESS, 2))));
+                && (isPercent()
+                        || is(WORDS, 1)
+                        || is(LESS, 1)
+                        || (cursor.peek(1).is(Kind.WORD) && (is(WORDS, 2) || is(LESS, 2))));
+    }
+
+    /** Whether a percentage of more comes next, as in {@code 10 % more each week}. */
+    private boolean isPercent() {
+        return cursor.peek(1).is(Kind.PERCENT) && (is(WORDS, 2) || is(LESS, 2) || namesWeeks());
     }
 
     private boolean is(Set<String> words, int ahead) {
@@ -71,6 +79,15 @@ final class MoreReader {
             skip();
             throw cursor.fault(first, "`%s` falls by the week".formatted(cursor.since(first)))
                     .help("only what rises is written so; write a row for each number, as in `week 2: 6`");
+        }
+        if (isPercent()) {
+            skip();
+            throw cursor.fault(
+                            first,
+                            "`%s` is a share of an amount, and a rise is in its unit".formatted(cursor.since(first)))
+                    .help("write how much it is, as in `10 min, 1 min more each week up to 30 min` for 10 % of 10"
+                            + " min; or a row for each week; the most by which a whole week may grow is `by: at"
+                            + " most 10 % a week` under `progress`");
         }
         BigDecimal by = values.number("how much more");
         Optional<MoreOf> before = unit();
@@ -131,7 +148,8 @@ final class MoreReader {
             String said = cursor.since(first);
             skip();
             throw cursor.fault(first, "`%s` does not say how far".formatted(cursor.since(first)))
-                    .help("write the last number behind it, as in `%s up to %s`".formatted(said, end(of, by)));
+                    .help("without an end it would rise for ever; write the last number behind it, as in `%s up to %s`"
+                            .formatted(said, end(of, by)));
         }
         cursor.next();
         cursor.next();

@@ -102,6 +102,13 @@ final class PartReader {
     private Hold hold() {
         DoseToken first = cursor.peek();
         Value value = values.value("a time or breaths, as in `hold 5 s`");
+        Optional<ValueReader.Timed> timed = values.timed(value);
+        if (timed.isPresent()) {
+            Value start = timed.get().start();
+            Optional<Value> goal = Optional.of(timed.get().goal());
+            values.require(first, PauseFault.ofHold(start, goal, timed.get().unit()));
+            return new Hold(new Measure(start, timed.get().unit()), goal);
+        }
         Optional<Value> target = values.target();
         Optional<KnownUnit> unit = values.unit(DoseLexicon.PAUSE_UNITS);
         if (unit.isEmpty()) {

@@ -122,6 +122,49 @@ final class ValueReader {
         return Optional.of(target);
     }
 
+    /**
+     * A start and a goal in time, both in one unit.
+     *
+     * @param start the start
+     * @param goal the goal
+     * @param unit the finer one of the two that were written
+     */
+    record Timed(Value start, Value goal, KnownUnit unit) {}
+
+    /** What follows a start where start and goal have different units of time, as in {@code 30 s -> 5 min}. */
+    Optional<Timed> timed(Value start) {
+        Optional<KnownUnit> from = time(0);
+        Optional<KnownUnit> to = time(3);
+        boolean two = from.isPresent() && to.isPresent() && !from.equals(to);
+        if (!two
+                || start.exact().isEmpty()
+                || !cursor.peek(1).is(Kind.ARROW)
+                || !cursor.peek(2).is(Kind.NUMBER)) {
+            return Optional.empty();
+        }
+        cursor.next();
+        cursor.next();
+        BigDecimal goal = number("the number to reach");
+        cursor.next();
+        if (cursor.sees(Kind.ARROW)) {
+            throw secondArrow();
+        }
+        KnownUnit finer = from.get().seconds() < to.get().seconds() ? from.get() : to.get();
+        return Optional.of(new Timed(in(finer, start.planned(), from.get()), in(finer, goal, to.get()), finer));
+    }
+
+    private Optional<KnownUnit> time(int ahead) {
+        return cursor.peek(ahead).is(Kind.WORD)
+                ? Optional.ofNullable(DoseLexicon.UNITS.get(cursor.peek(ahead).text()))
+                        .filter(KnownUnit::isTime)
+                : Optional.empty();
+    }
+
+    private static Value in(KnownUnit finer, BigDecimal number, KnownUnit unit) {
+        BigDecimal times = BigDecimal.valueOf(unit.seconds() / finer.seconds());
+        return exactly(Value.normal(number.multiply(times).min(Value.LARGEST)));
+    }
+
     Misread secondArrow() {
         return Misread.at(cursor.peek(), "a second arrow: two things would rise at once")
                 .help("write the start and the goal alone, as in `5 -> 30`");

@@ -99,7 +99,11 @@ final class TermsArbitraries {
                         said.get(1),
                         said.get(2),
                         said.get(3).stream()
-                                .map(when -> new Avoid(when, last.get1().map(TermsArbitraries::person)))
+                                .map(when -> new Avoid(
+                                        when,
+                                        last.get1()
+                                                .map(TermsArbitraries::person)
+                                                .filter(whom -> !whom.isEmergency())))
                                 .toList(),
                         last.get2(),
                         said.get(4),
