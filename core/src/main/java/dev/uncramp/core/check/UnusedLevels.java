@@ -27,7 +27,7 @@ final class UnusedLevels implements Rule {
     public About about() {
         return About.what("`levels` where no exercise has lines by level; a phase that no exercise has a line for, but"
                         + " for the first ones where something is done at every level; and `enter` on the first"
-                        + " phase, which is never asked.")
+                        + " phase of a program, which is never asked.")
                 .why("Nothing changes from one level to the next, so what is done is not the plan that was" + " meant.")
                 .source("usual practice")
                 .example("""
@@ -93,7 +93,7 @@ final class UnusedLevels implements Rule {
                         "no exercise has a line for `%s`".formatted(new RowKey.Level(phase.name())),
                         "Give each exercise that changes then a line for it, or take it out of the list."));
             }
-            if (i == 0 && phase.enter().isPresent()) {
+            if (i == 0 && place.equals(ProgramPath.root()) && phase.enter().isPresent()) {
                 findings.add(Finding.of(
                         this,
                         at.child("enter"),
