@@ -190,12 +190,12 @@ public final class ItemView {
      * Gives how often it is done.
      *
      * @return what is written nearest, over all that is written around it; where it goes by week, that of the weeks that
-     *     ask for most
+     *     ask for most, of those in which it is done
      */
     public Schedule schedule() {
         if (schedule.isEmpty()) {
             schedule = Optional.of(Schedules.at(program, session, block.map(Placed::thing), item)
-                    .inFullestWeeks());
+                    .inFullestOf(WeeksDone.of(program, place, doses)));
         }
         return schedule.get();
     }

@@ -36,6 +36,16 @@ public sealed interface RowKey {
             return week >= from && (to.isEmpty() || week <= to.getAsInt());
         }
 
+        /**
+         * Says whether these weeks share a week with others.
+         *
+         * @param others the other weeks
+         * @return true where one week lies in both
+         */
+        public boolean meets(Weeks others) {
+            return holds(others.from) || others.holds(from);
+        }
+
         @Override
         public Optional<Weeks> inWeeks() {
             return Optional.of(this);

@@ -409,6 +409,20 @@ public record Schedule(
                 .orElse(this);
     }
 
+    /**
+     * Gives what counts, of some weeks, in those in which it asks for most.
+     *
+     * @param weeks the weeks
+     * @return the row with the most times a week of those that share a week with these, with what is said of all weeks;
+     *     where none does, that of all rows
+     */
+    public Schedule inFullestOf(List<RowKey.Weeks> weeks) {
+        List<InWeeks> shared = byWeek.stream()
+                .filter(row -> weeks.stream().anyMatch(row.weeks()::meets))
+                .toList();
+        return (shared.isEmpty() ? this : byWeek(shared)).inFullestWeeks();
+    }
+
     private double plannedTimesPerWeek() {
         return plannedDaysPerWeek().orElse(1.0) * plannedTimesPerDay().orElse(1);
     }
