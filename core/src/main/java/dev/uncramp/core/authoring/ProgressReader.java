@@ -1,6 +1,8 @@
 package dev.uncramp.core.authoring;
 
+import dev.uncramp.core.exercise.Keyword;
 import dev.uncramp.core.program.Criterion;
+import dev.uncramp.core.program.Less;
 import dev.uncramp.core.program.Next;
 import dev.uncramp.core.program.ProgramId;
 import dev.uncramp.core.program.ProgramPath;
@@ -66,7 +68,7 @@ final class ProgressReader {
             }
         });
         Optional<SafeText> when = down.text("when");
-        Optional<StepDown> then = down.word("then", StepDown.class, "step down");
+        Optional<Less> then = then(down);
         return new Progression(
                 criteria(fields, "up"),
                 when.<Criterion>map(Criterion.InWords::new).stream().toList(),
@@ -74,6 +76,21 @@ final class ProgressReader {
                 to(fields),
                 repeat(fields),
                 by(fields));
+    }
+
+    /** A sentence is the author's own, unless it is near one of the known words. */
+    private Optional<Less> then(Fields down) {
+        List<String> known = Keyword.words(StepDown.class);
+        boolean own = down.scalar("then", "a step down such as `half as much`, or a sentence")
+                .map(ScalarNode::value)
+                .filter(text -> SENTENCE.matcher(text).find())
+                .map(ValueReader::plainWord)
+                .filter(word -> Findings.nearest(word, known).isEmpty())
+                .filter(word -> !known.contains(word))
+                .isPresent();
+        return own
+                ? down.text("then").map(Less.InWords::new)
+                : down.word("then", StepDown.class, "step down").map(Less.Step::new);
     }
 
     private List<Criterion> criteria(Fields fields, String key) {

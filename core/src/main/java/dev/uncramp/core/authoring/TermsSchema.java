@@ -133,7 +133,12 @@ final class TermsSchema {
                                         .build())
                         .put(
                                 "then",
-                                SchemaShapes.words(StepDown.class, descriptions)
+                                SchemaShapes.anyOf(
+                                                SchemaShapes.words(StepDown.class, descriptions)
+                                                        .build(),
+                                                SchemaShapes.form(SchemaPatterns.THREE_WORDS)
+                                                        .put("maxLength", ValueReader.LONGEST_TEXT)
+                                                        .build())
                                         .put("description", descriptions.of("down", "then"))
                                         .build())
                         .build())

@@ -1,6 +1,7 @@
 package dev.uncramp.core.authoring;
 
 import dev.uncramp.core.program.Allowance;
+import dev.uncramp.core.program.Less;
 import dev.uncramp.core.program.Levels;
 import dev.uncramp.core.program.Next;
 import dev.uncramp.core.program.Progression;
@@ -12,6 +13,7 @@ import dev.uncramp.core.source.ListNode;
 import dev.uncramp.core.source.MapNode;
 import dev.uncramp.core.source.Node;
 import dev.uncramp.core.source.ScalarNode;
+import dev.uncramp.core.text.SafeText;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,8 +68,12 @@ final class TermsWriter {
         return TreeParts.filled(map.build()).map(Node.class::cast);
     }
 
-    private static Node stepDown(String reason, StepDown then) {
-        return MapNode.builder().put("when", reason).put("then", then.word()).build();
+    private static Node stepDown(String reason, Less less) {
+        String then = less.told()
+                .map(SafeText::value)
+                .or(() -> less.step().map(StepDown::word))
+                .orElseThrow();
+        return MapNode.builder().put("when", reason).put("then", then).build();
     }
 
     static Node levels(Levels levels) {

@@ -31,6 +31,9 @@ final class Texts {
                 .flatMap(Progression::to)
                 .filter(next -> next.program().isEmpty())
                 .ifPresent(next -> texts.add(ProgramPath.of("progress", "to"), Optional.of(next.written())));
+        program.progress()
+                .flatMap(Progression::keptInMind)
+                .ifPresent(told -> texts.add(ProgramPath.of("progress", "down", "then"), Optional.of(told)));
         for (SessionView session : overview.sessions()) {
             session.plan().pain().ifPresent(rule -> texts.pain(session.place().child("pain"), rule));
             texts.avoid(session.place().child("avoid"), session.plan().avoid());

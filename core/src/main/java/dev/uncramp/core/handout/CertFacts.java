@@ -8,6 +8,7 @@ import dev.uncramp.core.exercise.Exercise;
 import dev.uncramp.core.exercise.Instructions;
 import dev.uncramp.core.exercise.Position;
 import dev.uncramp.core.program.Item;
+import dev.uncramp.core.program.Less;
 import dev.uncramp.core.program.Levels;
 import dev.uncramp.core.program.OwnSigns;
 import dev.uncramp.core.program.Part;
@@ -163,12 +164,23 @@ record CertFacts(Sheet sheet, DoseTables tables) {
 
     private static String lessWhen(Progression progress) {
         return progress.less()
-                .map(step -> switch (step) {
-                    case HALF -> "Half as much that day when: ";
-                    case SET -> "One set less that day when: ";
-                    case WEEK -> "A week back when: ";
-                    case LEVEL -> "A level back when: ";
-                })
+                .map(less -> less.match(new Less.Cases<String>() {
+                    @Override
+                    public String step(Less.Step step) {
+                        return switch (step.down()) {
+                            case HALF -> "Half as much that day when: ";
+                            case SET -> "One set less that day when: ";
+                            case WEEK -> "A week back when: ";
+                            case LEVEL -> "A level back when: ";
+                        };
+                    }
+
+                    @Override
+                    public String inWords(Less.InWords inWords) {
+                        return "That day \"%s\" when: "
+                                .formatted(inWords.words().oneLine());
+                    }
+                }))
                 .orElse("Less when: ");
     }
 

@@ -65,6 +65,7 @@ record NextSection(Sheet sheet) {
         if (!progress.down().isEmpty()) {
             parts.add(down(StepWords.key(progress, "handout.next.down"), Criteria.of(sheet, progress.down())));
         }
+        parts.addAll(sheet.factIf("progress.down-then", progress.keptInMind()));
         parts.addAll(sheet.factIf("handout.next.repeat", progress.repeatWeekIf()));
         progress.percentAWeek().ifPresent(percent -> parts.add(sheet.paragraph("handout.next.percent", percent)));
         return parts;

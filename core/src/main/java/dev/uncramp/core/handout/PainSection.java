@@ -107,7 +107,10 @@ record PainSection(Sheet sheet, FinePain pain) {
         SafeText less = sheet.say(sheet.program()
                 .progress()
                 .flatMap(Progression::less)
-                .map(step -> "handout.pain.less." + step.name().toLowerCase(Locale.ROOT))
+                .map(down -> down.step()
+                        .map(step -> step.name().toLowerCase(Locale.ROOT))
+                        .orElse("in-words"))
+                .map(kind -> "handout.pain.less." + kind)
                 .orElse("handout.pain.less"));
         return settle.match(new Settle.Cases<>() {
             @Override

@@ -7,6 +7,7 @@ import dev.uncramp.core.json.JsonObject;
 import dev.uncramp.core.json.JsonText;
 import dev.uncramp.core.json.JsonValue;
 import dev.uncramp.core.program.Criterion;
+import dev.uncramp.core.program.Less;
 import dev.uncramp.core.program.Levels;
 import dev.uncramp.core.program.PainLimits;
 import dev.uncramp.core.program.PainRule;
@@ -16,6 +17,7 @@ import dev.uncramp.core.program.Rows;
 import dev.uncramp.core.program.Settle;
 import dev.uncramp.core.program.Start;
 import dev.uncramp.core.session.SessionRules;
+import dev.uncramp.core.text.SafeText;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -129,7 +131,8 @@ final class PlanJson {
         if (!progress.down().isEmpty()) {
             fields.put("down", criteria(progress.down()));
         }
-        progress.less().ifPresent(less -> fields.put("less", less.word()));
+        progress.less().flatMap(Less::step).ifPresent(step -> fields.put("less", step.word()));
+        fields.putText("lessInWords", progress.keptInMind().map(SafeText::value));
         progress.to()
                 .ifPresent(to -> fields.put(
                         to.program().isPresent() ? "to" : "toInWords",

@@ -25,6 +25,12 @@ final class ProgressLines {
                                 ProgressWords.of(wording, progress.down())),
                         said(
                                 wording,
+                                "progress.down-then",
+                                progress.keptInMind()
+                                        .map(told -> told.oneLine())
+                                        .orElse("")),
+                        said(
+                                wording,
                                 "progress.again",
                                 progress.repeatWeekIf()
                                         .map(when -> when.oneLine())

@@ -1,6 +1,7 @@
 package dev.uncramp.core.history;
 
 import dev.uncramp.core.exercise.Catalog;
+import dev.uncramp.core.program.Less;
 import dev.uncramp.core.program.LevelNames;
 import dev.uncramp.core.program.Levels;
 import dev.uncramp.core.program.Prescription;
@@ -18,7 +19,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * The question whether to go back a level or a week, or to do half as much today, for the reason that the program names;
+ * The question whether to go back a level or a week, or to do less today, for the reason that the program names;
  * it is asked at the first start after one that was not calm, and no answer leads to harder work.
  *
  * @param program the program
@@ -51,22 +52,36 @@ record GoingBack(Program program, Catalog catalog, History history, Quota quota)
 
     /** Whether less is done on the day alone, which needs no week or level to go back to. */
     private static boolean isOfTheDay(Progression progress) {
-        return progress.less().filter(StepDown::isOfTheDay).isPresent();
+        return progress.less().filter(Less::isOfTheDay).isPresent();
     }
 
     private Optional<PartQuestion> step(Progression progress, SafeText words, Prescription planned) {
-        return switch (progress.less().orElse(StepDown.LEVEL)) {
-            case HALF -> today(Kind.HALF, words, planned);
-            case SET -> today(Kind.SET_LESS, words, planned);
+        return progress.keptInMind()
+                .map(told -> today(PartQuestion.inWords(words, told, PartChange.HALF), planned))
+                .orElseGet(() -> step(step(progress), words, planned));
+    }
+
+    /** Where nothing is said, it is a level. */
+    private static StepDown step(Progression progress) {
+        return progress.less().flatMap(Less::step).orElse(StepDown.LEVEL);
+    }
+
+    private Optional<PartQuestion> step(StepDown down, SafeText words, Prescription planned) {
+        return switch (down) {
+            case HALF -> today(less(Kind.HALF, words), planned);
+            case SET -> today(less(Kind.SET_LESS, words), planned);
             case WEEK -> week(words, planned);
             case LEVEL -> isInLevels() ? level(words, planned) : week(words, planned);
         };
     }
 
-    private static Optional<PartQuestion> today(Kind kind, SafeText words, Prescription planned) {
-        return planned.ease().isHalf()
-                ? Optional.empty()
-                : Optional.of(PartQuestion.yesOrNo(kind, words, PartChange.HALF, PartChange.NOTHING));
+    private static PartQuestion less(Kind kind, SafeText words) {
+        return PartQuestion.yesOrNo(kind, words, PartChange.HALF, PartChange.NOTHING);
+    }
+
+    /** What was answered with a yes today is not asked again. */
+    private static Optional<PartQuestion> today(PartQuestion question, Prescription planned) {
+        return planned.ease().isHalf() ? Optional.empty() : Optional.of(question);
     }
 
     private boolean wasTrouble() {
@@ -142,7 +157,8 @@ record GoingBack(Program program, Catalog catalog, History history, Quota quota)
     boolean isKept(Prescription planned) {
         boolean byWeek = program.progress()
                 .filter(progress -> progress.reasonToGoBack().isPresent())
-                .map(progress -> progress.less().orElse(StepDown.LEVEL))
+                .filter(progress -> progress.keptInMind().isEmpty())
+                .map(GoingBack::step)
                 .filter(step -> step == StepDown.WEEK || (step == StepDown.LEVEL && !isInLevels()))
                 .isPresent();
         return byWeek

@@ -8,10 +8,10 @@ public enum Ease {
     /** Gentler: each exercise's easier one, else half the sets, at the low end, without load. */
     GENTLER(true, false),
 
-    /** Half of each amount, as the program says of a day like this. */
+    /** As the program says of a day like this: half of each amount, one set less, or what it says in words. */
     HALF(false, true),
 
-    /** Half of each amount of the gentler session. */
+    /** The gentler session, and of it what the program says of a day like this. */
     GENTLER_HALF(true, true);
 
     private final boolean gentler;

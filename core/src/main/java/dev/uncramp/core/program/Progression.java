@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  *
  * @param up what must all be true to move up
  * @param down what must all be true to move down
- * @param less how much less is done then; empty where only the reason is written
+ * @param less what is done then; empty where only the reason is written
  * @param to what comes next
  * @param repeatWeekIf when a week is done again, in words
  * @param percentAWeek by how much a week may rise at most, in percent
@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 public record Progression(
         List<Criterion> up,
         List<Criterion> down,
-        Optional<StepDown> less,
+        Optional<Less> less,
         Optional<Next> to,
         Optional<SafeText> repeatWeekIf,
         OptionalInt percentAWeek) {
@@ -53,5 +53,14 @@ public record Progression(
                 .map(SafeText::oneLine)
                 .collect(Collectors.joining(", "));
         return words.isEmpty() ? Optional.empty() : Optional.of(SafeText.of(words));
+    }
+
+    /**
+     * Gives what a person keeps in mind on a day on which less is done for the program's reason.
+     *
+     * @return what {@code less} says in words; empty where it is a known step, or nothing is said
+     */
+    public Optional<SafeText> keptInMind() {
+        return less.flatMap(Less::told);
     }
 }

@@ -10,6 +10,7 @@ import dev.uncramp.core.exercise.Grade;
 import dev.uncramp.core.program.Alternative;
 import dev.uncramp.core.program.Circuit;
 import dev.uncramp.core.program.ItemDose;
+import dev.uncramp.core.program.Less;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.program.RisesByWeek;
@@ -24,9 +25,9 @@ import java.util.Optional;
  * @param rows chooses the row that counts today
  * @param grade the program's grade
  * @param rising what rises by the week, in rows, by the place of its item
- * @param less how much less the program does on a day on which its reason to do less is there
+ * @param less what the program does on a day on which its reason to do less is there
  */
-record DoseOfToday(RowChoice rows, Optional<Grade> grade, Map<ProgramPath, ItemDose> rising, Optional<StepDown> less) {
+record DoseOfToday(RowChoice rows, Optional<Grade> grade, Map<ProgramPath, ItemDose> rising, Optional<Less> less) {
 
     /** What was chosen for today. */
     Prescription today() {
@@ -58,7 +59,21 @@ record DoseOfToday(RowChoice rows, Optional<Grade> grade, Map<ProgramPath, ItemD
         if (!today().ease().isHalf()) {
             return dose;
         }
-        return less.equals(Optional.of(StepDown.SET)) ? SetLess.of(dose) : Halved.of(dose);
+        return less.map(known -> less(known, dose)).orElseGet(() -> Halved.of(dose));
+    }
+
+    private static SingleDose less(Less less, SingleDose dose) {
+        return less.match(new Less.Cases<>() {
+            @Override
+            public SingleDose step(Less.Step step) {
+                return step.down() == StepDown.SET ? SetLess.of(dose) : Halved.of(dose);
+            }
+
+            @Override
+            public SingleDose inWords(Less.InWords inWords) {
+                return dose;
+            }
+        });
     }
 
     private Optional<Dose> written(ItemDose own, List<Circuit> around, Exercise exercise, ProgramPath place) {

@@ -8,6 +8,7 @@ import dev.uncramp.core.program.CareStep;
 import dev.uncramp.core.program.Circuit;
 import dev.uncramp.core.program.Ease;
 import dev.uncramp.core.program.Item;
+import dev.uncramp.core.program.Less;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.ProgramPath;
@@ -378,13 +379,14 @@ final class Itinerary {
         return planned == 0 ? 0 : most;
     }
 
-    private static Optional<StepDown> less(Program program) {
+    private static Optional<Less> less(Program program) {
         return program.progress().flatMap(Progression::less);
     }
 
     /** One round less where the program does one set less on a day like this. */
     private int asMuch(int rounds) {
-        boolean less = today.ease().isHalf() && less(program).equals(Optional.of(StepDown.SET));
+        boolean less =
+                today.ease().isHalf() && less(program).flatMap(Less::step).equals(Optional.of(StepDown.SET));
         return less && rounds > 1 ? rounds - 1 : rounds;
     }
 

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * @param with the places of what is not left out today
  * @param joined the places of what joins in from today on
  * @param soreSide the side that is sore
- * @param half whether each amount is halved today
+ * @param half whether less is done today, as the program says: half of each amount, one set less, or what it says in words
  */
 public record PartChange(
         Optional<Integer> week,
@@ -37,7 +37,7 @@ public record PartChange(
     public static final PartChange NOTHING = new PartChange(
             Optional.empty(), false, Optional.empty(), Map.of(), Map.of(), Set.of(), Set.of(), Optional.empty(), false);
 
-    /** Half of each amount, on this day alone. */
+    /** As much less as the program says, on this day alone. */
     public static final PartChange HALF = NOTHING.halved();
 
     /** Copies the collections. */

@@ -53,6 +53,9 @@ public record PartQuestion(
         /** Whether there is the reason that the program names for one set less today. */
         SET_LESS(true),
 
+        /** Whether there is the reason for which the program says in words what to keep in mind today. */
+        IN_WORDS(true),
+
         /** Whether what must be true for a part to join in is true. */
         START(true),
 
@@ -101,10 +104,10 @@ public record PartQuestion(
         /**
          * Tells whether its yes leads to less on this day alone.
          *
-         * @return true for half as much and for one set less
+         * @return true for half as much, for one set less, and for what is said in words
          */
         public boolean isOfTheDay() {
-            return this == HALF || this == SET_LESS;
+            return this == HALF || this == SET_LESS || this == IN_WORDS;
         }
 
         /**
@@ -210,6 +213,18 @@ public record PartQuestion(
      */
     public static PartQuestion enter(SafeText words, SafeText level, PartChange yes) {
         return new PartQuestion(Kind.ENTER, words, List.of(level), List.of(), List.of(yes, PartChange.NOTHING), 0);
+    }
+
+    /**
+     * Asks whether there is the reason for which something is kept in mind today.
+     *
+     * @param words the reason
+     * @param told what is kept in mind
+     * @param yes what a yes changes
+     * @return the question; its only option is what is kept in mind
+     */
+    public static PartQuestion inWords(SafeText words, SafeText told, PartChange yes) {
+        return new PartQuestion(Kind.IN_WORDS, words, List.of(told), List.of(), List.of(yes, PartChange.NOTHING), 0);
     }
 
     /**

@@ -13,6 +13,7 @@ import dev.uncramp.core.program.CallWhen;
 import dev.uncramp.core.program.Contact;
 import dev.uncramp.core.program.Criterion;
 import dev.uncramp.core.program.Lasts;
+import dev.uncramp.core.program.Less;
 import dev.uncramp.core.program.Levels;
 import dev.uncramp.core.program.Next;
 import dev.uncramp.core.program.Note;
@@ -230,13 +231,24 @@ final class TermsArbitraries {
                 .ofMaxSize(4);
     }
 
+    private static Arbitrary<Less> less() {
+        return Arbitraries.oneOf(
+                Arbitraries.of(StepDown.class).map(Less.Step::new),
+                Arbitraries.of(
+                                "Take the weight before.",
+                                "Call me: it's time to talk.",
+                                "Do it on the bed, not the mat")
+                        .map(SafeText::of)
+                        .map(Less.InWords::new));
+    }
+
     /** What a program says of it: how much less is done, too. */
     static Arbitrary<Progression> ofWholePrograms() {
         return Combinators.combine(
                         progressions(),
                         Arbitraries.of("it still hurts the next day", "sore, stiff, or both: any of it")
                                 .map(SafeText::of),
-                        Arbitraries.of(StepDown.class).optional(0.5))
+                        less().optional(0.5))
                 .as((progress, when, less) -> less.isEmpty()
                         ? progress
                         : new Progression(

@@ -249,4 +249,20 @@ class PlanInWordsTests {
         String set = program.replace("bridge: 8", "bridge: 3 x 8").replace("half as much", "one set less");
         assertTells(paper(set), List.of("If not, do one set less."));
     }
+
+    @Test
+    void anOwnSentenceStandsNextToItsReason() {
+        String program = HEAD + """
+            pain: {limit: 3, settle: within 24 h}
+            session:
+              - bridge: 8
+            progress:
+              down: {when: the pain is not back the next day, then: Take the weight before.}
+            """;
+        List<String> both = List.of(
+                "When this is so: the pain is not back the next day", "Keep in mind that day: Take the weight before.");
+        assertTells(shown(program, 1), both);
+        assertTells(paper(program), both);
+        assertTells(paper(program), List.of("If not, do as your plan says."));
+    }
 }

@@ -83,6 +83,34 @@ class GoingBackProperties {
         assertTrue(amounts.get(3 + 2 * back) <= amounts.get(3 + 2 * week));
     }
 
+    private static final String TOLD = """
+        schedule: daily
+        session:
+          - bridge: %d x %d
+          - walk: %d min
+        progress:
+          down: {when: it hurt more than before, then: Take the weight before.}
+        """;
+
+    @Property(tries = 40)
+    void anOwnSentenceNeverChangesTheWork(@ForAll("amounts") List<Integer> amounts, @ForAll boolean gentler) {
+        Diary diary = Diary.of(TOLD.formatted(amounts.toArray())).notToday().days(1);
+        Prescription next = diary.next().prescription();
+        Prescription planned = gentler ? next.with(next.ease().gentler()) : next;
+        PartQuestion question = diary.next().questions().get(0);
+        assertEquals(Kind.IN_WORDS, question.kind());
+        Prescription told = yes(question).of(planned);
+        assertEquals(gentler, told.ease().isGentler());
+        assertEquals(doses(diary, planned), doses(diary, told));
+        assertEquals(time(diary, planned), time(diary, told));
+    }
+
+    private static List<String> doses(Diary diary, Prescription day) {
+        return Timeline.of(diary.program(), day, diary.catalog()).items().stream()
+                .map(item -> item.exercise().id() + ": " + item.dose())
+                .toList();
+    }
+
     private static PartChange yes(PartQuestion question) {
         return question.changes().get(0);
     }

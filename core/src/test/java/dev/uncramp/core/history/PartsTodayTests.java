@@ -627,6 +627,37 @@ class PartsTodayTests {
     }
 
     @Test
+    void anOwnSentenceIsAskedAndTheDayStaysAsItIs() {
+        Diary diary = Diary.of("""
+            schedule: daily
+            session:
+              - bridge: 3 x 10
+              - walk: 10 min
+            progress:
+              down: {when: the pain is not back, then: Take the weight before.}
+            """).done().days(1);
+        assertEquals(List.of(), asked(diary));
+        diary.notToday().days(1);
+        assertEquals(List.of(Kind.IN_WORDS), asked(diary));
+        PartQuestion question = diary.next().questions().get(0);
+        assertEquals("the pain is not back", question.words().value());
+        assertEquals("Take the weight before.", question.options().get(0).value());
+        assertEquals(yes(question), question.unsure());
+        List<String> whole = diary.exercises();
+        diary.answering(PartsTodayTests::yes);
+        assertFalse(diary.history().sessions().get(1).earns());
+        assertEquals(whole, diary.exercises(), "a second session of that day");
+        assertTrue(diary.next().prescription().ease().isHalf());
+        assertEquals(List.of(), asked(diary));
+        diary.days(1);
+        assertFalse(diary.next().prescription().ease().isHalf());
+        assertEquals(List.of(Kind.IN_WORDS), asked(diary));
+        diary.answering(PartsTodayTests::no).days(1);
+        assertEquals(List.of(), asked(diary));
+        assertEquals(whole, diary.exercises());
+    }
+
+    @Test
     void aStepBackThatIsNamedIsTheOneThatIsAsked() {
         String program = """
             schedule: 3 days/week

@@ -284,7 +284,9 @@ public record Counsel(Phrases phrases) {
      */
     public Optional<String> asksNext(Plan plan) {
         String key = plan.lessToday()
-                .map(less -> less == StepDown.HALF ? "stopped.half" : "stopped.set-less")
+                .map(less -> less.step()
+                        .map(step -> step == StepDown.HALF ? "stopped.half" : "stopped.set-less")
+                        .orElse("stopped.in-words"))
                 .orElse("stopped.back");
         return plan.reasonToGoBack().map(reason -> phrases.text(key, reason));
     }

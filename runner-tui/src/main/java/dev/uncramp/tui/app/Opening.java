@@ -93,8 +93,11 @@ final class Opening {
                 .orElseGet(() -> Next.of(model));
     }
 
-    /** Says at which level it goes on, where that was the question: what must be true decides it, and a no is no fault. */
+    /** Says what to keep in mind, or at which level it goes on: what must be true decides it, and a no is no fault. */
     private static Model entering(Model model, BeforeSession answers, PartQuestion question, PartChange change) {
+        if (question.kind() == PartQuestion.Kind.IN_WORDS && !change.equals(PartChange.NOTHING)) {
+            return model.noting("signs.note", question.options().get(0).oneLine());
+        }
         if (question.kind() != PartQuestion.Kind.ENTER) {
             return model;
         }

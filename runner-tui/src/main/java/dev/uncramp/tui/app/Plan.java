@@ -6,6 +6,7 @@ import dev.uncramp.core.clinical.WarningSigns;
 import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.exercise.ExerciseId;
 import dev.uncramp.core.history.Whereabouts;
+import dev.uncramp.core.program.Less;
 import dev.uncramp.core.program.LevelNames;
 import dev.uncramp.core.program.OwnSigns;
 import dev.uncramp.core.program.Part;
@@ -14,7 +15,6 @@ import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.program.Progression;
 import dev.uncramp.core.program.SessionPlan;
-import dev.uncramp.core.program.StepDown;
 import dev.uncramp.core.session.PartQuestion;
 import dev.uncramp.core.session.SessionRules;
 import dev.uncramp.core.session.StartQuestions;
@@ -234,6 +234,15 @@ public record Plan(
     }
 
     /**
+     * What the program says to keep in mind on a day on which its reason to do less is there.
+     *
+     * @return the text; empty on any other day, and where it says nothing in words
+     */
+    public Optional<SafeText> keptInMind() {
+        return prescription.ease().isHalf() ? program.progress().flatMap(Progression::keptInMind) : Optional.empty();
+    }
+
+    /**
      * The level at which the day is, where all its exercises go through levels together.
      *
      * @return its name, the first one where none was reached yet; empty where there are no levels to tell apart
@@ -259,12 +268,12 @@ public record Plan(
     }
 
     /**
-     * Gives how much less is done where the program's reason to do less leads to less on that day alone.
+     * Gives what is done where the program's reason to do less counts on that day alone.
      *
-     * @return half as much or one set less; empty where it leads back a step, and where none is named
+     * @return half as much, one set less, or what is said in words; empty where it leads back a step, and where none is named
      */
-    public Optional<StepDown> lessToday() {
-        return program.progress().flatMap(Progression::less).filter(StepDown::isOfTheDay);
+    public Optional<Less> lessToday() {
+        return program.progress().flatMap(Progression::less).filter(Less::isOfTheDay);
     }
 
     /**

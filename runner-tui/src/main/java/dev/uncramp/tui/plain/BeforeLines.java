@@ -93,6 +93,7 @@ final class BeforeLines {
             lines.say("signs.rehearsal");
         }
         plan.note().ifPresent(note -> lines.say("signs.note", note.oneLine()));
+        plan.keptInMind().ifPresent(told -> lines.say("signs.note", told.oneLine()));
         lines.line(lines.counsel().reviewed(plan));
         lines.counsel().equipment(plan).ifPresent(things -> lines.say("signs.need", things));
         lines.counsel().positions(plan).ifPresent(positions -> lines.say("signs.be", positions));

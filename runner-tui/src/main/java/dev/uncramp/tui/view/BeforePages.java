@@ -109,7 +109,9 @@ final class BeforePages {
 
     /** What the program notes, what to bring, where one will be, and who has reviewed it. */
     static void needs(Page page, Plan plan) {
-        plan.note().ifPresent(note -> page.whole(Part.NEEDED, Style.PLAIN, page.say("signs.note", note.oneLine())));
+        Stream.of(plan.note(), plan.keptInMind())
+                .flatMap(Optional::stream)
+                .forEach(note -> page.whole(Part.NEEDED, Style.PLAIN, page.say("signs.note", note.oneLine())));
         page.counsel()
                 .equipment(plan)
                 .ifPresent(things -> page.text(Part.WANTED, Style.PLAIN, page.say("signs.need", things)));

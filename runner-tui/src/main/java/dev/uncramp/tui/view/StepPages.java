@@ -38,6 +38,12 @@ final class StepPages {
         if (!moving.isEmpty()) {
             page.sentences(Part.NEEDED, Style.ASK, String.join(" ", moving));
         }
+        if (coming.item().filter(item -> item == 0).isPresent()) {
+            hand.model()
+                    .plan()
+                    .keptInMind()
+                    .ifPresent(told -> page.whole(Part.NEEDED, Style.PLAIN, page.say("signs.note", told.oneLine())));
+        }
         note(page, Part.NEEDED, session, coming);
         exercise.map(there -> page.phrases().instructions(there, coming.side()))
                 .orElse(List.of())

@@ -113,6 +113,39 @@ class PartQuestionsTests {
                 .press('0');
     }
 
+    private static final String TOLD = """
+        uncramp: 1
+        title: Weights
+        session:
+          - bridge: 8
+        progress:
+          down: {when: the pain is not back, then: Take the weight before.}
+        """;
+
+    /** The question whether the reason is there, after the first questions. */
+    private static Walk troubled() {
+        PartQuestion asked = PartQuestion.inWords(
+                SafeText.of("the pain is not back"), SafeText.of("Take the weight before."), PartChange.HALF);
+        return Walk.of(Plans.written(TOLD).asking(StartQuestions.full().asking(List.of(asked))))
+                .press('n')
+                .press('0');
+    }
+
+    @Test
+    void anOwnSentenceIsToldUnlessItIsNotSo() {
+        List<String> told = List.of("signs.note", "Take the weight before.");
+        Optional<SafeText> kept = Optional.of(SafeText.of("Take the weight before."));
+        for (char key : new char[] {'y', '?'}) {
+            Walk walk = troubled().press(key);
+            assertEquals(told, remark(walk));
+            assertEquals(kept, walk.model().plan().keptInMind());
+        }
+        Walk no = troubled().press('n');
+        assertEquals(List.of(), remark(no));
+        assertEquals(Optional.empty(), no.model().plan().keptInMind());
+        assertEquals(0, troubled().press(Key.ENTER).model().answers().parts().size());
+    }
+
     private static List<String> remark(Walk walk) {
         return walk.model().passing().note().stream()
                 .flatMap(note -> Stream.concat(Stream.of(note.text()), note.arguments().stream()))
