@@ -35,9 +35,7 @@ final class SilentTraps {
         List<MapNode.Entry> kept = new ArrayList<>();
         boolean commaTold = false;
         for (MapNode.Entry entry : map.entries()) {
-            boolean bare = entry.value() instanceof ScalarNode value
-                    && value.isAbsent()
-                    && value.span().start().equals(entry.key().span().end());
+            boolean bare = isBare(entry);
             Optional<Problem> missingSpace = bare ? missingSpace(entry.key()) : Optional.empty();
             if (!bare || (map.entries().size() == 1 && missingSpace.isEmpty())) {
                 kept.add(entry);
@@ -107,18 +105,19 @@ final class SilentTraps {
     }
 
     private static Problem comma(SourceText source, MapNode map, MapNode.Entry entry) {
-        int from = source.offset(map.span().start());
-        int to = source.offset(map.span().end());
-        String inside = source.text().substring(from, to);
-        String help = inside.startsWith("{") && map.span().isOnOneLine()
-                ? "Write it without braces: \"%s\"."
-                        .formatted(Quote.of(
-                                inside.substring(1, inside.length() - 1).strip()))
-                : "Write it without braces.";
+        List<MapNode.Entry> named =
+                map.entries().stream().filter(its -> !isBare(its)).toList();
         return Problem.error(
                 "comma-in-braces",
                 entry.key().span(),
                 "a comma inside braces starts a new name, so \"%s\" has no value".formatted(Quote.of(entry.name())),
-                help);
+                new CommaInBraces(source, map, named).help());
+    }
+
+    /** A name without a colon behind it. */
+    private static boolean isBare(MapNode.Entry entry) {
+        return entry.value() instanceof ScalarNode value
+                && value.isAbsent()
+                && value.span().start().equals(entry.key().span().end());
     }
 }
