@@ -2,6 +2,7 @@ package dev.uncramp.core.dose;
 
 import dev.uncramp.core.dose.DoseToken.Kind;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,6 +15,18 @@ final class MoreReader {
     private static final Set<String> LESS = Set.of("less", "fewer", "shorter");
     private static final String EXAMPLE = "`2 more each week up to 16`";
     private static final Set<String> ADDING = Set.of("plus", "add", "adding", "increase", "increasing", "rising");
+
+    private static final Map<String, Integer> DAYS = Map.of("14", 2, "21", 3, "28", 4);
+    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
+            Map.entry("two", 2),
+            Map.entry("second", 2),
+            Map.entry("other", 2),
+            Map.entry("three", 3),
+            Map.entry("third", 3),
+            Map.entry("four", 4),
+            Map.entry("fourth", 4),
+            Map.entry("six", 6),
+            Map.entry("sixth", 6));
 
     private final DoseCursor cursor;
     private final ValueReader values;
@@ -131,7 +144,13 @@ final class MoreReader {
             return 2;
         }
         if (!seesWeek(0)) {
+            Optional<Integer> meant = inWords();
+            String more = cursor.since(first);
             skip();
+            if (meant.isPresent()) {
+                throw cursor.fault(first, "`%s` does not say its weeks in a number".formatted(cursor.since(first)))
+                        .help("write `%s every %d weeks`".formatted(more, meant.get()));
+            }
             throw cursor.fault(first, "`%s` does not say after how many weeks".formatted(cursor.since(first)))
                     .help(
                             "a rise that goes by itself goes by the week, as in %s or `2 more every 2 weeks up to 16`; one that waits for `progress` is `8 -> 16`"
@@ -141,6 +160,19 @@ final class MoreReader {
         int weeks = cursor.sees(Kind.NUMBER) ? values.whole("the number of weeks", 1, MoreByWeek.MOST_WEEKS) : 1;
         cursor.next();
         return weeks;
+    }
+
+    /** The weeks that everyday words mean, as in {@code every two weeks}, {@code every second week}, {@code fortnightly}. */
+    private Optional<Integer> inWords() {
+        String next = cursor.peek(1).text();
+        if (cursor.seesWord("fortnightly") || next.equals("fortnight")) {
+            return Optional.of(2);
+        }
+        DoseToken unit = cursor.peek(2);
+        if (unit.isWord("days")) {
+            return Optional.ofNullable(DAYS.get(next));
+        }
+        return unit.isWord("week") || unit.isWord("weeks") ? Optional.ofNullable(NUMBERS.get(next)) : Optional.empty();
     }
 
     private MoreByWeek upTo(DoseToken first, MoreOf of, BigDecimal by, int weeks) {
