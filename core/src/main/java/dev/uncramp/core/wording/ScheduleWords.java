@@ -4,7 +4,6 @@ import dev.uncramp.core.dose.Value;
 import dev.uncramp.core.program.Lasts;
 import dev.uncramp.core.program.Part;
 import dev.uncramp.core.program.Program;
-import dev.uncramp.core.program.RowKey;
 import dev.uncramp.core.program.Schedule;
 import dev.uncramp.core.program.Schedules;
 import dev.uncramp.core.program.SessionPlan;
@@ -35,7 +34,7 @@ public final class ScheduleWords {
      *
      * @param wording the texts
      * @param schedule the schedule
-     * @return what is written, with commas between; where weeks differ, first what counts in all, then each, with semicolons
+     * @return what is written, with commas between; where weeks differ, first what counts in all, then those that are alike, with semicolons
      *     between; at the end the sessions that are never on the same day; empty where it says nothing
      */
     public static String of(Wording wording, Schedule schedule) {
@@ -117,32 +116,12 @@ public final class ScheduleWords {
                     .flatMap(said -> said)
                     .collect(Collectors.joining(", "));
         }
-        Stream<String> weeks = schedule.byWeek().stream()
-                .map(row -> wording.text("page.line", weeks(wording, row), of(wording, row.often())));
+        Stream<String> weeks = ScheduleRows.of(wording, schedule.byWeek(), often -> of(wording, often)).stream();
         String all = ofAll(wording, schedule, howLong).collect(Collectors.joining(", "));
         Stream<String> always = all.isEmpty() ? Stream.empty() : Stream.of(all);
         return Stream.of(always, weeks, afterwards(wording, schedule), never(wording, schedule))
                 .flatMap(said -> said)
                 .collect(Collectors.joining("; "));
-    }
-
-    /** The weeks of a row; a level with its name, by which whoever stays longer in it finds it. */
-    private static String weeks(Wording wording, Schedule.InWeeks row) {
-        String weeks = weeks(wording, row.weeks());
-        return row.level()
-                .map(level -> wording.text(
-                        level.andLater() ? "schedule.from-level" : "schedule.at-level", level.name(), weeks))
-                .orElse(weeks);
-    }
-
-    private static String weeks(Wording wording, RowKey.Weeks weeks) {
-        if (weeks.to().isEmpty()) {
-            return wording.text("schedule.week-on", weeks.from());
-        }
-        int to = weeks.to().getAsInt();
-        return to == weeks.from()
-                ? wording.text("schedule.week", to)
-                : wording.text("schedule.weeks", weeks.from(), to);
     }
 
     private static Stream<String> afterwards(Wording wording, Schedule schedule) {

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.uncramp.core.dose.Value;
 import dev.uncramp.core.program.Lasts;
+import dev.uncramp.core.program.RowKey;
 import dev.uncramp.core.program.Schedule;
 import dev.uncramp.core.program.ThroughTheDay;
+import dev.uncramp.core.text.SafeText;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -89,5 +91,39 @@ class ScheduleWordsTests {
                 "every hour from 9:00 to 17:00",
                 said(through(new ThroughTheDay(
                         Duration.ofHours(1), Optional.of(LocalTime.of(9, 0)), Optional.of(LocalTime.of(17, 0))))));
+    }
+
+    @Test
+    void levelsThatAreAlikeAreSaidOnceAndByTheirNames() {
+        Schedule rows = Schedule.empty()
+                .byWeek(List.of(
+                        level("one", false, RowKey.week(1), Schedule.daily()),
+                        level("two", false, RowKey.weeks(2, 4), Schedule.daily()),
+                        level("three", false, RowKey.week(5), Schedule.empty().onDays(Value.of(2))),
+                        level("four", true, RowKey.weekOn(6), Schedule.everyOther())));
+        assertEquals(
+                "at levels one to two: every day; at level three: 2 days a week; from level four on: every other day",
+                said(rows));
+        assertEquals(
+                "from level one on: every day",
+                said(Schedule.empty()
+                        .byWeek(List.of(
+                                level("one", false, RowKey.week(1), Schedule.daily()),
+                                level("two", true, RowKey.weekOn(2), Schedule.daily())))));
+    }
+
+    @Test
+    void weeksThatAreAlikeAreJoinedWhereNoneLiesBetween() {
+        Schedule rows = Schedule.empty()
+                .byWeek(List.of(
+                        new Schedule.InWeeks(RowKey.weeks(1, 2), Schedule.daily()),
+                        new Schedule.InWeeks(RowKey.weeks(3, 4), Schedule.daily()),
+                        new Schedule.InWeeks(RowKey.weekOn(6), Schedule.daily())));
+        assertEquals("weeks 1 to 4: every day; week 6 on: every day", said(rows));
+    }
+
+    private static Schedule.InWeeks level(String name, boolean on, RowKey.Weeks weeks, Schedule often) {
+        return new Schedule.InWeeks(
+                weeks, often, Optional.of(new RowKey.Level(SafeText.of(name), on, Optional.empty())));
     }
 }
