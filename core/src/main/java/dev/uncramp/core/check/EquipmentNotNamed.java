@@ -118,8 +118,8 @@ final class EquipmentNotNamed implements Rule {
     @Override
     public About about() {
         return About.what("A dose with a band, a weight or a step that neither the exercise nor a note names; and an"
-            + " exercise of your own whose text speaks of a thing that its `equipment` does not list. What every home"
-            + " has, such as a wall, a chair or a towel, is left alone.")
+                        + " exercise of your own whose text speaks of a thing that its `equipment` does not list. What every home"
+                        + " has, such as a wall, a chair or a towel, is left alone.")
                 .why("What is not on the list of things to lay out is missing when the session begins.")
                 .source("the checklist for exercise reports CERT, item 1 [CERT-form]")
                 .example("""

@@ -33,9 +33,9 @@ final class MissingProgress implements Rule {
     @Override
     public About about() {
         return About.what("A program with a grade in which nothing grows: no `up` of a `progress`, no lines by week or"
-            + " level but those of a schedule that asks for less, no amount with an arrow. A routine that only moves,"
-            + " stretches and walks need not grow, unless it is for the first days or names the program that comes"
-            + " next.")
+                        + " level but those of a schedule that asks for less, no amount with an arrow. A routine that only moves,"
+                        + " stretches and walks need not grow, unless it is for the first days or names the program that comes"
+                        + " next.")
                 .why("A body gets used to the same amount; and without a rule people do more too early, or never.")
                 .source("progression models of the American College of Sports Medicine; the checklist for"
                         + " exercise reports CERT, item 7 [ACSM-2009-med] [CERT-form]")
