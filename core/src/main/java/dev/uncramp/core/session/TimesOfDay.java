@@ -6,7 +6,6 @@ import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.Schedules;
 import dev.uncramp.core.program.SessionWeeks;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** How many times a day there is something to do. */
 public final class TimesOfDay {
@@ -29,11 +28,26 @@ public final class TimesOfDay {
                 .map(most -> most == Schedules.NO_END ? most : withWork(program, day, catalog, most));
     }
 
+    /** What is left out at one time of a day is left out at all later ones too, so the last with work is searched by halves. */
     private static int withWork(Program program, Prescription day, Catalog catalog, int most) {
-        return IntStream.iterate(most, times -> times > 1, times -> times - 1)
-                .filter(times -> !Timeline.of(program, day.at(day.day(), day.sessionOfWeek(), times), catalog)
-                        .isEmpty())
-                .findFirst()
-                .orElse(1);
+        if (isWork(program, day, catalog, most)) {
+            return most;
+        }
+        int last = 1;
+        int none = most;
+        while (none - last > 1) {
+            int middle = (last + none) / 2;
+            if (isWork(program, day, catalog, middle)) {
+                last = middle;
+            } else {
+                none = middle;
+            }
+        }
+        return last;
+    }
+
+    private static boolean isWork(Program program, Prescription day, Catalog catalog, int time) {
+        return !Timeline.of(program, day.at(day.day(), day.sessionOfWeek(), time), catalog)
+                .isEmpty();
     }
 }
