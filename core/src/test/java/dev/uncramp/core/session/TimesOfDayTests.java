@@ -28,8 +28,7 @@ class TimesOfDayTests {
 
     @Test
     void theMostFrequentPartThatIsDoneSaysIt() {
-        assertEquals(
-                List.of(Optional.of(2), Optional.of(5), Optional.of(7)), inWeeks(3, """
+        assertEquals(List.of(Optional.of(2), Optional.of(5), Optional.of(7)), inWeeks(3, """
             schedule: daily
             session:
               - march: 1 min, 2 x/day
@@ -42,8 +41,7 @@ class TimesOfDayTests {
 
     @Test
     void aWeekWithoutWorkCountsOnce() {
-        assertEquals(
-                List.of(Optional.of(1), Optional.of(481)), inWeeks(2, """
+        assertEquals(List.of(Optional.of(1), Optional.of(481)), inWeeks(2, """
             schedule: every 1 min from 9:00 to 17:00
             session:
               - bridge: {week 2: 5}
