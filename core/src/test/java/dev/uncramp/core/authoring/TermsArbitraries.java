@@ -100,6 +100,7 @@ final class TermsArbitraries {
                         said.get(1),
                         said.get(2),
                         said.get(3).stream()
+                                .filter(TermsArbitraries::isSign)
                                 .map(when -> new Avoid(
                                         when,
                                         last.get1()
@@ -113,11 +114,17 @@ final class TermsArbitraries {
                         Stream.concat(
                                         said.get(6).map(CallWhen::of).stream(),
                                         said.get(7).stream()
+                                                .filter(TermsArbitraries::isSign)
                                                 .map(sign -> new CallWhen(
                                                         sign, last.get1().map(TermsArbitraries::person))))
                                 .toList(),
                         said.get(7).isPresent() ? List.of(Known.LEAKS) : List.of(),
                         said.get(5)));
+    }
+
+    /** Whether a text may stand before the colon of a person: a word such as {@code who} names a column there. */
+    private static boolean isSign(SafeText text) {
+        return !ContactReader.NO_SIGNS.contains(ValueReader.plainWord(text.value()));
     }
 
     /** A person with a name alone, a number alone, both or the emergency number, by the letters. */
