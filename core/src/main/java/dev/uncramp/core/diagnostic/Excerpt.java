@@ -30,7 +30,7 @@ record Excerpt(String text, int before, int marked) {
         int room = Math.max(NARROWEST, columns);
         int first = 0;
         int last = cells.size();
-        int afterEnd = from == cells.size() ? 1 : 0;
+        int afterEnd = width(cells, from, cells.size()) == 0 ? 1 : 0;
         if (width(cells, 0, last) + afterEnd > room) {
             first = first(cells, from, Math.min(to, from + 1), room);
             last = last(cells, first, room);

@@ -167,6 +167,12 @@ class RendererTests {
                 .allMatch(drawn -> DisplayWidth.of(drawn) <= 30));
     }
 
+    @Test
+    void aMarkAtASignWithoutWidthAtTheEndStaysInside() {
+        String line = "  \t \t  \t\u2e80\u2e80 \u2e80\u2e80\u2e80\u034b";
+        everyRenderingIsSafeAndNarrow("", line, 15, 4);
+    }
+
     private static Diagnostic say(Span span, Severity severity, String rule, String message, String help) {
         return new Diagnostic(
                 PROGRAM,
