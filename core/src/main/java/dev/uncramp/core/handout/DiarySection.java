@@ -188,10 +188,7 @@ record DiarySection(Sheet sheet) {
     /** What is planned and has work on that day, or the high end of a range. */
     private int timesADay(Sheet.Day day, int week) {
         Prescription then = day.timeline().prescription().inWeek(week);
-        int planned = IntStream.rangeClosed(1, DayOfWeek.values().length)
-                .mapToObj(number -> then.at(number, number, 1))
-                .flatMap(one -> TimesOfDay.of(sheet.program(), one, sheet.catalog()).stream())
-                .max(Integer::compare)
+        int planned = TimesOfDay.onTheFullestDay(sheet.program(), then, sheet.catalog())
                 .orElse(1);
         int most = SessionWeeks.of(sheet.program())
                 .in(day.plan(), week, false)
