@@ -14,7 +14,7 @@ final class ExitCode {
     /** Another session is running. */
     static final int BUSY = 3;
 
-    /** The session, or a file that was asked for, could not be saved. */
+    /** The session, or a file that was asked for, could not be saved, or a result not printed. */
     static final int NOT_SAVED = 4;
 
     /** A fault of ours. */

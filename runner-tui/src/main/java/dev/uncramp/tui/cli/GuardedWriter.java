@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The one way from a command to a stream: no control character but the line feed leaves the program, and the carriage
@@ -18,7 +20,7 @@ import java.nio.charset.StandardCharsets;
 final class GuardedWriter {
     private final OutputStream stream;
     private final Charset charset;
-    private boolean broken;
+    private Optional<IOException> refusal = Optional.empty();
 
     GuardedWriter(OutputStream stream, Charset charset) {
         this.stream = stream;
@@ -48,19 +50,22 @@ final class GuardedWriter {
     }
 
     private void hand(byte[] bytes) {
-        if (broken) {
+        if (refusal.isPresent()) {
             return;
         }
         try {
             stream.write(bytes);
             stream.flush();
         } catch (IOException gone) {
-            broken = true;
+            refusal = Optional.of(gone);
         }
     }
 
-    /** Whether the stream has refused text. */
-    boolean isBroken() {
-        return broken;
+    /** Whether text was lost that somebody waits for; one who has read enough closes the pipe and waits for none. */
+    boolean hasLost() {
+        return refusal.map(why -> !String.valueOf(why.getMessage())
+                        .toLowerCase(Locale.ROOT)
+                        .contains("pipe"))
+                .orElse(false);
     }
 }

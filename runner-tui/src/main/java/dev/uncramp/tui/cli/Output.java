@@ -1,6 +1,5 @@
 package dev.uncramp.tui.cli;
 
-import dev.uncramp.core.wording.Wording;
 import java.util.Optional;
 import java.util.function.Consumer;
 import picocli.CommandLine.Option;
@@ -27,10 +26,6 @@ final class Output {
             return new PaperFile(world.path(file.get()), force, world).write(text);
         }
         print.accept(text);
-        if (world.out().isBroken()) {
-            world.err().line(Wording.english().text("file.not-printed"));
-            return ExitCode.NOT_SAVED;
-        }
         return ExitCode.FINE;
     }
 }

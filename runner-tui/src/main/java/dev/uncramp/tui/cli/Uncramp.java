@@ -1,6 +1,7 @@
 package dev.uncramp.tui.cli;
 
 import dev.uncramp.core.text.SafeText;
+import dev.uncramp.core.wording.Wording;
 import dev.uncramp.tui.device.FaultLog;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -41,7 +42,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "",
             "Ends with 0 when all is well, 1 when something was found, 2 when used in a",
             "way it does not know, 3 when another session is running, 4 when something",
-            "was not saved, 70 when the fault is ours."
+            "was not saved or not printed, 70 when the fault is ours."
         })
 final class Uncramp implements Callable<Integer> {
     static final String VERSION = "uncramp 0.1.0-SNAPSHOT";
@@ -105,7 +106,16 @@ final class Uncramp implements Callable<Integer> {
                 .setParameterExceptionHandler((wrong, given) -> misused(wrong, world))
                 .setExecutionExceptionHandler((fault, at, parsed) -> ourFault(fault, world));
         line.getCommandSpec().version(VERSION);
-        return line.execute(args);
+        return printed(line.execute(args), world);
+    }
+
+    /** The exit code of a command that is over; a result that nobody could read is no result. */
+    private static int printed(int code, Surroundings world) {
+        if (!world.out().hasLost()) {
+            return code;
+        }
+        world.err().line(Wording.english().text("file.not-printed"));
+        return code == ExitCode.FINE || code == ExitCode.FOUND ? ExitCode.NOT_SAVED : code;
     }
 
     @Option(names = "--plain", description = "Speaks in lines; the default where there is no full terminal.")

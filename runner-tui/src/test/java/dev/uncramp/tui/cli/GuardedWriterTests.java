@@ -1,6 +1,7 @@
 package dev.uncramp.tui.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class GuardedWriterTests {
@@ -35,16 +37,33 @@ class GuardedWriterTests {
 
     @Test
     void aStreamThatTakesNoMoreIsNoticedAndLeftAlone() {
-        GuardedWriter full = new GuardedWriter(
+        AtomicInteger tries = new AtomicInteger();
+        GuardedWriter full = refusing("No space left on device", tries);
+        full.line("one");
+        full.line("two");
+        assertTrue(full.hasLost());
+        assertEquals(1, tries.get());
+    }
+
+    @Test
+    void aReaderWhoHasReadEnoughLosesNothing() {
+        AtomicInteger tries = new AtomicInteger();
+        GuardedWriter closed = refusing("Broken pipe", tries);
+        closed.line("one");
+        closed.line("two");
+        assertFalse(closed.hasLost());
+        assertEquals(1, tries.get());
+    }
+
+    private static GuardedWriter refusing(String why, AtomicInteger tries) {
+        return new GuardedWriter(
                 new OutputStream() {
                     @Override
                     public void write(int octet) throws IOException {
-                        throw new IOException("full");
+                        tries.incrementAndGet();
+                        throw new IOException(why);
                     }
                 },
                 StandardCharsets.UTF_8);
-        full.line("one");
-        full.line("two");
-        assertTrue(full.isBroken());
     }
 }
