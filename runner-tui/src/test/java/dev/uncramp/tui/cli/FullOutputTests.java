@@ -15,13 +15,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FullOutputTests {
-    private static final String PROGRAM =
-            """
-            uncramp: 1
-            title: Back
-            session:
-              - pelvic-tilt: 5
-            """;
+    private static final String PROGRAM = """
+        uncramp: 1
+        title: Back
+        session:
+          - pelvic-tilt: 5
+        """;
 
     private static Commands run(String refusal, String line) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -77,16 +76,13 @@ class FullOutputTests {
     void whatACheckCountedIsToldBesideIt() {
         assertEquals(
                 new Commands(
-                        ExitCode.NOT_SAVED,
-                        "",
-                        "1 file checked: 1 warning.\nNot printed: the output takes no more.\n"),
+                        ExitCode.NOT_SAVED, "", "1 file checked: 1 warning.\nNot printed: the output takes no more.\n"),
                 run("No space left on device", "check -"));
     }
 
     @Test
     void aReaderWhoHasReadEnoughIsToldNothing() {
         assertEquals(new Commands(ExitCode.FINE, "", ""), run("Broken pipe", "show lower-back/settle"));
-        assertEquals(
-                new Commands(ExitCode.FOUND, "", "1 file checked: 1 warning.\n"), run("Broken pipe", "check -"));
+        assertEquals(new Commands(ExitCode.FOUND, "", "1 file checked: 1 warning.\n"), run("Broken pipe", "check -"));
     }
 }
