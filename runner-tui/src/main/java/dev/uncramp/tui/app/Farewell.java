@@ -104,7 +104,7 @@ public final class Farewell {
             case UNDER_WAY, SAVED ->
                 Stream.concat(
                                 Stream.of(count("farewell.done", "farewell.care-done", stage.here())),
-                                Counsel.ENGLISH.shorter(stage.here()).stream())
+                                EndCounsel.ENGLISH.shorter(stage.here()).stream())
                         .collect(Collectors.joining(" "));
             case NOT_SAVED ->
                 PHRASES.text(
@@ -114,6 +114,6 @@ public final class Farewell {
     }
 
     private static String count(String text, String ofCare, Session session) {
-        return session.timeline().items().isEmpty() ? PHRASES.text(ofCare) : Counsel.count(session, text);
+        return session.timeline().items().isEmpty() ? PHRASES.text(ofCare) : EndCounsel.count(session, text);
     }
 }

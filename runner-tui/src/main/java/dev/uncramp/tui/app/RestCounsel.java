@@ -62,7 +62,7 @@ public record RestCounsel(Phrases phrases) {
                 .isPresent();
         List<String> calm = List.of(phrases.text("less.why"), phrases.text("less.how"));
         return again
-                ? Stream.of(calm, List.of(phrases.text("less.again")), new Counsel(phrases).contact(model.plan()))
+                ? Stream.of(calm, List.of(phrases.text("less.again")), new SignCounsel(phrases).contact(model.plan()))
                         .flatMap(List::stream)
                         .toList()
                 : calm;

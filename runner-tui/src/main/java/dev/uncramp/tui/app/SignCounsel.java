@@ -1,5 +1,6 @@
 package dev.uncramp.tui.app;
 
+
 import dev.uncramp.core.clinical.OwnSign;
 import dev.uncramp.core.clinical.PainKind;
 import dev.uncramp.core.clinical.Sign;
@@ -131,10 +132,9 @@ public record SignCounsel(Phrases phrases) {
                     phrases.text("help.today.no-one"),
                     phrases.text("help.today.worse"));
         }
-        Counsel counsel = new Counsel(phrases);
         Optional<SafeText> emergency =
                 own(sign).flatMap(OwnSign::number).or(() -> model.choices().emergency());
-        return Stream.concat(counsel.advice(tier, emergency).stream(), counsel.contact(model.plan(), tier).stream())
+        return Stream.concat(advice(tier, emergency).stream(), contact(model.plan(), tier).stream())
                 .toList();
     }
 
@@ -166,5 +166,60 @@ public record SignCounsel(Phrases phrases) {
     public String last(Model model) {
         boolean more = model.stage().running().isPresent() && model.panel().kind() == Panel.Kind.SIGNS;
         return phrases.text(more ? "signs.region" : "signs.another");
+    }
+
+    /**
+     * What to do about a warning sign.
+     *
+     * @param tier how soon to ask for help
+     * @return its sentences, what to do now first
+     */
+    public List<String> advice(Tier tier) {
+        return advice(tier, Optional.empty());
+    }
+
+    /**
+     * What to do about a warning sign, with the person's own emergency number.
+     *
+     * @param tier how soon to ask for help
+     * @param emergency the number, or empty where the usual ones are named
+     * @return its sentences, what to do now first
+     */
+    public List<String> advice(Tier tier, Optional<SafeText> emergency) {
+        return switch (tier) {
+            case NOW ->
+                List.of(
+                        phrases.text("help.now.do"),
+                        emergency
+                                .map(number -> phrases.text("help.now.own", number))
+                                .orElseGet(() -> phrases.text("help.now.number")),
+                        phrases.text("help.now.wait"),
+                        phrases.text("help.now.cannot-call"));
+            case TODAY ->
+                List.of(
+                        phrases.text("help.today.do"),
+                        phrases.text("help.today.no-one"),
+                        phrases.text("help.today.worse"));
+            case APPOINTMENT -> List.of(phrases.text("help.appointment.do"), phrases.text("help.appointment.then"));
+        };
+    }
+
+    /**
+     * Whom the program names to ask, where help is not needed at once; then only the emergency number counts.
+     *
+     * @param plan what is to be run
+     * @param tier how soon to ask for help
+     * @return a sentence for the name and one for the number, as far as the program has them
+     */
+    public List<String> contact(Plan plan, Tier tier) {
+        return tier == Tier.NOW ? List.of() : contact(plan);
+    }
+
+    List<String> contact(Plan plan) {
+        return plan.program().head().contact().stream()
+                .flatMap(contact -> Stream.concat(
+                        contact.name().map(name -> phrases.text("help.name", name)).stream(),
+                        contact.phone().map(phone -> phrases.text("help.phone", phone)).stream()))
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import dev.uncramp.core.session.PartQuestion;
 import dev.uncramp.core.session.StartQuestions.Gate;
 import dev.uncramp.core.text.SafeText;
 import dev.uncramp.tui.app.Model;
+import dev.uncramp.tui.app.PartCounsel;
 import dev.uncramp.tui.app.PickText;
 import java.util.List;
 
@@ -67,18 +68,19 @@ final class AskLines {
     }
 
     private static void part(Lines lines, Model model, PartQuestion part) {
+        PartCounsel counsel = new PartCounsel(lines.phrases());
         String key = "part." + part.kind().key();
         if (part.kind().isYesNo()) {
             lines.say(key).line(part.words().oneLine());
-            lines.line(lines.counsel().question(part)).say("plain.yes-no");
+            lines.line(counsel.question(part)).say("plain.yes-no");
             return;
         }
-        lines.line(lines.counsel().choice(part));
+        lines.line(counsel.choice(part));
         PickText.note(model, part).ifPresent(lines::line);
         for (int i = 0; i < part.options().size(); i++) {
-            lines.choice(i + 1, lines.counsel().option(part, i));
+            lines.choice(i + 1, counsel.option(part, i));
         }
-        lines.say("plain.choose").line(lines.counsel().usual(part));
+        lines.say("plain.choose").line(counsel.usual(part));
     }
 
     private static void avoid(Lines lines, Model model) {

@@ -3,8 +3,8 @@ package dev.uncramp.tui.plain;
 import dev.uncramp.core.clinical.Sign;
 import dev.uncramp.core.session.Session;
 import dev.uncramp.core.session.Timeline;
-import dev.uncramp.tui.app.Counsel;
 import dev.uncramp.tui.app.DoneText;
+import dev.uncramp.tui.app.EndCounsel;
 import dev.uncramp.tui.app.Model;
 import dev.uncramp.tui.app.Phrases;
 import dev.uncramp.tui.app.Plan;
@@ -32,7 +32,7 @@ final class BeforeLines {
         Session session = left.session();
         lines.say("offer.when", Stamp.of(left.last()));
         lines.say("offer.program", left.plan().program().title());
-        lines.line(Counsel.count(session, "offer.done"));
+        lines.line(EndCounsel.count(session, "offer.done"));
         lines.choice(
                 1,
                 session.current()
@@ -102,8 +102,8 @@ final class BeforeLines {
     private static void pain(Lines lines, Model model) {
         lines.say("pain.question-now");
         lines.say("plain.scale");
-        lines.counsel().limits(model.plan()).forEach(lines::line);
-        lines.counsel().expected(model.plan()).forEach(lines::line);
+        lines.pain().limits(model.plan()).forEach(lines::line);
+        lines.pain().expected(model.plan()).forEach(lines::line);
         lines.say("plain.pain-type");
         lines.say("plain.pain-sharp");
     }

@@ -90,7 +90,7 @@ final class CrampLines {
     private static void help(Lines lines, Cramp cramp, CrampWords words) {
         Tier tier = words.course().tier();
         lines.say("help." + tier.key() + ".title");
-        lines.counsel().advice(tier, cramp.emergency()).forEach(lines::line);
+        lines.signs().advice(tier, cramp.emergency()).forEach(lines::line);
         all(lines, words.help());
         lines.say("plain.back-or-leave");
     }

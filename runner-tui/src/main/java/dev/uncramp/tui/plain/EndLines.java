@@ -4,7 +4,7 @@ import dev.uncramp.core.clinical.Limits;
 import dev.uncramp.core.clinical.PainScore;
 import dev.uncramp.tui.app.Act;
 import dev.uncramp.tui.app.Binding;
-import dev.uncramp.tui.app.Counsel;
+import dev.uncramp.tui.app.EndCounsel;
 import dev.uncramp.tui.app.KeyMap;
 import dev.uncramp.tui.app.Model;
 import dev.uncramp.tui.app.Phrases;
@@ -34,12 +34,12 @@ final class EndLines {
     private static void after(Lines lines, Model model) {
         lines.say(lines.counsel().isBack(model) ? "pain.question-now" : "pain.question-last");
         lines.say("plain.scale");
-        lines.counsel().ordered(model.plan()).forEach(lines::line);
+        lines.pain().ordered(model.plan()).forEach(lines::line);
         lines.say("plain.pain-type");
     }
 
     private static void confirm(Lines lines, Model model) {
-        model.session().map(lines.counsel()::confirm).ifPresent(lines::line);
+        model.session().map(lines.end()::confirm).ifPresent(lines::line);
         lines.choice(1, lines.phrases().text("confirm.all"));
         lines.choice(2, lines.phrases().text("confirm.most"));
         lines.choice(3, lines.phrases().text("confirm.part"));
@@ -49,21 +49,21 @@ final class EndLines {
     private static void summary(Lines lines, Model model) {
         Phrases phrases = lines.phrases();
         model.session().ifPresent(session -> {
-            lines.counsel().ending(session).forEach(lines::line);
+            lines.end().ending(session).forEach(lines::line);
             int all = session.timeline().items().size();
             String moved = phrases.about(session.moved());
             String rested = phrases.about(session.rested());
             lines.line(
                     all == 0
                             ? phrases.text("done.care")
-                            : phrases.text("plain.summary", Counsel.done(session), all, moved, rested));
-            lines.counsel().shorter(session).ifPresent(lines::line);
+                            : phrases.text("plain.summary", EndCounsel.done(session), all, moved, rested));
+            lines.end().shorter(session).ifPresent(lines::line);
             BeforeLines.exercises(lines, session);
             lines.say("done.pain", score(phrases, session.painBefore()), score(phrases, session.painAfter()));
         });
         choices(lines, model);
         if (model.stage().saving().state() != Saving.State.UNDER_WAY) {
-            lines.counsel().saving(model).ifPresent(lines::line); // else it follows by itself
+            lines.end().saving(model).ifPresent(lines::line); // else it follows by itself
         }
     }
 

@@ -46,8 +46,8 @@ final class HelpLines {
 
     private static void kinds(Lines lines, Model model) {
         lines.say("state.kinds");
-        lines.counsel().advice(Tier.TODAY).forEach(lines::line);
-        lines.counsel().contact(model.plan(), Tier.TODAY).forEach(lines::line);
+        lines.signs().advice(Tier.TODAY).forEach(lines::line);
+        lines.signs().contact(model.plan(), Tier.TODAY).forEach(lines::line);
         lines.say("kinds.which");
         int number = 1;
         for (PainKind kind : PainKind.values()) {

@@ -1,6 +1,8 @@
 package dev.uncramp.tui.plain;
 
 import dev.uncramp.tui.app.Counsel;
+import dev.uncramp.tui.app.EndCounsel;
+import dev.uncramp.tui.app.PainCounsel;
 import dev.uncramp.tui.app.Phrases;
 import dev.uncramp.tui.app.RestCounsel;
 import dev.uncramp.tui.app.SignCounsel;
@@ -23,6 +25,14 @@ final class Lines {
 
     Counsel counsel() {
         return new Counsel(phrases);
+    }
+
+    PainCounsel pain() {
+        return new PainCounsel(phrases);
+    }
+
+    EndCounsel end() {
+        return new EndCounsel(phrases);
     }
 
     SignCounsel signs() {

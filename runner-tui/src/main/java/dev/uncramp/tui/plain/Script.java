@@ -6,9 +6,9 @@ import dev.uncramp.core.session.Step;
 import dev.uncramp.core.session.StepKind;
 import dev.uncramp.core.text.SafeText;
 import dev.uncramp.tui.app.BreakDay;
-import dev.uncramp.tui.app.Counsel;
 import dev.uncramp.tui.app.Cramp;
 import dev.uncramp.tui.app.Effect;
+import dev.uncramp.tui.app.EndCounsel;
 import dev.uncramp.tui.app.Front;
 import dev.uncramp.tui.app.Model;
 import dev.uncramp.tui.app.Next;
@@ -143,7 +143,7 @@ final class Script {
         } else if (isAnsweredWhileItWaits(before, after)) {
             lines.add(PHRASES.text("plain.ready-enter"));
         } else if (!after.stage().saving().equals(before.stage().saving())) {
-            Counsel.ENGLISH.saving(after).ifPresent(lines::add);
+            EndCounsel.ENGLISH.saving(after).ifPresent(lines::add);
         }
         RestLines.breath(before, after, PHRASES).ifPresent(lines::add);
         if (!after.passing().trouble().equals(before.passing().trouble())) {

@@ -63,8 +63,8 @@ final class StandingLines {
                 .map(TimelineItem::index)
                 .flatMap(session::painIn)
                 .map(PainScore::value)
-                .ifPresent(score -> lines.line(lines.counsel().why(session, score)));
-        lines.line(lines.counsel().praise(session));
+                .ifPresent(score -> lines.line(lines.pain().why(session, score)));
+        lines.line(lines.pain().praise(session));
         offers(lines, model);
         lines.say("plain.kind");
         lines.say("plain.ill");
@@ -75,7 +75,7 @@ final class StandingLines {
         lines.say("stopped.praise");
         lines.say("pain.question");
         lines.say("plain.scale");
-        lines.counsel().ordered(model.plan()).forEach(lines::line);
+        lines.pain().ordered(model.plan()).forEach(lines::line);
         KeyMap keys = KeyMap.now(model);
         if (keys.has(Act.EASIER)) {
             lines.say("plain.stopped.easier");
@@ -90,6 +90,6 @@ final class StandingLines {
         lines.say("plain.kind");
         lines.say("plain.ill-signs");
         HelpLines.own(lines, model, "call.type-w");
-        lines.counsel().asksNext(model.plan()).ifPresent(lines::line);
+        lines.end().asksNext(model.plan()).ifPresent(lines::line);
     }
 }

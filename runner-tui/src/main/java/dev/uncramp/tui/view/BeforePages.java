@@ -2,7 +2,7 @@ package dev.uncramp.tui.view;
 
 import dev.uncramp.core.clinical.Sign;
 import dev.uncramp.core.session.Session;
-import dev.uncramp.tui.app.Counsel;
+import dev.uncramp.tui.app.EndCounsel;
 import dev.uncramp.tui.app.Model;
 import dev.uncramp.tui.app.Plan;
 import dev.uncramp.tui.app.Stamp;
@@ -45,7 +45,7 @@ final class BeforePages {
     }
 
     private static String done(Unfinished left) {
-        return Counsel.count(left.session(), "offer.done");
+        return EndCounsel.count(left.session(), "offer.done");
     }
 
     /** What was done of it. */

@@ -55,9 +55,7 @@ final class CrampPages {
             case ASK -> ask(page, words);
             case HELP -> {
                 Tier tier = words.course().tier();
-                page.counsel()
-                        .advice(tier, cramp.emergency())
-                        .forEach(line -> page.whole(Part.NEEDED, Style.CARE, line));
+                page.signs().advice(tier, cramp.emergency()).forEach(line -> page.whole(Part.NEEDED, Style.CARE, line));
                 all(page, Style.CARE, words.help());
                 page.blank(1);
                 page.whole(Part.NEEDED, Style.ASK, page.say("help.back"));

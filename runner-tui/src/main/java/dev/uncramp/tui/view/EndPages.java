@@ -4,8 +4,8 @@ import dev.uncramp.core.clinical.Limits;
 import dev.uncramp.core.clinical.PainScore;
 import dev.uncramp.core.session.Session;
 import dev.uncramp.core.text.DisplayWidth;
-import dev.uncramp.tui.app.Counsel;
 import dev.uncramp.tui.app.DoneText;
+import dev.uncramp.tui.app.EndCounsel;
 import dev.uncramp.tui.app.Model;
 import dev.uncramp.tui.app.Stamp;
 import java.util.List;
@@ -25,7 +25,7 @@ final class EndPages {
         page.blank(2);
         model.session()
                 .ifPresent(session ->
-                        page.whole(Part.NEEDED, Style.NAME, page.counsel().confirm(session)));
+                        page.whole(Part.NEEDED, Style.NAME, page.end().confirm(session)));
         page.blank(1);
         page.choice(Part.NEEDED, "1", page.say("confirm.all"));
         page.choice(Part.NEEDED, "2", page.say("confirm.most"));
@@ -45,13 +45,13 @@ final class EndPages {
                         Stamp.of(model.now().wall())));
         page.blank(1);
         model.session().ifPresent(session -> {
-            page.counsel().ending(session).forEach(line -> page.whole(Part.NEEDED, Style.CARE, line));
+            page.end().ending(session).forEach(line -> page.whole(Part.NEEDED, Style.CARE, line));
             if (model.offersBreathing()) {
                 String time = page.phrases().span(Limits.BREATHING_AFTER_REDS);
                 page.choice(Part.NEEDED, "B", page.say("breathing.offer", time));
             }
             page.whole(Part.NEEDED, Style.NAME, count(page, session));
-            page.counsel().shorter(session).ifPresent(line -> page.whole(Part.NEEDED, Style.PLAIN, line));
+            page.end().shorter(session).ifPresent(line -> page.whole(Part.NEEDED, Style.PLAIN, line));
             page.blank(1);
             exercises(page, session);
             page.blank(1);
@@ -74,7 +74,7 @@ final class EndPages {
                 ? page.say("done.care")
                 : page.say(
                         "done.count",
-                        Counsel.done(session),
+                        EndCounsel.done(session),
                         all,
                         page.phrases().about(session.moved()),
                         page.phrases().about(session.rested()));
@@ -108,7 +108,7 @@ final class EndPages {
 
     /** Whether the record is on the disk. */
     static void saving(Page page, Model model) {
-        page.counsel().saving(model).ifPresent(line -> page.remark(Style.NAME, line));
+        page.end().saving(model).ifPresent(line -> page.remark(Style.NAME, line));
     }
 
     /** Leave now? */

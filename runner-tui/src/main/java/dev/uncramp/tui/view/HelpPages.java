@@ -38,7 +38,7 @@ final class HelpPages {
         page.head(Style.CARE, page.say("state.kinds"), List.of());
         page.blank(1);
         advice(page, model, Tier.TODAY);
-        page.counsel().contact(model.plan(), Tier.TODAY).forEach(line -> page.whole(Part.NEEDED, Style.CARE, line));
+        page.signs().contact(model.plan(), Tier.TODAY).forEach(line -> page.whole(Part.NEEDED, Style.CARE, line));
         page.blank(1);
         page.whole(Part.NEEDED, Style.NAME, page.say("kinds.which"));
         page.blank(1);
@@ -85,7 +85,7 @@ final class HelpPages {
     }
 
     private static void advice(Page page, Model model, Tier tier) {
-        page.counsel()
+        page.signs()
                 .advice(tier, model.choices().emergency())
                 .forEach(line -> page.whole(Part.NEEDED, Style.CARE, line));
     }

@@ -5,6 +5,8 @@ import dev.uncramp.tui.app.Act;
 import dev.uncramp.tui.app.Binding;
 import dev.uncramp.tui.app.Counsel;
 import dev.uncramp.tui.app.Display;
+import dev.uncramp.tui.app.EndCounsel;
+import dev.uncramp.tui.app.PainCounsel;
 import dev.uncramp.tui.app.Phrases;
 import dev.uncramp.tui.app.RestCounsel;
 import dev.uncramp.tui.app.SignCounsel;
@@ -76,6 +78,14 @@ final class Page {
 
     Counsel counsel() {
         return new Counsel(phrases);
+    }
+
+    PainCounsel pain() {
+        return new PainCounsel(phrases);
+    }
+
+    EndCounsel end() {
+        return new EndCounsel(phrases);
     }
 
     SignCounsel signs() {

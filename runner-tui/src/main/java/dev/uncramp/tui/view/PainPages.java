@@ -30,9 +30,9 @@ final class PainPages {
         page.whole(Part.NEEDED, Style.PLAIN, page.say("pain.how"));
         page.whole(Part.NEEDED, Style.PLAIN, page.say("pain.skip"));
         page.blank(1);
-        page.counsel().limits(model.plan()).forEach(line -> page.text(Part.WANTED, Style.QUIET, line));
+        page.pain().limits(model.plan()).forEach(line -> page.text(Part.WANTED, Style.QUIET, line));
         page.blank(1);
-        page.counsel().expected(model.plan()).forEach(line -> page.text(Part.EXTRA, Style.QUIET, line));
+        page.pain().expected(model.plan()).forEach(line -> page.text(Part.EXTRA, Style.QUIET, line));
         page.choice(Part.NEEDED, "D", page.say("pain.sharp"));
         page.blank(1);
         Heads.note(page, model);
@@ -58,7 +58,7 @@ final class PainPages {
 
     /** Any other pain is not judged by the ache that was ordered. */
     private static void ordered(Page page, Model model) {
-        page.counsel().ordered(model.plan()).forEach(line -> page.text(Part.WANTED, Style.PLAIN, line));
+        page.pain().ordered(model.plan()).forEach(line -> page.text(Part.WANTED, Style.PLAIN, line));
     }
 
     private static void question(Page page, String question) {
@@ -84,7 +84,7 @@ final class PainPages {
                 hand.step().kind() == StepKind.WORK ? List.of() : words,
                 left.map(page.phrases()::span).orElse(page.phrases().what(hand.step()))));
         page.blank(1);
-        page.whole(Part.NEEDED, Style.ASK, page.counsel().amber(hand.session(), hand.step()));
+        page.whole(Part.NEEDED, Style.ASK, page.pain().amber(hand.session(), hand.step()));
         page.blank(1);
         offers(page, hand.model());
     }
@@ -103,8 +103,8 @@ final class PainPages {
                 .flatMap(session::lastPainIn)
                 .map(PainScore::value)
                 .ifPresent(score ->
-                        page.whole(Part.NEEDED, Style.PLAIN, page.counsel().why(session, score)));
-        page.text(Part.WANTED, Style.PLAIN, page.counsel().praise(session));
+                        page.whole(Part.NEEDED, Style.PLAIN, page.pain().why(session, score)));
+        page.text(Part.WANTED, Style.PLAIN, page.pain().praise(session));
         page.blank(1);
         page.whole(Part.NEEDED, Style.NAME, page.say("easing.now"));
         page.blank(2);
@@ -159,7 +159,7 @@ final class PainPages {
         }
         danger(page, "choice.signs-stop", column);
         HelpPages.own(page, model, "call.press-w");
-        page.counsel().asksNext(model.plan()).ifPresent(asked -> page.text(Part.WANTED, Style.PLAIN, asked));
+        page.end().asksNext(model.plan()).ifPresent(asked -> page.text(Part.WANTED, Style.PLAIN, asked));
         page.blank(1);
         Heads.note(page, model);
     }

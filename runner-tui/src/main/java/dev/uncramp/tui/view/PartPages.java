@@ -2,6 +2,7 @@ package dev.uncramp.tui.view;
 
 import dev.uncramp.core.session.PartQuestion;
 import dev.uncramp.tui.app.Model;
+import dev.uncramp.tui.app.PartCounsel;
 import dev.uncramp.tui.app.PickText;
 
 /** What a program asks of its parts before a session. */
@@ -17,21 +18,22 @@ final class PartPages {
         page.blank(1);
         page.whole(Part.NEEDED, Style.NAME, part.words().oneLine());
         page.blank(1);
-        page.whole(Part.NEEDED, Style.ASK, page.counsel().question(part));
+        page.whole(Part.NEEDED, Style.ASK, new PartCounsel(page.phrases()).question(part));
         AskPages.yesOrNo(page, model, key + ".only");
     }
 
     /** Which one. */
     static void pick(Page page, Model model, PartQuestion part) {
         AskPages.title(page, model);
-        page.whole(Part.NEEDED, Style.NAME, page.counsel().choice(part));
+        PartCounsel counsel = new PartCounsel(page.phrases());
+        page.whole(Part.NEEDED, Style.NAME, counsel.choice(part));
         PickText.note(model, part).ifPresent(note -> page.whole(Part.NEEDED, Style.PLAIN, note));
         page.blank(1);
         for (int i = 0; i < part.options().size(); i++) {
-            page.choice(Part.NEEDED, String.valueOf(i + 1), page.counsel().option(part, i));
+            page.choice(Part.NEEDED, String.valueOf(i + 1), counsel.option(part, i));
         }
         page.blank(1);
-        page.whole(Part.NEEDED, Style.PLAIN, page.counsel().usual(part));
+        page.whole(Part.NEEDED, Style.PLAIN, counsel.usual(part));
         Heads.note(page, model);
     }
 }

@@ -136,6 +136,6 @@ class DoneTextTests {
         """);
 
     private static Optional<String> shorter(Walk walk) {
-        return Counsel.ENGLISH.shorter(walk.model().session().orElseThrow());
+        return EndCounsel.ENGLISH.shorter(walk.model().session().orElseThrow());
     }
 }

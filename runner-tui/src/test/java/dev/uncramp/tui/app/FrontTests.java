@@ -307,7 +307,7 @@ class FrontTests {
     @Test
     void thePersonsOwnEmergencyNumberIsNamed() {
         Settings own = Settings.USUAL.withEmergency(Optional.of(SafeText.of("144")));
-        List<String> said = Counsel.ENGLISH.advice(
+        List<String> said = SignCounsel.ENGLISH.advice(
                 Tier.NOW, Model.Choices.of(own, Begun.AT_HOME).emergency());
         assertEquals("The number is 144.", said.get(1));
     }

@@ -76,13 +76,13 @@ class ScoreTests {
         Plan plan = Plans.written(program);
         assertEquals(
                 List.of("Up to 5 was ordered by Dr. Fenn."),
-                Counsel.ENGLISH.limits(plan.with(plan.prescription().withSession("drops"))));
+                PainCounsel.ENGLISH.limits(plan.with(plan.prescription().withSession("drops"))));
         assertEquals(
                 List.of("This session allows up to 2."),
-                Counsel.ENGLISH.limits(plan.with(plan.prescription().withSession("walking"))));
+                PainCounsel.ENGLISH.limits(plan.with(plan.prescription().withSession("walking"))));
         assertEquals(
                 List.of("This program allows up to 3."),
-                Counsel.ENGLISH.limits(plan.with(plan.prescription().withSession("rest"))));
+                PainCounsel.ENGLISH.limits(plan.with(plan.prescription().withSession("rest"))));
     }
 
     @Test
@@ -100,15 +100,15 @@ class ScoreTests {
         walk.press('n');
         assertEquals(
                 "As you move: moderate leg pain, up to 6. Ordered by the vascular clinic.",
-                Counsel.ENGLISH.limits(walk.model().plan()).get(0));
+                PainCounsel.ENGLISH.limits(walk.model().plan()).get(0));
         assertEquals(
                 "Any other pain: up to 3.",
-                Counsel.ENGLISH.limits(walk.model().plan()).get(1));
+                PainCounsel.ENGLISH.limits(walk.model().plan()).get(1));
         walk.press('0').wait(Duration.ofSeconds(60)).press('5');
         assertEquals(Screen.EASING, walk.screen());
         assertEquals(
                 "5 is more than this program allows for any other pain (3).",
-                Counsel.ENGLISH.why(walk.model().session().orElseThrow(), 5));
+                PainCounsel.ENGLISH.why(walk.model().session().orElseThrow(), 5));
         walk.press(Key.ENTER);
         assertEquals(Screen.EASING, walk.screen());
         int last = Offer.of(walk.model(), Phrases.ENGLISH).size();
@@ -124,7 +124,7 @@ class ScoreTests {
         assertEquals(Screen.EASING, walk.screen());
         assertEquals(
                 "8 is more than this program allows (6).",
-                Counsel.ENGLISH.why(walk.model().session().orElseThrow(), 8));
+                PainCounsel.ENGLISH.why(walk.model().session().orElseThrow(), 8));
     }
 
     @Test
@@ -189,9 +189,9 @@ class ScoreTests {
             session:
               - bridge: {week 1 on: 8}
             """);
-        assertEquals(List.of("What to expect: sore calves (weeks 1 to 2)"), Counsel.ENGLISH.expected(plan));
+        assertEquals(List.of("What to expect: sore calves (weeks 1 to 2)"), PainCounsel.ENGLISH.expected(plan));
         Plan later = plan.with(plan.prescription().inWeek(3));
-        assertEquals(List.of(), Counsel.ENGLISH.expected(later));
+        assertEquals(List.of(), PainCounsel.ENGLISH.expected(later));
     }
 
     @Test

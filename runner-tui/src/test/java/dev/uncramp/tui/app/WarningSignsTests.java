@@ -175,7 +175,7 @@ class WarningSignsTests {
     void leavingUnseenSaysTheAdviceOnceMore() {
         Walk walk = Walk.of(Scenes.every().asking(Scenes.EVERY)).press('n').press('q');
         Effect.Quit quit = (Effect.Quit) walk.effects().get(walk.effects().size() - 1);
-        assertEquals(Counsel.ENGLISH.advice(Tier.NOW), quit.farewell());
+        assertEquals(SignCounsel.ENGLISH.advice(Tier.NOW), quit.farewell());
     }
 
     @Test
@@ -191,8 +191,8 @@ class WarningSignsTests {
     @Test
     void helpNowNamesTheEmergencyNumberAloneAndHelpTodayThePersonToAsk() {
         Plan plan = Scenes.every();
-        assertEquals(List.of(), Counsel.ENGLISH.contact(plan, Tier.NOW));
-        assertEquals(2, Counsel.ENGLISH.contact(plan, Tier.TODAY).size());
+        assertEquals(List.of(), SignCounsel.ENGLISH.contact(plan, Tier.NOW));
+        assertEquals(2, SignCounsel.ENGLISH.contact(plan, Tier.TODAY).size());
     }
 
     @Test
@@ -245,7 +245,7 @@ class WarningSignsTests {
     @Test
     void aSignOfTheProgramsOwnThatIsAnEmergencyNamesTheEmergencyNumberAlone() {
         Walk walk = Walk.begun(withSigns()).press('s').press('w').number(4);
-        assertEquals(Counsel.ENGLISH.advice(Tier.NOW), SignCounsel.ENGLISH.help(walk.model()));
+        assertEquals(SignCounsel.ENGLISH.advice(Tier.NOW), SignCounsel.ENGLISH.help(walk.model()));
         assertEquals("Get help now", SignCounsel.ENGLISH.title(walk.model()));
     }
 
@@ -267,7 +267,7 @@ class WarningSignsTests {
     @Test
     void anEmergencyNamesTheEmergencyNumberAloneWhoeverStandsBehindIt() {
         Walk walk = Walk.begun(withPersons()).press('s').press('w').number(4);
-        assertEquals(Counsel.ENGLISH.advice(Tier.NOW), SignCounsel.ENGLISH.help(walk.model()));
+        assertEquals(SignCounsel.ENGLISH.advice(Tier.NOW), SignCounsel.ENGLISH.help(walk.model()));
     }
 
     private static String whom(int number) {
@@ -298,7 +298,7 @@ class WarningSignsTests {
         assertEquals(Screen.GET_HELP, picked.screen());
         assertEquals(Optional.of(Tier.NOW), picked.model().panel().tier());
         assertEquals(
-                Counsel.ENGLISH.advice(Tier.NOW, Optional.of(SafeText.of("000"))),
+                SignCounsel.ENGLISH.advice(Tier.NOW, Optional.of(SafeText.of("000"))),
                 SignCounsel.ENGLISH.help(picked.model()));
         assertEquals("Get help now", SignCounsel.ENGLISH.title(picked.model()));
     }
