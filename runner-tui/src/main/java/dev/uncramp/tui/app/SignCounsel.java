@@ -1,6 +1,5 @@
 package dev.uncramp.tui.app;
 
-
 import dev.uncramp.core.clinical.OwnSign;
 import dev.uncramp.core.clinical.PainKind;
 import dev.uncramp.core.clinical.Sign;
