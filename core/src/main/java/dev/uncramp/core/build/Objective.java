@@ -13,6 +13,7 @@ import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.session.Timeline;
 import dev.uncramp.core.session.TimelineItem;
+import dev.uncramp.core.session.Timelines;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -88,9 +89,9 @@ public final class Objective {
         Set<Equipment> pieces = EnumSet.noneOf(Equipment.class);
         Map<ProgramPath, Set<SingleDose>> seen = new HashMap<>();
         int others = 0;
+        Timelines days = Timelines.of(program, catalog);
         for (int week : weeks(program)) {
-            Timeline day = Timeline.withoutEasier(
-                    program, Prescription.firstOf(program).inWeek(week), catalog);
+            Timeline day = days.withoutEasier(Prescription.firstOf(program).inWeek(week));
             met |= met(day.items(), false);
             named |= met(day.items(), true);
             over = Math.max(over, fit.over((int) day.total().toMillis()));

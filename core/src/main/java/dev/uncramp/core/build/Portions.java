@@ -11,7 +11,7 @@ import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.ProgramHead;
 import dev.uncramp.core.program.SessionPlan;
-import dev.uncramp.core.session.Timeline;
+import dev.uncramp.core.session.Timelines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +58,8 @@ final class Portions {
                 List.of(),
                 List.of(),
                 List.of(SessionPlan.of(List.of(item))));
-        return (int) Timeline.withoutEasier(program, Prescription.first(), Catalog.of(List.of(exercise)))
+        return (int) Timelines.of(program, Catalog.of(List.of(exercise)))
+                .withoutEasier(Prescription.first())
                 .total()
                 .toMillis();
     }

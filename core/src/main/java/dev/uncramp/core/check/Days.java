@@ -11,7 +11,7 @@ import dev.uncramp.core.program.Schedules;
 import dev.uncramp.core.program.SessionPlan;
 import dev.uncramp.core.program.Start;
 import dev.uncramp.core.program.Terms;
-import dev.uncramp.core.session.Timeline;
+import dev.uncramp.core.session.Timelines;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,9 +88,10 @@ final class Days {
     static List<Day> of(Program program, SessionPlan session, List<Placed<Terms>> terms, Catalog catalog) {
         Days days = new Days(program, session, terms);
         Map<Prescription, Integer> all = days.prescriptions();
-        List<Timeline> timelines = Timeline.withoutEasier(
-                program, all.keySet().stream().limit(MOST).toList(), catalog);
-        return timelines.stream()
+        Timelines timelines = Timelines.of(program, catalog);
+        return all.keySet().stream()
+                .limit(MOST)
+                .map(timelines::withoutEasier)
                 .map(timeline -> new Day(
                         timeline.prescription(),
                         Objects.requireNonNull(all.get(timeline.prescription())),

@@ -188,8 +188,7 @@ record DiarySection(Sheet sheet) {
     /** What is planned and has work on that day, or the high end of a range. */
     private int timesADay(Sheet.Day day, int week) {
         Prescription then = day.timeline().prescription().inWeek(week);
-        int planned = TimesOfDay.onTheFullestDay(sheet.program(), then, sheet.catalog())
-                .orElse(1);
+        int planned = TimesOfDay.onTheFullestDay(sheet.timelines(), then).orElse(1);
         int most = SessionWeeks.of(sheet.program())
                 .in(day.plan(), week, false)
                 .flatMap(Schedule::timesPerDay)

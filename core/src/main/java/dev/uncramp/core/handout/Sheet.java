@@ -8,6 +8,7 @@ import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.SessionPlan;
 import dev.uncramp.core.program.TimeRange;
 import dev.uncramp.core.session.Timeline;
+import dev.uncramp.core.session.Timelines;
 import dev.uncramp.core.text.SafeText;
 import dev.uncramp.core.wording.DateWords;
 import dev.uncramp.core.wording.SpanWords;
@@ -25,10 +26,11 @@ import java.util.stream.Stream;
  *
  * @param program the program as written
  * @param catalog where exercises are found
+ * @param timelines what lays out its days
  * @param days the day of each session that is printed, in the order of the program
  * @param wording the words
  */
-record Sheet(Program program, Catalog catalog, List<Day> days, Wording wording) {
+record Sheet(Program program, Catalog catalog, Timelines timelines, List<Day> days, Wording wording) {
 
     /**
      * A session and the day of it that is printed.
@@ -39,10 +41,11 @@ record Sheet(Program program, Catalog catalog, List<Day> days, Wording wording) 
     record Day(SessionPlan plan, Timeline timeline) {}
 
     static Sheet of(Program program, Prescription picked, Catalog catalog, Wording wording) {
+        Timelines timelines = Timelines.of(program, catalog);
         List<Day> days = printed(program, picked).stream()
-                .map(plan -> new Day(plan, Timeline.of(program, picked(picked, plan), catalog)))
+                .map(plan -> new Day(plan, timelines.on(picked(picked, plan))))
                 .toList();
-        return new Sheet(program, catalog, days, wording);
+        return new Sheet(program, catalog, timelines, days, wording);
     }
 
     private static List<SessionPlan> printed(Program program, Prescription picked) {

@@ -4,7 +4,6 @@ import dev.uncramp.core.program.DaysOfSession;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Schedules;
 import dev.uncramp.core.program.SessionWeeks;
-import dev.uncramp.core.session.Timeline;
 import dev.uncramp.core.text.SafeText;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -121,7 +120,7 @@ record WeekMinutes(Sheet sheet, WeekSpan span) {
         List<Duration> totals = (known
                         ? inTheWeek(its, (int) Math.ceil(days.get()), times)
                         : IntStream.rangeClosed(1, differing).mapToObj(its::atSessionOfWeek))
-                .map(one -> Timeline.of(sheet.program(), one, sheet.catalog()).total())
+                .map(one -> sheet.timelines().withoutEasier(one).total())
                 .toList();
         return new Share(
                 sheet.days().size() > 1 ? day.plan().name() : Optional.empty(),

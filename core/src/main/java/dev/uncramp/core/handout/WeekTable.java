@@ -316,7 +316,7 @@ final class WeekTable {
 
     private Doings doings(Prescription then) {
         Map<ProgramPath, SafeText> doses = new LinkedHashMap<>();
-        Timeline timeline = Timeline.of(sheet.program(), then, sheet.catalog());
+        Timeline timeline = sheet.timelines().on(then);
         for (TimelineItem item : timeline.items()) {
             SafeText dose = Doses.inRounds(sheet, item);
             met.putIfAbsent(item.place(), item);

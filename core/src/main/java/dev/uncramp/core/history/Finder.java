@@ -100,7 +100,7 @@ final class Finder {
         Prescription planned = isHalfToday() ? asked.with(asked.ease().halved()) : asked;
         boolean due = group.isPresent() && turns.due().contains(plan);
         boolean asksForAny = wanted.week().isPresent() || wanted.level().isPresent();
-        GoingBack goingBack = new GoingBack(program, catalog, history, quota);
+        GoingBack goingBack = new GoingBack(program, history, quota);
         Optional<PartQuestion> back = asksForAny ? Optional.empty() : goingBack.question(planned);
         boolean firstOfWeek =
                 week.soFar().filter(done -> done.had(plan, records)).isEmpty();

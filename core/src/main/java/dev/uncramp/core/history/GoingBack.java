@@ -1,6 +1,5 @@
 package dev.uncramp.core.history;
 
-import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.program.Less;
 import dev.uncramp.core.program.LevelNames;
 import dev.uncramp.core.program.Levels;
@@ -23,11 +22,10 @@ import java.util.stream.IntStream;
  * it is asked at the first start after one that was not calm, and no answer leads to harder work.
  *
  * @param program the program
- * @param catalog where its exercises are found
  * @param history what was kept
  * @param quota what a week asks for
  */
-record GoingBack(Program program, Catalog catalog, History history, Quota quota) {
+record GoingBack(Program program, History history, Quota quota) {
 
     private static final HistoryEntry.Cases<Boolean> IS_TROUBLE = new Starts<>(false) {
         @Override
@@ -121,8 +119,8 @@ record GoingBack(Program program, Catalog catalog, History history, Quota quota)
 
     /** The last week of a level in which nothing is longer or done more often than it is now; its first week where there is none. */
     private int week(RowKey.Weeks weeks, String level, Prescription planned) {
-        NoLonger noLonger = new NoLonger(program, catalog, planned);
-        NoMore noMore = new NoMore(program, catalog, quota, planned);
+        NoLonger noLonger = new NoLonger(program, quota.days(), planned);
+        NoMore noMore = new NoMore(program, quota, planned);
         int last = Math.min(weeks.to().orElse(planned.week()), planned.week() - 1);
         return IntStream.iterate(last, week -> week >= weeks.from(), week -> week - 1)
                 .filter(this::hasWork)
@@ -137,7 +135,7 @@ record GoingBack(Program program, Catalog catalog, History history, Quota quota)
 
     /** The week before; one that has more than now of anything is passed over, and where each has, it stays in this week. */
     private Optional<PartQuestion> week(SafeText words, Prescription planned) {
-        NoMore noMore = new NoMore(program, catalog, quota, planned);
+        NoMore noMore = new NoMore(program, quota, planned);
         return weeksBefore(planned)
                 .mapToObj(week -> PartQuestion.back(words, week, PartChange.toWeek(week, Optional.empty())))
                 .filter(back -> noMore.in(back.changes().get(0).of(planned)))

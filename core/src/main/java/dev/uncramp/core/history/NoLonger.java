@@ -1,14 +1,13 @@
 package dev.uncramp.core.history;
 
-import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.exercise.ExerciseId;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.program.SessionPlan;
 import dev.uncramp.core.session.Step;
-import dev.uncramp.core.session.Timeline;
 import dev.uncramp.core.session.TimelineItem;
+import dev.uncramp.core.session.Timelines;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,10 +17,10 @@ import java.util.stream.Collectors;
  * exercise is not compared: that it belongs to an easier level is for who wrote the program to say.
  *
  * @param program the program
- * @param catalog where its exercises are found
+ * @param days what compiles its days
  * @param now what is planned now
  */
-record NoLonger(Program program, Catalog catalog, Prescription now) {
+record NoLonger(Program program, Timelines days, Prescription now) {
 
     /** An exercise at its place. */
     private record Placed(ProgramPath place, ExerciseId exercise) {}
@@ -42,7 +41,7 @@ record NoLonger(Program program, Catalog catalog, Prescription now) {
     }
 
     private Map<Placed, Duration> times(Prescription day) {
-        return Timeline.withoutEasier(program, day, catalog).items().stream()
+        return days.withoutEasier(day).items().stream()
                 .collect(Collectors.toMap(
                         item -> new Placed(item.place(), item.exercise().id()), NoLonger::time, Duration::plus));
     }

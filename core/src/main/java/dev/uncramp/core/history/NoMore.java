@@ -1,6 +1,5 @@
 package dev.uncramp.core.history;
 
-import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.program.Part;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
@@ -9,7 +8,6 @@ import dev.uncramp.core.program.Schedule;
 import dev.uncramp.core.program.Schedules;
 import dev.uncramp.core.program.SessionPlan;
 import dev.uncramp.core.session.Step;
-import dev.uncramp.core.session.Timeline;
 import dev.uncramp.core.session.TimelineItem;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +21,10 @@ import java.util.stream.Collectors;
  * to more.
  *
  * @param program the program
- * @param catalog where its exercises are found
  * @param quota what a week asks for
  * @param now what is planned now
  */
-record NoMore(Program program, Catalog catalog, Quota quota, Prescription now) {
+record NoMore(Program program, Quota quota, Prescription now) {
 
     private static final int WEEK = 7;
 
@@ -47,7 +44,7 @@ record NoMore(Program program, Catalog catalog, Quota quota, Prescription now) {
     /** Whether that is so of a week before, by its first day and that of the week that is planned now. */
     boolean in(Prescription other) {
         return isNoMoreOften(other)
-                && new NoLonger(program, catalog, now).in(other)
+                && new NoLonger(program, quota.days(), now).in(other)
                 && program.sessions().stream().allMatch(session -> isNoMore(session, other));
     }
 
@@ -105,7 +102,6 @@ record NoMore(Program program, Catalog catalog, Quota quota, Prescription now) {
     }
 
     private List<TimelineItem> items(Prescription day, SessionPlan session) {
-        return Timeline.withoutEasier(program, NoLonger.firstDay(day, session), catalog)
-                .items();
+        return quota.days().withoutEasier(NoLonger.firstDay(day, session)).items();
     }
 }

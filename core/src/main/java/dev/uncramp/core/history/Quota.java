@@ -14,7 +14,7 @@ import dev.uncramp.core.program.Schedules;
 import dev.uncramp.core.program.SessionPlan;
 import dev.uncramp.core.program.SessionWeeks;
 import dev.uncramp.core.session.Portion;
-import dev.uncramp.core.session.Timeline;
+import dev.uncramp.core.session.Timelines;
 import dev.uncramp.core.session.TimesOfDay;
 import dev.uncramp.core.text.SafeText;
 import java.time.LocalDate;
@@ -40,17 +40,22 @@ final class Quota {
     private static final int OF_BREAKS = 80;
 
     private final Program program;
-    private final Catalog catalog;
+    private final Timelines days;
     private final Set<ProgramPath> optional;
     private final Map<Integer, List<Group>> known = new HashMap<>();
 
     Quota(Program program, Catalog catalog) {
         this.program = program;
-        this.catalog = catalog;
+        this.days = Timelines.of(program, catalog);
         this.optional = Part.of(program).stream()
                 .filter(part -> part.terms().optional())
                 .map(Part::place)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What compiles the days of the program. */
+    Timelines days() {
+        return days;
     }
 
     /**
@@ -162,7 +167,7 @@ final class Quota {
     }
 
     private boolean holdsWork(Prescription day) {
-        return !Timeline.of(program, day, catalog).isEmpty();
+        return !days.withoutEasier(day).isEmpty();
     }
 
     /**
@@ -180,7 +185,7 @@ final class Quota {
                         .map(name -> there.withSession(name.value()))
                         .orElse(there))
                 .flatMap(its -> IntStream.rangeClosed(1, Math.max(1, rows)).mapToObj(number -> its.at(1, number, 1)))
-                .flatMap(its -> TimesOfDay.of(program, its, catalog).stream())
+                .flatMap(its -> TimesOfDay.of(days, its).stream())
                 .max(Integer::compare)
                 .orElse(1);
     }

@@ -44,14 +44,13 @@ public record ItemChoice(Exercise exercise, SingleDose dose, Map<ProgramPath, In
                 .max()
                 .orElse(0);
         Map<ProgramPath, List<ItemChoice>> all = new HashMap<>();
+        Timelines days = Timelines.of(program, catalog);
         for (int number = 0; number <= most; number++) {
             int exercise = number;
             Map<ProgramPath, Integer> picked = new HashMap<>();
             written.forEach((place, item) -> picked.put(place, exercise));
             Map<ProgramPath, TimelineItem> done = new HashMap<>();
-            Timeline.of(program, day.withChoices(picked), catalog)
-                    .items()
-                    .forEach(item -> done.putIfAbsent(item.place(), item));
+            days.on(day.withChoices(picked)).items().forEach(item -> done.putIfAbsent(item.place(), item));
             done.forEach((place, item) -> {
                 if (written.containsKey(place)
                         && exercise <= written.get(place).or().size()) {

@@ -14,7 +14,6 @@ import dev.uncramp.core.program.TimeRange;
 import dev.uncramp.core.text.SafeText;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -69,39 +68,10 @@ public final class Timeline {
      * @throws IllegalArgumentException where the program has no such session, or an exercise is unknown
      */
     public static Timeline of(Program program, Prescription prescription, Catalog catalog) {
-        return of(program, prescription, catalog.with(program.exercises()), true, new Common(program));
+        return Timelines.of(program, catalog).on(prescription);
     }
 
-    /**
-     * Compiles a program's day only to look at its steps and times, which costs less.
-     *
-     * @param program the program as written
-     * @param prescription what was chosen for today
-     * @param catalog where exercises are found; the program's own are found before it
-     * @return the same timeline, but its items have no easier one
-     * @throws IllegalArgumentException where the program has no such session, or an exercise is unknown
-     */
-    public static Timeline withoutEasier(Program program, Prescription prescription, Catalog catalog) {
-        return withoutEasier(program, List.of(prescription), catalog).get(0);
-    }
-
-    /**
-     * Compiles days of a program only to look at their steps and times, which costs less.
-     *
-     * @param program the program as written
-     * @param days what is chosen on each of them
-     * @param catalog where exercises are found; the program's own are found before it
-     * @return the timelines of the days in their order, but their items have no easier ones
-     * @throws IllegalArgumentException where the program has no such session, or an exercise is unknown
-     */
-    public static List<Timeline> withoutEasier(Program program, Collection<Prescription> days, Catalog catalog) {
-        Catalog all = catalog.with(program.exercises());
-        Common common = new Common(program);
-        return days.stream().map(day -> of(program, day, all, false, common)).toList();
-    }
-
-    private static Timeline of(
-            Program program, Prescription prescription, Catalog all, boolean withEasier, Common common) {
+    static Timeline of(Program program, Prescription prescription, Catalog all, boolean withEasier, Common common) {
         Itinerary planned = Itinerary.of(program, prescription, all, Reading.LOW, withEasier, common);
         return new Timeline(
                 prescription,

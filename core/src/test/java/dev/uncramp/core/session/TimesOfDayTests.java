@@ -21,8 +21,9 @@ class TimesOfDayTests {
         Program program = Review.of(SourceText.of("test.yaml", "uncramp: 1\ntitle: A\n" + text), CATALOG)
                 .program()
                 .orElseThrow();
+        Timelines days = Timelines.of(program, CATALOG);
         return IntStream.rangeClosed(1, last)
-                .mapToObj(week -> TimesOfDay.of(program, Prescription.first().inWeek(week), CATALOG))
+                .mapToObj(week -> TimesOfDay.of(days, Prescription.first().inWeek(week)))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import dev.uncramp.core.exercise.Grade;
 import dev.uncramp.core.exercise.Region;
 import dev.uncramp.core.history.Whereabouts;
 import dev.uncramp.core.program.Schedules;
+import dev.uncramp.core.session.Timelines;
 import dev.uncramp.core.session.TimesOfDay;
 import dev.uncramp.core.text.SafeText;
 import java.time.Duration;
@@ -63,7 +64,7 @@ public record Listed(
                 plan.announced().total(),
                 Counsel.ENGLISH.positions(plan),
                 begun,
-                TimesOfDay.of(plan.program(), plan.prescription(), plan.catalog())
+                TimesOfDay.of(Timelines.of(plan.program(), plan.catalog()), plan.prescription())
                         .filter(times -> times < Schedules.NO_END),
                 plan.where(),
                 Optional.empty());
