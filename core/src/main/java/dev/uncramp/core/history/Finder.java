@@ -146,10 +146,18 @@ final class Finder {
 
     private Prescription there(Week week, Quota.Group group, Turns turns) {
         Optional<WeekSoFar> done = week.soFar();
-        int kept = done.map(before -> group.counted(before.kept(), program)).orElse(0);
+        int kept =
+                done.map(before -> group.counted(keptUntilNow(before), program)).orElse(0);
         int most = group.asked().orElse(Integer.MAX_VALUE);
         int day = done.map(before -> before.daysBefore(group, today)).orElse(0) + 1;
         return in(week).at(day, Math.min(kept + 1, Math.max(1, most)), turns.today(group) + 1);
+    }
+
+    /** What is left out today is offered again, as the same session of the week. */
+    private List<SessionRecord> keptUntilNow(WeekSoFar week) {
+        return week.kept().stream()
+                .filter(record -> records.contains(record) || Quota.day(record).isBefore(today))
+                .toList();
     }
 
     /** The level at which the person was, or the one that is asked for; a phase goes by its weeks. */

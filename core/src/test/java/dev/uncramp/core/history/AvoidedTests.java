@@ -55,6 +55,19 @@ class AvoidedTests {
     }
 
     @Test
+    void onItsDayTheSameSessionOfTheWeekIsOfferedAgain() {
+        Diary diary = Diary.of("""
+            schedule: 3 days/week, for 2 weeks
+            avoid: a day with a fever
+            session:
+              - bridge: {week 1 session 1: 8, week 1 session 2: 10, week 1 session 3: 12, week 2: 12}
+            """).avoided();
+        assertEquals(1, diary.next().sessionOfWeek());
+        assertEquals(2, diary.days(1).next().sessionOfWeek());
+        assertEquals(2, Diary.of(THREE_A_WEEK).done().days(2).avoided().next().sessionOfWeek());
+    }
+
+    @Test
     void itIsNoFlareUpAndNoTrouble() {
         Diary diary = Diary.of(THREE_A_WEEK).done().days(2).avoided();
         assertFalse(FlareUp.in(diary.history()));
