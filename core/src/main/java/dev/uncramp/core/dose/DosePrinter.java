@@ -27,9 +27,9 @@ final class DosePrinter {
     static String more(MoreByWeek more) {
         boolean counts = more.of().word().equals(KnownUnit.REPS.word());
         String unit = counts ? "" : " " + more.of().word();
-        String step = number(more.by());
+        String step = number(more.by().number());
         return step
-                + (step.equals("1") && unit.equals(" sets") ? " set" : unit)
+                + (more.by().isPercent() ? " %" : step.equals("1") && unit.equals(" sets") ? " set" : unit)
                 + " more "
                 + (more.weeks() == 1 ? "each week" : "every " + more.weeks() + " weeks")
                 + " up to "

@@ -10,12 +10,13 @@ import java.util.stream.Stream;
  * other than an arrow, which waits until the criterion to go up is met; a week that is done again keeps its amount.
  *
  * @param of of what there is more
- * @param by how much more each time, above 0
+ * @param by how much more each time
  * @param weeks after how many weeks each time, 1 to {@value #MOST_WEEKS}
  * @param upTo where it ends, above 0
- * @param upToUnit the unit of time of the end where it differs, as in {@code 30 s more each week up to 5 min}
+ * @param upToUnit the unit of time of the end where it differs, as in {@code 30 s more each week up to 5 min}; a rise by
+ *     percent has the unit of its end
  */
-public record MoreByWeek(MoreOf of, BigDecimal by, int weeks, BigDecimal upTo, Optional<KnownUnit> upToUnit) {
+public record MoreByWeek(MoreOf of, MoreStep by, int weeks, BigDecimal upTo, Optional<KnownUnit> upToUnit) {
 
     /** The most weeks from one step to the next. */
     public static final int MOST_WEEKS = 20;
@@ -23,12 +24,17 @@ public record MoreByWeek(MoreOf of, BigDecimal by, int weeks, BigDecimal upTo, O
     /** The most steps, those of a year of weeks [usual practice]. */
     public static final int MOST_STEPS = 52;
 
-    /** Refuses numbers out of bounds, and an end in a unit that is no time, with {@link IllegalArgumentException}. */
+    /**
+     * Refuses numbers out of bounds, an end in a unit that is no time, and a percentage of sets, with {@link
+     * IllegalArgumentException}.
+     */
     public MoreByWeek {
-        by = Value.normal(by);
         upTo = Value.normal(upTo);
-        if (by.signum() == 0 || upTo.signum() == 0 || weeks < 1 || weeks > MOST_WEEKS) {
+        if (upTo.signum() == 0 || weeks < 1 || weeks > MOST_WEEKS) {
             throw new IllegalArgumentException("a rise by the week has a step, its weeks and an end");
+        }
+        if (by.isPercent() && (of.equals(new MoreOf.Sets()) || upToUnit.isPresent())) {
+            throw new IllegalArgumentException("a rise by percent is of an amount, in the unit of its end");
         }
         Optional<KnownUnit> time = of instanceof MoreOf.Counted counted ? timeOf(counted.unit()) : Optional.empty();
         if (upToUnit.filter(unit -> !unit.isTime() || time.isEmpty() || time.get() == unit)
@@ -47,11 +53,15 @@ public record MoreByWeek(MoreOf of, BigDecimal by, int weeks, BigDecimal upTo, O
         return unit instanceof KnownUnit known && known.isTime() ? Optional.of(known) : Optional.empty();
     }
 
-    /** The finest unit of time of a start, the steps and the end, in which all of them are whole. */
+    /**
+     * The finest unit of time of a start, the steps and the end, in which all of them are whole; hours that rise by percent
+     * are counted in minutes.
+     */
     Optional<KnownUnit> finest(Unit start) {
         return Stream.of(timeOf(start), time(), upToUnit)
                 .flatMap(Optional::stream)
-                .min(Comparator.comparingInt(KnownUnit::seconds));
+                .min(Comparator.comparingInt(KnownUnit::seconds))
+                .map(unit -> by.isPercent() && unit == KnownUnit.HOURS ? KnownUnit.MINUTES : unit);
     }
 
     /** How many steps were taken after some weeks. */

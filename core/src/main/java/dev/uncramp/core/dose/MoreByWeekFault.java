@@ -14,7 +14,7 @@ final class MoreByWeekFault {
         }
         Optional<Raised> raised = Raised.in(amount, parts, more);
         if (raised.isEmpty()) {
-            return Optional.of(nothing(more));
+            return Optional.of(more.by().isPercent() ? noShare(more) : nothing(more));
         }
         Value start = raised.get().start();
         if (start.exact().isEmpty()) {
@@ -27,10 +27,16 @@ final class MoreByWeekFault {
                     "nothing rises: the end is no more than the start",
                     "write the last number behind `up to`, as in `8, 2 more each week up to 16`");
         }
+        if (start.planned().signum() == 0 && more.by().isPercent()) {
+            return fault(
+                    "a share of 0 is nothing more", "write how much more, as in `0.5 kg more each week up to 5 kg`");
+        }
         if (raised.get().steps() > MoreByWeek.MOST_STEPS) {
             return fault(
-                    "it takes %d steps to get there: at most %d"
-                            .formatted(raised.get().steps(), MoreByWeek.MOST_STEPS),
+                    more.by().isPercent()
+                            ? "it takes more than %d steps to get there".formatted(MoreByWeek.MOST_STEPS)
+                            : "it takes %d steps to get there: at most %d"
+                                    .formatted(raised.get().steps(), MoreByWeek.MOST_STEPS),
                     "write a larger step, or a lower end");
         }
         return ofEachStep(raised.get());
@@ -45,6 +51,16 @@ final class MoreByWeekFault {
             }
         }
         return Optional.empty();
+    }
+
+    private static DoseConflict noShare(MoreByWeek more) {
+        String word = more.of().word();
+        return DoseConflict.of(
+                DosePart.MORE,
+                word.equals(KnownUnit.REPS.word())
+                        ? "there is no number of times here that could rise"
+                        : "not one thing here is in `%s`, so nothing rises".formatted(word),
+                "the unit behind `up to` says what rises, as in `10 min, 10 % more each week up to 30 min`");
     }
 
     private static DoseConflict nothing(MoreByWeek more) {

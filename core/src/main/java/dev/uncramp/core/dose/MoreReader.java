@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads what rises by the week: {@code 2 more each week up to 16}, {@code 5 min longer every 4 weeks up to 30 min}. */
+/**
+ * Reads what rises by the week: {@code 2 more each week up to 16}, {@code 5 min longer every 4 weeks up to 30 min}, {@code
+ * 10 % more each week up to 30 min}.
+ */
 final class MoreReader {
 
     /** Words for more; the first is the one that is printed. */
@@ -14,6 +17,8 @@ final class MoreReader {
 
     private static final Set<String> LESS = Set.of("less", "fewer", "shorter");
     private static final String EXAMPLE = "`2 more each week up to 16`";
+    private static final String EXAMPLE_OF_PERCENT = "`10 min, 10 % more each week up to 30 min`";
+    private static final String END_ABOVE_NOTHING = "a rise ends above 0";
     private static final Set<String> ADDING = Set.of("plus", "add", "adding", "increase", "increasing", "rising");
 
     private static final Map<String, Integer> DAYS = Map.of("14", 2, "21", 3, "28", 4);
@@ -52,7 +57,8 @@ final class MoreReader {
 
     /** Whether a percentage of more comes next, as in {@code 10 % more each week}. */
     private boolean isPercent() {
-        return cursor.peek(1).is(Kind.PERCENT) && (is(WORDS, 2) || is(LESS, 2) || namesWeeks());
+        DoseToken sign = cursor.peek(1);
+        return (sign.is(Kind.PERCENT) || sign.isWord("percent")) && (is(WORDS, 2) || is(LESS, 2) || namesWeeks());
     }
 
     private boolean is(Set<String> words, int ahead) {
@@ -94,13 +100,7 @@ final class MoreReader {
                     .help("only what rises is written so; write a row for each number, as in `week 2: 6`");
         }
         if (isPercent()) {
-            skip();
-            throw cursor.fault(
-                            first,
-                            "`%s` is a share of an amount, and a rise is in its unit".formatted(cursor.since(first)))
-                    .help("write how much it is, as in `10 min, 1 min more each week up to 30 min` for 10 % of 10"
-                            + " min; or a row for each week; the most by which a whole week may grow is `by: at"
-                            + " most 10 % a week` under `progress`");
+            return percent(first);
         }
         BigDecimal by = values.number("how much more");
         Optional<MoreOf> before = unit();
@@ -115,6 +115,46 @@ final class MoreReader {
         int weeks = weeks(first);
         MoreOf risen = of.orElseGet(() -> new MoreOf.Counted(KnownUnit.REPS));
         return upTo(first, risen, by, weeks);
+    }
+
+    /** A share of the amount of the step before; what rises is said by the unit of its end. */
+    private MoreByWeek percent(DoseToken first) {
+        BigDecimal by = values.number("the percentage");
+        cursor.next();
+        if (!is(WORDS, 0)) {
+            skip();
+            throw cursor.fault(first, "`%s` does not say that it is more".formatted(cursor.since(first)))
+                    .help("write it as in " + EXAMPLE_OF_PERCENT);
+        }
+        cursor.next();
+        if (by.signum() == 0 || by.compareTo(MoreStep.MOST_PERCENT) > 0) {
+            throw cursor.fault(first, "`%s` is no step".formatted(cursor.since(first)))
+                    .help("a percentage of more is above 0 and at most " + MoreStep.MOST_PERCENT);
+        }
+        Optional<MoreOf> said = unit();
+        int weeks = weeks(first);
+        DoseToken to = upTo(first, "30 min");
+        if (!cursor.sees(Kind.NUMBER)) {
+            skip();
+            throw cursor.fault(to, "`%s` is no number that a percentage leads to".formatted(cursor.since(to)))
+                    .help("what rises by percent is counted, timed or weighed, as in " + EXAMPLE_OF_PERCENT);
+        }
+        BigDecimal end = values.number("the last number");
+        Optional<MoreOf> named = unit();
+        MoreOf of = named.or(() -> said).orElseGet(() -> new MoreOf.Counted(KnownUnit.REPS));
+        boolean fits =
+                said.isEmpty() || said.get().equals(of) || (time(said.get()).isPresent() && time(of).isPresent());
+        if (!fits) {
+            throw inAnotherUnit(to, of, said.get());
+        }
+        if (of.equals(new MoreOf.Sets())) {
+            throw cursor.fault(first, "a share of a set cannot be done")
+                    .help("write `1 set more each week up to %s sets`".formatted(DosePrinter.number(end)));
+        }
+        if (end.signum() == 0) {
+            throw cursor.fault(to, END_ABOVE_NOTHING);
+        }
+        return new MoreByWeek(of, new MoreStep.Percent(by), weeks, end, Optional.empty());
     }
 
     /** An everyday word for a unit, such as {@code seconds}. */
@@ -175,34 +215,41 @@ final class MoreReader {
         return unit.isWord("week") || unit.isWord("weeks") ? Optional.ofNullable(NUMBERS.get(next)) : Optional.empty();
     }
 
-    private MoreByWeek upTo(DoseToken first, MoreOf of, BigDecimal by, int weeks) {
+    /** Goes to the number behind {@code up to}. */
+    private DoseToken upTo(DoseToken first, String end) {
         if (!(cursor.seesWord("up") && cursor.peek(1).isWord("to"))) {
             String said = cursor.since(first);
             skip();
             throw cursor.fault(first, "`%s` does not say how far".formatted(cursor.since(first)))
                     .help("without an end it would rise for ever; write the last number behind it, as in `%s up to %s`"
-                            .formatted(said, end(of, by)));
+                            .formatted(said, end));
         }
         cursor.next();
         cursor.next();
-        DoseToken at = cursor.peek();
+        return cursor.peek();
+    }
+
+    private MoreByWeek upTo(DoseToken first, MoreOf of, BigDecimal by, int weeks) {
+        DoseToken at = upTo(first, end(of, by));
         BigDecimal end = values.number("the last number");
+        MoreStep step = new MoreStep.Fixed(by);
         Optional<MoreOf> unit = unit();
         if (unit.isEmpty() || unit.get().equals(of)) {
             if (end.signum() == 0) {
-                throw cursor.fault(at, "a rise ends above 0");
+                throw cursor.fault(at, END_ABOVE_NOTHING);
             }
-            return new MoreByWeek(of, by, weeks, end, Optional.empty());
+            return new MoreByWeek(of, step, weeks, end, Optional.empty());
         }
         Optional<KnownUnit> time = time(unit.get());
         if (time.isEmpty() || time(of).isEmpty() || end.signum() == 0) {
-            throw cursor.fault(
-                            at,
-                            "the end is in `%s`, but what rises is in `%s`"
-                                    .formatted(unit.get().word(), of.word()))
-                    .help("write both in the same unit");
+            throw inAnotherUnit(at, unit.get(), of);
         }
-        return new MoreByWeek(of, by, weeks, end, time);
+        return new MoreByWeek(of, step, weeks, end, time);
+    }
+
+    private Misread inAnotherUnit(DoseToken at, MoreOf end, MoreOf risen) {
+        return cursor.fault(at, "the end is in `%s`, but what rises is in `%s`".formatted(end.word(), risen.word()))
+                .help("write both in the same unit");
     }
 
     private static Optional<KnownUnit> time(MoreOf of) {

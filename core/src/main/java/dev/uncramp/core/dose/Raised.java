@@ -11,13 +11,15 @@ import java.util.function.Function;
  *
  * @param start the value that it starts from
  * @param step how much more there is each time
+ * @param grain what a step by percent is rounded down to
  * @param end where it ends
  * @param fault what is the matter with another value in its place
  * @param with the dose with another value in its place
  */
 record Raised(
         Value start,
-        BigDecimal step,
+        MoreStep step,
+        BigDecimal grain,
         BigDecimal end,
         Function<Value, Optional<String>> fault,
         Function<Value, SingleDose> with) {
@@ -49,25 +51,86 @@ record Raised(
         return found;
     }
 
-    /** The value after some steps, never beyond the end. */
+    /**
+     * The value after some steps, never beyond the end. Percent are counted exactly, of the step before, and only what is
+     * written is rounded down: so many small steps are not lost.
+     */
     Value after(int steps) {
-        BigDecimal added = step.multiply(BigDecimal.valueOf(steps));
-        return new Value.Exactly(start.planned().add(added).min(end));
+        BigDecimal from = start.planned();
+        return new Value.Exactly(step.match(new MoreStep.Cases<BigDecimal>() {
+                    @Override
+                    public BigDecimal fixed(MoreStep.Fixed fixed) {
+                        return from.add(fixed.number().multiply(BigDecimal.valueOf(steps)));
+                    }
+
+                    @Override
+                    public BigDecimal percent(MoreStep.Percent percent) {
+                        BigDecimal exact = from.multiply(percent.factor().pow(Math.min(steps, MoreByWeek.MOST_STEPS)));
+                        return steps >= steps()
+                                ? end
+                                : exact.divideToIntegralValue(grain)
+                                        .multiply(grain)
+                                        .max(from);
+                    }
+                })
+                .min(end));
     }
 
-    /** How many steps it is to the end. */
+    /** How many steps it is to the end; one more than may be, where percent take longer. */
     int steps() {
-        BigDecimal way = end.subtract(start.planned());
-        return way.add(step)
-                .subtract(new BigDecimal("0.001"))
-                .divideToIntegralValue(step)
-                .intValue();
+        BigDecimal from = start.planned();
+        return step.match(new MoreStep.Cases<>() {
+            @Override
+            public Integer fixed(MoreStep.Fixed fixed) {
+                return end.subtract(from)
+                        .add(fixed.number())
+                        .subtract(new BigDecimal("0.001"))
+                        .divideToIntegralValue(fixed.number())
+                        .intValue();
+            }
+
+            @Override
+            public Integer percent(MoreStep.Percent percent) {
+                BigDecimal now = from;
+                int steps = 0;
+                while (now.compareTo(end) < 0 && steps <= MoreByWeek.MOST_STEPS) {
+                    now = now.multiply(percent.factor());
+                    steps++;
+                }
+                return steps;
+            }
+        });
     }
 
     /** What is counted in one unit that is no time. */
     static Raised of(
             Value start, MoreByWeek more, Function<Value, Optional<String>> fault, Function<Value, SingleDose> with) {
-        return new Raised(start, more.by(), more.upTo(), fault, with);
+        return new Raised(start, more.by(), grain(more.of()), more.upTo(), fault, with);
+    }
+
+    /** What a step by percent is rounded down to [usual practice]: what can be counted, measured or put on. */
+    private static BigDecimal grain(MoreOf of) {
+        return of.match(new MoreOf.Cases<>() {
+            @Override
+            public BigDecimal sets(MoreOf.Sets sets) {
+                return BigDecimal.ONE;
+            }
+
+            @Override
+            public BigDecimal counted(MoreOf.Counted counted) {
+                return counted.unit() == KnownUnit.KILOMETRES ? new BigDecimal("0.1") : BigDecimal.ONE;
+            }
+
+            @Override
+            public BigDecimal mass(MoreOf.Mass mass) {
+                return mass.unit() == MassUnit.KG ? new BigDecimal("0.5") : BigDecimal.ONE;
+            }
+
+            @Override
+            public BigDecimal reach(MoreOf.Reach reach) {
+                return BigDecimal.ONE;
+            }
+        });
     }
 
     /** What is counted in a unit that may be a time: then all of it in the finest unit that is written. */
@@ -95,9 +158,24 @@ record Raised(
                                 .<Value>map(its -> new Value.Exactly(in(unit, its, now)))
                                 .orElse(start.value()),
                 in(unit, more.by(), more.time()),
+                BigDecimal.ONE,
                 in(unit, more.upTo(), more.upToUnit().or(more::time)),
                 value -> MeasureFault.of(value, unit).or(() -> fault.apply(new Measure(value, unit))),
                 value -> with.apply(new Measure(value, unit)));
+    }
+
+    private static MoreStep in(KnownUnit finest, MoreStep step, Optional<KnownUnit> unit) {
+        return step.match(new MoreStep.Cases<>() {
+            @Override
+            public MoreStep fixed(MoreStep.Fixed fixed) {
+                return new MoreStep.Fixed(in(finest, fixed.number(), unit));
+            }
+
+            @Override
+            public MoreStep percent(MoreStep.Percent percent) {
+                return percent;
+            }
+        });
     }
 
     private static BigDecimal in(KnownUnit finest, BigDecimal number, Optional<KnownUnit> unit) {

@@ -3,6 +3,7 @@ package dev.uncramp.core.wording;
 import dev.uncramp.core.dose.KnownUnit;
 import dev.uncramp.core.dose.MoreByWeek;
 import dev.uncramp.core.dose.MoreOf;
+import dev.uncramp.core.dose.MoreStep;
 import dev.uncramp.core.dose.Value;
 import java.math.BigDecimal;
 
@@ -15,9 +16,24 @@ final class MoreWords {
         MoreOf end = more.upToUnit().<MoreOf>map(MoreOf.Counted::new).orElse(more.of());
         return wording.text(
                 "dose.by-week",
-                amount(wording, more.by(), more.of()),
+                step(wording, more),
                 wording.plural("dose.pace.week", more.weeks()),
                 amount(wording, more.upTo(), end));
+    }
+
+    private static String step(Wording wording, MoreByWeek more) {
+        return more.by().match(new MoreStep.Cases<>() {
+            @Override
+            public String fixed(MoreStep.Fixed fixed) {
+                return amount(wording, fixed.number(), more.of());
+            }
+
+            @Override
+            public String percent(MoreStep.Percent percent) {
+                return UnitWords.around(
+                        wording, new Value.Exactly(percent.number()), number -> wording.text("unit.percent", number));
+            }
+        });
     }
 
     private static String amount(Wording wording, BigDecimal number, MoreOf of) {

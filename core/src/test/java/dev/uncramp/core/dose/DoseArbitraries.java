@@ -63,14 +63,26 @@ public final class DoseArbitraries {
                 Arbitraries.of(RangeOfMotion.Unit.values()).map(MoreOf.Reach::new));
         return Combinators.combine(
                         of,
-                        Arbitraries.integers().between(1, 10),
+                        moreSteps(),
                         Arbitraries.integers().between(1, 8),
                         Arbitraries.integers().between(1, 60),
                         optional(Arbitraries.of(KnownUnit.SECONDS, KnownUnit.MINUTES), 0.3))
-                .as((what, by, weeks, upTo, unit) -> legal(() ->
-                                new MoreByWeek(what, BigDecimal.valueOf(by), weeks, BigDecimal.valueOf(upTo), unit))
+                .as((what, by, weeks, upTo, unit) -> legal(
+                                () -> new MoreByWeek(what, by, weeks, BigDecimal.valueOf(upTo), unit))
+                        .or(() -> legal(
+                                () -> new MoreByWeek(what, by, weeks, BigDecimal.valueOf(upTo), Optional.empty())))
                         .orElseGet(() -> new MoreByWeek(
-                                what, BigDecimal.valueOf(by), weeks, BigDecimal.valueOf(upTo), Optional.empty())));
+                                what,
+                                new MoreStep.Fixed(by.number()),
+                                weeks,
+                                BigDecimal.valueOf(upTo),
+                                Optional.empty())));
+    }
+
+    private static Arbitrary<MoreStep> moreSteps() {
+        return Arbitraries.oneOf(
+                Arbitraries.integers().between(1, 10).map(by -> new MoreStep.Fixed(BigDecimal.valueOf(by))),
+                Arbitraries.integers().between(1, 50).map(by -> new MoreStep.Percent(BigDecimal.valueOf(by))));
     }
 
     public static Arbitrary<Amount> amounts() {

@@ -53,6 +53,25 @@ class RisesByWeekTests {
     }
 
     @Test
+    void aShareIsCountedExactlyAndRoundedDownToWhatIsWritten() {
+        assertEquals(
+                List.of("10 min", "11 min", "12 min", "13 min", "14 min", "15 min"),
+                weeks(1, 6, "schedule: daily\nsession:\n  - walk: 10 min, 10 % more each week up to 15 min\n"));
+        assertEquals(
+                List.of("8", "8", "8", "9", "9", "10"),
+                weeks(1, 6, "schedule: daily\nsession:\n  - bridge: 8, 5 % more each week up to 16\n"));
+        assertEquals(
+                List.of("8, load 1.25 kg", "8, load 1.5 kg", "8, load 2 kg"),
+                weeks(
+                        1,
+                        3,
+                        "schedule: daily\nsession:\n  - bridge: 8, load 1.25 kg, 30 % more each week up to 2 kg\n"));
+        assertEquals(
+                List.of("60 min", "66 min", "72 min"),
+                weeks(1, 3, "schedule: daily\nsession:\n  - walk: 1 h, 10 % more each week up to 2 h\n"));
+    }
+
+    @Test
     void whatIsWrittenInARowCountsFromItsFirstWeek() {
         String text = """
             schedule: daily
