@@ -46,7 +46,7 @@ final class HomeMenu {
     private static void left(Menu menu, Unfinished left) {
         String next = left.session()
                 .current()
-                .map(step -> PHRASES.text("offer.go-on-named", PHRASES.named(left.session(), step)))
+                .map(step -> PHRASES.text("offer.go-on-named", PHRASES.steps().named(left.session(), step)))
                 .orElse(PHRASES.text("offer.go-on"));
         menu.say("home.left", left.plan().program().title(), Stamp.of(left.last()))
                 .lettered('r', next, List.of(), there -> Turned.of(there, new Effect.Open(new Choice.Left())))

@@ -90,7 +90,8 @@ public final class Spoken {
             case SWITCH ->
                 after.session()
                         .flatMap(Session::current)
-                        .flatMap(step -> PHRASES.nowTheOtherWay(step)
+                        .flatMap(step -> PHRASES.steps()
+                                .nowTheOtherWay(step)
                                 .or(() -> PHRASES.side(step.side()).map(side -> PHRASES.text("voice.change", side))));
             case FINISH -> Optional.of(PHRASES.text("plain.finish"));
             case UP -> Optional.of(PHRASES.text(breathes(after) ? "voice.in" : "voice.up"));
@@ -101,7 +102,7 @@ public final class Spoken {
     }
 
     private static String go(Session session, Step step) {
-        String what = PHRASES.inRound(session, step, PHRASES.what(step));
+        String what = PHRASES.steps().inRound(session, step, PHRASES.steps().what(step));
         return PHRASES.side(step.side())
                 .map(side -> PHRASES.text("voice.go-side", what, side))
                 .orElseGet(() -> PHRASES.text("voice.go", what));
@@ -138,7 +139,8 @@ public final class Spoken {
                     step.kind() == StepKind.REST || step.kind() == StepKind.POSITION || step.kind() == StepKind.READY;
             session.nextWork()
                     .filter(next -> leads && isAnother(step, next))
-                    .ifPresent(next -> said.add(PHRASES.text("voice.next", PHRASES.named(session, next))));
+                    .ifPresent(next ->
+                            said.add(PHRASES.text("voice.next", PHRASES.steps().named(session, next))));
         });
     }
 

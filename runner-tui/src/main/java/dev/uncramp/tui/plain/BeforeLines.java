@@ -36,7 +36,8 @@ final class BeforeLines {
         lines.choice(
                 1,
                 session.current()
-                        .map(step -> phrases.text("offer.go-on-named", phrases.named(session, step)))
+                        .map(step -> phrases.text(
+                                "offer.go-on-named", phrases.steps().named(session, step)))
                         .orElse(phrases.text("offer.go-on")));
         lines.choice(2, phrases.text("offer.finish"));
         lines.choice(3, phrases.text("offer.look"));

@@ -51,7 +51,7 @@ final class StepLines {
             exercise(lines, session, step);
         }
         if (step.kind().isWork() && !isAfterAChange(session, step)) {
-            lines.phrases().nowTheOtherWay(step).ifPresent(lines::line);
+            lines.phrases().steps().nowTheOtherWay(step).ifPresent(lines::line);
         }
         switch (step.kind()) {
             case READY, POSITION, REST, RELAX -> pause(lines, session, step);
@@ -68,9 +68,13 @@ final class StepLines {
     private static void leadIn(Lines lines, Model model, Session session, Step step) {
         Phrases phrases = lines.phrases();
         lines.say("lead-in.go");
-        String name = phrases.named(session, step);
+        String name = phrases.steps().named(session, step);
         Optional<Duration> left = session.remaining(model.now());
-        lines.say("plain.sentence", left.isPresent() ? name : phrases.text("what.exercise", name, phrases.what(step)));
+        lines.say(
+                "plain.sentence",
+                left.isPresent()
+                        ? name
+                        : phrases.text("what.exercise", name, phrases.steps().what(step)));
         left.ifPresentOrElse(time -> lines.say("plain.left", phrases.span(time)), () -> lines.say("reps.done"));
     }
 
@@ -78,7 +82,7 @@ final class StepLines {
     private static void pause(Lines lines, Session session, Step step) {
         Phrases phrases = lines.phrases();
         if (step.kind() == StepKind.RELAX) {
-            lines.line(phrases.what(step));
+            lines.line(phrases.steps().what(step));
             return;
         }
         if (asksAfter(session)) {
@@ -89,7 +93,7 @@ final class StepLines {
         } else if (step.kind() != StepKind.READY) {
             lines.say("plain.pause." + step.kind().key(), phrases.span(step.length()));
         }
-        phrases.longerRest(session, step).ifPresent(lines::line);
+        phrases.steps().longerRest(session, step).ifPresent(lines::line);
         Transfer.of(session, step, phrases).forEach(lines::line);
         session.nextWork().ifPresent(next -> {
             boolean another = step.kind() == StepKind.READY
@@ -98,7 +102,7 @@ final class StepLines {
             if (another && !isBeforeAChangeOfPosition(session, step)) {
                 exercise(lines, session, next);
             } else {
-                lines.line(phrases.next(session));
+                lines.line(phrases.next().line(session));
             }
         });
         if (step.waits()) {
@@ -144,50 +148,59 @@ final class StepLines {
         Phrases phrases = lines.phrases();
         coming.item()
                 .ifPresent(item -> lines.say(
-                        "plain.exercise", item + 1, session.timeline().items().size(), phrases.named(session, coming)));
+                        "plain.exercise",
+                        item + 1,
+                        session.timeline().items().size(),
+                        phrases.steps().named(session, coming)));
         coming.item()
                 .flatMap(item -> session.timeline().items().get(item).note())
                 .map(SafeText::oneLine)
                 .ifPresent(lines::line);
         Optional<Exercise> exercise = session.exerciseOf(coming);
-        exercise.ifPresent(there -> phrases.instructions(there, coming.side()).forEach(lines::line));
+        exercise.ifPresent(
+                there -> phrases.told().instructions(there, coming.side()).forEach(lines::line));
         exercise.flatMap(there -> there.instructions().breathe())
                 .map(SafeText::oneLine)
                 .ifPresent(lines::line);
         exercise.flatMap(there -> there.instructions().feel())
-                .map(text -> phrases.told(text, coming.side()))
+                .map(text -> phrases.told().line(text, coming.side()))
                 .ifPresent(feel -> lines.say("ready.feel", feel));
         exercise.flatMap(there -> there.instructions().avoid())
-                .map(text -> phrases.told(text, coming.side()))
+                .map(text -> phrases.told().line(text, coming.side()))
                 .ifPresent(avoid -> lines.say("ready.avoid", avoid));
-        phrases.how(session, coming).ifPresent(lines::line);
-        lines.say("then.line", phrases.all(session, coming));
+        phrases.steps().how(session, coming).ifPresent(lines::line);
+        lines.say("then.line", phrases.steps().all(session, coming));
     }
 
     private static void change(Lines lines, Session session, Step step) {
         Phrases phrases = lines.phrases();
         String time = phrases.span(step.length());
-        phrases.nowTheOtherWay(step)
+        phrases.steps()
+                .nowTheOtherWay(step)
                 .ifPresentOrElse(
                         way -> lines.say("plain.change-way", way, time),
                         () -> lines.say(
                                 "plain.change", phrases.side(step.side()).orElse(""), time));
-        session.nextWork().ifPresent(next -> lines.say("then.line", phrases.what(next)));
+        session.nextWork()
+                .ifPresent(next -> lines.say("then.line", phrases.steps().what(next)));
     }
 
     private static void hold(Lines lines, Session session, Step step) {
         Phrases phrases = lines.phrases();
         if (step.planned().isEmpty()) {
-            lines.say("plain.go", phrases.named(session, step), phrases.what(step));
+            lines.say(
+                    "plain.go",
+                    phrases.steps().named(session, step),
+                    phrases.steps().what(step));
             ownPace(lines, step);
             return;
         }
         String time = phrases.span(step.planned().orElse(step.estimate()));
         if (step.reps() > 1 && step.rep() > 1) {
-            lines.line(
-                    phrases.text("plain.hold-rep-again", phrases.rep(step))); // little time to listen between two holds
+            lines.line(phrases.text(
+                    "plain.hold-rep-again", phrases.steps().rep(step))); // little time to listen between two holds
         } else if (step.reps() > 1) {
-            lines.line(phrases.text("plain.hold-rep", phrases.rep(step), time));
+            lines.line(phrases.text("plain.hold-rep", phrases.steps().rep(step), time));
         } else {
             lines.line(phrases.side(step.side())
                     .map(side -> phrases.text("plain.hold-side", time, side))
@@ -198,8 +211,8 @@ final class StepLines {
     private static void reps(Lines lines, Session session, Step step) {
         lines.say(
                 "plain.go",
-                lines.phrases().named(session, step),
-                lines.phrases().what(step));
+                lines.phrases().steps().named(session, step),
+                lines.phrases().steps().what(step));
         if (step.asked().amount().isPresent()) {
             ownPace(lines, step);
         } else {
@@ -227,19 +240,19 @@ final class StepLines {
     private static void work(Lines lines, Session session, Step step) {
         Phrases phrases = lines.phrases();
         if (step.kind() == StepKind.CARE && step.planned().isEmpty()) {
-            lines.say("plain.do", phrases.name(session, step));
+            lines.say("plain.do", phrases.steps().name(session, step));
         } else if (isLaterPart(session, step)) {
             boolean isShort =
                     step.planned().filter(time -> time.compareTo(SHORT) < 0).isPresent();
-            String part = isShort ? step.label().orElseThrow() : phrases.what(step);
-            String inRound = phrases.inRound(session, step, part);
+            String part = isShort ? step.label().orElseThrow() : phrases.steps().what(step);
+            String inRound = phrases.steps().inRound(session, step, part);
             lines.say(inRound.equals(part) ? "plain.part" : "plain.sentence", inRound);
         } else {
-            String what = phrases.inRound(session, step, phrases.what(step));
-            boolean rounds = !what.equals(phrases.what(step));
-            lines.say(rounds ? "plain.go-part" : "plain.go", phrases.named(session, step), what);
+            String what = phrases.steps().inRound(session, step, phrases.steps().what(step));
+            boolean rounds = !what.equals(phrases.steps().what(step));
+            lines.say(rounds ? "plain.go-part" : "plain.go", phrases.steps().named(session, step), what);
         }
-        lines.phrases().care(step).ifPresent(lines::line);
+        lines.phrases().steps().care(step).ifPresent(lines::line);
         if (step.waits()) {
             lines.say("ask.go-on");
         } else if (step.planned().isEmpty()) {

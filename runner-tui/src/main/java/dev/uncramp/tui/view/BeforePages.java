@@ -40,7 +40,7 @@ final class BeforePages {
     private static String goOn(Page page, Unfinished left) {
         Session session = left.session();
         return session.current()
-                .map(step -> page.say("offer.go-on-named", page.phrases().named(session, step)))
+                .map(step -> page.say("offer.go-on-named", page.steps().named(session, step)))
                 .orElse(page.say("offer.go-on"));
     }
 

@@ -24,8 +24,8 @@ final class Heads {
                 .level()
                 .map(level -> phrases.text("where.level", level))
                 .ifPresent(facts::add);
-        phrases.place(hand.session(), hand.step()).ifPresent(facts::add);
-        facts.addAll(phrases.part(hand.step()));
+        phrases.steps().place(hand.session(), hand.step()).ifPresent(facts::add);
+        facts.addAll(phrases.steps().part(hand.step()));
         facts.add(phrases.left(hand.session().timeLeft(hand.model().now())));
         page.head(Style.HEAD, state, facts);
         trouble(page, hand.model());
@@ -36,7 +36,7 @@ final class Heads {
         page.pair(
                 Part.NEEDED,
                 Style.NAME,
-                Upper.of(page.phrases().name(session, step)),
+                Upper.of(page.steps().name(session, step)),
                 Style.NAME,
                 page.phrases().side(step.side()).map(Upper::of));
     }

@@ -23,7 +23,7 @@ final class OwnPacePage {
         String word = hold
                 ? page.say("state.hold")
                 : step.kind() == StepKind.CARE
-                        ? page.phrases().name(session, step)
+                        ? page.steps().name(session, step)
                         : step.label().orElse(page.say("state.work"));
         Duration spent = session.spent(hand.model().now());
         Optional<Integer> amount = amount(step);
@@ -42,7 +42,7 @@ final class OwnPacePage {
         page.add(Band.of(page, number, words, ""));
         page.blank(1);
         if (step.kind() != StepKind.CARE) {
-            page.whole(Part.NEEDED, Style.NAME, Upper.of(page.phrases().what(step)));
+            page.whole(Part.NEEDED, Style.NAME, Upper.of(page.steps().what(step)));
         }
         beat.ifPresent(there -> {
             page.whole(Part.NEEDED, Style.QUIET, page.say("reps.counted", done, amount.orElse(0)));
@@ -55,9 +55,9 @@ final class OwnPacePage {
                     page.say("work.so-far", page.phrases().span(spent)));
         }
         page.blank(1);
-        page.text(Part.NEEDED, Style.PLAIN, page.phrases().care(step));
+        page.text(Part.NEEDED, Style.PLAIN, page.steps().care(step));
         session.exerciseOf(step)
-                .flatMap(there -> page.phrases().move(there, step))
+                .flatMap(there -> page.phrases().told().move(there, step))
                 .ifPresent(move -> page.sentences(Part.WANTED, Style.PLAIN, move));
         page.whole(
                 Part.NEEDED,
@@ -65,7 +65,7 @@ final class OwnPacePage {
                 page.say(until ? "work.until" : BeatRow.isBreath(step) ? "reps.breaths" : "work.own"));
         OneMoreLine.add(page, session);
         Heads.note(page, hand.model());
-        page.sentences(Part.NEXT, Style.NEXT, page.phrases().next(session));
+        page.sentences(Part.NEXT, Style.NEXT, page.phrases().next().line(session));
     }
 
     /** The number that is drawn: a whole one. */

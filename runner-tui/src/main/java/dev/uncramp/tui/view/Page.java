@@ -11,6 +11,7 @@ import dev.uncramp.tui.app.Phrases;
 import dev.uncramp.tui.app.RestCounsel;
 import dev.uncramp.tui.app.SignCounsel;
 import dev.uncramp.tui.app.Size;
+import dev.uncramp.tui.app.StepPhrases;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -74,6 +75,10 @@ final class Page {
 
     Phrases phrases() {
         return phrases;
+    }
+
+    StepPhrases steps() {
+        return phrases.steps();
     }
 
     Counsel counsel() {

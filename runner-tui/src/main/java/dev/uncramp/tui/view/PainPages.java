@@ -82,7 +82,7 @@ final class PainPages {
                 page,
                 reps ? Optional.of(Integer.toString(hand.session().target())) : left.map(Numbers::of),
                 hand.step().kind() == StepKind.WORK ? List.of() : words,
-                left.map(page.phrases()::span).orElse(page.phrases().what(hand.step()))));
+                left.map(page.phrases()::span).orElse(page.steps().what(hand.step()))));
         page.blank(1);
         page.whole(Part.NEEDED, Style.ASK, page.pain().amber(hand.session(), hand.step()));
         page.blank(1);
@@ -95,7 +95,7 @@ final class PainPages {
         page.head(
                 Style.CARE,
                 page.say("state.easing"),
-                List.of(Upper.of(page.phrases().named(session, hand.step()))));
+                List.of(Upper.of(page.steps().named(session, hand.step()))));
         Heads.trouble(page, hand.model());
         page.blank(2);
         hand.step()
@@ -165,7 +165,7 @@ final class PainPages {
     }
 
     private static String named(Page page, Session session, Step step) {
-        return Upper.of(page.phrases().named(session, step));
+        return Upper.of(page.steps().named(session, step));
     }
 
     /** The two choices that end a session. */

@@ -57,6 +57,6 @@ final class PausePages {
     private static void last(Page page, View.InHand hand) {
         page.blank(1);
         Heads.note(page, hand.model());
-        page.sentences(Part.NEXT, Style.NEXT, page.phrases().next(hand.session()));
+        page.sentences(Part.NEXT, Style.NEXT, page.phrases().next().line(hand.session()));
     }
 }

@@ -10,6 +10,7 @@ import dev.uncramp.tui.app.Model;
 import dev.uncramp.tui.app.Phrases;
 import dev.uncramp.tui.app.Scene;
 import dev.uncramp.tui.app.Size;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -89,12 +90,12 @@ public final class View {
             case PAIN_BEFORE -> PainPages.before(page, model);
             case GENTLER -> model.stage().why().ifPresent(why -> RestPages.gentler(page, model, why));
             case NOT_TODAY -> RestPages.notToday(page, model);
-            case READY, POSITION -> step(page, model, StepPages::ready);
+            case READY, POSITION -> step(page, model, BetweenPages::ready);
             case HOLD -> step(page, model, StepPages::hold);
             case REPS -> step(page, model, StepPages::reps);
             case WORK, CARE -> step(page, model, StepPages::work);
-            case RELAX, REST -> step(page, model, StepPages::rest);
-            case CHANGE -> step(page, model, StepPages::change);
+            case RELAX, REST -> step(page, model, BetweenPages::rest);
+            case CHANGE -> step(page, model, BetweenPages::change);
             case ASK -> step(page, model, StepPages::ask);
             case PAUSED -> step(page, model, PausePages::paused);
             case AWAY -> step(page, model, PausePages::away);
@@ -127,6 +128,11 @@ public final class View {
 
         static Optional<InHand> of(Model model) {
             return model.session().flatMap(session -> session.current().map(step -> new InHand(model, session, step)));
+        }
+
+        /** The time that is left of the step; empty where it has none, or waits for a key. */
+        Optional<Duration> left() {
+            return session.remaining(model.now()).filter(time -> !step.waits());
         }
     }
 }

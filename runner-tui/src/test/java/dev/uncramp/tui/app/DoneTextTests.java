@@ -102,12 +102,12 @@ class DoneTextTests {
                 List.of("10 circles one way", "10 circles the other way"),
                 walk.model().session().orElseThrow().timeline().steps().stream()
                         .filter(step -> step.kind() == StepKind.REPS)
-                        .map(Phrases.ENGLISH::what)
+                        .map(Phrases.ENGLISH.steps()::what)
                         .toList());
         walk.to(Screen.HOLD).press('z').press(Key.SPACE);
         Step first = walk.model().session().orElseThrow().current().orElseThrow();
-        assertEquals("1 of 4 squeezes", Phrases.ENGLISH.rep(first));
-        assertEquals("4 squeezes, hold 5 seconds", Phrases.ENGLISH.what(first));
+        assertEquals("1 of 4 squeezes", Phrases.ENGLISH.steps().rep(first));
+        assertEquals("4 squeezes, hold 5 seconds", Phrases.ENGLISH.steps().what(first));
         walk.to(Screen.AFTER);
         assertEquals("10 circles each way", done(walk).get(0).inWords());
         assertEquals("4 squeezes", done(walk).get(1).inWords());

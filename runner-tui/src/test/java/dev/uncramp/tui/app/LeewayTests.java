@@ -23,8 +23,9 @@ class LeewayTests {
 
     private static Optional<String> how(Walk walk) {
         Session session = walk.model().session().orElseThrow();
-        return Phrases.ENGLISH.how(
-                session, session.nextWork().or(session::current).orElseThrow());
+        return Phrases.ENGLISH
+                .steps()
+                .how(session, session.nextWork().or(session::current).orElseThrow());
     }
 
     @Test
@@ -48,7 +49,8 @@ class LeewayTests {
         walk.press(Key.typed('3'));
         Session session = walk.model().session().orElseThrow();
         assertEquals(
-                Optional.empty(), Phrases.ENGLISH.how(session, session.current().orElseThrow()));
+                Optional.empty(),
+                Phrases.ENGLISH.steps().how(session, session.current().orElseThrow()));
     }
 
     @Test

@@ -17,13 +17,18 @@ class PhrasesTests {
 
     @Test
     void anInstructionForOneSideNamesIt() {
-        assertEquals("Turn your head slowly to the left side.", Phrases.ENGLISH.told(TURN, Side.LEFT));
-        assertEquals("Turn your head slowly to the right side.", Phrases.ENGLISH.told(TURN, Side.RIGHT));
+        assertEquals(
+                "Turn your head slowly to the left side.",
+                Phrases.ENGLISH.told().line(TURN, Side.LEFT));
+        assertEquals(
+                "Turn your head slowly to the right side.",
+                Phrases.ENGLISH.told().line(TURN, Side.RIGHT));
     }
 
     @Test
     void anInstructionWhereNoSideIsNamedSpeaksOfOneSide() {
-        assertEquals("Turn your head slowly to one side.", Phrases.ENGLISH.told(TURN, Side.BOTH));
+        assertEquals(
+                "Turn your head slowly to one side.", Phrases.ENGLISH.told().line(TURN, Side.BOTH));
     }
 
     @Test
@@ -40,8 +45,11 @@ class PhrasesTests {
     @Test
     void aPartOfTheBodyOfTheSideNamedIsCalledByItsSide() {
         SafeText lift = SafeText.of("Lift the foot of the side named. Rest the hand of the side named on it.");
-        assertEquals("Lift your left foot. Rest your left hand on it.", Phrases.ENGLISH.told(lift, Side.LEFT));
-        assertEquals("Lift one foot. Rest one hand on it.", Phrases.ENGLISH.told(lift, Side.BOTH));
+        assertEquals(
+                "Lift your left foot. Rest your left hand on it.",
+                Phrases.ENGLISH.told().line(lift, Side.LEFT));
+        assertEquals(
+                "Lift one foot. Rest one hand on it.", Phrases.ENGLISH.told().line(lift, Side.BOTH));
     }
 
     @Test
@@ -58,6 +66,7 @@ class PhrasesTests {
         for (Step step : session.timeline().steps()) {
             if (step.kind().isWork()) {
                 Phrases.ENGLISH
+                        .told()
                         .move(session.exerciseOf(step).orElseThrow(), step)
                         .ifPresent(said::add);
             }

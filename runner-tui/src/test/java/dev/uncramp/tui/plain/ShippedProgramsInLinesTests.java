@@ -70,7 +70,7 @@ class ShippedProgramsInLinesTests {
             needed.add(work.planned()
                     .filter(time -> time.compareTo(SHORT) < 0)
                     .flatMap(time -> work.label())
-                    .orElseGet(() -> Phrases.ENGLISH.what(work)));
+                    .orElseGet(() -> Phrases.ENGLISH.steps().what(work)));
         }
         Phrases.ENGLISH.side(work.side()).ifPresent(needed::add);
         boolean begins = step.kind() == StepKind.READY || step.kind() == StepKind.POSITION;
@@ -82,10 +82,10 @@ class ShippedProgramsInLinesTests {
 
     private static List<String> needed(Exercise exercise, Step work) {
         List<String> needed = new ArrayList<>(List.of(exercise.name().value()));
-        needed.addAll(Phrases.ENGLISH.instructions(exercise, work.side()));
+        needed.addAll(Phrases.ENGLISH.told().instructions(exercise, work.side()));
         exercise.instructions()
                 .avoid()
-                .map(care -> Phrases.ENGLISH.told(care, work.side()))
+                .map(care -> Phrases.ENGLISH.told().line(care, work.side()))
                 .ifPresent(needed::add);
         return needed;
     }

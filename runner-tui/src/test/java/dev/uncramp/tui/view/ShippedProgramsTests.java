@@ -198,34 +198,34 @@ class ShippedProgramsTests {
         Phrases.ENGLISH.side(work.side()).ifPresent(needed::add);
         boolean counts = step.kind() == StepKind.HOLD || step.kind() == StepKind.WORK;
         if (step.kind().isWork() || step.kind() == StepKind.RELAX) {
-            needed.add(Phrases.ENGLISH.next(session));
+            needed.add(Phrases.ENGLISH.next().line(session));
         }
         if (!counts) {
-            needed.add(Phrases.ENGLISH.what(work));
+            needed.add(Phrases.ENGLISH.steps().what(work));
         }
         boolean roomy = size.columns() >= 80;
         boolean another = step.kind() != StepKind.REST || !Optional.of(exercise).equals(session.exerciseOf(step));
         if (BEFORE.contains(step.kind()) && another && (roomy || step.waits())) {
-            needed.addAll(Phrases.ENGLISH.instructions(exercise, work.side()));
+            needed.addAll(Phrases.ENGLISH.told().instructions(exercise, work.side()));
         }
         if (BEFORE.contains(step.kind()) && another && step.waits()) {
             exercise.instructions()
                     .avoid()
-                    .map(care -> Phrases.ENGLISH.told(care, work.side()))
+                    .map(care -> Phrases.ENGLISH.told().line(care, work.side()))
                     .ifPresent(needed::add);
         }
         if (step.kind() == StepKind.WORK
-                && !Phrases.ENGLISH.move(exercise, step).equals(whole(exercise, step))) {
-            Phrases.ENGLISH.move(exercise, step).ifPresent(needed::add);
+                && !Phrases.ENGLISH.told().move(exercise, step).equals(whole(exercise, step))) {
+            Phrases.ENGLISH.told().move(exercise, step).ifPresent(needed::add);
         }
         if (roomy && (step.kind() == StepKind.CHANGE || step.kind() == StepKind.REPS)) {
-            Phrases.ENGLISH.move(exercise, work.side()).ifPresent(needed::add);
+            Phrases.ENGLISH.told().move(exercise, work.side()).ifPresent(needed::add);
         }
         return needed;
     }
 
     private static Optional<String> whole(Exercise exercise, Step step) {
-        return Phrases.ENGLISH.move(exercise, step.side());
+        return Phrases.ENGLISH.told().move(exercise, step.side());
     }
 
     /** What a person reads, page after page where the screen has pages; rows in one line, without the head and the foot. */
