@@ -14,7 +14,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * How long the sessions of each week take, and the week in all: a line for neighbouring weeks that take the same.
+ * How long the sessions of each week take, and the week in all: a line for neighbouring weeks that take the same
+ * minutes.
  *
  * @param sheet the program and its sessions
  * @param span the weeks that it names
@@ -49,10 +50,10 @@ record WeekMinutes(Sheet sheet, WeekSpan span) {
         while (from <= last) {
             List<Share> shares = weeks.get(from - span.first());
             int to = from;
-            while (to < last && weeks.get(to + 1 - span.first()).equals(shares)) {
+            while (to < last && isSaidAlike(weeks.get(to + 1 - span.first()), shares)) {
                 to++;
             }
-            boolean on = goesOn && to == last && weeks.get(weeks.size() - 1).equals(shares);
+            boolean on = goesOn && to == last && isSaidAlike(weeks.get(weeks.size() - 1), shares);
             lines.add(line(span.said(sheet, from, to, on), shares));
             from = to + 1;
         }
@@ -72,6 +73,12 @@ record WeekMinutes(Sheet sheet, WeekSpan span) {
 
     private static boolean isDone(List<Share> shares) {
         return shares.stream().anyMatch(share -> !share.longest().isZero());
+    }
+
+    /** Seconds that no line shows make no difference. */
+    private boolean isSaidAlike(List<Share> one, List<Share> other) {
+        SafeText when = sheet.say("handout.afterwards");
+        return line(when, one).equals(line(when, other));
     }
 
     private SafeText line(SafeText when, List<Share> shares) {

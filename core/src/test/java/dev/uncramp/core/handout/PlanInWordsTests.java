@@ -165,6 +165,17 @@ class PlanInWordsTests {
     }
 
     @Test
+    void weeksThatReadAlikeStandInOneLine() {
+        String text = HEAD + """
+            session:
+              - march: 20 min easy
+              - sit-to-stand: 8, 1 more each week up to 12
+            """;
+        String shown = shown(text, 1);
+        assertTells(shown, List.of("  Weeks 1 to 2: 21 minutes; 145 minutes in the week"));
+    }
+
+    @Test
     void aLoadThatGrowsSaysWithWhichToBeginAndWhereItSaysWhenMoreIsRight() {
         String load = HEAD + """
             session:

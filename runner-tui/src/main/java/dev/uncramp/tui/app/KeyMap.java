@@ -94,6 +94,15 @@ public record KeyMap(Screen screen, List<Binding> bindings) {
         return fitting(of(model.screen()), model);
     }
 
+    /** Where nothing runs that could be stopped, S leads to the signs to look for. */
+    private static KeyMap withoutASession(KeyMap keys) {
+        return new KeyMap(
+                keys.screen(),
+                keys.bindings().stream()
+                        .map(binding -> binding.equals(STOP) ? UNWELL : binding)
+                        .toList());
+    }
+
     /**
      * The keys that the help screen explains.
      *
@@ -120,7 +129,9 @@ public record KeyMap(Screen screen, List<Binding> bindings) {
     }
 
     private static KeyMap fitting(KeyMap keys, Model model) {
-        KeyMap stands = model.waits() ? waiting(keys) : keys;
+        boolean noSession =
+                keys.screen() == Screen.KEYS && model.stage().running().isEmpty();
+        KeyMap stands = model.waits() ? waiting(keys) : noSession ? withoutASession(keys) : keys;
         boolean more = keys.screen().runs()
                 && model.session()
                         .filter(session -> session.allows(Verb.ONE_MORE, model.now()))

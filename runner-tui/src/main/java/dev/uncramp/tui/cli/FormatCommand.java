@@ -89,7 +89,9 @@ final class FormatCommand implements Callable<Integer> {
                 .toList();
         if (!errors.isEmpty()) {
             world.err().write(DiagnosticFormat.usual(world).renderer().render(errors));
-            world.err().line(WORDS.text("format.errors", file.source().name()));
+            if (!file.source().text().isEmpty()) {
+                world.err().line(WORDS.text("format.errors", file.source().name()));
+            }
             return Optional.empty();
         }
         Optional<String> text = CanonicalForm.of(file, library.catalog());

@@ -50,7 +50,9 @@ final class Picks {
 
     /** What is not to be had in a program; empty where all is well. */
     Optional<String> complaint(Program program) {
-        if (week.flatMap(Week::number).filter(number -> number < 0).isPresent()) {
+        if (week.flatMap(Week::number)
+                .filter(number -> number < program.firstWeek())
+                .isPresent()) {
             return Optional.of("--week counts from %d.".formatted(program.firstWeek()));
         }
         if (week.filter(Week::isAfterwards).isPresent() && !program.goesOnAfterwards()) {

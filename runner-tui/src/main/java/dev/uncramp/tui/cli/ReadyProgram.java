@@ -56,7 +56,9 @@ record ReadyProgram(Program program, SourceText source, Catalog catalog, Prescri
                     .write(DiagnosticFormat.usual(world)
                             .renderer()
                             .render(text.check().diagnostics()));
-            world.err().line("This program has errors. It runs once they are mended.");
+            if (!review.whole().text().isEmpty()) {
+                world.err().line("This program has errors. It runs once they are mended.");
+            }
             return Optional.empty();
         }
         Program program = review.program().get();

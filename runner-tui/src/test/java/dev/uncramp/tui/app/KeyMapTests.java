@@ -44,6 +44,22 @@ class KeyMapTests {
     }
 
     @Test
+    void onTheHelpSStopsOnlyWhereSomethingRuns() {
+        assertEquals("foot.stop", footOfS(Scenes.walk("hold").press('?')));
+        assertEquals("foot.unwell", footOfS(Scenes.walk("pain-before").press('?')));
+        assertEquals("foot.unwell", footOfS(Scenes.walk("summary-saved").press('?')));
+    }
+
+    private static String footOfS(Walk walk) {
+        assertEquals(Screen.KEYS, walk.screen());
+        return KeyMap.of(walk.model()).bindings().stream()
+                .filter(binding -> binding.keys().contains(Key.typed('s')))
+                .map(Binding::foot)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void spacePausesWhereverAStepRuns() {
         for (Screen screen : Screen.values()) {
             if (screen.runs()) {

@@ -200,6 +200,22 @@ class CommandTests {
         assertTrue(ran.err().contains(said), ran.err());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"show", "run", "handout", "format"})
+    void ofAFileThatIsNotThereNobodySaysThatItHasErrors(String command) {
+        Commands ran = Commands.run(command, "nowhere.yaml");
+        assertEquals(1, ran.code());
+        assertFalse(ran.err().contains("has errors"), ran.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"show", "run", "handout"})
+    void aWeekBeforeTheFirstIsRefused(String command) {
+        Commands ran = Commands.run(command, "lower-back/settle", "--week", "0");
+        assertEquals(1, ran.code());
+        assertTrue(ran.err().contains("--week counts from 1."), ran.err());
+    }
+
     @Test
     void aWeekThatIsNoNumberIsToldInAPersonsWords(@TempDir Path folder) {
         Commands ran = Commands.run(folder, "", "show", "lower-back/settle", "--week", "later");
