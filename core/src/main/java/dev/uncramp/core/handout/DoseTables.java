@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -104,5 +106,14 @@ record DoseTables(WeekTable weeks, WeekTable levels) {
                 shortest == longest
                         ? sheet.sayMany("page.about", longest)
                         : sheet.sayMany("page.about-range", longest, shortest));
+    }
+
+    /** The ids of those exercises, once each. */
+    String names(Predicate<TimelineItem> wanted) {
+        return exercises().stream()
+                .filter(wanted)
+                .map(item -> item.exercise().id().value())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 }
