@@ -64,7 +64,13 @@ final class Finder {
 
     /** What is known of the parts of the program today. */
     PartsToday parts() {
-        return new PartsToday(program, catalog, today, records, new PartsSoFar(program, records));
+        return new PartsToday(
+                program,
+                catalog,
+                today,
+                records,
+                week().soFar().map(WeekSoFar::sessions).orElse(List.of()),
+                new PartsSoFar(program, records));
     }
 
     Whereabouts find() {

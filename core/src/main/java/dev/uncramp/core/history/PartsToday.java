@@ -37,9 +37,16 @@ import java.util.stream.Stream;
  * @param catalog where its exercises are found
  * @param today the day
  * @param records its sessions, oldest first
+ * @param week those of the week that is gone on with
  * @param parts what is known of its parts
  */
-record PartsToday(Program program, Catalog catalog, LocalDate today, List<SessionRecord> records, PartsSoFar parts) {
+record PartsToday(
+        Program program,
+        Catalog catalog,
+        LocalDate today,
+        List<SessionRecord> records,
+        List<SessionRecord> week,
+        PartsSoFar parts) {
 
     /** How long it takes to answer one question [usual practice]. */
     private static final Duration ANSWER = Duration.ofSeconds(6);
@@ -109,8 +116,8 @@ record PartsToday(Program program, Catalog catalog, LocalDate today, List<Sessio
     }
 
     /**
-     * What is asked at the first session of a week but for the kind of day and what is picked: at which level first, since
-     * what joins in may go by it.
+     * What is asked at the first session of a week but for the kind of day and what is picked: at which level all is done
+     * first, since what joins in may go by it.
      */
     List<PartQuestion> questions(Prescription planned, SessionPlan session) {
         Timeline timeline = Timeline.of(program, planned.with(parts.waiting()), catalog);
@@ -121,7 +128,7 @@ record PartsToday(Program program, Catalog catalog, LocalDate today, List<Sessio
                         starts(session),
                         phases.questions(planned.week(), session, parts.waiting()),
                         phases.together(planned.level()).stream().toList(),
-                        new LevelPicks(program).questions(planned, timeline))
+                        new LevelPicks(this).together(planned).stream().toList())
                 .flatMap(List::stream)
                 .limit(Math.max(1, most(timeline.total()) - kindsOfDay))
                 .sorted(Comparator.comparing(question -> !question.kind().isOfLevel()))
@@ -133,23 +140,39 @@ record PartsToday(Program program, Catalog catalog, LocalDate today, List<Sessio
         return session.dividedBy(TENTH).dividedBy(ANSWER);
     }
 
-    /** All that is asked: what moves the person first, then the kinds of day, then the rest, and what is picked at last. */
+    /**
+     * All that is asked: what moves the person first, then the kinds of day, then the rest; of what is done then, the level
+     * of an exercise that has its own, and what is picked at last.
+     */
     List<PartQuestion> all(List<PartQuestion> others, Prescription planned) {
-        List<PartQuestion> asked = new ArrayList<>(
-                others.stream().filter(question -> question.kind().isMoving()).toList());
+        List<PartQuestion> asked = moving(others);
         Ways ways = Ways.of(asked, planned);
         asked.addAll(new KindsOfDay(this).questions(ways));
         others.stream().filter(question -> !question.kind().isMoving()).forEach(asked::add);
-        asked.addAll(new PicksToday(this).questions(ways, asked));
+        asked.addAll(new LevelPicks(this).ofExercises(ways, asked));
+        asked.addAll(new PicksToday(this).questions(Ways.of(moving(asked), planned), asked));
         return asked;
+    }
+
+    private static List<PartQuestion> moving(List<PartQuestion> asked) {
+        return new ArrayList<>(
+                asked.stream().filter(question -> question.kind().isMoving()).toList());
     }
 
     /** Whether a session of today held a place already. */
     boolean wasHeldToday(ProgramPath place) {
         return records.stream()
                 .filter(record -> Quota.day(record).equals(today))
-                .flatMap(record -> record.exercises().stream())
-                .anyMatch(exercise -> exercise.place().equals(place));
+                .anyMatch(record -> holds(record, place));
+    }
+
+    /** Whether a session of the week held a place already. */
+    boolean wasHeldThisWeek(ProgramPath place) {
+        return week.stream().anyMatch(record -> holds(record, place));
+    }
+
+    private static boolean holds(SessionRecord record, ProgramPath place) {
+        return record.exercises().stream().anyMatch(exercise -> exercise.place().equals(place));
     }
 
     /** What is asked at a later session of the day: what must be true for one that is asked for and that still waits. */

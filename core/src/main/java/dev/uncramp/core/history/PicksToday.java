@@ -24,7 +24,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * What a person picks at the first session of a day that holds it: which of equal exercises, and how much of it; and once,
@@ -61,14 +60,12 @@ record PicksToday(PartsToday today) {
      * @param before what is asked before
      */
     List<PartQuestion> questions(Ways ways, List<PartQuestion> before) {
-        List<PartQuestion> bringing = before.stream()
-                .filter(question -> question.kind() == Kind.START || question.kind() == Kind.LEAVE_OUT)
-                .toList();
+        Brought brought = Brought.by(before);
         Map<Ways.Way, Whole> days = new HashMap<>();
-        ways.every().forEach(way -> days.computeIfAbsent(way, one -> whole(one.day(), bringing)));
+        ways.every().forEach(way -> days.computeIfAbsent(way, one -> whole(brought.into(one.day()))));
         List<List<PartQuestion>> all = new ArrayList<>();
         if (today.soreSide().isEmpty()) {
-            all.add(sides(ways, days, bringing));
+            all.add(sides(ways, days, brought));
         }
         Part.of(today.program()).stream()
                 .filter(part -> part.item().isPresent() && !today.wasHeldToday(part.place()))
@@ -79,7 +76,7 @@ record PicksToday(PartsToday today) {
                                         item,
                                         on(days, way).choices().getOrDefault(part.place(), List.of()))))
                         .stream()
-                        .map(question -> after(question, bringing, part.place()))
+                        .map(question -> brought.before(question, part.place()))
                         .toList())
                 .forEach(all::add);
         return all.stream()
@@ -93,22 +90,19 @@ record PicksToday(PartsToday today) {
         return Objects.requireNonNull(days.get(way));
     }
 
-    private Whole whole(Prescription day, List<PartQuestion> bringing) {
-        Prescription all = bringing.stream()
-                .flatMap(question -> question.changes().stream())
-                .reduce(day, (there, change) -> change.of(there), (one, other) -> other);
-        Timeline timeline = Timeline.of(today.program(), all, today.catalog());
-        return new Whole(timeline.items(), timeline.total(), ItemChoice.of(today.program(), all, today.catalog()));
+    private Whole whole(Prescription day) {
+        Timeline timeline = Timeline.of(today.program(), day, today.catalog());
+        return new Whole(timeline.items(), timeline.total(), ItemChoice.of(today.program(), day, today.catalog()));
     }
 
-    private static List<PartQuestion> sides(Ways ways, Map<Ways.Way, Whole> days, List<PartQuestion> bringing) {
+    private static List<PartQuestion> sides(Ways ways, Map<Ways.Way, Whole> days, Brought brought) {
         List<ProgramPath> places = days.values().stream()
                 .flatMap(day -> day.items().stream())
                 .filter(PicksToday::isForOneSide)
                 .map(TimelineItem::place)
                 .toList();
         List<Set<PartChange>> needed = places.stream()
-                .map(place -> bringing(bringing, place).collect(Collectors.toSet()))
+                .map(place -> brought.of(place).collect(Collectors.toSet()))
                 .toList();
         Set<PartChange> any = needed.stream().anyMatch(Set::isEmpty)
                 ? Set.of()
@@ -127,20 +121,6 @@ record PicksToday(PartsToday today) {
                 .side()
                 .filter(side -> side == DoseSide.SORE || side == DoseSide.GOOD)
                 .isPresent();
-    }
-
-    /** A question about a part that an answer brings in is asked only after that answer. */
-    private static PartQuestion after(PartQuestion question, List<PartQuestion> bringing, ProgramPath place) {
-        return question.asked(bringing(bringing, place)
-                .reduce(question.when(), (when, change) -> when.after(Set.of(change)), (one, other) -> other));
-    }
-
-    private static Stream<PartChange> bringing(List<PartQuestion> bringing, ProgramPath place) {
-        return bringing.stream()
-                .flatMap(question -> question.changes().stream())
-                .filter(change -> Stream.of(change.with(), change.joined())
-                        .flatMap(Set::stream)
-                        .anyMatch(place::isWithin));
     }
 
     private static Optional<PartQuestion> pick(Prescription planned, Item item, List<ItemChoice> ways) {
