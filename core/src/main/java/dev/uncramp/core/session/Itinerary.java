@@ -1,6 +1,5 @@
 package dev.uncramp.core.session;
 
-import dev.uncramp.core.dose.Count;
 import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.program.Again;
 import dev.uncramp.core.program.Block;
@@ -13,15 +12,10 @@ import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.program.Progression;
-import dev.uncramp.core.program.Rounds;
 import dev.uncramp.core.program.Schedule;
 import dev.uncramp.core.program.SessionEntry;
 import dev.uncramp.core.program.SessionPlan;
 import dev.uncramp.core.program.Side;
-import dev.uncramp.core.program.Start;
-import dev.uncramp.core.program.StepDown;
-import dev.uncramp.core.program.Terms;
-import dev.uncramp.core.program.TimeRange;
 import dev.uncramp.core.text.SafeText;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -31,7 +25,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * The walk through a session as written: blocks in their rounds, items, what is done again, care steps; it gives the
@@ -44,6 +37,8 @@ final class Itinerary {
     private final Prescription today;
     private final RowChoice rows;
     private final Reading reading;
+    private final ThisWeek week;
+    private final RoundsOfToday rounds;
     private final NotesOfToday notes;
     private final CareOfToday cares;
     private final ItemMaker maker;
@@ -71,15 +66,14 @@ final class Itinerary {
         this.session = session;
         this.rows = common.rows(RowWeek.of(program, picked));
         this.today = rows.today();
+        Optional<Less> less = program.progress().flatMap(Progression::less);
         this.reading = reading;
+        this.week = new ThisWeek(today);
+        this.rounds = new RoundsOfToday(rows, reading, less);
         this.notes = new NotesOfToday(rows);
         this.cares = new CareOfToday(rows);
         this.maker = new ItemMaker(
-                new DoseOfToday(rows, program.grade(), common.rising(), less(program)),
-                notes,
-                catalog,
-                reading,
-                withEasier);
+                new DoseOfToday(rows, program.grade(), common.rising(), less), notes, catalog, reading, withEasier);
         this.due = DueToday.of(common.weeks(), session, picked);
         this.first = common.from(session);
         this.spares = new SpareTurns(visits, program.grade());
@@ -111,31 +105,6 @@ final class Itinerary {
         return reading == Reading.LOW && today.ease() == Ease.AS_WRITTEN ? spares.all() : List.of();
     }
 
-    /**
-     * Where the walk is.
-     *
-     * @param block the block; empty straight in the session
-     * @param around the block's circuit, if any, and the session's
-     * @param round which round, of the session and the block together
-     * @param rounds how many
-     * @param via the place of the entry that does a block or an item again; empty on the first way through
-     * @param often how often the block is done, and what does it again; empty of all straight in the session
-     * @param from the first week in which it is done
-     */
-    private record Here(
-            Optional<Block> block, List<Circuit> around, int round, int rounds, String via, Schedule often, int from) {
-
-        Optional<Duration> rest(Function<Circuit, Optional<TimeRange>> which, Reading reading) {
-            for (Circuit circuit : around) {
-                Optional<TimeRange> written = which.apply(circuit);
-                if (written.isPresent()) {
-                    return Optional.of(reading.time(written.get()));
-                }
-            }
-            return Optional.empty();
-        }
-    }
-
     private void walk() {
         if (due.isEmpty() || today.leavesOut(session.path())) {
             return;
@@ -143,10 +112,10 @@ final class Itinerary {
         lent = Lent.NOTHING
                 .saying(notes.of(program.head().note(), ProgramPath.root()))
                 .with(session.terms(), notes.of(session.terms().note(), session.path()));
-        int rounds = rounds(session.circuit(), session.path());
-        for (int round = 1; round <= rounds; round++) {
+        int count = rounds.planned(session.circuit(), session.path());
+        for (int round = 1; round <= count; round++) {
             Here here =
-                    new Here(Optional.empty(), List.of(session.circuit()), round, rounds, "", Schedule.empty(), first);
+                    new Here(Optional.empty(), List.of(session.circuit()), round, count, "", Schedule.empty(), first);
             if (round > 1) {
                 startRound(here);
             }
@@ -181,33 +150,9 @@ final class Itinerary {
                 return () -> care(careStep, place, here);
             }
         });
-        if (starts(entry.terms()) && hasWeek(entry.terms()) && !today.leavesOut(place)) {
+        if (week.has(entry.terms()) && !today.leavesOut(place)) {
             way.run();
         }
-    }
-
-    /** Whether its schedule, where it goes by week, has a row for this one. */
-    private boolean hasWeek(Terms terms) {
-        return terms.schedule().isEmpty() || ofToday(terms).isPresent();
-    }
-
-    private Optional<Schedule> ofToday(Terms terms) {
-        return terms.schedule().isEmpty()
-                ? Optional.empty()
-                : terms.schedule().get().in(today.week(), today.afterwards());
-    }
-
-    private Schedule often(SessionEntry entry, Here here) {
-        Optional<Schedule> own = ofToday(entry.terms());
-        return own.isPresent() ? own.get().over(here.often()) : here.often();
-    }
-
-    private static int from(SessionEntry entry, Here here) {
-        return entry.terms()
-                .start()
-                .flatMap(Start::fromWeek)
-                .map(week -> Math.max(here.from(), week))
-                .orElse(here.from());
     }
 
     private boolean isDue(Schedule often, int from) {
@@ -223,11 +168,13 @@ final class Itinerary {
         open.push(block);
         Lent around = lent;
         lent = around.with(block.terms(), notes.of(block.terms().note(), place));
-        int rounds = rounds(block.circuit(), place);
-        for (int round = 1; round <= rounds; round++) {
-            round(block, place, outer, round, rounds, before);
+        int count = rounds.planned(block.circuit(), place);
+        for (int round = 1; round <= count; round++) {
+            round(block, place, outer, round, count, before);
         }
-        for (int round = rounds + 1; outer.rounds() == 1 && round <= most(block.circuit(), place, rounds); round++) {
+        for (int round = count + 1;
+                outer.rounds() == 1 && round <= rounds.most(block.circuit(), place, count);
+                round++) {
             int one = round;
             spares.round(() -> round(block, place, outer, one, one, before));
         }
@@ -245,8 +192,8 @@ final class Itinerary {
                 (outer.round() - 1) * rounds + round,
                 outer.rounds() * rounds,
                 outer.via(),
-                often(block, outer),
-                from(block, outer));
+                outer.often(block, week),
+                outer.from(block));
         if (visits.size() > before && round > 1) {
             startRound(here);
         }
@@ -292,9 +239,9 @@ final class Itinerary {
         if (one.isEmpty()) {
             return one;
         }
-        Schedule around = often(item, here);
+        Schedule around = here.often(item, week);
         Optional<Schedule> line = one.get().when();
-        if (!isDue(line.isPresent() ? line.get().over(around) : around, from(item, here))) {
+        if (!isDue(line.isPresent() ? line.get().over(around) : around, here.from(item))) {
             return Optional.empty();
         }
         items.add(one.get().item());
@@ -303,7 +250,7 @@ final class Itinerary {
     }
 
     private void care(CareStep care, ProgramPath place, Here here) {
-        if (cares.isLeftOut(care, place) || !isDue(often(care, here), from(care, here))) {
+        if (cares.isLeftOut(care, place) || !isDue(here.often(care, week), here.from(care))) {
             return;
         }
         StepMaker steps = new StepMaker(Optional.empty(), here.round(), here.rounds(), 1, 1);
@@ -344,67 +291,12 @@ final class Itinerary {
                             here.round(),
                             here.rounds(),
                             place.toString(),
-                            often(again, here),
-                            from(again, here)));
+                            here.often(again, week),
+                            here.from(again)));
             lent = visits.size() > before ? around.said() : around;
             if (visits.size() > before) {
                 gap = here.rest(Circuit::restBetweenExercises, reading);
             }
         });
-    }
-
-    private boolean starts(Terms terms) {
-        return today.afterwards()
-                || terms.start()
-                        .flatMap(Start::fromWeek)
-                        .filter(week -> today.week() < week)
-                        .isEmpty();
-    }
-
-    /** How many rounds a range allows; where none is planned, none. */
-    private int most(Circuit circuit, ProgramPath place, int planned) {
-        int most = circuit.rounds()
-                .map(rounds -> rounds.match(new Rounds.Cases<Integer>() {
-                    @Override
-                    public Integer always(Rounds.Always always) {
-                        return always.count().high();
-                    }
-
-                    @Override
-                    public Integer byRow(Rounds.ByRow byRow) {
-                        return rows.of(byRow.rows(), place).map(Count::high).orElse(0);
-                    }
-                }))
-                .orElse(1);
-        return planned == 0 ? 0 : most;
-    }
-
-    private static Optional<Less> less(Program program) {
-        return program.progress().flatMap(Progression::less);
-    }
-
-    /** One round less where the program does one set less on a day like this. */
-    private int asMuch(int rounds) {
-        boolean less =
-                today.ease().isHalf() && less(program).flatMap(Less::step).equals(Optional.of(StepDown.SET));
-        return less && rounds > 1 ? rounds - 1 : rounds;
-    }
-
-    /** None where the rounds are by week and this week has no row. */
-    private int rounds(Circuit circuit, ProgramPath place) {
-        int written = circuit.rounds()
-                .map(rounds -> rounds.match(new Rounds.Cases<Integer>() {
-                    @Override
-                    public Integer always(Rounds.Always always) {
-                        return reading.count(always.count());
-                    }
-
-                    @Override
-                    public Integer byRow(Rounds.ByRow byRow) {
-                        return rows.of(byRow.rows(), place).map(reading::count).orElse(0);
-                    }
-                }))
-                .orElse(1);
-        return asMuch(written > 1 && today.ease().isGentler() ? Gentler.halfOf(written) : written);
     }
 }

@@ -1,8 +1,11 @@
 package dev.uncramp.core.session;
 
 import dev.uncramp.core.exercise.Exercise;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -40,6 +43,29 @@ record Route(List<Spot> spots) {
 
     List<Step> steps() {
         return spots.stream().map(Spot::step).toList();
+    }
+
+    /** How long it takes: every step but a first get-ready. */
+    Duration length() {
+        Duration length = Duration.ZERO;
+        for (Spot spot : spots) {
+            if (spot.step().index() > 0 || spot.step().kind() != StepKind.READY) {
+                length = length.plus(spot.step().length());
+            }
+        }
+        return length;
+    }
+
+    /** The steps of each exercise, by its place among the exercises of the session. */
+    Map<Integer, List<Step>> stepsByItem() {
+        Map<Integer, List<Step>> byItem = new HashMap<>();
+        for (Spot spot : spots) {
+            if (spot.step().item().isPresent()) {
+                byItem.computeIfAbsent(spot.step().item().get(), none -> new ArrayList<>())
+                        .add(spot.step());
+            }
+        }
+        return byItem;
     }
 
     Spot at(int index) {

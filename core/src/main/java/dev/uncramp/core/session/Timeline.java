@@ -9,20 +9,16 @@ import dev.uncramp.core.program.Note;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.ProgramPath;
-import dev.uncramp.core.program.Rounds;
 import dev.uncramp.core.program.TimeRange;
 import dev.uncramp.core.text.SafeText;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Today's session as steps; week rows, levels, ranges and repeats are resolved here and nowhere else. */
 public final class Timeline {
@@ -50,8 +46,8 @@ public final class Timeline {
         this.spares = List.copyOf(spares);
         this.route = Route.of(visits);
         this.steps = route.steps();
-        this.total = total(steps);
-        Map<Integer, List<Step>> byItem = stepsByItem();
+        this.total = route.length();
+        Map<Integer, List<Step>> byItem = route.stepsByItem();
         this.items = items.stream()
                 .map(item -> item.with(byItem.getOrDefault(item.index(), List.of())))
                 .toList();
@@ -79,50 +75,9 @@ public final class Timeline {
                 planned.items(),
                 planned.visits(),
                 planned.spares(),
-                new Longest(() -> Route.of(
-                                Itinerary.of(program, prescription, all, Reading.HIGH, false, new Common(program))
-                                        .visits())
-                        .steps()));
-    }
-
-    /** The steps at the high end of ranges, laid out when somebody asks for them first. */
-    private static final class Longest {
-        private final Supplier<List<Step>> maker;
-        private volatile @Nullable List<Step> made;
-
-        Longest(Supplier<List<Step>> maker) {
-            this.maker = maker;
-        }
-
-        List<Step> steps() {
-            List<Step> known = made;
-            if (known == null) {
-                known = maker.get();
-                made = known;
-            }
-            return known;
-        }
-    }
-
-    private static Duration total(List<Step> steps) {
-        Duration total = Duration.ZERO;
-        for (Step step : steps) {
-            if (step.index() > 0 || step.kind() != StepKind.READY) {
-                total = total.plus(step.length());
-            }
-        }
-        return total;
-    }
-
-    private Map<Integer, List<Step>> stepsByItem() {
-        Map<Integer, List<Step>> byItem = new HashMap<>();
-        for (Step step : steps) {
-            if (step.item().isPresent()) {
-                byItem.computeIfAbsent(step.item().get(), none -> new ArrayList<>())
-                        .add(step);
-            }
-        }
-        return byItem;
+                new Longest(() ->
+                        Route.of(Itinerary.of(program, prescription, all, Reading.HIGH, false, new Common(program))
+                                .visits())));
     }
 
     /**
@@ -192,7 +147,7 @@ public final class Timeline {
      * @return the total at most
      */
     public Duration totalMax() {
-        Duration high = total(longest.steps());
+        Duration high = longest.route().length();
         return high.compareTo(total) < 0 ? total : high;
     }
 
@@ -202,7 +157,7 @@ public final class Timeline {
      * @return the steps in order
      */
     public List<Step> longest() {
-        return longest.steps();
+        return longest.route().steps();
     }
 
     /**
@@ -213,18 +168,7 @@ public final class Timeline {
      * @return the rounds of this week or level; empty where none are written for it
      */
     public Optional<Count> roundsOf(Circuit circuit, ProgramPath place) {
-        return circuit.rounds()
-                .flatMap(rounds -> rounds.match(new Rounds.Cases<Optional<Count>>() {
-                    @Override
-                    public Optional<Count> always(Rounds.Always always) {
-                        return Optional.of(always.count());
-                    }
-
-                    @Override
-                    public Optional<Count> byRow(Rounds.ByRow byRow) {
-                        return rows.of(byRow.rows(), place);
-                    }
-                }));
+        return RoundsOfToday.written(rows, circuit, place);
     }
 
     /**
