@@ -66,7 +66,7 @@ final class LineWords {
         return words(Phrase.plain(text));
     }
 
-    private static Set<String> words(String text) {
+    static Set<String> words(String text) {
         return Pattern.compile("[^\\p{L}\\p{N}']+")
                 .splitAsStream(text)
                 .filter(word -> !word.isEmpty() && !SMALL.contains(word))

@@ -67,10 +67,14 @@ public record OwnSign(SafeText words, Tier tier, Optional<WarningSign> beside, O
      * Tells whether a sign of ours that is told beside it says all of it, so that it need not be told once more.
      *
      * @param ours a sign of ours
-     * @return true where both are emergencies, it names no number of its own, and it names nothing that ours does not
+     * @param told the emergency number that is told with ours; empty where the usual ones are
+     * @return true where both are emergencies, it names no other number, and it names nothing that ours does not
      */
-    public boolean standsIn(WarningSign ours) {
-        return tier == Tier.NOW && ours.tier() == Tier.NOW && number.isEmpty() && StandsInOurs.of(ours, words);
+    public boolean standsIn(WarningSign ours, Optional<SafeText> told) {
+        return tier == Tier.NOW
+                && ours.tier() == Tier.NOW
+                && (number.isEmpty() || number.equals(told))
+                && StandsInOurs.of(ours, words);
     }
 
     @Override

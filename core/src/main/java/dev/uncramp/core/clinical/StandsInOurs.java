@@ -41,6 +41,9 @@ final class StandsInOurs {
             entry("heat-illness-confused", Phrase.any("confus & heat")),
             entry("arm-injury", Phrase.any("arm & does not move|bent & after & injur")));
 
+    /** Who cannot do a thing has trouble with it. */
+    private static final Pattern CANNOT = Pattern.compile("\\b(?:cannot|can't|can not|unable to)\\b");
+
     private static final Pattern OR = Pattern.compile("[,;/]| or ");
 
     private StandsInOurs() {}
@@ -48,8 +51,8 @@ final class StandsInOurs {
     /** Whether a text names nothing that the line of this sign does not say. */
     static boolean of(WarningSign sign, SafeText words) {
         List<Phrase> enough = ENOUGH.getOrDefault(sign.key(), List.of());
-        String text = Phrase.plain(words);
-        return LineWords.of(sign).containsAll(LineWords.of(words))
+        String text = CANNOT.matcher(Phrase.plain(words)).replaceAll("trouble");
+        return LineWords.of(sign).containsAll(LineWords.words(text))
                 && OR.splitAsStream(text)
                         .map(String::strip)
                         .filter(part -> !part.isEmpty())

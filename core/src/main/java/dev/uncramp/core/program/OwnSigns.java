@@ -5,6 +5,7 @@ import dev.uncramp.core.clinical.Sign;
 import dev.uncramp.core.clinical.Tier;
 import dev.uncramp.core.clinical.WarningSign;
 import dev.uncramp.core.clinical.WarningSigns;
+import dev.uncramp.core.text.SafeText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -74,7 +75,9 @@ public final class OwnSigns {
         OwnSigns signs = new OwnSigns(program);
         List<WarningSign> now =
                 some.stream().filter(sign -> sign.tier() == Tier.NOW).toList();
-        Stream<OwnSign> own = signs.own.stream().filter(sign -> now.stream().noneMatch(sign::standsIn));
+        Optional<SafeText> number = program.head().emergencyNumber();
+        Stream<OwnSign> own =
+                signs.own.stream().filter(sign -> now.stream().noneMatch(ours -> sign.standsIn(ours, number)));
         Stream<WarningSign> later =
                 some.stream().filter(sign -> sign.tier() != Tier.NOW).filter(signs.ours::contains);
         return Stream.<Sign>concat(Stream.<Sign>concat(now.stream(), own), later)

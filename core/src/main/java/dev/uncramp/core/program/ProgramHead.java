@@ -7,6 +7,7 @@ import dev.uncramp.core.exercise.Region;
 import dev.uncramp.core.text.SafeText;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a program is, for whom it is and who stands behind it.
@@ -102,6 +103,19 @@ public record ProgramHead(
      */
     public Optional<SafeText> emergencyNumber(CallWhen call) {
         return call.whom().or(() -> contact).flatMap(Contact::emergencyNumber);
+    }
+
+    /**
+     * Finds the emergency number of the place that the program is written for.
+     *
+     * @return the number that it names with its signs and its contact; empty where it names none, or more than one
+     */
+    public Optional<SafeText> emergencyNumber() {
+        List<SafeText> named = Stream.concat(callWhen.stream().flatMap(call -> call.whom().stream()), contact.stream())
+                .flatMap(whom -> whom.emergencyNumber().stream())
+                .distinct()
+                .toList();
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
     /**

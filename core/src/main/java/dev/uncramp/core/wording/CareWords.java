@@ -72,10 +72,12 @@ public final class CareWords {
 
     private final Wording wording;
     private final CareCard card;
+    private final Optional<SafeText> emergency;
 
-    private CareWords(Wording wording, CareCard card) {
+    private CareWords(Wording wording, CareCard card, Optional<SafeText> emergency) {
         this.wording = wording;
         this.card = card;
+        this.emergency = emergency;
     }
 
     /**
@@ -86,7 +88,7 @@ public final class CareWords {
      * @return the card in words
      */
     public static CareText of(Wording wording, CareCard card) {
-        return new CareWords(wording, card).said(WarningSigns.all(), key -> true);
+        return new CareWords(wording, card, Optional.empty()).said(WarningSigns.all(), key -> true);
     }
 
     /**
@@ -99,7 +101,7 @@ public final class CareWords {
      * @return the card in words
      */
     public static CareText of(Wording wording, CareCard card, Program program) {
-        CareWords words = new CareWords(wording, card);
+        CareWords words = new CareWords(wording, card, program.head().emergencyNumber());
         return card == CareCard.WHEN_TO_GET_HELP && !SpasmWords.fit(program.head())
                 ? words.said(OwnSigns.ours(program), key -> !OF_CRAMPS.contains(key))
                 : words.said(OwnSigns.ours(program), key -> true);
@@ -178,10 +180,18 @@ public final class CareWords {
         }
         String key = "help." + tier.key() + ".";
         Stream<SafeText> what =
-                Stream.concat(Stream.of(advice).map(which -> text(key + which)), Stream.of(text(prefix() + "with")));
+                Stream.concat(Stream.of(advice).map(which -> advice(key, which)), Stream.of(text(prefix() + "with")));
         Stream<SafeText> when = these.stream().map(sign -> text(prefix() + "sign", wording.text("sign." + sign.key())));
         return Optional.of(
                 new CareText.Part(text(key + "title"), Stream.concat(what, when).toList(), Optional.of(tier)));
+    }
+
+    /** The usual emergency numbers give way to the one of the place that the program is written for. */
+    private SafeText advice(String key, String which) {
+        return emergency
+                .filter(number -> which.equals("number"))
+                .map(number -> text(key + "own", number))
+                .orElseGet(() -> text(key + which));
     }
 
     private String prefix() {

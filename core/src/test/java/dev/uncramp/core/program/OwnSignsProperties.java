@@ -15,7 +15,9 @@ import dev.uncramp.core.source.SourceText;
 import dev.uncramp.core.text.SafeText;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -32,7 +34,10 @@ class OwnSignsProperties {
         List<OwnSign> own = OwnSigns.of(program);
         assertEquals(said, own.stream().map(sign -> sign.words().value()).toList());
         for (OwnSign sign : own) {
-            assertTrue(listed.contains(sign) || program.signs().stream().anyMatch(sign::standsIn), sign::kept);
+            assertTrue(
+                    listed.contains(sign)
+                            || program.signs().stream().anyMatch(ours -> sign.standsIn(ours, Optional.empty())),
+                    sign::kept);
         }
         assertEquals(listed.stream().distinct().toList(), listed);
         assertEquals(listed.stream().sorted(Comparator.comparing(Sign::tier)).toList(), listed);
@@ -62,20 +67,41 @@ class OwnSignsProperties {
             assertTrue(
                     listed.contains(sign)
                             || WarningSigns.anyTime().stream()
-                                    .anyMatch(ours -> sign.standsIn(ours) && listed.contains(ours)),
+                                    .anyMatch(ours -> sign.standsIn(ours, Optional.empty()) && listed.contains(ours)),
                     sign::kept);
         }
     }
 
-    /** A number that the program names is told with its sign, so such a sign is never left out. */
+    /** Of several numbers that the program names each is told with its sign, so such a sign is never left out. */
     @Property(tries = 200)
     void aSignWithANumberOfItsOwnIsAlwaysListed(@ForAll Region region, @ForAll("signs") List<String> said) {
         Program program = program(
-                region, said.stream().map(sign -> sign + ": emergency, 118").toList());
+                region,
+                Stream.concat(
+                                said.stream().map(sign -> sign + ": emergency, 118"),
+                                Stream.of("the boat leaks: emergency, 117"))
+                        .toList());
+        assertEquals(Optional.empty(), program.head().emergencyNumber());
         List<OwnSign> own = OwnSigns.of(program);
         assertTrue(OwnSigns.among(program, program.signs()).containsAll(own));
         for (OwnSign sign : own) {
-            assertEquals("118", sign.number().orElseThrow().value());
+            assertTrue(
+                    List.of("118", "117").contains(sign.number().orElseThrow().value()));
+        }
+    }
+
+    /** The one number of a program is told over the list, so a sign that stands in one of ours is told there. */
+    @Property(tries = 200)
+    void theOneNumberOfAProgramIsThatOfTheWholeList(@ForAll Region region, @ForAll("signs") List<String> said) {
+        Program program = program(
+                region, said.stream().map(sign -> sign + ": emergency, 118").toList());
+        Optional<SafeText> number = Optional.of(SafeText.of("118")).filter(there -> !said.isEmpty());
+        assertEquals(number, program.head().emergencyNumber());
+        List<Sign> listed = OwnSigns.among(program, program.signs());
+        for (OwnSign sign : OwnSigns.of(program)) {
+            assertTrue(
+                    listed.contains(sign) || program.signs().stream().anyMatch(ours -> sign.standsIn(ours, number)),
+                    sign::kept);
         }
     }
 

@@ -96,6 +96,16 @@ class CareWordsTests {
     }
 
     @Test
+    void theEmergencyNumberOfAProgramTakesThePlaceOfTheUsualOnes() {
+        CareText help = CareWords.of(
+                ENGLISH,
+                CareCard.WHEN_TO_GET_HELP,
+                program("title: Back\nregion: lower-back\ncall when:\n  - your foot drops: emergency, 000"));
+        assertTrue(lines(help).contains("The number is 000."));
+        assertTrue(lines(help).stream().noneMatch(line -> line.contains("112")));
+    }
+
+    @Test
     void helpForASorePlaceWithoutSignsForTodayHasNoEmptyPart() {
         for (Region region : Region.values()) {
             CareText help = CareWords.of(ENGLISH, CareCard.WHEN_TO_GET_HELP, programFor(region));

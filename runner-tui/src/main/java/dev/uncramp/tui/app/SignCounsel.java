@@ -58,11 +58,7 @@ public record SignCounsel(Phrases phrases) {
         }
         String which =
                 emergencies == 1 ? phrases.text("signs.which.first") : phrases.text("signs.which.now", emergencies);
-        String number = model.choices()
-                .emergency()
-                .map(own -> phrases.text("help.now.own", own))
-                .orElseGet(() -> phrases.text("help.now.number"));
-        return List.of(which, number, phrases.text("help.now.cannot-call"));
+        return List.of(which, number(emergency(model)), phrases.text("help.now.cannot-call"));
     }
 
     /**
@@ -131,8 +127,7 @@ public record SignCounsel(Phrases phrases) {
                     phrases.text("help.today.no-one"),
                     phrases.text("help.today.worse"));
         }
-        Optional<SafeText> emergency =
-                own(sign).flatMap(OwnSign::number).or(() -> model.choices().emergency());
+        Optional<SafeText> emergency = own(sign).flatMap(OwnSign::number).or(() -> emergency(model));
         return Stream.concat(advice(tier, emergency).stream(), contact(model.plan(), tier).stream())
                 .toList();
     }
@@ -168,6 +163,24 @@ public record SignCounsel(Phrases phrases) {
     }
 
     /**
+     * The emergency number where the person is: the one that they chose, else the one that the program names.
+     *
+     * @param model what the runner knows
+     * @return the number; empty where the usual ones are named
+     */
+    public Optional<SafeText> emergency(Model model) {
+        return model.choices()
+                .emergency()
+                .or(() -> model.plan().program().head().emergencyNumber());
+    }
+
+    private String number(Optional<SafeText> emergency) {
+        return emergency
+                .map(number -> phrases.text("help.now.own", number))
+                .orElseGet(() -> phrases.text("help.now.number"));
+    }
+
+    /**
      * What to do about a warning sign.
      *
      * @param tier how soon to ask for help
@@ -189,9 +202,7 @@ public record SignCounsel(Phrases phrases) {
             case NOW ->
                 List.of(
                         phrases.text("help.now.do"),
-                        emergency
-                                .map(number -> phrases.text("help.now.own", number))
-                                .orElseGet(() -> phrases.text("help.now.number")),
+                        number(emergency),
                         phrases.text("help.now.wait"),
                         phrases.text("help.now.cannot-call"));
             case TODAY ->

@@ -86,7 +86,7 @@ final class HelpPages {
 
     private static void advice(Page page, Model model, Tier tier) {
         page.signs()
-                .advice(tier, model.choices().emergency())
+                .advice(tier, page.signs().emergency(model))
                 .forEach(line -> page.whole(Part.NEEDED, Style.CARE, line));
     }
 }

@@ -275,6 +275,45 @@ class WarningSignsTests {
         return SignCounsel.ENGLISH.help(picked.model()).get(1);
     }
 
+    private static Plan called(String... numbers) {
+        return Plans.written("""
+            uncramp: 1
+            title: Back
+            region: lower-back
+            schedule: daily
+            call when:
+              - you cannot pass water: emergency, %s
+              - your foot drops: emergency, %s
+            session:
+              - march: 10
+            """.formatted((Object[]) numbers));
+    }
+
+    @Test
+    void theOneEmergencyNumberOfAProgramTakesThePlaceOfTheUsualOnes() {
+        Walk walk = Walk.of(called("000", "000")).press('y');
+        assertEquals(
+                "The number is 000.", SignCounsel.ENGLISH.atOnce(walk.model()).get(1));
+        List<String> lines =
+                walk.model().listed().stream().map(SignCounsel.ENGLISH::words).toList();
+        assertTrue(lines.contains("Trouble passing water, leaks, or no feeling of it"), lines::toString);
+        assertFalse(lines.contains("You cannot pass water: call 000"), lines::toString);
+        assertEquals(
+                "The number is 000.",
+                SignCounsel.ENGLISH.help(walk.number(1).model()).get(1));
+    }
+
+    @Test
+    void ofSeveralEmergencyNumbersEachStandsWithItsSign() {
+        Walk walk = Walk.of(called("000", "118")).press('y');
+        assertEquals(
+                "Call 112 in Europe, 911 in North America, 999 in the UK.",
+                SignCounsel.ENGLISH.atOnce(walk.model()).get(1));
+        List<String> lines =
+                walk.model().listed().stream().map(SignCounsel.ENGLISH::words).toList();
+        assertTrue(lines.contains("You cannot pass water: call 000"), lines::toString);
+    }
+
     @Test
     void aSignForWhichTheProgramCallsTheEmergencyNumberIsAnEmergency() {
         Plan plan = Plans.written("""
