@@ -1,5 +1,7 @@
 package dev.uncramp.core.dose;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -27,6 +29,15 @@ public record DoseVocabulary(Set<String> phases, Set<String> counts) {
      */
     public static DoseVocabulary none() {
         return NONE;
+    }
+
+    /** The words that may stand after an amount: those that every line knows, and the phases. */
+    Set<String> labels() {
+        Set<String> labels = new LinkedHashSet<>(DoseLexicon.LABELS);
+        labels.addAll(phases);
+        labels.removeAll(List.of("left", "right"));
+        labels.removeAll(DoseLexicon.PACES.keySet());
+        return labels;
     }
 
     /** Whether it holds no word. */

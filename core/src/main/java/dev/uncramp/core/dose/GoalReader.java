@@ -1,7 +1,6 @@
 package dev.uncramp.core.dose;
 
 import dev.uncramp.core.dose.DoseToken.Kind;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,11 +12,13 @@ final class GoalReader {
     private final ValueReader values;
     private final IntervalReader intervals;
     private final StepReader steps;
+    private final AmountFaults faults;
     private final DoseVocabulary vocabulary;
 
     GoalReader(DoseCursor cursor, DoseVocabulary vocabulary, List<DoseProblem> problems) {
         this.cursor = cursor;
         this.vocabulary = vocabulary;
+        faults = new AmountFaults(cursor, vocabulary);
         values = new ValueReader(cursor);
         steps = new StepReader(cursor);
         intervals = new IntervalReader(cursor, vocabulary, problems);
@@ -51,51 +52,13 @@ final class GoalReader {
             throw Misread.at(first, "an arrow needs its start").help("write `5 -> 30`");
         }
         if (first.is(Kind.WORD) && !values.ahead()) {
-            throw noAmount(first);
+            throw faults.noAmount(first);
         }
         Value value = values.value("an amount");
         if (cursor.sees(Kind.SLASH)) {
             return only(new PerSetReader(cursor, vocabulary).read(first, value));
         }
         return cursor.sees(Kind.TIMES) ? counted(first, value) : goal(first, Count.ONE, value);
-    }
-
-    private Misread noAmount(DoseToken first) {
-        if (cursor.peek(1).isWord("up") && cursor.peek(2).isWord("to")) {
-            cursor.next();
-            cursor.next();
-            cursor.next();
-            while (!cursor.atPartEnd()) {
-                cursor.next();
-            }
-            return cursor.fault(first, "`%s` does not say where to start".formatted(cursor.since(first)))
-                    .help("write the start and the goal, as in `1 x 10 -> 3 x 10`");
-        }
-        if (cursor.peek(1).is(Kind.NUMBER) && labelled(first.text())) {
-            cursor.next();
-            int start = cursor.peek().start();
-            while (!cursor.atPartEnd()) {
-                cursor.next();
-            }
-            String amount = cursor.slice(start, cursor.last().end());
-            return Misread.at(first, "`%s` stands before its amount".formatted(first.text()))
-                    .help("write `%s %s`".formatted(amount, first.text()));
-        }
-        if (DoseLexicon.PARTS.contains(first.text())) {
-            return Misread.at(
-                            first,
-                            "`%s` stands where the amount is expected"
-                                    .formatted(cursor.slice(first.start(), first.end())))
-                    .help("write the amount first, as in `10, hold 5 s`");
-        }
-        return Misread.at(first, "`%s` is no amount".formatted(cursor.slice(first.start(), first.end())))
-                .expected("a number, `once`, `twice` or `as told`")
-                .near(first.text(), Set.of("once", "twice", "as"));
-    }
-
-    private boolean labelled(String word) {
-        boolean label = labels().contains(word) && !DoseLexicon.PARTS.contains(word);
-        return label || DoseLexicon.PACES.containsKey(word);
     }
 
     /** What follows {@code value x}. */
@@ -108,7 +71,7 @@ final class GoalReader {
                     .help("write the amount first, as in `10, 2 x/day`");
         }
         if (value instanceof Value.UpTo || value instanceof Value.AtLeast) {
-            throw upToSets(first, value);
+            throw faults.upToSets(first, value);
         }
         Count sets = values.count(value, first, "sets");
         cursor.next();
@@ -125,18 +88,6 @@ final class GoalReader {
                     .help("write `%s`".formatted(cursor.since(second)));
         }
         return cursor.take(Kind.TIMES) ? held(first, sets, each, second) : goal(first, sets, each);
-    }
-
-    private Misread upToSets(DoseToken first, Value value) {
-        cursor.next();
-        String goal = cursor.peek().text();
-        while (!cursor.atPartEnd()) {
-            cursor.next();
-        }
-        String most = DosePrinter.number(value.planned());
-        return cursor.fault(first, "`%s` does not say how many sets".formatted(cursor.since(first)))
-                .help("write `1 x %s -> %s x %s` to go there over time, or `1-%s x %s`"
-                        .formatted(goal, most, goal, most, goal));
     }
 
     /** Sets, reps and a hold in full: {@code 2 x 4 x 30 s} is {@code 2 x 4, hold 30 s}. */
@@ -175,7 +126,7 @@ final class GoalReader {
         DoseToken unitToken = cursor.peek();
         Unit unit = unit();
         boolean written = cursor.isPast(unitToken);
-        afterUnit(first, sets, value, unitToken, written);
+        faults.afterUnit(first, sets, value, unitToken, written);
         return goal(first, sets, value, unit, target);
     }
 
@@ -239,85 +190,10 @@ final class GoalReader {
         return values.unit(DoseLexicon.UNITS.keySet()).<Unit>map(u -> u).orElse(KnownUnit.REPS);
     }
 
-    /** Frequent mistakes right after the unit: a second x, an arrow, a slash, an unknown word. */
-    private void afterUnit(DoseToken first, Count sets, Value value, DoseToken unitToken, boolean written) {
-        String amount = DosePrinter.value(value) + (written ? " " + unitToken.text() : "");
-        if (cursor.sees(Kind.TIMES)) {
-            cursor.next();
-            String count = cursor.sees(Kind.NUMBER) ? cursor.next().text() : "3";
-            throw cursor.fault(first, "the sets stand before the x").help("write `%s x %s`".formatted(count, amount));
-        }
-        if (cursor.sees(Kind.ARROW)) {
-            DoseToken arrow = cursor.next();
-            String to = cursor.sees(Kind.NUMBER) ? cursor.next().text() : "";
-            if (cursor.take(Kind.TIMES)) {
-                to = to + " x " + cursor.next().text();
-            }
-            throw Misread.at(unitToken.start(), arrow.end(), "the unit stands once, after the number to reach")
-                    .help("write `%s%s -> %s %s`"
-                            .formatted(DosePrinter.sets(sets), DosePrinter.value(value), to, unitToken.text()));
-        }
-        if (cursor.sees(Kind.SLASH)) {
-            while (!cursor.atPartEnd()) {
-                cursor.next();
-            }
-            throw cursor.fault(first, "`%s` says how often, not how much".formatted(cursor.since(first)))
-                    .help("write the amount first, as in `10, 3 days/week`");
-        }
-        if (!written && cursor.sees(Kind.WORD)) {
-            known();
-        }
-    }
-
-    /** The word after a number without a unit must be one that may stand there. */
-    private void known() {
-        Set<String> known = new LinkedHashSet<>(DoseLexicon.UNITS.keySet());
-        known.addAll(vocabulary.counts());
-        known.addAll(DoseLexicon.COMMA_FREE);
-        known.addAll(labels());
-        known.addAll(DoseLexicon.STEPS);
-        String word = cursor.peek().text();
-        if (word.equals("rm") || cursor.peek(1).is(Kind.SLASH)) {
-            throw partAlone();
-        }
-        if (word.equals("sets") || word.equals("set")) {
-            throw cursor.unexpected("a unit").help("the sets stand before an x, as in `3 x 10`");
-        }
-        if (MoreReader.WORDS.contains(word)) {
-            throw Misread.at(cursor.peek(), "`%s` needs an amount before it to rise from".formatted(word))
-                    .help("write the amount first, as in `8, 2 more each week up to 16`");
-        }
-        if (!known.contains(word) && !DoseLexicon.PARTS.contains(word) && !word.equals("of")) {
-            DoseToken token = cursor.peek();
-            throw Misread.at(token, "`%s` is no unit".formatted(cursor.slice(token.start(), token.end())))
-                    .expected("a unit such as `reps`, `s`, `min`, `breaths` or `steps`")
-                    .near(word, known);
-        }
-    }
-
-    /** A part that begins with a number stands where the amount should: {@code 12RM}, {@code 3 days/week}. */
-    private Misread partAlone() {
-        DoseToken number = cursor.last();
-        while (!cursor.atPartEnd()) {
-            cursor.next();
-        }
-        String said = cursor.since(number);
-        return cursor.fault(number, "`%s` does not say how much".formatted(said))
-                .help("write the amount first, as in `10, %s`".formatted(said));
-    }
-
-    private Set<String> labels() {
-        Set<String> labels = new LinkedHashSet<>(DoseLexicon.LABELS);
-        labels.addAll(vocabulary.phases());
-        labels.removeAll(List.of("left", "right"));
-        labels.removeAll(DoseLexicon.PACES.keySet());
-        return labels;
-    }
-
     private Optional<Label> label() {
         DoseToken token = cursor.peek();
         if (!token.is(Kind.WORD)
-                || !labels().contains(token.text())
+                || !vocabulary.labels().contains(token.text())
                 || (DoseLexicon.PARTS.contains(token.text()) && startsPart())) {
             return Optional.empty();
         }

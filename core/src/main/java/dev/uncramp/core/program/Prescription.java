@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Which of the things that a program leaves open count today.
@@ -94,21 +95,10 @@ public record Prescription(
      * @return the same prescription in this week, as one of the program, not of what comes afterwards
      */
     public Prescription inWeek(int number) {
-        return new Prescription(
-                number,
-                day,
-                sessionOfWeek,
-                sessionOfDay,
-                false,
-                session,
-                level,
-                levels,
-                levelsSince,
-                ease,
-                soreSide,
-                choices,
-                without,
-                joined);
+        return but(draft -> {
+            draft.week = number;
+            draft.afterwards = false;
+        });
     }
 
     /**
@@ -130,21 +120,11 @@ public record Prescription(
      * @return the same prescription there
      */
     public Prescription at(int dayOfWeek, int ofWeek, int ofDay) {
-        return new Prescription(
-                week,
-                dayOfWeek,
-                ofWeek,
-                ofDay,
-                afterwards,
-                session,
-                level,
-                levels,
-                levelsSince,
-                ease,
-                soreSide,
-                choices,
-                without,
-                joined);
+        return but(draft -> {
+            draft.day = dayOfWeek;
+            draft.sessionOfWeek = ofWeek;
+            draft.sessionOfDay = ofDay;
+        });
     }
 
     /**
@@ -153,21 +133,7 @@ public record Prescription(
      * @return the same prescription after the last week
      */
     public Prescription inMaintenance() {
-        return new Prescription(
-                week,
-                day,
-                sessionOfWeek,
-                sessionOfDay,
-                true,
-                session,
-                level,
-                levels,
-                levelsSince,
-                ease,
-                soreSide,
-                choices,
-                without,
-                joined);
+        return but(draft -> draft.afterwards = true);
     }
 
     /**
@@ -177,21 +143,7 @@ public record Prescription(
      * @return the same prescription for this session
      */
     public Prescription withSession(String name) {
-        return new Prescription(
-                week,
-                day,
-                sessionOfWeek,
-                sessionOfDay,
-                afterwards,
-                Optional.of(name),
-                level,
-                levels,
-                levelsSince,
-                ease,
-                soreSide,
-                choices,
-                without,
-                joined);
+        return but(draft -> draft.session = Optional.of(name));
     }
 
     /**
@@ -203,21 +155,10 @@ public record Prescription(
     public Prescription withLevel(String name) {
         Map<ProgramPath, Integer> since = new HashMap<>(levelsSince);
         since.remove(ProgramPath.root());
-        return new Prescription(
-                week,
-                day,
-                sessionOfWeek,
-                sessionOfDay,
-                afterwards,
-                session,
-                Optional.of(name),
-                levels,
-                since,
-                ease,
-                soreSide,
-                choices,
-                without,
-                joined);
+        return but(draft -> {
+            draft.level = Optional.of(name);
+            draft.levelsSince = since;
+        });
     }
 
     /**
@@ -227,21 +168,7 @@ public record Prescription(
      * @return the same prescription with these weeks
      */
     public Prescription withLevelsSince(Map<ProgramPath, Integer> weeks) {
-        return new Prescription(
-                week,
-                day,
-                sessionOfWeek,
-                sessionOfDay,
-                afterwards,
-                session,
-                level,
-                levels,
-                weeks,
-                ease,
-                soreSide,
-                choices,
-                without,
-                joined);
+        return but(draft -> draft.levelsSince = weeks);
     }
 
     /**
@@ -251,21 +178,7 @@ public record Prescription(
      * @return the same prescription with this ease
      */
     public Prescription with(Ease chosen) {
-        return new Prescription(
-                week,
-                day,
-                sessionOfWeek,
-                sessionOfDay,
-                afterwards,
-                session,
-                level,
-                levels,
-                levelsSince,
-                chosen,
-                soreSide,
-                choices,
-                without,
-                joined);
+        return but(draft -> draft.ease = chosen);
     }
 
     /**
@@ -275,21 +188,7 @@ public record Prescription(
      * @return the same prescription with this side
      */
     public Prescription withSoreSide(Side side) {
-        return new Prescription(
-                week,
-                day,
-                sessionOfWeek,
-                sessionOfDay,
-                afterwards,
-                session,
-                level,
-                levels,
-                levelsSince,
-                ease,
-                Optional.of(side),
-                choices,
-                without,
-                joined);
+        return but(draft -> draft.soreSide = Optional.of(side));
     }
 
     /**
@@ -299,21 +198,7 @@ public record Prescription(
      * @return the same prescription with these picks
      */
     public Prescription withChoices(Map<ProgramPath, Integer> picked) {
-        return new Prescription(
-                week,
-                day,
-                sessionOfWeek,
-                sessionOfDay,
-                afterwards,
-                session,
-                level,
-                levels,
-                levelsSince,
-                ease,
-                soreSide,
-                picked,
-                without,
-                joined);
+        return but(draft -> draft.choices = picked);
     }
 
     /**
@@ -323,21 +208,7 @@ public record Prescription(
      * @return the same prescription with these levels
      */
     public Prescription withLevels(Map<ProgramPath, String> chosen) {
-        return new Prescription(
-                week,
-                day,
-                sessionOfWeek,
-                sessionOfDay,
-                afterwards,
-                session,
-                level,
-                chosen,
-                levelsSince,
-                ease,
-                soreSide,
-                choices,
-                without,
-                joined);
+        return but(draft -> draft.levels = chosen);
     }
 
     /**
@@ -347,21 +218,7 @@ public record Prescription(
      * @return the same prescription without them
      */
     public Prescription without(Set<ProgramPath> places) {
-        return new Prescription(
-                week,
-                day,
-                sessionOfWeek,
-                sessionOfDay,
-                afterwards,
-                session,
-                level,
-                levels,
-                levelsSince,
-                ease,
-                soreSide,
-                choices,
-                places,
-                joined);
+        return but(draft -> draft.without = places);
     }
 
     /**
@@ -386,21 +243,7 @@ public record Prescription(
         Prescription all = with(places);
         Set<ProgramPath> more = new HashSet<>(joined);
         more.addAll(places);
-        return new Prescription(
-                all.week,
-                all.day,
-                all.sessionOfWeek,
-                all.sessionOfDay,
-                all.afterwards,
-                all.session,
-                all.level,
-                all.levels,
-                all.levelsSince,
-                all.ease,
-                all.soreSide,
-                all.choices,
-                all.without,
-                more);
+        return all.but(draft -> draft.joined = more);
     }
 
     /**
@@ -411,5 +254,65 @@ public record Prescription(
      */
     public boolean leavesOut(ProgramPath place) {
         return !without.isEmpty() && without.stream().anyMatch(place::isWithin);
+    }
+
+    private Prescription but(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.done();
+    }
+
+    /** A prescription while something in it is changed. */
+    private static final class Draft {
+
+        private int week;
+        private int day;
+        private int sessionOfWeek;
+        private int sessionOfDay;
+        private boolean afterwards;
+        private Optional<String> session;
+        private Optional<String> level;
+        private Map<ProgramPath, String> levels;
+        private Map<ProgramPath, Integer> levelsSince;
+        private Ease ease;
+        private Optional<Side> soreSide;
+        private Map<ProgramPath, Integer> choices;
+        private Set<ProgramPath> without;
+        private Set<ProgramPath> joined;
+
+        Draft(Prescription from) {
+            week = from.week;
+            day = from.day;
+            sessionOfWeek = from.sessionOfWeek;
+            sessionOfDay = from.sessionOfDay;
+            afterwards = from.afterwards;
+            session = from.session;
+            level = from.level;
+            levels = from.levels;
+            levelsSince = from.levelsSince;
+            ease = from.ease;
+            soreSide = from.soreSide;
+            choices = from.choices;
+            without = from.without;
+            joined = from.joined;
+        }
+
+        Prescription done() {
+            return new Prescription(
+                    week,
+                    day,
+                    sessionOfWeek,
+                    sessionOfDay,
+                    afterwards,
+                    session,
+                    level,
+                    levels,
+                    levelsSince,
+                    ease,
+                    soreSide,
+                    choices,
+                    without,
+                    joined);
+        }
     }
 }

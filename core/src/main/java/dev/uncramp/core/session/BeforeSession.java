@@ -6,8 +6,6 @@ import dev.uncramp.core.clinical.Sign;
 import dev.uncramp.core.clinical.Tier;
 import dev.uncramp.core.clinical.WarningSigns;
 import dev.uncramp.core.program.Prescription;
-import dev.uncramp.core.session.Outcome.StartGentler.Why;
-import dev.uncramp.core.session.StartQuestions.Caution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -314,46 +312,7 @@ public record BeforeSession(
      * @return what to do today; empty while a question is open
      */
     public Optional<Outcome> decide(PainLimit limit) {
-        return question().map(this::stopped).orElseGet(() -> Optional.of(byPain(limit)));
-    }
-
-    /** What a question that does not lead on decides, once it is answered. */
-    private Optional<Outcome> stopped(FirstQuestion question) {
-        return switch (question) {
-            case SEEN, ANYTHING_NEW, SIGNS -> tier().map(Outcome.GetHelp::new);
-            case GATE ->
-                gate == Reply.OPEN
-                        ? Optional.empty()
-                        : questions
-                                .gate()
-                                .flatMap(StartQuestions.Gate::easier)
-                                .<Outcome>map(Outcome.NotYet::new)
-                                .or(() -> Optional.of(new Outcome.NotToday()));
-            case AVOID -> avoid == Reply.OPEN ? Optional.empty() : Optional.of(new Outcome.NotToday());
-            case MORNING, SCORE, PART -> Optional.empty();
-        };
-    }
-
-    private Outcome byPain(PainLimit limit) {
-        if (pain.severe()) {
-            return new Outcome.NotToday();
-        }
-        return gentler(limit).<Outcome>map(Outcome.StartGentler::new).orElseGet(Outcome.Start::new);
-    }
-
-    /** Why the session is the gentler one, if it is. */
-    private Optional<Why> gentler(PainLimit limit) {
-        if (before().filter(score -> score.value() > limit.value()).isPresent()) {
-            return Optional.of(Why.ABOVE_LIMIT);
-        }
-        if (morning.isWorse() || questions.caution() == Caution.LESS_TODAY) {
-            return Optional.of(Why.WORSE_MORNING);
-        }
-        if (questions.settling().filter(last -> !last.isOver(before())).isPresent()) {
-            return Optional.of(Why.NOT_SETTLED);
-        }
-        boolean unknown = questions.caution() == Caution.AFTER_TROUBLE && before().isEmpty();
-        return unknown ? Optional.of(Why.NO_SCORE_AFTER_TROUBLE) : Optional.empty();
+        return Deciding.of(this, limit);
     }
 
     private BeforeSession with(SignsReply other) {
