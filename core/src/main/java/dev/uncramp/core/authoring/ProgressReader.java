@@ -81,16 +81,23 @@ final class ProgressReader {
     /** A sentence is the author's own, unless it is near one of the known words. */
     private Optional<Less> then(Fields down) {
         List<String> known = Keyword.words(StepDown.class);
-        boolean own = down.scalar("then", "a step down such as `half as much`, or a sentence")
-                .map(ScalarNode::value)
-                .filter(text -> SENTENCE.matcher(text).find())
-                .map(ValueReader::plainWord)
-                .filter(word -> Findings.nearest(word, known).isEmpty())
-                .filter(word -> !known.contains(word))
-                .isPresent();
-        return own
-                ? down.text("then").map(Less.InWords::new)
-                : down.word("then", StepDown.class, "step down").map(Less.Step::new);
+        Optional<ScalarNode> line = down.scalar("then", "a step down such as `half as much`, or a sentence");
+        Optional<String> other =
+                line.map(ScalarNode::value).map(ValueReader::plainWord).filter(word -> !known.contains(word));
+        if (other.isEmpty() || !Findings.nearest(other.get(), known).isEmpty()) {
+            return down.word("then", StepDown.class, "step down").map(Less.Step::new);
+        }
+        if (SENTENCE.matcher(line.get().value()).find()) {
+            return down.text("then").map(Less.InWords::new);
+        }
+        findings.error(
+                "unknown-word",
+                line.get().span(),
+                "`%s` is no step down, and too short for a sentence of your own"
+                        .formatted(Fields.cut(line.get().value())),
+                "Allowed: %s, and a sentence of three words or more, such as `Take the weight before.`"
+                        .formatted(Findings.quoted(known)));
+        return Optional.empty();
     }
 
     private List<Criterion> criteria(Fields fields, String key) {

@@ -9,6 +9,9 @@ final class CommaInBraces {
     /** What is longer is not shown as a whole. */
     private static final int LONGEST = 72;
 
+    /** Stands once in a part, unless a name is there twice, of which the reader keeps one. */
+    private static final String NAMED = ": ";
+
     private static final String QUOTES = "Put what belongs together in quotes";
 
     private final String text;
@@ -63,6 +66,9 @@ final class CommaInBraces {
             int end = i + 1 < names.size() ? names.get(i + 1) : to - 1;
             parts.add(text.substring(names.get(i), end).strip().replaceFirst("\\s*,$", ""));
         }
+        if (parts.stream().anyMatch(part -> part.indexOf(NAMED) != part.lastIndexOf(NAMED))) {
+            return Optional.empty();
+        }
         String all = "{%s}"
                 .formatted(String.join(
                         ", ", parts.stream().map(CommaInBraces::inQuotes).toList()));
@@ -80,12 +86,12 @@ final class CommaInBraces {
     }
 
     private static String inQuotes(String part) {
-        int value = part.indexOf(": ");
+        int value = part.indexOf(NAMED);
         return value > 0 && part.contains(",")
                 ? "%s: \"%s\""
                         .formatted(
                                 part.substring(0, value),
-                                part.substring(value + 2).strip())
+                                part.substring(value + NAMED.length()).strip())
                 : part;
     }
 }

@@ -97,6 +97,10 @@ abstract class Frame {
                         "Write the names and values out where they belong."));
             }
             Span before = names.putIfAbsent(name.value(), name.span());
+            MapNode.Entry entry = new MapNode.Entry(name, node);
+            if (before != null && isOfACommaAgain(entry)) {
+                return Optional.empty();
+            }
             if (before != null) {
                 return Optional.of(Problem.error(
                         "duplicate-name",
@@ -106,8 +110,17 @@ abstract class Frame {
                                         Quote.of(name.value()), before.start().line()),
                         "Keep one of them."));
             }
-            entries.add(new MapNode.Entry(name, node));
+            entries.add(entry);
             return Optional.empty();
+        }
+
+        /** Whether a comma in braces made a name once more, of which the first time is told. */
+        private boolean isOfACommaAgain(MapNode.Entry again) {
+            return inFlow
+                    && SilentTraps.isBare(again)
+                    && entries.stream()
+                            .filter(entry -> entry.name().equals(again.name()))
+                            .allMatch(SilentTraps::isBare);
         }
 
         @Override

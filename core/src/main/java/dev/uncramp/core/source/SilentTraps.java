@@ -115,7 +115,7 @@ final class SilentTraps {
     }
 
     /** A name without a colon behind it. */
-    private static boolean isBare(MapNode.Entry entry) {
+    static boolean isBare(MapNode.Entry entry) {
         return entry.value() instanceof ScalarNode value
                 && value.isAbsent()
                 && value.span().start().equals(entry.key().span().end());
