@@ -12,12 +12,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.uncramp.core.dose.DoseLine;
 import dev.uncramp.core.dose.DoseVocabulary;
 import dev.uncramp.core.exercise.Catalog;
-import dev.uncramp.core.exercise.ExerciseId;
 import dev.uncramp.core.exercise.Grade;
 import dev.uncramp.core.program.Item;
 import dev.uncramp.core.program.ItemDose;
 import dev.uncramp.core.program.Prescription;
-import dev.uncramp.core.program.Side;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -25,116 +23,6 @@ import org.junit.jupiter.api.Test;
 
 /** One exercise and its dose: the reading rules of the language of programs. */
 class TimelineTests {
-
-    @Test
-    void theCountBeforeASideIsPerSide() {
-        assertEquals(
-                List.of("ready 5", "reps left ~40", "change right 8", "reps right ~40"),
-                lines(timeline(item("bridge", "10, each side"))));
-    }
-
-    @Test
-    void aSetOfOneSideAndThenTheOtherWithAChangeAtEverySideChange() {
-        assertEquals(
-                List.of(
-                        "ready 5",
-                        "hold left 30",
-                        "change right 8",
-                        "hold right 30",
-                        "change left 8",
-                        "hold left 30",
-                        "change right 8",
-                        "hold right 30"),
-                lines(timeline(item("stretch", "2 x 30 s, each side"))));
-    }
-
-    @Test
-    void theGoodSideComesFirstWhereTheSoreOneIsKnown() {
-        assertEquals(
-                List.of("ready 5", "hold right 30", "change left 8", "hold left 30"),
-                lines(timeline(Prescription.first().withSoreSide(Side.LEFT), item("stretch", "30 s, each side"))));
-        assertEquals(
-                List.of("ready 5", "hold left 30", "change right 8", "hold right 30"),
-                lines(timeline(Prescription.first().withSoreSide(Side.RIGHT), item("stretch", "30 s, each side"))));
-    }
-
-    @Test
-    void aWrittenRestComesAfterBothSides() {
-        assertEquals(
-                List.of(
-                        "ready 5",
-                        "hold left 30",
-                        "change right 8",
-                        "hold right 30",
-                        "rest 20",
-                        "hold left 30",
-                        "change right 8",
-                        "hold right 30"),
-                lines(timeline(item("stretch", "2 x 30 s, rest 20 s, each side"))));
-    }
-
-    @Test
-    void aWrittenChangeStands() {
-        assertEquals(
-                List.of("ready 5", "hold left 20", "change right 15", "hold right 20"),
-                lines(timeline(item("stretch", "20 s, change 15 s, each side"))));
-    }
-
-    @Test
-    void oneSideNamedIsThatSide() {
-        assertEquals(
-                List.of("ready 5", "hold right 20", "rest 5", "hold right 20"),
-                lines(timeline(item("stretch", "2 x 20 s, right"))));
-        assertEquals(List.of("ready 5", "hold left 20"), lines(timeline(item("stretch", "20 s, left"))));
-        assertEquals(List.of("ready 5", "hold 20"), lines(timeline(item("stretch", "20 s, both sides"))));
-    }
-
-    @Test
-    void theSoreSideAndTheGoodSideAreSidesOnceTheyAreKnown() {
-        Prescription sore = Prescription.first().withSoreSide(Side.RIGHT);
-        assertEquals(List.of("ready 5", "hold right 20"), lines(timeline(sore, item("stretch", "20 s, sore side"))));
-        assertEquals(List.of("ready 5", "hold left 20"), lines(timeline(sore, item("stretch", "20 s, good side"))));
-        assertEquals(
-                List.of("ready 5", "hold left 20", "change right 8", "hold right 20"),
-                lines(timeline(Prescription.first().withSoreSide(Side.BOTH), item("stretch", "20 s, sore side"))));
-        assertEquals(List.of("ready 5", "hold 20"), lines(timeline(item("stretch", "20 s, sore side"))));
-        assertEquals(List.of("ready 5", "hold 20"), lines(timeline(item("stretch", "20 s, good side"))));
-    }
-
-    @Test
-    void alternatingCountsAllOfThem() {
-        Timeline alternating = timeline(item("bridge", "10, alternating"));
-        assertEquals(List.of("ready 5", "reps ~40"), lines(alternating));
-        assertEquals(10, alternating.steps().get(1).reps());
-        Timeline each = timeline(item("bridge", "10, each side, alternating"));
-        assertEquals(List.of("ready 5", "reps ~80"), lines(each));
-        assertEquals(20, each.steps().get(1).reps());
-    }
-
-    @Test
-    void alternatingHoldsTakeTurns() {
-        assertEquals(
-                List.of("ready 5", "hold left ~2 5", "hold right ~2 5", "hold left ~2 5", "hold right ~2 5"),
-                lines(timeline(item("bridge", "4, hold 5 s, alternating"))));
-        assertEquals(
-                List.of("ready 5", "hold left ~2 5", "change right 4", "hold right ~2 5"),
-                lines(timeline(item("bridge", "2, hold 5 s, change 4 s, alternating"))));
-    }
-
-    @Test
-    void alternatingSetsOfOneHoldTakeTurnsWithARestAfterBoth() {
-        assertEquals(
-                List.of(
-                        "ready 5",
-                        "hold left 30",
-                        "change right 8",
-                        "hold right 30",
-                        "rest 20",
-                        "hold left 30",
-                        "change right 8",
-                        "hold right 30"),
-                lines(timeline(item("stretch", "4 x 30 s, rest 20 s, alternating"))));
-    }
 
     @Test
     void withoutAWrittenRestTheKindOfExerciseGivesIt() {
@@ -249,49 +137,6 @@ class TimelineTests {
     }
 
     @Test
-    void eachWayIsAStepOfItsOwn() {
-        assertEquals(List.of("ready 5", "reps ~40", "reps ~40"), lines(timeline(item("bridge", "10, each way"))));
-        assertEquals(
-                List.of("ready 5", "work 30", "work 30", "work 30"),
-                lines(timeline(item("walk", "30 s, each of 3 ways"))));
-        assertEquals(List.of("ready 5", "work ~10", "work ~10"), lines(timeline(item("walk", "20 steps, each way"))));
-        assertEquals(
-                List.of("", "1 of 3", "2 of 3", "3 of 3"),
-                timeline(item("walk", "30 s, each of 3 ways")).steps().stream()
-                        .map(step -> step.asked()
-                                .way()
-                                .map(way -> way.number() + " of " + way.of())
-                                .orElse(""))
-                        .toList());
-    }
-
-    @Test
-    void aHoldThatFillsItsTimeHasTimeToChangeTheWay() {
-        assertEquals(
-                List.of("ready 5", "hold 10", "change 8", "hold 10"),
-                lines(timeline(item("stretch", "10 s, each way"))));
-        assertEquals(
-                List.of("ready 5", "hold 10", "change 3", "hold 10"),
-                lines(timeline(item("stretch", "10 s, each way, change 3 s"))));
-        assertEquals(
-                2,
-                timeline(item("stretch", "10 s, each way"))
-                        .steps()
-                        .get(2)
-                        .asked()
-                        .way()
-                        .orElseThrow()
-                        .number());
-    }
-
-    @Test
-    void aWrittenChangeLiesBetweenTheWaysOfAnyExercise() {
-        assertEquals(
-                List.of("ready 5", "reps ~40", "change 3", "reps ~40"),
-                lines(timeline(item("bridge", "10, each way, change 3 s"))));
-    }
-
-    @Test
     void aListForEachSetIsItsSets() {
         Timeline list = timeline(item("bridge", "12/10/8"));
         assertEquals(List.of("ready 5", "reps ~48", "rest 30", "reps ~40", "rest 30", "reps ~32"), lines(list));
@@ -334,11 +179,6 @@ class TimelineTests {
     }
 
     @Test
-    void theReadyTimeOfTheFirstStepMayBeWritten() {
-        assertEquals(List.of("ready 12", "hold 20"), lines(timeline(item("stretch", "20 s, ready 12 s"))));
-    }
-
-    @Test
     void theStartsRunOnAndTheTotalLeavesTheFirstReadyOut() {
         Timeline timeline = timeline(item("stretch", "2 x 30 s"));
         assertEquals(
@@ -378,13 +218,6 @@ class TimelineTests {
     }
 
     @Test
-    void alternatingBreathsTakeTurnsBySet() {
-        assertEquals(
-                List.of("ready 5", "hold left ~40", "change right 8", "hold right ~40"),
-                lines(timeline(item("stretch", "2 x 4 breaths, alternating"))));
-    }
-
-    @Test
     void theWordThatAnExerciseCountsInIsARepetition() {
         Timeline marbles = timeline(Item.of(
                 "bridge",
@@ -392,58 +225,5 @@ class TimelineTests {
                         .dose()
                         .orElseThrow())));
         assertEquals(List.of("ready 5", "reps ~40", "rest 30", "reps ~40"), lines(marbles));
-    }
-
-    @Test
-    void aFirstMeetingWaits() {
-        Timeline timeline = timeline(item("bridge", "5"), item("stretch", "20 s"), item("walk", "1 min"), bare("tilt"))
-                .waitingFor(Set.of(ExerciseId.of("bridge"), ExerciseId.of("walk"), ExerciseId.of("stretch")));
-        assertEquals(
-                List.of(
-                        "ready 5 waits",
-                        "reps ~20",
-                        "rest 30 waits",
-                        "hold 20",
-                        "position 30 waits",
-                        "work 60",
-                        "position 30",
-                        "reps ~15"),
-                lines(timeline));
-        assertEquals(
-                List.of("ready 5", "work 60", "ready 0 waits", "work 60"),
-                lines(timeline(item("walk", "1 min"), item("march", "1 min"))
-                        .waitingFor(Set.of(ExerciseId.of("march")))));
-    }
-
-    @Test
-    void whereEveryExerciseWaitsOneThatComesAgainWaitsToo() {
-        Timeline twice = timeline(item("tilt", "5"), item("stretch", "20 s"), item("tilt", "5"))
-                .waitingForEach();
-        assertEquals(3, twice.steps().stream().filter(Step::waits).count());
-        Timeline sets = timeline(item("tilt", "2 x 5")).waitingForEach();
-        assertEquals(1, sets.steps().stream().filter(Step::waits).count());
-    }
-
-    @Test
-    void whoStartsAtTheKeysHasTheTimeToGetDown() {
-        assertEquals(
-                List.of("ready 30", "reps ~15"),
-                lines(timeline(item("tilt", "5")).fromTheKeys()));
-        assertEquals(
-                List.of("ready 5", "work 60"),
-                lines(timeline(item("walk", "1 min")).fromTheKeys()));
-        assertEquals(
-                List.of("ready 12", "reps ~15"),
-                lines(timeline(item("tilt", "5, ready 12 s")).fromTheKeys()));
-        Timeline day = timeline(item("tilt", "5"));
-        assertEquals(day.total(), day.fromTheKeys().total());
-    }
-
-    @Test
-    void onlyTheFirstTurnAtAnExerciseWaits() {
-        Timeline twice = timeline(item("tilt", "5"), item("stretch", "20 s"), item("tilt", "5"))
-                .waitingFor(Set.of(ExerciseId.of("tilt")));
-        assertEquals(1, twice.steps().stream().filter(Step::waits).count());
-        assertTrue(twice.steps().get(0).waits());
     }
 }
