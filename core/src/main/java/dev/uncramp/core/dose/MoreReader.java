@@ -186,7 +186,16 @@ final class MoreReader {
         if (!seesWeek(0)) {
             Optional<Integer> meant = inWords();
             String more = cursor.since(first);
+            boolean byTheDay = DayWords.ahead(cursor);
             skip();
+            if (byTheDay) {
+                throw cursor.fault(
+                                first,
+                                "`%s` goes by the day, and a rise goes by the week".formatted(cursor.since(first)))
+                        .help(
+                                "write how much more each week, as in %s; or write the amounts by week yourself, as in `week 2: 12`"
+                                        .formatted(EXAMPLE));
+            }
             if (meant.isPresent()) {
                 throw cursor.fault(first, "`%s` does not say its weeks in a number".formatted(cursor.since(first)))
                         .help("write `%s every %d weeks`".formatted(more, meant.get()));

@@ -64,6 +64,12 @@ final class StepReader {
         if (by.isPresent() && by.get().planned().signum() == 0) {
             throw cursor.fault(first, "a step of 0 goes nowhere");
         }
+        if (by.isPresent() && DayWords.ahead(cursor)) {
+            DayWords.skip(cursor);
+            throw cursor.fault(first, "`%s` goes by the day, and steps do not".formatted(cursor.since(first)))
+                    .help("a step is taken `each session`, `weekly` or `every 2 weeks`, when `progress` allows; or"
+                            + " write the amounts by week yourself, as in `week 2: 12`");
+        }
         Optional<RisePace> pace = pace();
         if (by.isEmpty() && pace.isEmpty()) {
             return target;
