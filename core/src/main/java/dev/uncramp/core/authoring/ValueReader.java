@@ -147,12 +147,16 @@ final class ValueReader {
         Optional<E> found = Keyword.find(type, plainWord(scalar.value()));
         found.ifPresent(word -> findings.written(scalar, () -> word.word()));
         if (found.isEmpty()) {
-            findings.unknown(
+            String word = plainWord(scalar.value());
+            List<String> known = Keyword.words(type);
+            findings.error(
                     "unknown-word",
                     scalar.span(),
                     "`%s` is no %s".formatted(scalar.value(), what),
-                    plainWord(scalar.value()),
-                    Keyword.words(type));
+                    Optional.of(WordsBeside.help(word, type)
+                            .or(() -> Findings.didYouMean(word, known))
+                            .orElseGet(
+                                    () -> "Allowed: " + Findings.quoted(known) + "." + WordsBeside.otherwise(type))));
         }
         return found;
     }

@@ -33,7 +33,7 @@ public enum Region implements Keyword {
     /** Foot. */
     FOOT("foot"),
 
-    /** Hand, wrist and forearm. */
+    /** Hand, wrist, forearm and elbow. */
     HAND("hand"),
 
     /** Posture, at a desk or standing. */
