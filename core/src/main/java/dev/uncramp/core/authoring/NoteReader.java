@@ -27,7 +27,7 @@ final class NoteReader {
     private Optional<Note> rows(MapNode.Entry entry, MapNode map, ProgramPath path) {
         ValueReader values = new ValueReader(findings);
         RowsReader.Reading<SafeText> reading =
-                new RowsReader(findings).read(entry.key(), map, path, (place, text) -> values.text(KEY, text));
+                RowsReader.ofNotes(findings).read(entry.key(), map, path, (place, text) -> values.text(KEY, text));
         Optional<SafeText> shared = reading.shared().flatMap(row -> values.text(row.name(), row.value(), row.key()));
         boolean whole = shared.isPresent() == reading.shared().isPresent();
         return reading.rows().filter(rows -> whole).map(rows -> new Note.ByRow(shared, rows));

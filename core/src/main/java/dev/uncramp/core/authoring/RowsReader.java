@@ -23,21 +23,36 @@ final class RowsReader {
     private final Findings findings;
     private final ValueReader values;
 
-    private final boolean ofAmounts;
+    private final Of of;
 
-    RowsReader(Findings findings) {
-        this(findings, false);
+    /** What the rows are of. */
+    private enum Of {
+        /** Amounts: a row with a dose in its name is told how to write it. */
+        AMOUNTS,
+        /** Notes: all rows for the same time are told. */
+        NOTES,
+        /** Anything else, of which one row counts at a time. */
+        ANYTHING
     }
 
-    private RowsReader(Findings findings, boolean ofAmounts) {
+    RowsReader(Findings findings) {
+        this(findings, Of.ANYTHING);
+    }
+
+    private RowsReader(Findings findings, Of of) {
         this.findings = findings;
-        this.ofAmounts = ofAmounts;
+        this.of = of;
         this.values = new ValueReader(findings);
     }
 
     /** Reads the amounts of an exercise by week or level. */
     static RowsReader ofAmounts(Findings findings) {
-        return new RowsReader(findings, true);
+        return new RowsReader(findings, Of.AMOUNTS);
+    }
+
+    /** Reads what a note says by week or level; its rows may be for the same time. */
+    static RowsReader ofNotes(Findings findings) {
+        return new RowsReader(findings, Of.NOTES);
     }
 
     /**
@@ -61,7 +76,7 @@ final class RowsReader {
                 map,
                 KNOWN,
                 name -> false,
-                Optional.of(new AmountInKeys(owner.value(), "", map)).filter(amount -> ofAmounts));
+                Optional.of(new AmountInKeys(owner.value(), "", map)).filter(amount -> of == Of.AMOUNTS));
         for (MapNode.Entry entry : map.entries()) {
             if (RowKeyLine.isShared(entry.name())) {
                 whole &= shared.isEmpty();
@@ -157,18 +172,39 @@ final class RowsReader {
                 return false;
             }
             Optional<String> both = common(key, other.get());
-            if (both.isPresent()) {
+            if (both.isPresent() && !isToldBeside(key, other.get())) {
                 findings.error(
                         "double-row",
                         entry.key().span(),
                         "%s has two rows: `%s` and `%s`"
                                 .formatted(both.get(), written.get(i).name(), entry.name()),
-                        "The other one is on line %d."
-                                .formatted(written.get(i).key().span().start().line()));
+                        "The other one is on line %d.%s"
+                                .formatted(written.get(i).key().span().start().line(), apart(key, other.get())));
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether both rows are told at the time they have in common: two of a note that are not for one time alone. */
+    private boolean isToldBeside(RowKey key, RowKey other) {
+        return of == Of.NOTES
+                && !key.toString().equalsIgnoreCase(other.toString())
+                && !key.isLevelOn()
+                && !other.isLevelOn();
+    }
+
+    /** How two rows for whole weeks, of which one reaches into the other, may be written apart. */
+    private static String apart(RowKey key, RowKey other) {
+        Optional<RowKey.Weeks> one = key.inWeeks();
+        Optional<RowKey.Weeks> two = other.inWeeks();
+        if (one.isEmpty() || two.isEmpty() || one.get().from() == two.get().from()) {
+            return "";
+        }
+        RowKey.Weeks first = one.get().from() < two.get().from() ? one.get() : two.get();
+        RowKey.Weeks later = first == one.get() ? two.get() : one.get();
+        return " Write the first one as `%s`."
+                .formatted(new RowKey.Weeks(first.from(), OptionalInt.of(later.from() - 1), OptionalInt.empty()));
     }
 
     /** What to do where a line goes on from a level, and another one is for one of those levels. */

@@ -63,6 +63,16 @@ final class SchemaPatterns {
     static final String ALMOST_WEEK =
             "^" + BLANK + "(" + plain("from ") + ")?" + letters("week") + "[sS]?($|[^A-Za-z0-9_\\u0080-\\uFFFF])";
 
+    /** A day, a month or a stretch of time, which is neither a week nor a sentence. */
+    static final String ANOTHER_TIME = "^" + BLANK + "(("
+            + String.join("|", plain("from "), plain("on "), plain("after ")) + ")?("
+            + String.join("|", letters("day") + "[sS]?", letters("month") + "[sS]?", letters("session"))
+            + ")\\s+[0-9]+|(" + String.join("|", plain("after "), plain("in ")) + ")?[0-9]+\\s+("
+            + String.join("|", letters("day"), letters("week"), letters("month")) + ")[sS]?)("
+            + BLANK + "$|\\s+("
+            + String.join("|", letters("later"), letters("after"), letters("from"), letters("of"), letters("on"))
+            + ")($|[^A-Za-z0-9_\\u0080-\\uFFFF]))";
+
     static final String WEEKS = anyOf(
             plain("week ") + N, plain("weeks ") + N + MAYBE + DASH + MAYBE + N, plain("week ") + N + plain(" on"));
     static final String WEEKS_OR_AFTERWARDS = anyOf(

@@ -19,6 +19,9 @@ final class TermsReader {
 
     private static final Pattern WEEK = Pattern.compile("week (0|[1-9]\\d{0,2})");
     private static final Pattern ALMOST_WEEK = Pattern.compile("(?:week|weeks|from week)\\b.*");
+    private static final Pattern ANOTHER_TIME =
+            Pattern.compile("(?:(?:from |on |after )?(?:day|days|month|months|session) \\d+|(?:after |in )?\\d+"
+                    + " (?:days?|weeks?|months?))(?: (?:later|after|from|of|on)\\b.*)?");
     private static final Pattern RULE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final Findings findings;
@@ -82,6 +85,16 @@ final class TermsReader {
                     "`%s` names no week to start in"
                             .formatted(Fields.cut(written.get().value())),
                     "Write it as `week 4`.");
+            return Optional.empty();
+        }
+        if (ANOTHER_TIME.matcher(plain).matches()) {
+            findings.error(
+                    "row",
+                    written.get().span(),
+                    "`%s` is neither a week nor a sentence to say yes to"
+                            .formatted(Fields.cut(written.get().value())),
+                    "Write the week of the program, such as `week 2`, or a whole sentence that is asked, such as"
+                            + " `Your operation was two weeks ago.`");
             return Optional.empty();
         }
         return fields.text("start").map(Start.WhenTrue::new);

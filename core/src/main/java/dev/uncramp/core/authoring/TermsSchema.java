@@ -160,7 +160,7 @@ final class TermsSchema {
     private static JsonObject start() {
         JsonObject almost = JsonObject.builder()
                 .put("type", "string")
-                .put("pattern", SchemaPatterns.ALMOST_WEEK)
+                .put("pattern", SchemaPatterns.ALMOST_WEEK + "|" + SchemaPatterns.ANOTHER_TIME)
                 .build();
         return SchemaShapes.when(
                         almost,

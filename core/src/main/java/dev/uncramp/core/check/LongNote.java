@@ -5,6 +5,7 @@ import dev.uncramp.core.diagnostic.Severity;
 import dev.uncramp.core.program.Note;
 import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.program.RowKey;
+import dev.uncramp.core.program.Rows;
 import dev.uncramp.core.program.Terms;
 import dev.uncramp.core.session.Step;
 import dev.uncramp.core.session.StepKind;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds notes that are longer than there is time to read. */
@@ -96,13 +98,26 @@ final class LongNote implements Rule {
             Optional<Note> note = noted.thing().note();
             Stream<SafeText> here = day.timeline().noteOf(note, noted.place()).stream();
             String shared = note.flatMap(Note::eachTime).map(SafeText::value).orElse("");
-            Stream<String> later = note.map(Note::byRow).orElse(List.of()).stream()
-                    .filter(row -> row.key().inWeeks().filter(this::holds).isPresent())
-                    .map(row -> shared + " " + row.value().value());
+            List<Rows.Row<SafeText>> rows = note.map(Note::byRow).orElse(List.of());
+            Stream<String> later = rows.stream()
+                    .flatMap(row -> row.key().inWeeks().filter(this::holds).stream())
+                    .map(weeks -> shared + " " + beside(rows, weeks));
             return Stream.concat(here.map(SafeText::value), later)
                     .mapToLong(text -> SPACE.splitAsStream(text.strip()).count())
                     .max()
                     .orElse(0);
+        }
+
+        /** All that is told in the first of some weeks, and, where they are of one session, in that one. */
+        private static String beside(List<Rows.Row<SafeText>> rows, RowKey.Weeks weeks) {
+            return rows.stream()
+                    .filter(row -> row.key()
+                            .inWeeks()
+                            .filter(its -> its.holds(weeks.from())
+                                    && (its.session().isEmpty() || its.session().equals(weeks.session())))
+                            .isPresent())
+                    .map(row -> row.value().value())
+                    .collect(Collectors.joining(" "));
         }
 
         private boolean holds(RowKey.Weeks weeks) {

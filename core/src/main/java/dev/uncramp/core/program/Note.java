@@ -21,9 +21,10 @@ public sealed interface Note {
     }
 
     /**
-     * A text by week or level; at a time without a row only what all rows share is told.
+     * A text by week or level; at a time without a row only what all rows share is told, at one with several each of
+     * them in the order of the file.
      *
-     * @param shared what is told each time, before the row that counts
+     * @param shared what is told each time, before the rows that count
      * @param rows the rows
      */
     record ByRow(Optional<SafeText> shared, Rows<SafeText> rows) implements Note {

@@ -2,8 +2,6 @@ package dev.uncramp.core.session;
 
 import dev.uncramp.core.program.Note;
 import dev.uncramp.core.program.ProgramPath;
-import dev.uncramp.core.program.RowKey;
-import dev.uncramp.core.program.Rows;
 import dev.uncramp.core.text.SafeText;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,12 +11,13 @@ import java.util.stream.Stream;
  *
  * <p>A note is told in the weeks that it names and no longer: unlike an amount that of the last week does not go on
  * afterwards, since what is ruled out until a week is not ruled out after it. What is written from a week on goes on.
+ * Rows for the same time are all told, in their order.
  *
- * @param choice chooses the row that counts today
+ * @param choice chooses the rows for today
  */
 record NotesOfToday(RowChoice choice) {
 
-    /** What is told each time, then the row that counts; empty where neither is there. */
+    /** What is told each time, then the rows for today; empty where neither is there. */
     Optional<SafeText> of(Optional<Note> note, ProgramPath place) {
         return note.flatMap(written -> written.match(new Note.Cases<Optional<SafeText>>() {
             @Override
@@ -28,33 +27,11 @@ record NotesOfToday(RowChoice choice) {
 
             @Override
             public Optional<SafeText> byRow(Note.ByRow byRow) {
-                return both(byRow.shared(), row(byRow.rows(), place));
+                return choice.all(byRow.rows(), place).stream()
+                        .map(Optional::of)
+                        .reduce(byRow.shared(), NotesOfToday::both);
             }
         }));
-    }
-
-    private Optional<SafeText> row(Rows<SafeText> rows, ProgramPath place) {
-        if (!choice.today().afterwards() || rows.byLevel()) {
-            return choice.of(rows, place);
-        }
-        return with(rows, new RowKey.Afterwards()).or(() -> goingOn(rows));
-    }
-
-    private static Optional<SafeText> with(Rows<SafeText> rows, RowKey key) {
-        return rows.rows().stream()
-                .filter(row -> row.key().equals(key))
-                .map(Rows.Row::value)
-                .findFirst();
-    }
-
-    private static Optional<SafeText> goingOn(Rows<SafeText> rows) {
-        return rows.rows().stream()
-                .filter(row -> row.key()
-                        .inWeeks()
-                        .filter(weeks -> weeks.to().isEmpty())
-                        .isPresent())
-                .map(Rows.Row::value)
-                .findFirst();
     }
 
     /** One note after the other. */

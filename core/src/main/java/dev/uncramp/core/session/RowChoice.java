@@ -24,11 +24,59 @@ record RowChoice(Prescription today, LevelsOfToday levels) {
         return rows.byLevel() ? byLevel(rows, place) : byWeek(rows);
     }
 
-    private <T> Optional<T> byLevel(Rows<T> rows, ProgramPath place) {
-        String level = Optional.ofNullable(today.levels().get(place))
+    /** All rows for today in their order; empty where the week, or the level, has none. */
+    <T> List<T> all(Rows<T> rows, ProgramPath place) {
+        return rows.byLevel() ? allOfLevel(rows, place) : allOfWeek(rows);
+    }
+
+    private <T> List<T> allOfLevel(Rows<T> rows, ProgramPath place) {
+        String level = levelAt(rows, place);
+        int week = weekOfLevel(place, level);
+        List<Rows.Row<T>> its = rows.rows().stream()
+                .filter(row -> isNamed(row.key(), level) && !row.key().isLevelOn())
+                .toList();
+        return its.isEmpty()
+                ? since(rows, levels.namesAt(place), level).stream().toList()
+                : with(its, key -> key.inLevelWeeks().isEmpty() || isIn(key.inLevelWeeks(), week));
+    }
+
+    /** What is written for afterwards stands in the place of what goes on from a week. */
+    private <T> List<T> allOfWeek(Rows<T> rows) {
+        if (!today.afterwards()) {
+            return with(rows.rows(), key -> isIn(key.inWeeks(), today.week()));
+        }
+        List<T> maintenance = with(rows.rows(), new RowKey.Afterwards()::equals);
+        return maintenance.isEmpty()
+                ? with(
+                        rows.rows(),
+                        key -> key.inWeeks()
+                                .filter(weeks -> weeks.to().isEmpty())
+                                .isPresent())
+                : maintenance;
+    }
+
+    /** Whether some weeks hold a week, and where they are of one session of it, that of today. */
+    private boolean isIn(Optional<RowKey.Weeks> weeks, int week) {
+        OptionalInt session = OptionalInt.of(today.sessionOfWeek());
+        return holds(weeks, week, session) || holds(weeks, week, OptionalInt.empty());
+    }
+
+    private static <T> List<T> with(List<Rows.Row<T>> rows, Predicate<RowKey> wanted) {
+        return rows.stream()
+                .filter(row -> wanted.test(row.key()))
+                .map(Rows.Row::value)
+                .toList();
+    }
+
+    private String levelAt(Rows<?> rows, ProgramPath place) {
+        return Optional.ofNullable(today.levels().get(place))
                 .or(today::level)
                 .orElseGet(
                         () -> rows.rows().get(0).key().atLevel().orElseThrow().value());
+    }
+
+    private <T> Optional<T> byLevel(Rows<T> rows, ProgramPath place) {
+        String level = levelAt(rows, place);
         int week = weekOfLevel(place, level);
         List<Rows.Row<T>> its = rows.rows().stream()
                 .filter(row -> isNamed(row.key(), level) && !row.key().isLevelOn())

@@ -89,6 +89,45 @@ class NotesOfTodayTests {
     }
 
     @Test
+    void rowsForTheSameWeekAreAllToldInTheirOrder() {
+        Program program = program("""
+            schedule: 3 days/week, for 6 weeks, afterwards 1 day/week
+            session:
+              - bridge: 5
+                note:
+                  every week: Wear shoes.
+                  weeks 1-4: No running.
+                  week 4: The clinic calls.
+                  week 4 session 2: Bring the diary.
+                  week 4 on: Use the step.
+                  week 6 on: Or the stair.
+            """);
+        assertEquals(List.of("Wear shoes. No running."), notes(program, week(3)));
+        assertEquals(List.of("Wear shoes. No running. The clinic calls. Use the step."), notes(program, week(4)));
+        assertEquals(
+                List.of("Wear shoes. No running. The clinic calls. Bring the diary. Use the step."),
+                notes(program, week(4).atSessionOfWeek(2)));
+        assertEquals(List.of("Wear shoes. Use the step. Or the stair."), notes(program, week(7).inMaintenance()));
+    }
+
+    @Test
+    void rowsForOneLevelAreAllToldTooAndThoseOfItsWeeksInThese() {
+        Program program = program("""
+            schedule: daily, for 8 weeks
+            levels:
+              - lying: weeks 1-4
+              - standing: weeks 5-8
+                enter: You can stand with ease.
+            session:
+              - bridge: 5
+                note: {level lying: Stay down., level lying week 2: Ring us., level standing: Look ahead.}
+            """);
+        assertEquals(List.of("Stay down."), notes(program, week(1)));
+        assertEquals(List.of("Stay down. Ring us."), notes(program, week(2)));
+        assertEquals(List.of("Look ahead."), notes(program, week(5)));
+    }
+
+    @Test
     void aNoteByLevelGoesWithTheLevelInForce() {
         Program program = program("""
             schedule: daily, for 8 weeks
