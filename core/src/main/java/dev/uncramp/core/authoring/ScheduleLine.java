@@ -1,5 +1,6 @@
 package dev.uncramp.core.authoring;
 
+import dev.uncramp.core.dose.Apart;
 import dev.uncramp.core.dose.HowOften;
 import dev.uncramp.core.dose.Value;
 import dev.uncramp.core.program.Lasts;
@@ -23,9 +24,9 @@ import java.util.regex.Pattern;
 final class ScheduleLine {
 
     static final String EXAMPLES =
-            "Allowed: `daily`, `3 days/week`, `every other day`, `rest day between`, `mon wed fri`, `2 x/day`, "
-                    + "`every 2 h`, `every 40 min from 9:00 to 17:00`, `for 6 weeks`, `afterwards 2 days/week`, "
-                    + "`not on days of NAME` of another session, and rows by week under it.";
+            "Allowed: `daily`, `3 days/week`, `every other day`, `rest day between`, `mon wed fri`, `2 x/day`, `6 h"
+                + " apart`, `every 2 h`, `every 40 min from 9:00 to 17:00`, `for 6 weeks`, `afterwards 2 days/week`,"
+                + " `not on days of NAME` of another session, and rows by week under it.";
 
     private static final TimeRange HOUR = new TimeRange(Duration.ofHours(1), Duration.ofHours(1));
     private static final int DAYS = 7;
@@ -81,6 +82,7 @@ final class ScheduleLine {
     private Schedule line(boolean isAfterwards) {
         parts = new ScheduleParts();
         ScheduleParts mine = parts;
+        LineTokens.Token begin = line.token(0);
         do {
             if (!isAfterwards && line.peek(0).equals("afterwards")) {
                 line.skip(1);
@@ -93,6 +95,7 @@ final class ScheduleLine {
                 line.toComma();
             }
         } while (line.take(","));
+        fit(mine, begin);
         return mine.schedule();
     }
 
@@ -144,9 +147,51 @@ final class ScheduleLine {
             within(value.get(), MOST_TIMES, start, "x/day");
             once("x/day", parts.timesPerDay.isPresent(), start);
             parts.timesPerDay = value;
+        } else if (goal.isEmpty() && isApart(value.get())) {
+            apart(value.get(), start);
         } else {
             line.backTo(position);
             unknown();
+        }
+    }
+
+    /** Whether a time between comes there: its number is one or a range. */
+    private boolean isApart(Value value) {
+        return line.peek(1).equals("apart")
+                && unit(line.peek(0)).isPresent()
+                && (value instanceof Value.Exactly || value instanceof Value.Between);
+    }
+
+    private void apart(Value value, LineTokens.Token start) {
+        Duration unit = unit(line.peek(0)).orElseThrow();
+        int most = (int) Apart.LONGEST.dividedBy(unit);
+        String written = line.peek(0) + " apart";
+        line.skip(2);
+        once("apart", parts.apart.isPresent(), start);
+        if (value.planned().signum() == 0 || value.most().intValue() > most) {
+            within(value, most, start, written);
+        } else {
+            parts.apart = Optional.of(new TimeRange(
+                    unit.multipliedBy(value.planned().longValue()),
+                    unit.multipliedBy(value.most().longValue())));
+        }
+    }
+
+    /** What cannot be kept: more times than fit into a day, or a time between beside one that is said already. */
+    private void fit(ScheduleParts mine, LineTokens.Token start) {
+        if (mine.apart.isEmpty()) {
+            return;
+        }
+        Duration between = mine.apart.get().min();
+        if (mine.through.isPresent()) {
+            problems.add(at(start, "`every` and `apart` both say the time between", Optional.of("Keep one of them.")));
+        }
+        int times = mine.timesPerDay.map(said -> said.planned().intValue()).orElse(1);
+        if (between.multipliedBy(times - 1L).compareTo(Apart.LONGEST) >= 0) {
+            problems.add(at(
+                    start,
+                    "so many times, so far apart, do not fit into a day",
+                    Optional.of("Write fewer times, or less time between, as in `3 x/day, 4 h apart`.")));
         }
     }
 
@@ -348,6 +393,7 @@ final class ScheduleLine {
                                 "rest day between",
                                 "days/week",
                                 "x/day",
+                                "h apart",
                                 "afterwards",
                                 "not on days of")))
                 .or(() -> Optional.of(EXAMPLES));

@@ -4,6 +4,7 @@ import dev.uncramp.core.dose.Value;
 import dev.uncramp.core.program.Lasts;
 import dev.uncramp.core.program.Schedule;
 import dev.uncramp.core.program.ThroughTheDay;
+import dev.uncramp.core.program.TimeRange;
 import dev.uncramp.core.text.SafeText;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ final class ScheduleParts {
     boolean restDay;
     final Set<DayOfWeek> weekdays = EnumSet.noneOf(DayOfWeek.class);
     Optional<Value> timesPerDay = Optional.empty();
+    Optional<TimeRange> apart = Optional.empty();
     Optional<ThroughTheDay> through = Optional.empty();
     Optional<Lasts> lasts = Optional.empty();
     Optional<Schedule> afterwards = Optional.empty();
@@ -34,6 +36,7 @@ final class ScheduleParts {
                 restDay,
                 List.copyOf(weekdays),
                 timesPerDay,
+                apart,
                 through,
                 lasts,
                 afterwards,

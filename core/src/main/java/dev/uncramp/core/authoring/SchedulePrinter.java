@@ -4,6 +4,7 @@ import dev.uncramp.core.dose.Value;
 import dev.uncramp.core.program.Lasts;
 import dev.uncramp.core.program.Schedule;
 import dev.uncramp.core.program.ThroughTheDay;
+import dev.uncramp.core.program.TimeRange;
 import dev.uncramp.core.source.MapNode;
 import dev.uncramp.core.source.Node;
 import dev.uncramp.core.source.ScalarNode;
@@ -52,6 +53,7 @@ final class SchedulePrinter {
             parts.add("rest day between");
         }
         schedule.timesPerDay().ifPresent(times -> parts.add(print(times) + " x/day"));
+        schedule.apart().ifPresent(apart -> parts.add(print(apart) + " apart"));
         schedule.through().ifPresent(through -> parts.add(print(through)));
         schedule.notOnDaysOf().forEach(name -> parts.add("not on days of " + name));
         schedule.lasts().ifPresent(lasts -> parts.add(print(lasts)));
@@ -71,17 +73,20 @@ final class SchedulePrinter {
         return print(days) + goal + (one ? " day/week" : " days/week");
     }
 
-    private static String print(ThroughTheDay through) {
-        long least = through.every().min().toMinutes();
-        long most = through.every().max().toMinutes();
+    private static String print(TimeRange time) {
+        long least = time.min().toMinutes();
+        long most = time.max().toMinutes();
         boolean hours = least % 60 == 0 && most % 60 == 0;
         int unit = hours ? 60 : 1;
         String range = least == most ? "" : "-" + most / unit;
-        String every = least / unit + range + (hours ? " h" : " min");
+        return least / unit + range + (hours ? " h" : " min");
+    }
+
+    private static String print(ThroughTheDay through) {
         String between = through.from()
                 .flatMap(from -> through.to().map(to -> " from " + clock(from) + " to " + clock(to)))
                 .orElse("");
-        return "every " + every + between;
+        return "every " + print(through.every()) + between;
     }
 
     private static String clock(LocalTime time) {

@@ -40,6 +40,8 @@ public enum DosePart {
     DAYS,
     /** How often a day. */
     TIMES_A_DAY,
+    /** How much time lies between two of them. */
+    APART,
     /** What there is more of as the weeks go by. */
     MORE
 }

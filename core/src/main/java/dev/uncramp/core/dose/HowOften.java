@@ -21,6 +21,7 @@ public final class HowOften {
     private static final int LONGEST = 200;
     private static final String N = "((?:up to |at least )?\\d{1,2}(?: ?- ?\\d{1,2})?)";
     private static final String DAYS = "(?<!\\d)((?:up to |at least )?[1-7](?: ?- ?[1-7])?)(?!\\d)";
+    private static final String HOURS = "(?:[1-9]|1\\d|2[0-4])";
     private static final String PER = " ?(?:/|\\b(?:a|per|each|every|in a|of the)\\b) ?";
     private static final String DAY = "(?:days?|d)\\b";
     private static final String WEEK = "(?:weeks?|wks?|w)\\b";
@@ -151,6 +152,10 @@ public final class HowOften {
                         + "( from \\d{1,2}:\\d{2} to \\d{1,2}:\\d{2})?"),
                 match -> "every " + tight(match.group(1)) + (match.group(2).startsWith("h") ? " h" : " min")
                         + Optional.ofNullable(match.group(3)).orElse(""));
+        map.put(
+                Pattern.compile("\\b(?:at least )?(?<!\\d)(" + HOURS + "(?: ?- ?" + HOURS
+                        + ")?) ?h(?:(?:ou)?rs?)? (?:apart|in between|between)\\b"),
+                match -> tight(match.group(1)) + " h apart");
         map.put(Pattern.compile("\\b(?:every )?" + DAYS + times + "(?: on)?(?: ?days?)?" + PER + WEEK), HowOften::days);
         map.put(Pattern.compile("\\b" + DAYS + times + " ?weekly\\b"), HowOften::days);
         map.put(Pattern.compile("\\bx ?" + DAYS + "(?:" + PER + WEEK + "| ?weekly\\b)"), HowOften::days);

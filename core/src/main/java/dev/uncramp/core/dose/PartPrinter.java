@@ -147,6 +147,7 @@ final class PartPrinter {
                     }
                 })));
         when.timesADay().ifPresent(times -> out.add(DosePrinter.value(times) + " x/day"));
+        when.apart().ifPresent(time -> out.add(time.toString()));
         return out;
     }
 }

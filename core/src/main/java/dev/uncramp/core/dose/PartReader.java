@@ -1,6 +1,8 @@
 package dev.uncramp.core.dose;
 
 import dev.uncramp.core.dose.DoseToken.Kind;
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -213,7 +215,7 @@ final class PartReader {
         parts.ways(new Ways(count), first);
     }
 
-    /** A part that begins with a number: {@code 12RM}, {@code 3 days/week}, {@code 2 x/day}. */
+    /** A part that begins with a number: {@code 12RM}, {@code 3 days/week}, {@code 2 x/day}, {@code 6 h apart}. */
     private void number(DoseToken first) {
         if (first.is(Kind.NUMBER) && cursor.peek(1).isWord("rm")) {
             parts.load(loads.repMax(), first);
@@ -233,9 +235,32 @@ final class PartReader {
             expect("week");
             values.require(first, When.AWeek.fault(value));
             parts.days(new When.AWeek(value), first);
+        } else if (cursor.sees(Kind.WORD) && cursor.peek(1).isWord("apart")) {
+            parts.apart(apart(first, value), first);
         } else {
             unitless(first, value);
         }
+    }
+
+    private Apart apart(DoseToken first, Value value) {
+        Optional<KnownUnit> unit = values.unit(List.of("h", "min"));
+        if (unit.isEmpty()) {
+            throw values.noUnit(first, "the time between two of them", List.of("h", "min"), "");
+        }
+        cursor.next();
+        Duration least = time(first, value.planned(), unit.get());
+        Duration most = time(first, value.most(), unit.get());
+        boolean open = value.exact().isEmpty() && least.equals(most);
+        values.require(first, open ? Optional.of("the time between is a number or a range") : Apart.fault(least, most));
+        return new Apart(least, most);
+    }
+
+    private Duration time(DoseToken first, BigDecimal number, KnownUnit unit) {
+        BigDecimal seconds = number.multiply(BigDecimal.valueOf(unit.seconds()));
+        if (seconds.stripTrailingZeros().scale() > 0) {
+            values.require(first, Apart.fault(Duration.ZERO, Duration.ZERO));
+        }
+        return Duration.ofSeconds(seconds.longValue());
     }
 
     /** {@code at least 60 % HRmax} says {@code at} once; any other number here lacks the word that says what it is. */

@@ -22,6 +22,7 @@ final class PartsSoFar {
     private Optional<Intensity> intensity = Optional.empty();
     private Optional<When.Days> days = Optional.empty();
     private Optional<Value> timesADay = Optional.empty();
+    private Optional<Apart> apart = Optional.empty();
     private Optional<MoreByWeek> more = Optional.empty();
 
     PartsSoFar(DoseCursor cursor) {
@@ -186,6 +187,11 @@ final class PartsSoFar {
         timesADay = Optional.of(times);
     }
 
+    void apart(Apart time, DoseToken from) {
+        claim(DosePart.APART, from);
+        apart = Optional.of(time);
+    }
+
     void more(MoreByWeek rise, DoseToken from) {
         claim(DosePart.MORE, from);
         more = Optional.of(rise);
@@ -216,8 +222,8 @@ final class PartsSoFar {
         if (pace.isPresent() || rpe.isPresent() || intensity.isPresent()) {
             parts.effort(new Effort(pace, rpe, intensity));
         }
-        if (days.isPresent() || timesADay.isPresent()) {
-            parts.when(new When(days, timesADay));
+        if (days.isPresent() || timesADay.isPresent() || apart.isPresent()) {
+            parts.when(new When(days, timesADay, apart));
         }
         return parts.build();
     }

@@ -3,24 +3,35 @@ package dev.uncramp.core.dose;
 import java.util.Optional;
 
 /**
- * How often the exercise is done, as in {@code 3 days/week, 2 x/day}.
+ * How often the exercise is done, as in {@code 3 days/week, 2 x/day, 6 h apart}.
  *
  * @param days on which days
  * @param timesADay how often on such a day, 1 to {@value #MOST_TIMES}
+ * @param apart the time from the end of one to the next
  */
-public record When(Optional<Days> days, Optional<Value> timesADay) {
+public record When(Optional<Days> days, Optional<Value> timesADay, Optional<Apart> apart) {
 
     /** The most times a day. */
     public static final int MOST_TIMES = 24;
 
     /** Refuses a frequency that says nothing or is out of bounds, with {@link IllegalArgumentException}. */
     public When {
-        if (days.isEmpty() && timesADay.isEmpty()) {
+        if (days.isEmpty() && timesADay.isEmpty() && apart.isEmpty()) {
             throw new IllegalArgumentException("a frequency says how often");
         }
         if (timesADay.isPresent()) {
             require(timesFault(timesADay.get()));
         }
+    }
+
+    /**
+     * Says how often, and nothing of the time between.
+     *
+     * @param days on which days
+     * @param timesADay how often on such a day
+     */
+    public When(Optional<Days> days, Optional<Value> timesADay) {
+        this(days, timesADay, Optional.empty());
     }
 
     /**
@@ -30,7 +41,7 @@ public record When(Optional<Days> days, Optional<Value> timesADay) {
      * @return both together
      */
     public When over(When shared) {
-        return new When(days.or(shared::days), timesADay.or(shared::timesADay));
+        return new When(days.or(shared::days), timesADay.or(shared::timesADay), apart.or(shared::apart));
     }
 
     /** What is the matter with so many times a day, or empty. */

@@ -7,6 +7,7 @@ import dev.uncramp.core.json.JsonObject;
 import dev.uncramp.core.json.JsonValue;
 import dev.uncramp.core.program.Lasts;
 import dev.uncramp.core.program.Schedule;
+import dev.uncramp.core.program.Schedules;
 import dev.uncramp.core.program.TimeRange;
 import dev.uncramp.core.text.SafeText;
 import java.math.BigDecimal;
@@ -30,6 +31,7 @@ final class ScheduleJson {
                                 days, schedule.towards().map(dev.uncramp.core.dose.Rise::to), BigDecimal.ONE)));
         schedule.timesPerDay().ifPresent(times -> fields.put("timesPerDay", DoseValues.value(times)));
         everyDays(fields, schedule);
+        apart(fields, schedule);
         schedule.through().ifPresent(through -> {
             fields.put("everyMinutes", minutes(through.every()));
             through.from().ifPresent(from -> fields.put("from", from.toString()));
@@ -75,6 +77,7 @@ final class ScheduleJson {
     /** The frequency at the end of a dose line, as fields of the item. */
     static void put(JsonObject.Builder into, When when) {
         when.timesADay().ifPresent(times -> into.put("timesPerDay", DoseValues.value(times)));
+        apart(into, Schedules.of(when));
         when.days()
                 .ifPresent(days -> days.match(new When.Days.Cases<JsonObject.Builder>() {
                     @Override
@@ -99,6 +102,11 @@ final class ScheduleJson {
         schedule.timesPerDay().ifPresent(times -> into.put("timesPerDay", DoseValues.value(times)));
         schedule.daysPerWeek().ifPresent(days -> into.put("daysPerWeek", DoseValues.value(days)));
         everyDays(into, schedule);
+        apart(into, schedule);
+    }
+
+    private static void apart(JsonObject.Builder into, Schedule schedule) {
+        schedule.apart().ifPresent(apart -> into.put("minutesApart", minutes(apart)));
     }
 
     /** Every other day is one day in two; where it is the least, a longer gap is not meant. */

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 final class Finder {
     private final Program program;
     private final History history;
+    private final OffsetDateTime now;
     private final LocalDate today;
     private final Wanted wanted;
     private final Catalog catalog;
@@ -36,6 +37,7 @@ final class Finder {
     Finder(Program program, Catalog catalog, History history, OffsetDateTime now, Wanted wanted) {
         this.program = program;
         this.history = history;
+        this.now = now;
         this.today = now.toLocalDate();
         this.wanted = wanted;
         this.catalog = catalog;
@@ -102,7 +104,8 @@ final class Finder {
         Prescription there = group.map(one -> there(week, one, turns)).orElseGet(() -> in(week));
         Prescription named = Whereabouts.name(plan).map(there::withSession).orElse(there);
         boolean first = records.stream().noneMatch(record -> Quota.day(record).equals(today));
-        Prescription asked = its.prescribed(atLevel(week, named));
+        BetweenTimes between = new BetweenTimes(program, catalog, now, records);
+        Prescription asked = between.without(its.prescribed(atLevel(week, named)));
         Prescription planned = isHalfToday() ? asked.with(asked.ease().halved()) : asked;
         boolean due = group.isPresent() && turns.due().contains(plan);
         boolean asksForAny = wanted.week().isPresent() || wanted.level().isPresent();
@@ -119,6 +122,10 @@ final class Finder {
                 due,
                 due ? Optional.empty() : turns.due().stream().findFirst().flatMap(Whereabouts::name),
                 Optional.empty(),
+                between.of(
+                        weeks.in(plan, week.number(), week.afterwards()),
+                        group.map(Quota.Group::sessions).orElse(List.of(plan)),
+                        planned),
                 !asksForAny && week.why() == Why.GOES_ON && goingBack.isKept(planned) ? Why.STAYS : week.why(),
                 first
                         ? asking(back.or(week::question), firstOfWeek ? its.questions(planned, plan) : List.of())

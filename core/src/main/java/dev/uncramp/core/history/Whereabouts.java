@@ -4,11 +4,14 @@ import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.SessionPlan;
+import dev.uncramp.core.session.PartChange;
 import dev.uncramp.core.session.PartQuestion;
+import dev.uncramp.core.text.SafeText;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where a person is in a program, and which session comes next: a pure function of the program, of what was kept, and of
@@ -26,6 +29,7 @@ import java.util.Optional;
  * @param instead the name of the session that is due today in its place; empty where none is
  * @param next the next of the days to come on which there is something to do, where there is nothing today; empty where today
  *     has something, or had, and where no day of the next week has anything
+ * @param tooSoon that it comes earlier after the last time than the program wants; empty where it does not
  * @param why how the person came to this week
  * @param questions what the program asks of its parts at this start
  */
@@ -38,6 +42,7 @@ public record Whereabouts(
         boolean due,
         Optional<String> instead,
         Optional<LocalDate> next,
+        Optional<TooSoon> tooSoon,
         Why why,
         List<PartQuestion> questions) {
 
@@ -96,17 +101,30 @@ public record Whereabouts(
         Whereabouts there = wanted.isAnywhere()
                 ? asked
                 : Entering.into(program, new Finder(program, catalog, history, now, wanted.anywhere()).find(), asked);
-        Whereabouts here = there.asking(finder.parts().all(there.questions(), there.prescription()));
+        Whereabouts here = there.asking(Stream.concat(
+                        there.tooEarly(program).stream(),
+                        finder.parts().all(there.questions(), there.prescription()).stream())
+                .toList());
         return here.goingOn(new NextDay(program, catalog, history, now, wanted).after(here));
     }
 
     /** The same day with other questions before it. */
     Whereabouts asking(List<PartQuestion> others) {
-        return new Whereabouts(prescription, session, week, ofWeek, ofDay, due, instead, next, why, others);
+        return new Whereabouts(prescription, session, week, ofWeek, ofDay, due, instead, next, tooSoon, why, others);
+    }
+
+    /** The question whether to do it all the same, where it comes too early; without a yes all of it is left for later. */
+    private Optional<PartQuestion> tooEarly(Program program) {
+        return tooSoon.flatMap(soon -> program.session(prescription.session()))
+                .map(plan -> PartQuestion.yesOrNo(
+                        PartQuestion.Kind.APART,
+                        SafeText.of(session.orElse("")),
+                        PartChange.NOTHING,
+                        PartChange.leaving(plan.path())));
     }
 
     private Whereabouts goingOn(Optional<LocalDate> day) {
-        return new Whereabouts(prescription, session, week, ofWeek, ofDay, due, instead, day, why, questions);
+        return new Whereabouts(prescription, session, week, ofWeek, ofDay, due, instead, day, tooSoon, why, questions);
     }
 
     /**

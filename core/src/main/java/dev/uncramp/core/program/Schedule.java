@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param restDayBetween whether a rest day lies between two days
  * @param weekdays the days of the week that are named
  * @param timesPerDay how many times on such a day
+ * @param apart how much time lies between the end of one and the next
  * @param through at what times of the day it comes again
  * @param lasts for how long
  * @param afterwards what comes after that
@@ -30,6 +31,7 @@ public record Schedule(
         boolean restDayBetween,
         List<DayOfWeek> weekdays,
         Optional<Value> timesPerDay,
+        Optional<TimeRange> apart,
         Optional<ThroughTheDay> through,
         Optional<Lasts> lasts,
         Optional<Schedule> afterwards,
@@ -99,7 +101,7 @@ public record Schedule(
     }
 
     /**
-     * Makes a schedule that is the same in all weeks and knows no other session.
+     * Makes a schedule that is the same in all weeks, knows no other session, and says nothing of the time between.
      *
      * @param daysPerWeek on how many days of a week; daily is 7
      * @param towards on how many days a week it is to become
@@ -128,6 +130,7 @@ public record Schedule(
                 restDayBetween,
                 weekdays,
                 timesPerDay,
+                Optional.empty(),
                 through,
                 lasts,
                 afterwards,
@@ -185,6 +188,7 @@ public record Schedule(
                 restDayBetween,
                 weekdays,
                 timesPerDay,
+                apart,
                 through,
                 lasts,
                 afterwards,
@@ -206,6 +210,29 @@ public record Schedule(
                 restDayBetween,
                 weekdays,
                 Optional.of(times),
+                apart,
+                through,
+                lasts,
+                afterwards,
+                notOnDaysOf,
+                byWeek);
+    }
+
+    /**
+     * Says how much time lies between the end of one and the next.
+     *
+     * @param time the time
+     * @return the same schedule with this time
+     */
+    public Schedule apart(TimeRange time) {
+        return new Schedule(
+                daysPerWeek,
+                towards,
+                everyOtherDay,
+                restDayBetween,
+                weekdays,
+                timesPerDay,
+                Optional.of(time),
                 through,
                 lasts,
                 afterwards,
@@ -230,7 +257,7 @@ public record Schedule(
 
     /**
      * Lays this schedule over one that is farther away; the nearest one wins, for each thing that it says: on which days,
-     * how many times on such a day, for how long, and what comes afterwards. In a week for which the nearer one has no
+     * how many times on such a day, how far apart, for how long, and what comes afterwards. In a week for which the nearer one has no
      * row nothing counts; in one for which the farther one has none, only what the nearer one says of days by itself.
      *
      * @param farther the schedule of what this one lies in
@@ -251,6 +278,7 @@ public record Schedule(
                 restDayBetween || (!days && farther.restDayBetween),
                 days ? weekdays : farther.weekdays,
                 times ? timesPerDay : farther.timesPerDay,
+                apart.isPresent() ? apart : farther.apart,
                 times ? through : farther.through,
                 lasts.isPresent() ? lasts : farther.lasts,
                 afterwards.isPresent() ? afterwards : farther.afterwards,
@@ -286,6 +314,7 @@ public record Schedule(
                 restDayBetween,
                 weekdays,
                 timesPerDay,
+                apart,
                 through,
                 end,
                 then,
@@ -307,6 +336,7 @@ public record Schedule(
                 restDayBetween,
                 weekdays,
                 timesPerDay,
+                apart,
                 through,
                 lasts,
                 afterwards,
@@ -328,6 +358,7 @@ public record Schedule(
                 restDayBetween,
                 weekdays,
                 timesPerDay,
+                apart,
                 through,
                 lasts,
                 afterwards,
@@ -383,6 +414,7 @@ public record Schedule(
                 true,
                 weekdays,
                 timesPerDay,
+                apart,
                 through,
                 lasts,
                 afterwards,

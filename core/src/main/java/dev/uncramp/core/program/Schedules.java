@@ -128,7 +128,10 @@ public final class Schedules {
                 }))
                 .orElse(Schedule.empty());
         Optional<Value> times = when.timesADay();
-        return times.map(days::timesADay).orElse(days);
+        Schedule often = times.map(days::timesADay).orElse(days);
+        return when.apart()
+                .map(time -> often.apart(new TimeRange(time.least(), time.most())))
+                .orElse(often);
     }
 
     /** What is said of an entry and, where the place lies in it, of what it holds. */

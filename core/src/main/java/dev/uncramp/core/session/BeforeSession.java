@@ -261,12 +261,21 @@ public record BeforeSession(
     }
 
     /**
-     * Gives the question about a part that stands; none is asked where today is a day of rest.
+     * Gives the question about a part that stands; none is asked where today is a day of rest, or all is left for later.
      *
      * @return the first one without an answer, once all else led on
      */
     public Optional<PartQuestion> part() {
-        return pain.severe() ? Optional.empty() : questions.part(parts);
+        return pain.severe() || isLater() ? Optional.empty() : questions.part(parts);
+    }
+
+    /**
+     * Says whether the session is left for later, because it comes too early after the last time.
+     *
+     * @return true after that answer; what is started then has nothing in it
+     */
+    public boolean isLater() {
+        return parts.stream().anyMatch(change -> !change.left().isEmpty());
     }
 
     /**

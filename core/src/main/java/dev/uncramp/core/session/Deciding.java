@@ -38,6 +38,9 @@ final class Deciding {
         if (told.pain().severe()) {
             return new Outcome.NotToday();
         }
+        if (told.isLater()) {
+            return new Outcome.Start();
+        }
         return gentler(told, limit).<Outcome>map(Outcome.StartGentler::new).orElseGet(Outcome.Start::new);
     }
 

@@ -4,6 +4,7 @@ import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.program.Side;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
  * @param levels the level of single items
  * @param choices the choices picked
  * @param with the places of what is not left out today
+ * @param left the places of what is left for later
  * @param joined the places of what joins in from today on
  * @param soreSide the side that is sore
  * @param half whether less is done today, as the program says: half of each amount, one set less, or what it says in words
@@ -29,13 +31,23 @@ public record PartChange(
         Map<ProgramPath, String> levels,
         Map<ProgramPath, Integer> choices,
         Set<ProgramPath> with,
+        Set<ProgramPath> left,
         Set<ProgramPath> joined,
         Optional<Side> soreSide,
         boolean half) {
 
     /** Nothing. */
     public static final PartChange NOTHING = new PartChange(
-            Optional.empty(), false, Optional.empty(), Map.of(), Map.of(), Set.of(), Set.of(), Optional.empty(), false);
+            Optional.empty(),
+            false,
+            Optional.empty(),
+            Map.of(),
+            Map.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Optional.empty(),
+            false);
 
     /** As much less as the program says, on this day alone. */
     public static final PartChange HALF = NOTHING.halved();
@@ -45,6 +57,7 @@ public record PartChange(
         levels = Map.copyOf(levels);
         choices = Map.copyOf(choices);
         with = Set.copyOf(with);
+        left = Set.copyOf(left);
         joined = Set.copyOf(joined);
     }
 
@@ -112,6 +125,16 @@ public record PartChange(
     }
 
     /**
+     * Leaves something for later today.
+     *
+     * @param place its place
+     * @return the change
+     */
+    public static PartChange leaving(ProgramPath place) {
+        return NOTHING.leavingFor(Set.of(place));
+    }
+
+    /**
      * Lets something join in from today on.
      *
      * @param places its places
@@ -132,31 +155,35 @@ public record PartChange(
     }
 
     private PartChange in(int other, boolean after) {
-        return new PartChange(Optional.of(other), after, level, levels, choices, with, joined, soreSide, half);
+        return new PartChange(Optional.of(other), after, level, levels, choices, with, left, joined, soreSide, half);
     }
 
     private PartChange at(Optional<String> other) {
-        return new PartChange(week, afterwards, other, levels, choices, with, joined, soreSide, half);
+        return new PartChange(week, afterwards, other, levels, choices, with, left, joined, soreSide, half);
     }
 
     private PartChange at(Map<ProgramPath, String> others) {
-        return new PartChange(week, afterwards, level, others, choices, with, joined, soreSide, half);
+        return new PartChange(week, afterwards, level, others, choices, with, left, joined, soreSide, half);
     }
 
     private PartChange bringing(Set<ProgramPath> today, Set<ProgramPath> fromNow) {
-        return new PartChange(week, afterwards, level, levels, choices, today, fromNow, soreSide, half);
+        return new PartChange(week, afterwards, level, levels, choices, today, left, fromNow, soreSide, half);
+    }
+
+    private PartChange leavingFor(Set<ProgramPath> later) {
+        return new PartChange(week, afterwards, level, levels, choices, with, later, joined, soreSide, half);
     }
 
     private PartChange choosing(Map<ProgramPath, Integer> picks) {
-        return new PartChange(week, afterwards, level, levels, picks, with, joined, soreSide, half);
+        return new PartChange(week, afterwards, level, levels, picks, with, left, joined, soreSide, half);
     }
 
     private PartChange on(Side side) {
-        return new PartChange(week, afterwards, level, levels, choices, with, joined, Optional.of(side), half);
+        return new PartChange(week, afterwards, level, levels, choices, with, left, joined, Optional.of(side), half);
     }
 
     private PartChange halved() {
-        return new PartChange(week, afterwards, level, levels, choices, with, joined, soreSide, true);
+        return new PartChange(week, afterwards, level, levels, choices, with, left, joined, soreSide, true);
     }
 
     /**
@@ -191,7 +218,14 @@ public record PartChange(
         return asMuch.withLevels(allLevels)
                 .withLevelsSince(since)
                 .withChoices(allChoices)
+                .without(left(planned))
                 .with(with)
                 .joinedBy(joined);
+    }
+
+    private Set<ProgramPath> left(Prescription planned) {
+        Set<ProgramPath> all = new HashSet<>(planned.without());
+        all.addAll(left);
+        return all;
     }
 }

@@ -35,6 +35,9 @@ public record PartQuestion(
     /** What is asked. */
     public enum Kind {
 
+        /** Whether it is done although it comes too early after the last time; its words are the session's name, or none. */
+        APART(true),
+
         /** Whether what must be true for the next phase is true. */
         ENTER(true),
 
@@ -264,9 +267,12 @@ public record PartQuestion(
     /**
      * What counts where a person is not sure, or gives no answer.
      *
-     * @return nothing is changed; but where less may be right today, less is done
+     * @return nothing is changed; but where less may be right today, less is done, and what comes too early is left for later
      */
     public PartChange unsure() {
+        if (kind == Kind.APART) {
+            return changes.get(1);
+        }
         return kind.isOfTheDay() ? changes.get(0) : PartChange.NOTHING;
     }
 }

@@ -15,6 +15,7 @@ import dev.uncramp.core.dose.Then;
 import dev.uncramp.core.dose.Value;
 import dev.uncramp.core.dose.Ways;
 import dev.uncramp.core.dose.When;
+import dev.uncramp.core.program.TimeRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -269,6 +270,9 @@ final class PartWords {
                     }
                 })));
         when.timesADay().ifPresent(times -> said.add(ScheduleWords.timesADay(wording, times)));
+        when.apart()
+                .ifPresent(time -> said.add(wording.text(
+                        "schedule.apart", ScheduleWords.time(wording, new TimeRange(time.least(), time.most())))));
     }
 
     private static String key(Enum<?> constant) {

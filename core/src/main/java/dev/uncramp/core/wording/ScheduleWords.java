@@ -153,6 +153,7 @@ public final class ScheduleWords {
             said.add(wording.text("schedule.rest-day"));
         }
         schedule.timesPerDay().ifPresent(times -> said.add(timesADay(wording, times)));
+        schedule.apart().ifPresent(apart -> said.add(wording.text("schedule.apart", time(wording, apart))));
         schedule.through().ifPresent(through -> said.add(through(wording, through)));
         howLong.ifPresent(said::add);
         return said.stream();
@@ -196,7 +197,7 @@ public final class ScheduleWords {
                             clock(through.to().get()))
                     : wording.text("schedule.every-hour");
         }
-        String every = every(wording, through.every());
+        String every = time(wording, through.every());
         return through.from().isPresent() && through.to().isPresent()
                 ? wording.text(
                         "schedule.every-from-to",
@@ -206,7 +207,14 @@ public final class ScheduleWords {
                 : wording.text("schedule.every", every);
     }
 
-    private static String every(Wording wording, TimeRange every) {
+    /**
+     * Says a time between, or a range of it.
+     *
+     * @param wording the texts
+     * @param every the time
+     * @return such as {@code 40 minutes} or {@code 6 to 8 hours}
+     */
+    public static String time(Wording wording, TimeRange every) {
         boolean hours = every.min().toMinutes() % 60 == 0 && every.max().toMinutes() % 60 == 0;
         Value value = every.min().equals(every.max())
                 ? Value.of(minutes(every.min(), hours))

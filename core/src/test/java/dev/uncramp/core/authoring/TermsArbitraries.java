@@ -201,20 +201,18 @@ final class TermsArbitraries {
                         last.map(count -> new Lasts(count, unit)),
                         Optional.empty()))
                 .filter(schedule -> !schedule.equals(Schedule.empty()));
-        return goesOn ? Combinators.combine(plain, plain).as(TermsArbitraries::then) : plain;
+        Arbitrary<Schedule> spaced = Combinators.combine(
+                        plain,
+                        Arbitraries.integers().between(1, 60),
+                        Arbitraries.integers().between(0, 30))
+                .as((schedule, least, more) -> schedule.through().isPresent()
+                        ? schedule
+                        : schedule.apart(new TimeRange(Duration.ofMinutes(least), Duration.ofMinutes(least + more))));
+        return goesOn ? Combinators.combine(spaced, spaced).as(TermsArbitraries::then) : spaced;
     }
 
     private static Schedule then(Schedule first, Schedule after) {
-        return new Schedule(
-                first.daysPerWeek(),
-                first.towards(),
-                first.everyOtherDay(),
-                first.restDayBetween(),
-                first.weekdays(),
-                first.timesPerDay(),
-                first.through(),
-                first.lasts(),
-                Optional.of(after));
+        return first.ending(Optional.of(after));
     }
 
     static Arbitrary<List<Criterion>> criteria() {

@@ -2,6 +2,7 @@ package dev.uncramp.core.dose;
 
 import dev.uncramp.core.text.SafeText;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -339,8 +340,12 @@ public final class DoseArbitraries {
                 Arbitraries.just(new When.Daily()),
                 Arbitraries.just(new When.EveryOther()),
                 values(1, 7, false).map(When.AWeek::new));
-        return Combinators.combine(optional(days, 0.6), optional(values(1, 12, false), 0.6))
-                .as((on, times) -> legal(() -> new When(on, times)))
+        Arbitrary<Apart> apart = Combinators.combine(
+                        Arbitraries.integers().between(1, 400),
+                        Arbitraries.integers().between(0, 100))
+                .as((least, more) -> new Apart(Duration.ofMinutes(least), Duration.ofMinutes(least + more)));
+        return Combinators.combine(optional(days, 0.6), optional(values(1, 12, false), 0.6), optional(apart, 0.3))
+                .as((on, times, between) -> legal(() -> new When(on, times, between)))
                 .filter(Optional::isPresent)
                 .map(Optional::get);
     }

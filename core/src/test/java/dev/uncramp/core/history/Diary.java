@@ -79,6 +79,11 @@ public final class Diary {
         return this;
     }
 
+    public Diary minutes(int minutes) {
+        now = now.plusMinutes(minutes);
+        return this;
+    }
+
     public Whereabouts next() {
         return next(Wanted.NEXT);
     }

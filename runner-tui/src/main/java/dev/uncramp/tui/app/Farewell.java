@@ -1,5 +1,6 @@
 package dev.uncramp.tui.app;
 
+import dev.uncramp.core.history.Whereabouts;
 import dev.uncramp.core.session.Session;
 import dev.uncramp.core.text.SafeText;
 import java.util.List;
@@ -56,7 +57,7 @@ public final class Farewell {
                 boolean told = model.answers().question().isEmpty(); // before that nothing is left out yet
                 boolean nothing = model.plan().timeline().isEmpty();
                 String text = told && nothing ? "farewell.left-out" : "farewell.before";
-                return advice(model).orElseGet(() -> List.of(PHRASES.text(text)));
+                return advice(model).orElseGet(() -> later(model).orElseGet(() -> List.of(PHRASES.text(text))));
             }
 
             @Override
@@ -88,6 +89,15 @@ public final class Farewell {
                 return List.of(ended(stage));
             }
         });
+    }
+
+    /** From when it is time, where it is left for later. */
+    private static Optional<List<String>> later(Model model) {
+        return model.plan()
+                .where()
+                .flatMap(Whereabouts::tooSoon)
+                .filter(soon -> model.answers().isLater())
+                .map(soon -> List.of(new PartCounsel(PHRASES).timeFrom(soon), PHRASES.text("farewell.later")));
     }
 
     /** Whom to ask for help, and how soon, where that comes first. */

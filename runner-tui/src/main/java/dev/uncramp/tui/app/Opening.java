@@ -238,7 +238,7 @@ final class Opening {
         Plan plan = without.with(model.answers().prescribed(without.prescription()));
         if (plan.timeline().isEmpty()) {
             Next left = Closing.leave(model.with(plan));
-            return plan.isLeftOut() && !plan.rehearsal()
+            return plan.isLeftOut() && !plan.rehearsal() && !model.answers().isLater()
                     ? Next.of(model, new Effect.SaveLeftOut(plan, model.answers()))
                             .then(before -> left)
                     : left;

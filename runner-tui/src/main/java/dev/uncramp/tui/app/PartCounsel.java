@@ -1,7 +1,12 @@
 package dev.uncramp.tui.app;
 
+import dev.uncramp.core.history.TooSoon;
+import dev.uncramp.core.history.Whereabouts;
 import dev.uncramp.core.session.PartQuestion;
+import dev.uncramp.core.session.PartQuestion.Kind;
 import dev.uncramp.core.text.SafeText;
+import dev.uncramp.core.wording.ScheduleWords;
+import java.util.Optional;
 
 /**
  * What both front ends ask before a session about a part of the program that is open.
@@ -9,6 +14,42 @@ import dev.uncramp.core.text.SafeText;
  * @param phrases the texts
  */
 public record PartCounsel(Phrases phrases) {
+
+    /**
+     * What is said before the words of the question.
+     *
+     * @param model what stands
+     * @param part the question
+     * @return such as {@code Your plan says 6 hours between times.}
+     */
+    public String lead(Model model, PartQuestion part) {
+        String key = "part." + part.kind().key();
+        return tooSoon(model, part)
+                .map(soon -> phrases.text(key, ScheduleWords.time(phrases.words(), soon.apart())))
+                .orElseGet(() -> phrases.text(key));
+    }
+
+    /**
+     * The words of the question.
+     *
+     * @param model what stands
+     * @param part the question
+     * @return what must be true, or the kind of day; when it is time, where it comes too early
+     */
+    public String words(Model model, PartQuestion part) {
+        return tooSoon(model, part)
+                .map(soon -> phrases.text("part.apart.ended", phrases.about(soon.since())) + " " + timeFrom(soon))
+                .orElseGet(() -> part.words().oneLine());
+    }
+
+    /** From when it is time. */
+    String timeFrom(TooSoon soon) {
+        return phrases.text(soon.isTomorrow() ? "part.apart.tomorrow" : "part.apart.from", TimeOfDay.of(soon.from()));
+    }
+
+    private static Optional<TooSoon> tooSoon(Model model, PartQuestion part) {
+        return model.plan().where().flatMap(Whereabouts::tooSoon).filter(soon -> part.kind() == Kind.APART);
+    }
 
     /**
      * The question about a part of the program that yes and no answer.

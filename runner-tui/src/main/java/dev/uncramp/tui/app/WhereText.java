@@ -1,7 +1,9 @@
 package dev.uncramp.tui.app;
 
+import dev.uncramp.core.history.TooSoon;
 import dev.uncramp.core.history.Whereabouts;
 import dev.uncramp.core.program.Prescription;
+import dev.uncramp.core.wording.ScheduleWords;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -135,9 +137,16 @@ public final class WhereText {
         };
     }
 
+    private static String apart(TooSoon soon) {
+        return PHRASES.text(
+                soon.isTomorrow() ? "where.apart-tomorrow" : "where.apart",
+                ScheduleWords.time(PHRASES.words(), soon.apart()),
+                TimeOfDay.of(soon.from()));
+    }
+
     private static Optional<String> day(Whereabouts where) {
         if (where.due()) {
-            return Optional.empty();
+            return where.tooSoon().map(WhereText::apart);
         }
         if (where.sessionOfDay() > where.ofDay()) {
             return Optional.of(PHRASES.text("where.done-today"));

@@ -69,9 +69,8 @@ final class AskLines {
 
     private static void part(Lines lines, Model model, PartQuestion part) {
         PartCounsel counsel = new PartCounsel(lines.phrases());
-        String key = "part." + part.kind().key();
         if (part.kind().isYesNo()) {
-            lines.say(key).line(part.words().oneLine());
+            lines.line(counsel.lead(model, part)).line(counsel.words(model, part));
             lines.line(counsel.question(part)).say("plain.yes-no");
             return;
         }

@@ -12,14 +12,14 @@ final class PartPages {
 
     /** Whether it is so. */
     static void yesOrNo(Page page, Model model, PartQuestion part) {
-        String key = "part." + part.kind().key();
+        PartCounsel counsel = new PartCounsel(page.phrases());
         AskPages.title(page, model);
-        page.whole(Part.NEEDED, Style.PLAIN, page.say(key));
+        page.whole(Part.NEEDED, Style.PLAIN, counsel.lead(model, part));
         page.blank(1);
-        page.whole(Part.NEEDED, Style.NAME, part.words().oneLine());
+        page.whole(Part.NEEDED, Style.NAME, counsel.words(model, part));
         page.blank(1);
-        page.whole(Part.NEEDED, Style.ASK, new PartCounsel(page.phrases()).question(part));
-        AskPages.yesOrNo(page, model, key + ".only");
+        page.whole(Part.NEEDED, Style.ASK, counsel.question(part));
+        AskPages.yesOrNo(page, model, "part." + part.kind().key() + ".only");
     }
 
     /** Which one. */

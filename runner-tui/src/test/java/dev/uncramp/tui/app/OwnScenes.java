@@ -1,8 +1,21 @@
 package dev.uncramp.tui.app;
 
+import dev.uncramp.core.history.History;
+import dev.uncramp.core.history.TooSoon;
+import dev.uncramp.core.history.Wanted;
+import dev.uncramp.core.history.Whereabouts;
+import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.program.TimeRange;
+import dev.uncramp.core.session.PartChange;
+import dev.uncramp.core.session.PartQuestion;
 import dev.uncramp.core.session.StartQuestions;
+import dev.uncramp.core.text.SafeText;
+import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The scenes of what a therapist's own program says: its signs, its levels, its reason to go back. */
@@ -41,7 +54,40 @@ final class OwnScenes {
         all.put("avoid-some", OwnScenes::avoiding);
         all.put("avoid-left", () -> avoiding().press('y'));
         all.put("one-more", OwnScenes::oneMore);
+        all.put("apart", () -> tooSoon(2).press('n'));
         return all;
+    }
+
+    /** A start so many hours after the last time, where the program wants six between. */
+    static Walk tooSoon(int hours) {
+        Plan plan = Plans.written("""
+            uncramp: 1
+            title: Twice a day
+            region: hip
+            schedule: 2 x/day, 6-8 h apart
+            session:
+              - knee-rolls: 5
+            """);
+        OffsetDateTime now = OffsetDateTime.parse("2026-11-08T10:00:00+01:00");
+        Whereabouts there = Whereabouts.of(plan.program(), plan.catalog(), new History(List.of()), now, Wanted.NEXT);
+        TimeRange apart = new TimeRange(Duration.ofHours(6), Duration.ofHours(8));
+        Whereabouts early = new Whereabouts(
+                there.prescription(),
+                there.session(),
+                there.week(),
+                there.ofWeek(),
+                there.ofDay(),
+                there.due(),
+                there.instead(),
+                there.next(),
+                Optional.of(new TooSoon(apart, now.minusHours(hours), now)),
+                there.why(),
+                List.of(PartQuestion.yesOrNo(
+                        PartQuestion.Kind.APART,
+                        SafeText.of(""),
+                        PartChange.NOTHING,
+                        PartChange.leaving(ProgramPath.parse("session")))));
+        return Walk.of(plan.asking(Scenes.ONE_KEY).at(early, Optional.empty()));
     }
 
     /** Some times at which it is left out, one of them with a person of its own. */

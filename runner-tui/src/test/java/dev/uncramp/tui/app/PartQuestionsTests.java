@@ -85,6 +85,28 @@ class PartQuestionsTests {
     }
 
     @Test
+    void whatComesTooEarlyIsLeftForLaterUnlessThePersonWantsItNow() {
+        for (char answer : new char[] {'n', '?'}) {
+            Walk later = OwnScenes.tooSoon(2).press('n').forget().press(answer);
+            Effect.Quit quit = (Effect.Quit) later.effects().get(later.effects().size() - 1);
+            assertEquals(List.of("It is time from 14:00.", "Start the same command then."), quit.farewell());
+            assertEquals(0, count(later, Effect.SaveLeftOut.class));
+        }
+        assertEquals(
+                Screen.READY, OwnScenes.tooSoon(2).press('n').press('y').model().screen());
+        assertEquals(
+                Screen.PART,
+                OwnScenes.tooSoon(2).press('n').press(Key.ENTER).model().screen());
+    }
+
+    @Test
+    void whatComesTooEarlySaysSoAtHome() {
+        assertEquals(
+                Optional.of("Your plan says 6 to 8 hours between times: from 14:00."),
+                OwnScenes.tooSoon(2).model().plan().where().flatMap(WhereText::why));
+    }
+
+    @Test
     void whatOnlyWaitsForSomethingToBeTrueIsNotKeptAsLeftOut() {
         assertEquals(0, count(leftOutOnSomeDays("start").forget().press('y'), Effect.SaveLeftOut.class));
     }
