@@ -99,26 +99,33 @@ record GoingBack(Program program, History history, Quota quota) {
 
     private Optional<PartQuestion> level(SafeText words, Prescription planned) {
         List<String> names = LevelNames.together(program);
-        int here = planned.level().map(names::indexOf).orElse(0);
-        return here < 1 ? Optional.empty() : Optional.of(to(names.get(here - 1), words, planned));
+        int here = number(planned);
+        return here < 1 ? Optional.empty() : to(names.get(here - 1), words, planned);
     }
 
-    /** The level before, where it has weeks at one of them; what must be true for the next one is asked again after it. */
-    private PartQuestion to(String level, SafeText words, Prescription planned) {
-        return program.phases().stream()
+    /** Which of the levels that all go through is planned, from 0. */
+    private int number(Prescription planned) {
+        return planned.level().map(LevelNames.together(program)::indexOf).orElse(0);
+    }
+
+    /**
+     * The level before, where it has weeks at one of them, and none where each of these has more; what must be true for the
+     * next one is asked again after it.
+     */
+    private Optional<PartQuestion> to(String level, SafeText words, Prescription planned) {
+        Optional<RowKey.Weeks> weeks = program.phases().stream()
                 .filter(phase -> phase.name().value().equals(level))
                 .flatMap(phase -> phase.weeks().stream())
-                .findFirst()
-                .map(weeks -> {
-                    int week = week(weeks, level, planned);
-                    return PartQuestion.back(
-                            words, level, Optional.of(week), PartChange.toWeek(week, Optional.of(level)));
-                })
-                .orElseGet(() -> PartQuestion.back(words, level, Optional.empty(), PartChange.toLevel(level)));
+                .findFirst();
+        return weeks.isEmpty()
+                ? Optional.of(PartQuestion.back(words, level, Optional.empty(), PartChange.toLevel(level)))
+                : week(weeks.get(), level, planned)
+                        .map(week -> PartQuestion.back(
+                                words, level, Optional.of(week), PartChange.toWeek(week, Optional.of(level))));
     }
 
-    /** The last week of a level in which nothing is longer or done more often than it is now; its first week where there is none. */
-    private int week(RowKey.Weeks weeks, String level, Prescription planned) {
+    /** The last week of a level in which nothing is longer or done more often than it is now. */
+    private Optional<Integer> week(RowKey.Weeks weeks, String level, Prescription planned) {
         NoLonger noLonger = new NoLonger(program, quota.days(), planned);
         NoMore noMore = new NoMore(program, quota, planned);
         int last = Math.min(weeks.to().orElse(planned.week()), planned.week() - 1);
@@ -129,8 +136,8 @@ record GoingBack(Program program, History history, Quota quota) {
                             PartChange.toWeek(week, Optional.of(level)).of(planned);
                     return noLonger.in(there) && noMore.isNoMoreOften(there);
                 })
-                .findFirst()
-                .orElse(weeks.from());
+                .boxed()
+                .findFirst();
     }
 
     /** The week before; one that has more than now of anything is passed over, and where each has, it stays in this week. */
@@ -151,18 +158,22 @@ record GoingBack(Program program, History history, Quota quota) {
         return !quota.groups(week, false).isEmpty();
     }
 
-    /** Whether there is a reason to go back a week, and none of them has less than this one. */
+    /** Whether there is a reason to go back a week or a level, and no week of those before has as little as this one. */
     boolean isKept(Prescription planned) {
-        boolean byWeek = program.progress()
+        Optional<StepDown> back = program.progress()
                 .filter(progress -> progress.reasonToGoBack().isPresent())
                 .filter(progress -> progress.keptInMind().isEmpty())
                 .map(GoingBack::step)
-                .filter(step -> step == StepDown.WEEK || (step == StepDown.LEVEL && !isInLevels()))
-                .isPresent();
-        return byWeek
+                .filter(step -> !step.isOfTheDay());
+        return back.filter(step -> isAnyBefore(step, planned)).isPresent()
                 && !planned.afterwards()
-                && weeksBefore(planned).findAny().isPresent()
                 && wasTrouble()
                 && question(planned).isEmpty();
+    }
+
+    private boolean isAnyBefore(StepDown step, Prescription planned) {
+        return step == StepDown.LEVEL && isInLevels()
+                ? number(planned) > 0
+                : weeksBefore(planned).findAny().isPresent();
     }
 }
