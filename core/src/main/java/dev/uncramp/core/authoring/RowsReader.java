@@ -201,10 +201,10 @@ final class RowsReader {
         if (one.isEmpty() || two.isEmpty() || one.get().from() == two.get().from()) {
             return "";
         }
-        RowKey.Weeks first = one.get().from() < two.get().from() ? one.get() : two.get();
-        RowKey.Weeks later = first == one.get() ? two.get() : one.get();
+        int first = Math.min(one.get().from(), two.get().from());
+        int later = Math.max(one.get().from(), two.get().from());
         return " Write the first one as `%s`."
-                .formatted(new RowKey.Weeks(first.from(), OptionalInt.of(later.from() - 1), OptionalInt.empty()));
+                .formatted(new RowKey.Weeks(first, OptionalInt.of(later - 1), OptionalInt.empty()));
     }
 
     /** What to do where a line goes on from a level, and another one is for one of those levels. */
