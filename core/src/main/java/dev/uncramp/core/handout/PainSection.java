@@ -6,6 +6,7 @@ import dev.uncramp.core.clinical.PainKind;
 import dev.uncramp.core.clinical.PainLimit;
 import dev.uncramp.core.clinical.PainScore;
 import dev.uncramp.core.clinical.PainTable;
+import dev.uncramp.core.program.Less;
 import dev.uncramp.core.program.PainRule;
 import dev.uncramp.core.program.Progression;
 import dev.uncramp.core.program.Settle;
@@ -103,15 +104,19 @@ record PainSection(Sheet sheet, FinePain pain) {
         return rules;
     }
 
+    /** What to do where it did not settle; a sentence of the author's own stands as it is. */
+    private SafeText less(Optional<Less> less) {
+        return less.flatMap(Less::told)
+                .map(told -> sheet.say("handout.pain.if-not-told", told))
+                .orElseGet(() -> sheet.say(
+                        "handout.pain.if-not",
+                        sheet.say(less.flatMap(Less::step)
+                                .map(step -> "handout.pain.less." + step.name().toLowerCase(Locale.ROOT))
+                                .orElse("handout.pain.less"))));
+    }
+
     private SafeText settle(Settle settle) {
-        SafeText less = sheet.say(sheet.program()
-                .progress()
-                .flatMap(Progression::less)
-                .map(down -> down.step()
-                        .map(step -> step.name().toLowerCase(Locale.ROOT))
-                        .orElse("in-words"))
-                .map(kind -> "handout.pain.less." + kind)
-                .orElse("handout.pain.less"));
+        SafeText less = less(sheet.program().progress().flatMap(Progression::less));
         return settle.match(new Settle.Cases<>() {
             @Override
             public SafeText nextMorning(Settle.NextMorning next) {

@@ -274,6 +274,6 @@ class PlanInWordsTests {
                 "When this is so: the pain is not back the next day", "Keep in mind that day: Take the weight before.");
         assertTells(shown(program, 1), both);
         assertTells(paper(program), both);
-        assertTells(paper(program), List.of("If not, do as your plan says."));
+        assertTells(paper(program), List.of("If not: Take the weight before."));
     }
 }
