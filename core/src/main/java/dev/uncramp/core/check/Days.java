@@ -9,7 +9,6 @@ import dev.uncramp.core.program.RowKey;
 import dev.uncramp.core.program.Schedule;
 import dev.uncramp.core.program.Schedules;
 import dev.uncramp.core.program.SessionPlan;
-import dev.uncramp.core.program.Start;
 import dev.uncramp.core.program.Terms;
 import dev.uncramp.core.session.Timelines;
 import java.util.LinkedHashMap;
@@ -63,19 +62,7 @@ final class Days {
     }
 
     private void starts(Terms terms) {
-        terms.start()
-                .ifPresent(start -> start.match(new Start.Cases<Boolean>() {
-                    @Override
-                    public Boolean inWeek(Start.InWeek inWeek) {
-                        starts(inWeek.week());
-                        return true;
-                    }
-
-                    @Override
-                    public Boolean whenTrue(Start.WhenTrue whenTrue) {
-                        return false;
-                    }
-                }));
+        terms.fromWeek().ifPresent(this::starts);
         terms.schedule().flatMap(Days::weeks).ifPresent(count -> ends(first.week() + count - 1));
     }
 

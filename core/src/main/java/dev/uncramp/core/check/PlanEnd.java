@@ -5,8 +5,6 @@ import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.Schedule;
 import dev.uncramp.core.program.Schedules;
 import dev.uncramp.core.program.SessionPlan;
-import dev.uncramp.core.program.Start;
-import dev.uncramp.core.program.Terms;
 import java.math.RoundingMode;
 import java.util.Optional;
 
@@ -19,23 +17,7 @@ final class PlanEnd {
 
     /** The week with which it begins. */
     static int first(Program program, SessionPlan session) {
-        return week(session.terms()).orElse(program.firstWeek());
-    }
-
-    /** The week with which something joins in; empty where no week is written. */
-    static Optional<Integer> week(Terms terms) {
-        return terms.start()
-                .flatMap(start -> start.match(new Start.Cases<Optional<Integer>>() {
-                    @Override
-                    public Optional<Integer> inWeek(Start.InWeek inWeek) {
-                        return Optional.of(inWeek.week());
-                    }
-
-                    @Override
-                    public Optional<Integer> whenTrue(Start.WhenTrue whenTrue) {
-                        return Optional.empty();
-                    }
-                }));
+        return session.terms().fromWeek().orElse(program.firstWeek());
     }
 
     /** Its last week by its schedule, the longest where that is a range; empty where it says no days or weeks. */

@@ -3,6 +3,7 @@ package dev.uncramp.core.check;
 import dev.uncramp.core.diagnostic.Severity;
 import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.program.RowKey;
+import dev.uncramp.core.program.Start;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -83,7 +84,9 @@ final class RowAfterTheEnd implements Rule {
     private void starts(SessionView session, int last, List<Finding> findings) {
         session.terms().stream()
                 .filter(terms -> !terms.place().equals(session.place()))
-                .forEach(terms -> PlanEnd.week(terms.thing())
+                .forEach(terms -> terms.thing()
+                        .start()
+                        .flatMap(Start::fromWeek)
                         .filter(week -> week > last)
                         .ifPresent(week -> findings.add(found(terms.place().child("start"), "week " + week, last))));
     }

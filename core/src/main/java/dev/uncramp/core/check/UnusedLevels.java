@@ -80,20 +80,21 @@ final class UnusedLevels implements Rule {
                     "Give the exercises lines such as `level easy: 2 x 8`, or take `levels` out."));
             return;
         }
+        boolean isOfAll = place.equals(ProgramPath.root());
         boolean begun = false;
         for (int i = 0; i < phases.size(); i++) {
             Levels.Phase phase = phases.get(i);
             ProgramPath at = place.child("levels")
                     .child(phase.name().value().replace('/', ' ').strip());
             begun |= used.contains(phase.name().value());
-            if (!used.contains(phase.name().value()) && (begun || !isAnythingAlwaysDone(program, place))) {
+            if (!used.contains(phase.name().value()) && (begun || (isOfAll && !isAnythingAlwaysDone(program, place)))) {
                 findings.add(Finding.of(
                         this,
                         at,
                         "no exercise has a line for `%s`".formatted(new RowKey.Level(phase.name())),
                         "Give each exercise that changes then a line for it, or take it out of the list."));
             }
-            if (i == 0 && place.equals(ProgramPath.root()) && phase.enter().isPresent()) {
+            if (i == 0 && isOfAll && phase.enter().isPresent()) {
                 findings.add(Finding.of(
                         this,
                         at.child("enter"),

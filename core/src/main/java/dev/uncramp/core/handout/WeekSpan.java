@@ -6,7 +6,6 @@ import dev.uncramp.core.program.RowKey;
 import dev.uncramp.core.program.Schedule;
 import dev.uncramp.core.program.Schedules;
 import dev.uncramp.core.program.SessionWeeks;
-import dev.uncramp.core.program.Start;
 import dev.uncramp.core.text.SafeText;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -35,9 +34,8 @@ record WeekSpan(int first, int last, boolean ends, boolean maintenance, List<Row
         List<RowKey.Weeks> rows =
                 keys.stream().flatMap(key -> key.inWeeks().stream()).toList();
         List<Part> parts = Part.of(program);
-        List<Integer> starts = parts.stream()
-                .flatMap(part -> part.terms().start().flatMap(Start::fromWeek).stream())
-                .toList();
+        List<Integer> starts =
+                parts.stream().flatMap(part -> part.terms().fromWeek().stream()).toList();
         List<Integer> overs = parts.stream().flatMap(WeekSpan::over).toList();
         boolean maintenance = keys.stream()
                 .anyMatch(key -> key.inWeeks().isEmpty() && key.atLevel().isEmpty());

@@ -37,8 +37,7 @@ record ProgramSpan(int first, int named, OptionalInt last, boolean counts, boole
                 .mapToInt(week -> week)
                 .max();
         List<Integer> starts = Part.of(program).stream()
-                .flatMap(part -> part.terms().start().stream())
-                .flatMap(start -> start.fromWeek().stream())
+                .flatMap(part -> part.terms().fromWeek().stream())
                 .toList();
         int named = IntStream.concat(
                         rows.stream().mapToInt(row -> row.to().orElse(row.from())),

@@ -57,9 +57,7 @@ public final class LevelNames {
         return Optional.ofNullable(day.levels().get(own.part().place()))
                 .or(day::level)
                 .filter(own::holds)
-                .or(() -> own.in(day.week())
-                        .or(() -> own.phases().stream().findFirst())
-                        .map(phase -> phase.name().value()));
+                .or(() -> Optional.of(own.at(day.week()).name().value()));
     }
 
     private static Optional<String> ofAll(Program program, Prescription day) {

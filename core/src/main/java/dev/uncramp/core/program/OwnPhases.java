@@ -50,6 +50,16 @@ public record OwnPhases(Part part, List<Levels.Phase> phases) {
     }
 
     /**
+     * Gives the phase that counts in a week where nobody was asked yet.
+     *
+     * @param week the week
+     * @return the phase of the week, else the first one
+     */
+    public Levels.Phase at(int week) {
+        return in(week).orElseGet(() -> phases.get(0));
+    }
+
+    /**
      * Tells whether one of the phases has a name.
      *
      * @param name the name

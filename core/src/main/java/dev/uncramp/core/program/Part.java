@@ -107,9 +107,6 @@ public record Part(
                 its.levels().isPresent() ? its.levels() : levels,
                 its.progress().isPresent() ? its.progress() : progress,
                 line.over(its.schedule().orElse(Schedule.empty())).over(often),
-                its.start()
-                        .flatMap(Start::fromWeek)
-                        .map(week -> Math.max(from, week))
-                        .orElse(from));
+                its.fromWeek().map(week -> Math.max(from, week)).orElse(from));
     }
 }

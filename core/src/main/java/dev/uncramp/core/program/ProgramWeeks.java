@@ -33,7 +33,7 @@ final class ProgramWeeks {
                 .flatMap(key -> key.inWeeks().stream())
                 .mapToInt(weeks -> weeks.to().orElse(weeks.from()));
         IntStream starts = Part.of(program).stream()
-                .flatMap(part -> part.terms().start().flatMap(Start::fromWeek).stream())
+                .flatMap(part -> part.terms().fromWeek().stream())
                 .mapToInt(week -> week);
         return IntStream.concat(rows, starts).max().orElse(first(program));
     }

@@ -163,7 +163,7 @@ public final class RisesByWeek {
 
     /** The first week in which a part is done: it joins in, or its schedule has its first row. */
     private static int from(Terms terms, int around) {
-        int start = terms.start().flatMap(Start::fromWeek).orElse(around);
+        int start = terms.fromWeek().orElse(around);
         int row = terms.schedule().stream()
                 .flatMap(schedule -> schedule.byWeek().stream())
                 .mapToInt(its -> its.weeks().from())

@@ -208,8 +208,7 @@ public final class SessionWeeks {
             this.session = session;
             this.all = all;
             this.from = session.terms()
-                    .start()
-                    .flatMap(Start::fromWeek)
+                    .fromWeek()
                     .map(week -> Math.max(first, week))
                     .orElse(first);
             int begin = hasOwnEnd() ? from : first;

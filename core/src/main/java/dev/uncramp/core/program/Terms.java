@@ -58,6 +58,21 @@ public record Terms(
     }
 
     /**
+     * Gives the week with which it joins in: that of its start, else that of the first of its levels.
+     *
+     * @return the week, from 0; empty where neither names one that is later than the first
+     */
+    public Optional<Integer> fromWeek() {
+        return start.flatMap(Start::fromWeek)
+                .or(() -> levels.stream()
+                        .flatMap(its -> its.phases().stream().limit(1))
+                        .flatMap(first -> first.weeks().stream())
+                        .map(RowKey.Weeks::from)
+                        .filter(week -> week > 1)
+                        .findFirst());
+    }
+
+    /**
      * Adds a note.
      *
      * @param text the note

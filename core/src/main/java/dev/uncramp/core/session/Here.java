@@ -4,7 +4,6 @@ import dev.uncramp.core.program.Block;
 import dev.uncramp.core.program.Circuit;
 import dev.uncramp.core.program.Schedule;
 import dev.uncramp.core.program.SessionEntry;
-import dev.uncramp.core.program.Start;
 import dev.uncramp.core.program.TimeRange;
 import java.time.Duration;
 import java.util.List;
@@ -43,10 +42,6 @@ record Here(Optional<Block> block, List<Circuit> around, int round, int rounds, 
 
     /** The first week in which an entry is done that stands here. */
     int from(SessionEntry entry) {
-        return entry.terms()
-                .start()
-                .flatMap(Start::fromWeek)
-                .map(week -> Math.max(from, week))
-                .orElse(from);
+        return entry.terms().fromWeek().map(week -> Math.max(from, week)).orElse(from);
     }
 }

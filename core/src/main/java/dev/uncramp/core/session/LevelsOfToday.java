@@ -83,10 +83,11 @@ final class LevelsOfToday {
         own.forEach(
                 (place, names) -> levels.put(place, all.filter(names::contains).orElse(names.get(0))));
         for (OwnPhases part : phases) {
-            part.in(today.week())
-                    .filter(phase -> today.level().filter(part::holds).isEmpty())
-                    .ifPresent(phase ->
-                            levels.put(part.part().place(), phase.name().value()));
+            levels.put(
+                    part.part().place(),
+                    today.level()
+                            .filter(part::holds)
+                            .orElseGet(() -> part.at(today.week()).name().value()));
         }
         today.levels().forEach((place, level) -> {
             if (own.getOrDefault(place, List.of(level)).contains(level)) {

@@ -2,7 +2,6 @@ package dev.uncramp.core.session;
 
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Schedule;
-import dev.uncramp.core.program.Start;
 import dev.uncramp.core.program.Terms;
 import java.util.Optional;
 
@@ -27,9 +26,6 @@ record ThisWeek(Prescription today) {
 
     private boolean hasBegun(Terms terms) {
         return today.afterwards()
-                || terms.start()
-                        .flatMap(Start::fromWeek)
-                        .filter(week -> today.week() < week)
-                        .isEmpty();
+                || terms.fromWeek().filter(week -> today.week() < week).isEmpty();
     }
 }

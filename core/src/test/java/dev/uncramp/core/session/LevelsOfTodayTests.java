@@ -10,6 +10,7 @@ import dev.uncramp.core.program.LevelNames;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
 import dev.uncramp.core.program.ProgramPath;
+import dev.uncramp.core.program.SessionPlan;
 import dev.uncramp.core.source.SourceFile;
 import dev.uncramp.core.source.SourceText;
 import java.util.List;
@@ -46,11 +47,55 @@ class LevelsOfTodayTests {
     }
 
     private static List<String> done(String levels, Prescription today) {
-        Program program = program(levels + ITEMS);
+        return ids(program(levels + ITEMS), today);
+    }
+
+    private static List<String> ids(Program program, Prescription today) {
         return Timeline.of(program, today, Library.builtIn().catalog()).items().stream()
                 .map(item -> item.exercise().id())
                 .map(ExerciseId::value)
                 .toList();
+    }
+
+    @Test
+    void aSessionWithAListOfItsOwnIsAtItsFirstLevelUntilAnAnswerLeadsOn() {
+        Program program = program("""
+            sessions:
+              - raises:
+                  - double-heel-raise: {level two: 3 x 12}
+                  - bridge: {level one: 3 x 8}
+                levels:
+                  - two
+                  - one:
+                    enter: You are steady.
+              - walking:
+                  - walk: 10 min
+            """);
+        Prescription first = Prescription.first().withSession("raises");
+        SessionPlan raises = program.sessions().get(0);
+        Map<ProgramPath, String> one = Map.of(raises.pathOf(0), "one", raises.pathOf(1), "one");
+        assertEquals(List.of("double-heel-raise"), ids(program, first));
+        assertEquals(List.of("double-heel-raise"), ids(program, first.inWeek(7)));
+        assertEquals(List.of("bridge"), ids(program, first.withLevels(one)));
+        assertEquals(List.of("bridge"), ids(program, first.withLevel("one")));
+        assertEquals(List.of("walk"), ids(program, Prescription.first().withSession("walking")));
+    }
+
+    @Test
+    void whatHasLevelsThatBeginLaterJoinsInWithTheFirstOfThem() {
+        Program program = program("""
+            session:
+              - march: 2 min easy
+              - bridge: {level bar: 3 x 8, level stiff bar: 3 x 12}
+                levels:
+                  - bar: weeks 5-8
+                  - stiff bar: weeks 9-12
+            """);
+        Prescription first = Prescription.first();
+        assertEquals(List.of("march"), ids(program, first));
+        assertEquals(List.of("march"), ids(program, first.inWeek(4)));
+        assertEquals(List.of("march", "bridge"), ids(program, first.inWeek(5)));
+        assertEquals(List.of("march", "bridge"), ids(program, first.inWeek(12)));
     }
 
     @Test
