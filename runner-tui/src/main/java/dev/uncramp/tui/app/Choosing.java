@@ -81,6 +81,9 @@ final class Choosing {
     }
 
     private static Next leaving(Model model, int number) {
+        if (model.panel().isForToday() && number > 1) {
+            return Acting.act(model, Act.CLOSE);
+        }
         return switch (number) {
             case 1 -> Closing.leaveNow(model);
             case 2 -> Acting.act(model, Act.FINISH);

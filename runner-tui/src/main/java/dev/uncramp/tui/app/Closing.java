@@ -24,9 +24,12 @@ final class Closing {
 
     /** Q: asks only while something is at stake. */
     static Next leave(Model model) {
-        return model.stage().running().isPresent()
-                ? Acting.over(model, Panel.Kind.LEAVING)
-                : close(model.leavingFor(false));
+        if (model.stage().running().isEmpty()) {
+            return close(model.leavingFor(false));
+        }
+        return model.panel().isForToday()
+                ? Next.of(model.with(Panel.leavingForToday()))
+                : Acting.over(model, Panel.Kind.LEAVING);
     }
 
     /** Back to the home screen, as soon as what is to be kept is on the disk. */
@@ -34,10 +37,13 @@ final class Closing {
         return close(model.leavingFor(true));
     }
 
-    /** Leaves a session that can be taken up later. */
+    /** Leaves a session that can be taken up later; where a sign was being told, it ends and is kept. */
     static Next leaveNow(Model model) {
         if (model.stage().running().isEmpty()) {
             return soon(model.with(Panel.NONE));
+        }
+        if (model.panel().kind() == Panel.Kind.LEAVING && model.panel().isForToday()) {
+            return endAtOnce(model.with(Panel.NONE).leavingFor(false)).then(Closing::soon);
         }
         return Turning.ask(model.with(Panel.NONE), Action.LEAVE)
                 .then(after -> Next.of(after, new Effect.Silence(), quit(after, FINE)));

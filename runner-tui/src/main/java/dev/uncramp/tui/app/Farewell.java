@@ -78,9 +78,12 @@ public final class Farewell {
 
             @Override
             public List<String> running(Stage.Running stage) {
+                if (model.plan().rehearsal()) {
+                    return List.of(PHRASES.text("farewell.rehearsal"));
+                }
                 return List.of(
-                        model.plan().rehearsal()
-                                ? PHRASES.text("farewell.rehearsal")
+                        model.panel().isForToday()
+                                ? count("farewell.left-today", "leaving.today", stage.here())
                                 : count("farewell.left", "farewell.care-left", stage.here()));
             }
 

@@ -83,6 +83,30 @@ public record Panel(
         return new Panel(Kind.HELP, Optional.of(tier), sign, pain, Optional.empty(), Optional.empty());
     }
 
+    /** Leave now? A sign was being told, so that nothing goes on today. */
+    static Panel leavingForToday() {
+        return new Panel(
+                Kind.LEAVING,
+                Optional.of(Tier.TODAY),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /**
+     * Whether a sign is being told, or was when leaving was asked for: then nothing goes on today.
+     *
+     * @return true from the list of signs or kinds of pain on
+     */
+    public boolean isForToday() {
+        return switch (kind) {
+            case SIGNS, REGION_SIGNS, KINDS, HELP -> true;
+            case LEAVING -> tier.isPresent();
+            default -> false;
+        };
+    }
+
     /** A care card. */
     static Panel card(CareCard card) {
         return new Panel(

@@ -25,7 +25,7 @@ final class EndLines {
         switch (model.screen()) {
             case AFTER -> after(lines, model);
             case CONFIRM -> confirm(lines, model);
-            case LEAVING -> leaving(lines);
+            case LEAVING -> leaving(lines, model.panel().isForToday());
             case KEYS -> keys(lines, model);
             default -> summary(lines, model);
         }
@@ -90,7 +90,14 @@ final class EndLines {
         return score.map(there -> Integer.toString(there.value())).orElse(phrases.text("done.no-score"));
     }
 
-    private static void leaving(Lines lines) {
+    private static void leaving(Lines lines, boolean today) {
+        if (today) {
+            lines.say("leaving.today");
+            lines.choice(1, lines.phrases().text("leaving.finish"));
+            lines.choice(2, lines.phrases().text("plain.stay"));
+            lines.say("plain.choose");
+            return;
+        }
         lines.say("leaving.lead");
         lines.choice(1, lines.phrases().text("leaving.now"));
         lines.choice(2, lines.phrases().text("leaving.finish"));

@@ -115,10 +115,13 @@ final class EndPages {
     static void leaving(Page page, Model model) {
         page.head(Style.HEAD, page.say("state.leaving"), List.of());
         page.blank(2);
-        page.whole(Part.NEEDED, Style.PLAIN, page.say("leaving.lead"));
+        boolean today = model.panel().isForToday();
+        page.whole(Part.NEEDED, Style.PLAIN, page.say(today ? "leaving.today" : "leaving.lead"));
         page.blank(1);
-        page.choice(Part.NEEDED, "Y", page.say("leaving.now"));
-        page.choice(Part.NEEDED, "F", page.say("leaving.finish"));
+        page.choice(Part.NEEDED, "Y", page.say(today ? "leaving.finish" : "leaving.now"));
+        if (!today) {
+            page.choice(Part.NEEDED, "F", page.say("leaving.finish"));
+        }
         page.blank(1);
         page.whole(Part.NEEDED, Style.ASK, page.say("leaving.stay"));
         Heads.note(page, model);

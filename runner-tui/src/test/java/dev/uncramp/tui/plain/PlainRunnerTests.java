@@ -97,6 +97,18 @@ class PlainRunnerTests {
     }
 
     @Test
+    void whoLeavesWhileTellingAKindOfPainHearsNothingOfGoingOn() {
+        assertEquals(0, run("n\n0\ns\nd\nq\n1\n"));
+        int stopped = said.indexOf("Stop exercising today.");
+        List<String> after = said.subList(stopped, said.size());
+        assertTrue(stopped > 0, said::toString);
+        assertTrue(after.contains("Leave exercise for today."), after::toString);
+        assertTrue(after.stream().noneMatch(line -> line.contains("go on")), after::toString);
+        assertTrue(after.contains("You did 0 of 2 exercises. It is saved."), after::toString);
+        assertTrue(kept.contains("record"), kept::toString);
+    }
+
+    @Test
     void enterOnlyPassesNothing() {
         assertEquals(2, run("\n\n\n\n"));
         assertEquals(List.of(), kept);
