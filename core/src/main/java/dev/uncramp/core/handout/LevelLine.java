@@ -25,7 +25,7 @@ final class LevelLine {
     /** The line; empty where the program has no levels, or where what has levels joins in later. */
     Optional<String> said() {
         List<String> names = Stream.concat(
-                        program.phases().stream().map(Levels.Phase::name),
+                        phases().stream().map(Levels.Phase::name),
                         program.rowKeys().stream().map(RowKey::atLevel).flatMap(Optional::stream))
                 .map(SafeText::value)
                 .distinct()
@@ -69,32 +69,33 @@ final class LevelLine {
         return Math.max(part.from(), levels);
     }
 
+    /** The levels that are listed, those of the program or those of its parts. */
+    private List<Levels.Phase> phases() {
+        List<Levels.Phase> all = program.phases();
+        return all.isEmpty()
+                ? OwnPhases.of(program).stream()
+                        .flatMap(own -> own.phases().stream())
+                        .toList()
+                : all;
+    }
+
     private String mode() {
-        Optional<Levels> levels = program.levels()
+        List<Levels.Phase> phases = phases();
+        if (phases.stream().anyMatch(phase -> phase.weeks().isPresent())) {
+            return "show.levels.weeks";
+        }
+        if (phases.stream().anyMatch(phase -> phase.enter().isPresent())) {
+            return "show.levels.enter";
+        }
+        boolean each = program.levels()
                 .or(() -> program.sessions().stream()
                         .flatMap(session -> session.terms().levels().stream())
-                        .findFirst());
-        return levels.map(all -> all.match(new Levels.Cases<String>() {
-                    @Override
-                    public String eachExercise(Levels.EachExercise eachExercise) {
-                        return "show.levels.each";
-                    }
-
-                    @Override
-                    public String together(Levels.Together together) {
-                        return "show.levels.together";
-                    }
-
-                    @Override
-                    public String phases(Levels.Phases phases) {
-                        boolean weeks = phases.phases().stream()
-                                .anyMatch(phase -> phase.weeks().isPresent());
-                        boolean asked = phases.phases().stream()
-                                .anyMatch(phase -> phase.enter().isPresent());
-                        String without = asked ? "show.levels.enter" : "show.levels.together";
-                        return weeks ? "show.levels.weeks" : without;
-                    }
-                }))
-                .orElse("show.levels.together");
+                        .findFirst())
+                .filter(new Levels.EachExercise()::equals)
+                .isPresent();
+        if (each) {
+            return "show.levels.each";
+        }
+        return program.levels().isEmpty() && !phases.isEmpty() ? "show.levels.own" : "show.levels.together";
     }
 }

@@ -20,9 +20,21 @@ record NextSection(Sheet sheet) {
                 .map(HandoutPart.Paragraph::new)
                 .forEach(parts::add);
         sheet.program().progress().ifPresent(progress -> parts.addAll(progress(progress)));
-        return parts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new HandoutSection(sheet.say("handout.next.heading"), false, parts));
+        return parts.isEmpty() ? Optional.empty() : Optional.of(new HandoutSection(sheet.say(heading()), false, parts));
+    }
+
+    /** What holds a step down alone is nothing that comes next. */
+    private String heading() {
+        boolean less = sheet.program()
+                .progress()
+                .filter(progress -> !progress.down().isEmpty()
+                        && progress.up().isEmpty()
+                        && progress.repeatWeekIf().isEmpty()
+                        && progress.to().isEmpty()
+                        && progress.percentAWeek().isEmpty())
+                .isPresent();
+        boolean levels = sheet.program().levels().isPresent();
+        return less && !levels ? "handout.next.less" : "handout.next.heading";
     }
 
     /** With words the list stands before what they say; more of the exercises may not be meant. */

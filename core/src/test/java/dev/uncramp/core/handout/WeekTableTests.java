@@ -93,7 +93,7 @@ class WeekTableTests {
                         "Bridge, long (from week 2 on): 12 times"),
                 programRows(program, "What changes from level"));
         assertTrue(HandoutText.of(Papers.written(program))
-                .contains("one foot: Week 4 on\none foot begins when this is true: You can rise ten times.\n"));
+                .contains("one foot: Week 4 on\nLevel one foot begins when this is true: You can rise ten times.\n"));
     }
 
     @Test
