@@ -129,7 +129,17 @@ final class Finder {
                 !asksForAny && week.why() == Why.GOES_ON && goingBack.isKept(planned) ? Why.STAYS : week.why(),
                 first
                         ? asking(back.or(week::question), firstOfWeek ? its.questions(planned, plan) : List.of())
-                        : asking(back, its.later(plan)));
+                        : asking(back, its.later(plan)),
+                last(plan));
+    }
+
+    /** What was planned the last time that an exercise of this session was begun or skipped. */
+    private Optional<Prescription> last(SessionPlan plan) {
+        return records.stream()
+                .filter(record -> Quota.sessionOf(record, program).equals(Optional.of(plan)))
+                .filter(record -> !record.exercises().isEmpty())
+                .reduce((earlier, later) -> later)
+                .map(SessionRecord::prescription);
     }
 
     /** The question that moves the person comes first; who may have a reason to go back is not asked whether to go on. */

@@ -16,7 +16,7 @@ import java.util.function.ToIntFunction;
  * <p>A week is over when its sessions were kept, on a later day than the last of them, and no sooner than six days after
  * the first: three sessions with a rest day between take that long, and more in less time is not what a week means
  * [usual practice]. Of breaks through the day nobody does each one, so most of them are enough. Until then a further session
- * belongs to the same week. The week of a session is the one that it was
+ * belongs to the same week, and so does the gentler one of a day on which the next week does not begin yet. The week of a session is the one that it was
  * prescribed for, so a week that a person asks for is gone on with. After the program's weeks all weeks are alike.
  *
  * @param program the program
@@ -146,7 +146,7 @@ record WeekSoFar(
             List<SessionRecord> sessions = new ArrayList<>();
             Optional<WeekSoFar> same = soFar.filter(before -> before.afterwards == afterwards
                     && (afterwards || before.week == week)
-                    && !before.isOver(Quota.day(entry)));
+                    && (entry.prescription().ease().isGentler() || !before.isOver(Quota.day(entry))));
             same.ifPresent(before -> sessions.addAll(before.sessions));
             sessions.add(entry);
             boolean rested = same.filter(WeekSoFar::rested).isPresent();

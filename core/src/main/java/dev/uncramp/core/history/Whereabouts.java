@@ -32,6 +32,7 @@ import java.util.stream.Stream;
  * @param tooSoon that it comes earlier after the last time than the program wants; empty where it does not
  * @param why how the person came to this week
  * @param questions what the program asks of its parts at this start
+ * @param last what was planned for the last session of this kind; empty where it is the first
  */
 public record Whereabouts(
         Prescription prescription,
@@ -44,7 +45,8 @@ public record Whereabouts(
         Optional<LocalDate> next,
         Optional<TooSoon> tooSoon,
         Why why,
-        List<PartQuestion> questions) {
+        List<PartQuestion> questions,
+        Optional<Prescription> last) {
 
     /** How a person came to the week in which the next session lies. */
     public enum Why {
@@ -110,7 +112,7 @@ public record Whereabouts(
 
     /** The same day with other questions before it. */
     Whereabouts asking(List<PartQuestion> others) {
-        return new Whereabouts(prescription, session, week, ofWeek, ofDay, due, instead, next, tooSoon, why, others);
+        return new Whereabouts(prescription, session, week, ofWeek, ofDay, due, instead, next, tooSoon, why, others, last);
     }
 
     /** The question whether to do it all the same, where it comes too early; without a yes all of it is left for later. */
@@ -124,7 +126,22 @@ public record Whereabouts(
     }
 
     private Whereabouts goingOn(Optional<LocalDate> day) {
-        return new Whereabouts(prescription, session, week, ofWeek, ofDay, due, instead, day, tooSoon, why, questions);
+        return new Whereabouts(prescription, session, week, ofWeek, ofDay, due, instead, day, tooSoon, why, questions, last);
+    }
+
+    /**
+     * Keeps the gentler session from being more than the last one of its kind: whoever goes gently begins no harder week
+     * and no harder level.
+     *
+     * @param program the program
+     * @param catalog where its exercises are found
+     * @param today what is done today, with all answers
+     * @return the same, or in the week and at the levels of the last time; a session as written stays as it is
+     */
+    public Prescription noFurther(Program program, Catalog catalog, Prescription today) {
+        return last.filter(before -> today.ease().isGentler())
+                .map(before -> new NoFurther(program, catalog, before).than(today))
+                .orElse(today);
     }
 
     /**

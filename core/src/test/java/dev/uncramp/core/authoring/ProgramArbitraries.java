@@ -45,8 +45,16 @@ final class ProgramArbitraries {
 
     private ProgramArbitraries() {}
 
-    /** Whole programs. */
+    /** Whole programs; in some the schedule goes by a list of levels, and in some an amount rises by the week. */
     static Arbitrary<Program> programs() {
+        return Arbitraries.frequencyOf(
+                net.jqwik.api.Tuple.of(4, plain()),
+                net.jqwik.api.Tuple.of(1, plain().flatMap(RisingArbitraries::of)),
+                net.jqwik.api.Tuple.of(1, plain().flatMap(ByLevelArbitraries::of)),
+                net.jqwik.api.Tuple.of(1, plain().flatMap(ByLevelArbitraries::of).flatMap(RisingArbitraries::of)));
+    }
+
+    private static Arbitrary<Program> plain() {
         return Combinators.combine(
                         TermsArbitraries.heads(),
                         TermsArbitraries.schedules().optional(),
@@ -91,10 +99,12 @@ final class ProgramArbitraries {
 
     /** Doses without the words that only an own exercise brings. */
     private static Arbitrary<Dose> doses() {
-        return DoseArbitraries.doses().filter(dose -> {
-            String line = dev.uncramp.core.dose.DoseLine.print(dose);
-            return !line.contains("marbles") && !line.contains("squeeze") && !line.contains("release");
-        });
+        return DoseArbitraries.doses().filter(ProgramArbitraries::isPlain);
+    }
+
+    static boolean isPlain(Dose dose) {
+        String line = dev.uncramp.core.dose.DoseLine.print(dose);
+        return !line.contains("marbles") && !line.contains("squeeze") && !line.contains("release");
     }
 
     static Arbitrary<ItemDose> itemDoses() {
@@ -113,7 +123,7 @@ final class ProgramArbitraries {
                 && rows.rows().stream()
                         .flatMap(row -> row.value().choices().stream())
                         .allMatch(dose -> DoseConflict.between(
-                                        dose.amount(), dose.parts().over(shared))
+                                        dose.amount(), dose.parts().over(shared), dose.more())
                                 .isEmpty());
     }
 

@@ -121,7 +121,9 @@ public final class Diary {
     }
 
     public Diary gentler() {
-        return run(next().prescription().with(Ease.GENTLER), EndReason.COMPLETE, false);
+        Whereabouts next = next();
+        return run(
+                next.noFurther(program, catalog, next.prescription().with(Ease.GENTLER)), EndReason.COMPLETE, false);
     }
 
     public Diary session(Prescription prescription) {

@@ -235,7 +235,8 @@ final class Opening {
 
     /** Begins, with what was answered about the program's parts; where all of it is left out today, it ends. */
     private static Next begin(Model model, Plan without) {
-        Plan plan = without.with(model.answers().prescribed(without.prescription()));
+        Plan plan =
+                without.with(model.answers().prescribed(without.prescription())).noFurther();
         if (plan.timeline().isEmpty()) {
             Next left = Closing.leave(model.with(plan));
             return plan.isLeftOut() && !plan.rehearsal() && !model.answers().isLater()

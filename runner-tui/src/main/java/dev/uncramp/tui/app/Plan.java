@@ -148,12 +148,22 @@ public record Plan(
     }
 
     /**
-     * The same day, gentler.
+     * The same day, gentler, and no further than the last time.
      *
      * @return the plan with gentler doses
      */
     public Plan gentler() {
-        return with(prescription.with(prescription.ease().gentler()));
+        return with(prescription.with(prescription.ease().gentler())).noFurther();
+    }
+
+    /**
+     * The same day, where it is the gentler one no further than the last session of its kind.
+     *
+     * @return the plan; the same where it is as written, and where nothing is known of the last time
+     */
+    public Plan noFurther() {
+        return where.map(here -> with(here.noFurther(program, catalog, prescription)))
+                .orElse(this);
     }
 
     /**

@@ -2,11 +2,14 @@ package dev.uncramp.tui.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.uncramp.core.dose.DoseLine;
+import dev.uncramp.core.history.Whereabouts;
 import dev.uncramp.core.program.ProgramPath;
 import dev.uncramp.core.session.PartChange;
 import dev.uncramp.core.session.PartQuestion;
 import dev.uncramp.core.session.StartQuestions;
 import dev.uncramp.core.text.SafeText;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -168,6 +171,45 @@ class PartQuestionsTests {
         assertEquals(0, troubled().press(Key.ENTER).model().answers().parts().size());
     }
 
+    private static final String HALVED = """
+        uncramp: 1
+        title: Halves
+        session:
+          - bridge: 3 x 10
+        progress:
+          down: {when: it still hurts the next day, then: half as much}
+        """;
+
+    /** The question whether today is such a day, after the first questions. */
+    private static Walk sore() {
+        PartQuestion asked = PartQuestion.yesOrNo(
+                PartQuestion.Kind.HALF,
+                SafeText.of("it still hurts the next day"),
+                PartChange.HALF,
+                PartChange.NOTHING);
+        return Walk.of(Plans.written(HALVED).asking(StartQuestions.full().asking(List.of(asked))))
+                .press('n')
+                .press('0');
+    }
+
+    private static List<String> doses(Walk walk) {
+        assertEquals(Screen.READY, walk.screen());
+        return walk.model().plan().timeline().items().stream()
+                .map(item -> DoseLine.print(item.dose()))
+                .toList();
+    }
+
+    @Test
+    void halfAsMuchIsDoneUnlessItIsNotSo() {
+        assertEquals(Screen.PART, sore().screen());
+        assertEquals(List.of("3 x 5"), doses(sore().press('y')));
+        assertEquals(List.of("3 x 5"), doses(sore().press('?')));
+        assertEquals(List.of("3 x 10"), doses(sore().press('n')));
+        Walk silent = sore().press(Key.ENTER).press(Key.SPACE).wait(Duration.ofMinutes(5));
+        assertEquals(Screen.PART, silent.screen());
+        assertEquals(List.of(), silent.model().answers().parts());
+    }
+
     private static List<String> remark(Walk walk) {
         return walk.model().passing().note().stream()
                 .flatMap(note -> Stream.concat(Stream.of(note.text()), note.arguments().stream()))
@@ -188,6 +230,28 @@ class PartQuestionsTests {
         assertEquals(List.of("note.stays-at", "calm"), remark(entering().press('n')));
         assertEquals(List.of("note.stays-at", "calm"), remark(entering().press('?')));
         assertEquals(List.of("note.entered", "brisk"), remark(entering().press('y')));
+    }
+
+    @Test
+    void aYesToTheNextLevelWaitsOnAGentlerDay() {
+        Plan plan = entering().model().plan();
+        Whereabouts here = new Whereabouts(
+                plan.prescription().inWeek(2),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                1,
+                true,
+                Optional.empty(),
+                Optional.empty(),
+                Whereabouts.Why.GOES_ON,
+                plan.questions().parts(),
+                Optional.of(plan.prescription()));
+        Walk walk = Walk.of(plan.at(here, Optional.empty())).press('n').press('6').press('y');
+        assertEquals(Screen.GENTLER, walk.screen());
+        walk.press('1');
+        assertEquals(Optional.of("calm"), walk.model().plan().level());
+        assertEquals(1, walk.model().plan().prescription().week());
     }
 
     private static long count(Walk walk, Class<? extends Effect> kind) {
