@@ -34,9 +34,7 @@ record NoFurther(Program program, Catalog catalog, Prescription last) {
 
     private Prescription held(Prescription today) {
         Set<ProgramPath> out = new HashSet<>(today.without());
-        today.joined().stream()
-                .filter(place -> !last.joined().contains(place))
-                .forEach(out::add);
+        today.joined().stream().filter(place -> !last.joined().contains(place)).forEach(out::add);
         return new Prescription(
                 last.week(),
                 today.day(),

@@ -30,16 +30,17 @@ final class ByLevelArbitraries {
 
     /** The program with the list and such a schedule in the place of its own. */
     static Arbitrary<Program> of(Program program) {
-        return schedules().map(schedule -> new Program(
-                program.head(),
-                Optional.of(schedule),
-                program.pain(),
-                program.care(),
-                Optional.of(new Levels.Phases(PHASES)),
-                program.progress(),
-                program.exercises(),
-                program.allow(),
-                program.sessions()));
+        return schedules()
+                .map(schedule -> new Program(
+                        program.head(),
+                        Optional.of(schedule),
+                        program.pain(),
+                        program.care(),
+                        Optional.of(new Levels.Phases(PHASES)),
+                        program.progress(),
+                        program.exercises(),
+                        program.allow(),
+                        program.sessions()));
     }
 
     private static Arbitrary<Schedule> schedules() {
@@ -55,8 +56,8 @@ final class ByLevelArbitraries {
                 Arbitraries.oneOf(Arbitraries.just(Schedule.empty()), TermsArbitraries.scheduleLines());
         return Combinators.combine(all, keys, rows.list().ofSize(3))
                 .as((base, levels, held) -> base.byWeek(IntStream.range(0, levels.size())
-                        .mapToObj(i -> new Schedule.InWeeks(
-                                weeks(levels.get(i)), held.get(i), Optional.of(levels.get(i))))
+                        .mapToObj(i ->
+                                new Schedule.InWeeks(weeks(levels.get(i)), held.get(i), Optional.of(levels.get(i))))
                         .toList()));
     }
 

@@ -51,7 +51,8 @@ final class ProgramArbitraries {
                 net.jqwik.api.Tuple.of(4, plain()),
                 net.jqwik.api.Tuple.of(1, plain().flatMap(RisingArbitraries::of)),
                 net.jqwik.api.Tuple.of(1, plain().flatMap(ByLevelArbitraries::of)),
-                net.jqwik.api.Tuple.of(1, plain().flatMap(ByLevelArbitraries::of).flatMap(RisingArbitraries::of)));
+                net.jqwik.api.Tuple.of(
+                        1, plain().flatMap(ByLevelArbitraries::of).flatMap(RisingArbitraries::of)));
     }
 
     private static Arbitrary<Program> plain() {

@@ -29,8 +29,7 @@ final class RisingArbitraries {
         Arbitrary<Dose> rising =
                 DoseArbitraries.rising().map(dose -> (Dose) dose).filter(ProgramArbitraries::isPlain);
         Arbitrary<ItemDose> always = rising.map(ItemDose::always);
-        Arbitrary<ItemDose> later = Combinators.combine(
-                        Arbitraries.of(RowKey.weekOn(2), RowKey.weeks(1, 6)), rising)
+        Arbitrary<ItemDose> later = Combinators.combine(Arbitraries.of(RowKey.weekOn(2), RowKey.weeks(1, 6)), rising)
                 .as((weeks, dose) ->
                         new ItemDose.ByRow(Optional.empty(), new Rows<>(List.of(new Rows.Row<>(weeks, dose)))));
         return Arbitraries.oneOf(always, later).map(dose -> with(program, dose));
@@ -44,8 +43,8 @@ final class RisingArbitraries {
         List<SessionEntry> entries = new ArrayList<>(first.entries());
         entries.add(new Item(
                 ExerciseId.of(ProgramArbitraries.IDS.get(0)), dose, List.of(), List.of(), List.of(), Terms.none()));
-        SessionPlan more = new SessionPlan(
-                first.name(), first.circuit(), first.terms(), first.pain(), first.avoid(), entries);
+        SessionPlan more =
+                new SessionPlan(first.name(), first.circuit(), first.terms(), first.pain(), first.avoid(), entries);
         return new Program(
                 program.head(),
                 program.schedule(),
@@ -55,6 +54,7 @@ final class RisingArbitraries {
                 program.progress(),
                 program.exercises(),
                 program.allow(),
-                Stream.concat(Stream.of(more), program.sessions().stream().skip(1)).toList());
+                Stream.concat(Stream.of(more), program.sessions().stream().skip(1))
+                        .toList());
     }
 }

@@ -122,8 +122,7 @@ public final class Diary {
 
     public Diary gentler() {
         Whereabouts next = next();
-        return run(
-                next.noFurther(program, catalog, next.prescription().with(Ease.GENTLER)), EndReason.COMPLETE, false);
+        return run(next.noFurther(program, catalog, next.prescription().with(Ease.GENTLER)), EndReason.COMPLETE, false);
     }
 
     public Diary session(Prescription prescription) {

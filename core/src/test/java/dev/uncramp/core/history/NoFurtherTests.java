@@ -51,12 +51,9 @@ class NoFurtherTests {
         Diary diary = aWeekLater().gentler().days(1);
         assertEquals(Why.NEXT_WEEK, diary.next().why());
         assertEquals(1, diary.next().sessionOfWeek());
-        assertEquals(Why.AGAIN_AFTER_MORNING, aWeekLater()
-                .gentler()
-                .days(1)
-                .morning(Morning.WORSE)
-                .next()
-                .why());
+        assertEquals(
+                Why.AGAIN_AFTER_MORNING,
+                aWeekLater().gentler().days(1).morning(Morning.WORSE).next().why());
     }
 
     @Test

@@ -189,8 +189,7 @@ class UnsettledProperties {
                 today + "\nafter " + last.prescription());
     }
 
-    private static BeforeSession answered(
-            BeforeSession asked, Optional<PainScore> score, List<Integer> answers) {
+    private static BeforeSession answered(BeforeSession asked, Optional<PainScore> score, List<Integer> answers) {
         BeforeSession before = asked;
         for (Optional<FirstQuestion> open = before.question(); open.isPresent(); open = before.question()) {
             int given = before.parts().size();
@@ -203,8 +202,9 @@ class UnsettledProperties {
                 case SCORE -> before.hurting(score);
                 case PART -> {
                     PartQuestion question = before.part().orElseThrow();
-                    yield before.answered(
-                            question.changes().get(Math.min(answers.get(given % 8), question.changes().size() - 1)));
+                    yield before.answered(question.changes()
+                            .get(Math.min(
+                                    answers.get(given % 8), question.changes().size() - 1)));
                 }
             };
         }
@@ -212,7 +212,12 @@ class UnsettledProperties {
     }
 
     private static void assertNoHarder(List<TimelineItem> now, List<TimelineItem> then, String why) {
-        assertEquals(List.of(), now.stream().filter(item -> item.dose().parts().load().isPresent()).toList(), why);
+        assertEquals(
+                List.of(),
+                now.stream()
+                        .filter(item -> item.dose().parts().load().isPresent())
+                        .toList(),
+                why);
         Set<String> places = then.stream().map(item -> item.place().toString()).collect(Collectors.toSet());
         assertEquals(
                 List.of(),
@@ -228,8 +233,8 @@ class UnsettledProperties {
 
     private static void assertAtMost(
             List<TimelineItem> now, List<TimelineItem> then, Function<TimelineItem, Long> amount, String why) {
-        Map<String, Long> before = then.stream()
-                .collect(Collectors.toMap(UnsettledProperties::placed, amount, Math::max));
+        Map<String, Long> before =
+                then.stream().collect(Collectors.toMap(UnsettledProperties::placed, amount, Math::max));
         for (TimelineItem item : now) {
             Long last = before.getOrDefault(placed(item), Long.MAX_VALUE);
             assertTrue(amount.apply(item) <= last, () -> placed(item) + ": " + why);

@@ -247,7 +247,8 @@ class PartQuestionsTests {
                 Whereabouts.Why.GOES_ON,
                 plan.questions().parts(),
                 Optional.of(plan.prescription()));
-        Walk walk = Walk.of(plan.at(here, Optional.empty())).press('n').press('6').press('y');
+        Walk walk =
+                Walk.of(plan.at(here, Optional.empty())).press('n').press('6').press('y');
         assertEquals(Screen.GENTLER, walk.screen());
         walk.press('1');
         assertEquals(Optional.of("calm"), walk.model().plan().level());
