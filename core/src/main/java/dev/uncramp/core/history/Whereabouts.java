@@ -112,7 +112,8 @@ public record Whereabouts(
 
     /** The same day with other questions before it. */
     Whereabouts asking(List<PartQuestion> others) {
-        return new Whereabouts(prescription, session, week, ofWeek, ofDay, due, instead, next, tooSoon, why, others, last);
+        return new Whereabouts(
+                prescription, session, week, ofWeek, ofDay, due, instead, next, tooSoon, why, others, last);
     }
 
     /** The question whether to do it all the same, where it comes too early; without a yes all of it is left for later. */
@@ -126,7 +127,8 @@ public record Whereabouts(
     }
 
     private Whereabouts goingOn(Optional<LocalDate> day) {
-        return new Whereabouts(prescription, session, week, ofWeek, ofDay, due, instead, day, tooSoon, why, questions, last);
+        return new Whereabouts(
+                prescription, session, week, ofWeek, ofDay, due, instead, day, tooSoon, why, questions, last);
     }
 
     /**

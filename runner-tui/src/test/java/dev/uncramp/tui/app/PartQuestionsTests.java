@@ -244,6 +244,7 @@ class PartQuestionsTests {
                 true,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Whereabouts.Why.GOES_ON,
                 plan.questions().parts(),
                 Optional.of(plan.prescription()));
