@@ -29,7 +29,7 @@ final class RisingArbitraries {
         Arbitrary<Dose> rising =
                 DoseArbitraries.rising().map(dose -> (Dose) dose).filter(ProgramArbitraries::isPlain);
         Arbitrary<ItemDose> always = rising.map(ItemDose::always);
-        Arbitrary<ItemDose> later = Combinators.combine(Arbitraries.of(RowKey.weekOn(2), RowKey.weeks(1, 6)), rising)
+        Arbitrary<ItemDose> later = Combinators.combine(Arbitraries.of(RowKey.weekOn(2), RowKey.weeks(1, 20)), rising)
                 .as((weeks, dose) ->
                         new ItemDose.ByRow(Optional.empty(), new Rows<>(List.of(new Rows.Row<>(weeks, dose)))));
         return Arbitraries.oneOf(always, later).map(dose -> with(program, dose));
