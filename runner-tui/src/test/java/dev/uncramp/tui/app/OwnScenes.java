@@ -86,7 +86,8 @@ final class OwnScenes {
                         PartQuestion.Kind.APART,
                         SafeText.of(""),
                         PartChange.NOTHING,
-                        PartChange.leaving(ProgramPath.parse("session")))));
+                        PartChange.leaving(ProgramPath.parse("session")))),
+                Optional.empty());
         return Walk.of(plan.asking(Scenes.ONE_KEY).at(early, Optional.empty()));
     }
 
