@@ -172,7 +172,7 @@ record GoingBack(Program program, History history, Quota quota) {
     }
 
     private boolean isAnyBefore(StepDown step, Prescription planned) {
-        return step == StepDown.LEVEL && isInLevels()
+        return (step == StepDown.LEVEL && isInLevels())
                 ? number(planned) > 0
                 : weeksBefore(planned).findAny().isPresent();
     }
