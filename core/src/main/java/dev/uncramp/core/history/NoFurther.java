@@ -55,9 +55,15 @@ record NoFurther(Program program, Catalog catalog, Prescription last) {
     private boolean isMore(Prescription today) {
         List<TimelineItem> now = items(today);
         List<TimelineItem> then = items(last.with(Ease.AS_WRITTEN));
-        return isMore(now, then, NoFurther::sets, item -> item.place().toString())
+        return addsAPlace(now, then)
+                || isMore(now, then, NoFurther::sets, item -> item.place().toString())
                 || isMore(now, then, NoFurther::reps, NoFurther::placed)
                 || isMore(now, then, item -> time(item).toMillis(), NoFurther::placed);
+    }
+
+    private static boolean addsAPlace(List<TimelineItem> now, List<TimelineItem> then) {
+        Set<ProgramPath> before = then.stream().map(TimelineItem::place).collect(Collectors.toSet());
+        return !before.containsAll(now.stream().map(TimelineItem::place).toList());
     }
 
     /** Whether something is more, or was not there; an easier exercise has only its sets to be compared. */

@@ -79,6 +79,19 @@ class NoFurtherTests {
     }
 
     @Test
+    void anEasierExerciseWhereNothingWasDoneTheLastTimeIsMore() {
+        Diary diary = Diary.of("""
+            schedule: 3 days/week, for 2 weeks
+            session:
+              - sit-to-stand: 8
+              - bridge: {week 2: 10}
+            """).done().days(2).done().days(2).done().days(3);
+        assertEquals(
+                List.of("sit-to-stand: 8"),
+                diary.exercises(gentler(diary, diary.next().prescription())));
+    }
+
+    @Test
     void theFirstSessionOfAllHasNothingBeforeIt() {
         Diary diary = Diary.of(WEEKS);
         Prescription today = diary.next().prescription();
