@@ -66,7 +66,7 @@ record Raised(
                     @Override
                     public BigDecimal percent(MoreStep.Percent percent) {
                         BigDecimal exact = from.multiply(percent.factor().pow(Math.min(steps, MoreByWeek.MOST_STEPS)));
-                        return steps >= steps()
+                        return exact.compareTo(end) >= 0
                                 ? end
                                 : exact.divideToIntegralValue(grain)
                                         .multiply(grain)

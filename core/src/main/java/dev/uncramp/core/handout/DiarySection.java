@@ -10,18 +10,17 @@ import java.math.RoundingMode;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/**
- * A week to fill in by pen.
- *
- * @param sheet what the handout is made from
- */
-record DiarySection(Sheet sheet) {
+/** A week to fill in by pen. */
+final class DiarySection {
 
     /** With more sessions a day than this, a day has one row and the sessions are counted: a page has no room. */
     private static final int MOST_ROWS_A_DAY = 4;
@@ -39,6 +38,14 @@ record DiarySection(Sheet sheet) {
     private static final String NUMBER = "__";
 
     private static final SafeText BLANK = SafeText.of("");
+
+    private final Sheet sheet;
+    private final Map<Sheet.Day, Integer> times = new IdentityHashMap<>();
+
+    DiarySection(Sheet sheet) {
+        this.sheet = sheet;
+        sheet.days().forEach(day -> times.put(day, most(day)));
+    }
 
     HandoutSection section() {
         List<HandoutPart> parts = new ArrayList<>();
@@ -130,7 +137,7 @@ record DiarySection(Sheet sheet) {
     /** Whether a session comes on a weekday in some week. */
     private boolean comesOn(Sheet.Day day, DayOfWeek weekday) {
         SessionWeeks weeks = SessionWeeks.of(sheet.program());
-        return WeekSpan.of(sheet.program())
+        return sheet.span()
                 .eachWeek(week -> weeks.in(day.plan(), week, false)
                         .filter(often ->
                                 often.weekdays().isEmpty() || often.weekdays().contains(weekday))
@@ -177,9 +184,13 @@ record DiarySection(Sheet sheet) {
         return Math.max(1, own + inTurn);
     }
 
-    /** How often a session is done on a day of the week in which that is most. */
     private int timesADay(Sheet.Day day) {
-        return WeekSpan.of(sheet.program()).eachWeek(week -> timesADay(day, week)).stream()
+        return Objects.requireNonNull(times.get(day));
+    }
+
+    /** How often a session is done on a day of the week in which that is most. */
+    private int most(Sheet.Day day) {
+        return sheet.span().eachWeek(week -> timesADay(day, week)).stream()
                 .mapToInt(times -> Math.min(times, MOST_ROWS_A_DAY + 1))
                 .max()
                 .orElse(1);

@@ -20,8 +20,13 @@ import java.util.stream.Stream;
  * The weeks within a level in which something may change.
  *
  * @param sheet the program, and the words
+ * @param keys the keys of its rows
  */
-record LevelWeeks(Sheet sheet) {
+record LevelWeeks(Sheet sheet, List<RowKey> keys) {
+
+    static LevelWeeks of(Sheet sheet) {
+        return new LevelWeeks(sheet, sheet.program().rowKeys());
+    }
 
     /** A day of each stretch of weeks within a level that may differ; only one where it has no lines by week. */
     List<Prescription> days(SafeText level, Prescription picked) {
@@ -75,7 +80,7 @@ record LevelWeeks(Sheet sheet) {
                 .filter(weeks -> weeks.to().isPresent())
                 .map(weeks -> weeks.to().getAsInt() - weeks.from() + 1)
                 .orElse(Integer.MAX_VALUE);
-        IntStream turns = sheet.program().rowKeys().stream()
+        IntStream turns = keys.stream()
                 .filter(key -> key.atLevel().equals(Optional.of(level)))
                 .flatMap(key -> key.inLevelWeeks().stream())
                 .flatMapToInt(weeks -> IntStream.concat(

@@ -27,25 +27,33 @@ import java.util.stream.Stream;
  * @param program the program as written
  * @param catalog where exercises are found
  * @param timelines what lays out its days
+ * @param span the weeks that are told one by one
  * @param days the day of each session that is printed, in the order of the program
  * @param wording the words
  */
-record Sheet(Program program, Catalog catalog, Timelines timelines, List<Day> days, Wording wording) {
+record Sheet(Program program, Catalog catalog, Timelines timelines, WeekSpan span, List<Day> days, Wording wording) {
 
     /**
      * A session and the day of it that is printed.
      *
      * @param plan the session as written
      * @param timeline its day
+     * @param span the weeks in which it may change
      */
-    record Day(SessionPlan plan, Timeline timeline) {}
+    record Day(SessionPlan plan, Timeline timeline, WeekSpan span) {
+
+        /** The same in the first of the weeks that are like its own. */
+        Prescription alike(Prescription then) {
+            return then.afterwards() ? then : then.inWeek(span.alike(then.week()));
+        }
+    }
 
     static Sheet of(Program program, Prescription picked, Catalog catalog, Wording wording) {
         Timelines timelines = Timelines.of(program, catalog);
         List<Day> days = printed(program, picked).stream()
-                .map(plan -> new Day(plan, timelines.on(picked(picked, plan))))
+                .map(plan -> new Day(plan, timelines.on(picked(picked, plan)), WeekSpan.of(program, plan)))
                 .toList();
-        return new Sheet(program, catalog, timelines, days, wording);
+        return new Sheet(program, catalog, timelines, WeekSpan.of(program), days, wording);
     }
 
     private static List<SessionPlan> printed(Program program, Prescription picked) {

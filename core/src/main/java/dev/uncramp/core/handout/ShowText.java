@@ -147,7 +147,7 @@ public final class ShowText {
     private record Closed(String key, int week) {}
 
     private void changes() {
-        List<SafeText> weeks = WeekMinutes.of(sheet).lines();
+        List<SafeText> weeks = new WeekMinutes(sheet).lines();
         if (!weeks.isEmpty()) {
             page.gap().line(wording.text("handout.weeks.heading"));
             weeks.forEach(line -> page.indented(line.oneLine(), "  "));

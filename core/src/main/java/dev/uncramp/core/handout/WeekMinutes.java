@@ -7,7 +7,10 @@ import dev.uncramp.core.program.SessionWeeks;
 import dev.uncramp.core.text.SafeText;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,11 +19,17 @@ import java.util.stream.Stream;
 /**
  * How long the sessions of each week take, and the week in all: a line for neighbouring weeks that take the same
  * minutes.
- *
- * @param sheet the program and its sessions
- * @param span the weeks that it names
  */
-record WeekMinutes(Sheet sheet, WeekSpan span) {
+final class WeekMinutes {
+
+    private final Sheet sheet;
+    private final WeekSpan span;
+    private final Map<Prescription, Duration> known = new HashMap<>();
+
+    WeekMinutes(Sheet sheet) {
+        this.sheet = sheet;
+        this.span = sheet.span();
+    }
 
     /**
      * One session in one week.
@@ -31,10 +40,6 @@ record WeekMinutes(Sheet sheet, WeekSpan span) {
      * @param inTheWeek how long it takes in the week; empty where nothing says how often it is done
      */
     private record Share(Optional<SafeText> name, Duration shortest, Duration longest, Optional<Duration> inTheWeek) {}
-
-    static WeekMinutes of(Sheet sheet) {
-        return new WeekMinutes(sheet, WeekSpan.of(sheet.program()));
-    }
 
     /** A line for each stretch of weeks; none where no week differs from another. */
     List<SafeText> lines() {
@@ -114,7 +119,7 @@ record WeekMinutes(Sheet sheet, WeekSpan span) {
 
     private Share share(Sheet.Day day, Prescription week, int differing) {
         Optional<String> session = day.timeline().prescription().session();
-        Prescription its = session.map(week::withSession).orElse(week);
+        Prescription its = day.alike(session.map(week::withSession).orElse(week));
         SessionWeeks weeks = SessionWeeks.of(sheet.program());
         Optional<Double> days = DaysOfSession.in(weeks, day.plan(), week.week(), week.afterwards());
         boolean isDone = weeks.in(day.plan(), week.week(), week.afterwards()).isPresent();
@@ -123,11 +128,12 @@ record WeekMinutes(Sheet sheet, WeekSpan span) {
         }
         int times =
                 weeks.timesPerDay(day.plan(), week.week(), week.afterwards()).orElse(1);
-        boolean known = days.isPresent() && times != Schedules.NO_END;
-        List<Duration> totals = (known
-                        ? inTheWeek(its, (int) Math.ceil(days.get()), times)
-                        : IntStream.rangeClosed(1, differing).mapToObj(its::atSessionOfWeek))
-                .map(one -> sheet.timelines().withoutEasier(one).total())
+        boolean counted = days.isPresent() && times != Schedules.NO_END;
+        List<Duration> totals = (counted
+                        ? inTheWeek(its, (int) Math.ceil(days.get()), times, differing)
+                        : IntStream.rangeClosed(1, differing)
+                                .mapToObj(its::atSessionOfWeek)
+                                .map(this::total))
                 .toList();
         return new Share(
                 sheet.days().size() > 1 ? day.plan().name() : Optional.empty(),
@@ -136,13 +142,31 @@ record WeekMinutes(Sheet sheet, WeekSpan span) {
                         .min(Duration::compareTo)
                         .orElse(Duration.ZERO),
                 totals.stream().max(Duration::compareTo).orElseThrow(),
-                days.filter(planned -> known).map(planned -> shared(totals, planned)));
+                days.filter(planned -> counted).map(planned -> shared(totals, planned)));
     }
 
-    /** Each session of each day with one. */
-    private static Stream<Prescription> inTheWeek(Prescription week, int days, int times) {
-        return IntStream.range(0, days * times)
-                .mapToObj(number -> week.at(number / times + 1, number + 1, number % times + 1));
+    /** Each session of each day with one; those that have rows of their own are the first ones. */
+    private Stream<Duration> inTheWeek(Prescription week, int days, int times, int differing) {
+        return IntStream.range(0, days)
+                .boxed()
+                .flatMap(day -> inTheDay(week.at(day + 1, day * times + 1, 1), times, day * times >= differing));
+    }
+
+    /** What is left out at one time of a day is left out at all later ones: where the last is as long as the first, all are. */
+    private Stream<Duration> inTheDay(Prescription first, int times, boolean alike) {
+        Duration one = total(first);
+        return alike && (times == 1 || total(at(first, times)).equals(one))
+                ? Collections.nCopies(times, one).stream()
+                : IntStream.rangeClosed(1, times).mapToObj(time -> total(at(first, time)));
+    }
+
+    private static Prescription at(Prescription first, int time) {
+        return first.at(first.day(), first.sessionOfWeek() + time - 1, time);
+    }
+
+    private Duration total(Prescription day) {
+        return known.computeIfAbsent(
+                day, its -> sheet.timelines().withoutEasier(its).total());
     }
 
     /** All of them; every other day comes on four days of one week and on three of the next. */

@@ -2,9 +2,11 @@ package dev.uncramp.core.handout;
 
 import dev.uncramp.core.program.Part;
 import dev.uncramp.core.program.Program;
+import dev.uncramp.core.program.RisesByWeek;
 import dev.uncramp.core.program.RowKey;
 import dev.uncramp.core.program.Schedule;
 import dev.uncramp.core.program.Schedules;
+import dev.uncramp.core.program.SessionPlan;
 import dev.uncramp.core.program.SessionWeeks;
 import dev.uncramp.core.text.SafeText;
 import java.util.ArrayList;
@@ -30,7 +32,21 @@ import java.util.stream.Stream;
 record WeekSpan(int first, int last, boolean ends, boolean maintenance, List<RowKey.Weeks> rows, Set<Integer> turns) {
 
     static WeekSpan of(Program program) {
-        List<RowKey> keys = program.rowKeys();
+        return of(program, program.rowKeys());
+    }
+
+    /** The weeks of one session: what rises by the week in another one turns nothing in it. */
+    static WeekSpan of(Program program, SessionPlan session) {
+        List<RowKey> keys = new ArrayList<>(program.rowKeys());
+        RisesByWeek.of(program).forEach((place, dose) -> {
+            if (!place.isWithin(session.path())) {
+                dose.rowKeys().forEach(keys::remove);
+            }
+        });
+        return of(program, keys);
+    }
+
+    private static WeekSpan of(Program program, List<RowKey> keys) {
         List<RowKey.Weeks> rows =
                 keys.stream().flatMap(key -> key.inWeeks().stream()).toList();
         List<Part> parts = Part.of(program);
@@ -91,6 +107,15 @@ record WeekSpan(int first, int last, boolean ends, boolean maintenance, List<Row
             all.add(all.isEmpty() || turns.contains(week) ? what.apply(week) : all.get(all.size() - 1));
         }
         return all;
+    }
+
+    /** The first of the weeks that are like one. */
+    int alike(int week) {
+        int alike = week;
+        while (alike > first && !turns.contains(alike)) {
+            alike--;
+        }
+        return alike;
     }
 
     /** How many sessions of a week have rows of their own, at least one. */

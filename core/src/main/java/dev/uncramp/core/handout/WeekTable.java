@@ -30,6 +30,7 @@ import java.util.stream.Stream;
 final class WeekTable {
     private final Sheet sheet;
     private final Map<ProgramPath, TimelineItem> met = new LinkedHashMap<>();
+    private final Map<Prescription, Doings> known = new HashMap<>();
     private final Map<ProgramPath, Map<SafeText, TimelineItem>> byDose = new HashMap<>();
     private final Map<ProgramPath, List<Line>> lines = new LinkedHashMap<>();
     private final Set<ProgramPath> levelled = new HashSet<>();
@@ -68,7 +69,7 @@ final class WeekTable {
 
     static WeekTable byWeek(Sheet sheet) {
         WeekTable table = new WeekTable(sheet);
-        if (WeekSpan.of(sheet.program()).changes()) {
+        if (sheet.span().changes()) {
             sheet.days().forEach(table::weeks);
         }
         return table;
@@ -181,7 +182,7 @@ final class WeekTable {
 
     private void levels(Sheet.Day day, List<SafeText> levels) {
         List<Part> parts = Part.of(sheet.program());
-        LevelWeeks weeks = new LevelWeeks(sheet);
+        LevelWeeks weeks = LevelWeeks.of(sheet);
         Map<SafeText, List<Doings>> byLevel = new LinkedHashMap<>();
         levels.forEach(level -> byLevel.put(
                 level,
@@ -220,9 +221,9 @@ final class WeekTable {
     }
 
     private void weeks(Sheet.Day day) {
-        WeekSpan span = WeekSpan.of(sheet.program());
+        WeekSpan span = sheet.span();
         Prescription picked = day.timeline().prescription();
-        List<List<Doings>> byWeek = span.eachWeek(week -> sessions(picked.inWeek(week), span.sessionsOf(week)));
+        List<List<Doings>> byWeek = span.eachWeek(week -> sessions(day, picked.inWeek(week), span.sessionsOf(week)));
         boolean over = byWeek.get(byWeek.size() - 1).get(0).doses().isEmpty();
         Optional<Doings> after = sheet.program().goesOnAfterwards()
                 ? Optional.of(doings(picked.inWeek(span.last() + 1).inMaintenance()))
@@ -281,9 +282,9 @@ final class WeekTable {
         }
     }
 
-    private List<Doings> sessions(Prescription inWeek, int count) {
+    private List<Doings> sessions(Sheet.Day day, Prescription inWeek, int count) {
         return IntStream.rangeClosed(1, count)
-                .mapToObj(session -> doings(inWeek.atSessionOfWeek(session)))
+                .mapToObj(session -> known.computeIfAbsent(day.alike(inWeek.atSessionOfWeek(session)), this::doings))
                 .toList();
     }
 

@@ -49,7 +49,7 @@ public record Item(
      * @return the names, in the order of the file; none where its rows go by weeks or it has none
      */
     public List<SafeText> levelNames() {
-        return rowKeys().stream()
+        return dose.rowKeys().stream()
                 .flatMap(key -> key.atLevel().stream())
                 .distinct()
                 .toList();
@@ -62,28 +62,9 @@ public record Item(
      * @return the names; a row such as {@code level two on} is for all later ones too
      */
     public Set<String> levelsAmong(List<String> inOrder) {
-        return rowKeys().stream()
+        return dose.rowKeys().stream()
                 .flatMap(key -> LevelNames.of(key, inOrder).stream())
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private List<RowKey> rowKeys() {
-        return dose.match(new ItemDose.Cases<List<RowKey>>() {
-            @Override
-            public List<RowKey> inherited(ItemDose.Inherited inherited) {
-                return List.of();
-            }
-
-            @Override
-            public List<RowKey> always(ItemDose.Always always) {
-                return List.of();
-            }
-
-            @Override
-            public List<RowKey> byRow(ItemDose.ByRow byRow) {
-                return byRow.rows().rows().stream().map(Rows.Row::key).toList();
-            }
-        });
     }
 
     @Override

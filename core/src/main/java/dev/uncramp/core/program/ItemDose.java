@@ -2,6 +2,7 @@ package dev.uncramp.core.program;
 
 import dev.uncramp.core.dose.Dose;
 import dev.uncramp.core.dose.DoseParts;
+import java.util.List;
 import java.util.Optional;
 
 /** The dose of an item or a block as it was written. */
@@ -57,6 +58,30 @@ public sealed interface ItemDose {
      */
     static ItemDose always(Dose dose) {
         return new Always(dose);
+    }
+
+    /**
+     * Lists the keys of its rows.
+     *
+     * @return the keys in the order of the file; none where it has no rows
+     */
+    default List<RowKey> rowKeys() {
+        return match(new ItemDose.Cases<List<RowKey>>() {
+            @Override
+            public List<RowKey> inherited(ItemDose.Inherited inherited) {
+                return List.of();
+            }
+
+            @Override
+            public List<RowKey> always(ItemDose.Always always) {
+                return List.of();
+            }
+
+            @Override
+            public List<RowKey> byRow(ItemDose.ByRow byRow) {
+                return byRow.rows().rows().stream().map(Rows.Row::key).toList();
+            }
+        });
     }
 
     /**

@@ -18,7 +18,8 @@ public final class LevelNames {
      */
     public static List<String> of(Program program) {
         Stream<SafeText> phases = program.phases().stream().map(Levels.Phase::name);
-        Stream<SafeText> rows = program.rowKeys().stream().map(RowKey::atLevel).flatMap(level -> level.stream());
+        Stream<SafeText> rows =
+                ProgramWeeks.written(program).stream().map(RowKey::atLevel).flatMap(level -> level.stream());
         return Stream.concat(phases, rows).map(SafeText::value).distinct().toList();
     }
 

@@ -47,6 +47,11 @@ final class ProgramWeeks {
         return keys.withWeeksOfLevels();
     }
 
+    /** The key of every row as it is written; what rises by the week adds weeks, and no level. */
+    static List<RowKey> written(Program program) {
+        return of(program).withWeeksOfLevels();
+    }
+
     /** The key of every row of a note, which decides only what is said. */
     static List<RowKey> ofNotes(Program program) {
         return of(program).ofNotes();

@@ -63,13 +63,12 @@ public record Terms(
      * @return the week, from 0; empty where neither names one that is later than the first
      */
     public Optional<Integer> fromWeek() {
-        return start.flatMap(Start::fromWeek)
-                .or(() -> levels.stream()
-                        .flatMap(its -> its.phases().stream().limit(1))
-                        .flatMap(first -> first.weeks().stream())
-                        .map(RowKey.Weeks::from)
-                        .filter(week -> week > 1)
-                        .findFirst());
+        Optional<Integer> written =
+                start.isEmpty() ? Optional.empty() : start.get().fromWeek();
+        if (written.isPresent() || levels.isEmpty() || levels.get().phases().isEmpty()) {
+            return written;
+        }
+        return levels.get().phases().get(0).weeks().map(RowKey.Weeks::from).filter(week -> week > 1);
     }
 
     /**

@@ -26,8 +26,9 @@ public record ThroughTheDay(TimeRange every, Optional<LocalTime> from, Optional<
      * @return how many, at least 1; empty where no times of the day are written
      */
     public Optional<Integer> times() {
-        return from.flatMap(first ->
-                to.map(last -> Math.toIntExact(Duration.between(first, last).dividedBy(every.min())) + 1));
+        return from.flatMap(first -> to.map(last -> Math.toIntExact(
+                        Duration.between(first, last).toNanos() / every.min().toNanos())
+                + 1));
     }
 
     /**

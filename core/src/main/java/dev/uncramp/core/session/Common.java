@@ -46,9 +46,13 @@ final class Common {
     }
 
     Common(Program program) {
+        this(program, RisesByWeek.of(program));
+    }
+
+    Common(Program program, Map<ProgramPath, ItemDose> rising) {
         this.program = program;
         this.weeks = SessionWeeks.of(program);
-        this.rising = RisesByWeek.of(weeks);
+        this.rising = rising;
         this.levels = new LevelsOfToday(program);
     }
 

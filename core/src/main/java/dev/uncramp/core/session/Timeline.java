@@ -5,6 +5,7 @@ import dev.uncramp.core.exercise.Catalog;
 import dev.uncramp.core.exercise.ExerciseId;
 import dev.uncramp.core.program.CareStep;
 import dev.uncramp.core.program.Circuit;
+import dev.uncramp.core.program.ItemDose;
 import dev.uncramp.core.program.Note;
 import dev.uncramp.core.program.Prescription;
 import dev.uncramp.core.program.Program;
@@ -68,6 +69,7 @@ public final class Timeline {
     }
 
     static Timeline of(Program program, Prescription prescription, Catalog all, boolean withEasier, Common common) {
+        Map<ProgramPath, ItemDose> rising = common.rising();
         Itinerary planned = Itinerary.of(program, prescription, all, Reading.LOW, withEasier, common);
         return new Timeline(
                 prescription,
@@ -75,8 +77,8 @@ public final class Timeline {
                 planned.items(),
                 planned.visits(),
                 planned.spares(),
-                new Longest(() ->
-                        Route.of(Itinerary.of(program, prescription, all, Reading.HIGH, false, new Common(program))
+                new Longest(() -> Route.of(
+                        Itinerary.of(program, prescription, all, Reading.HIGH, false, new Common(program, rising))
                                 .visits())));
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -94,20 +95,38 @@ class FuzzTests {
 
     /** Measures a costly file once more: the first time may have been paid for starting up. */
     private static boolean timed(FuzzFile file) {
-        Duration before = spent();
+        Spent before = Spent.now();
         boolean isRead = WholeWay.isRead(file);
-        if (spent().minus(before).compareTo(COSTLIEST) > 0) {
-            Duration again = spent();
+        if (before.untilNow().compareTo(COSTLIEST) > 0) {
+            Spent again = Spent.now();
             WholeWay.isRead(file);
-            Duration cost = spent().minus(again);
+            Duration cost = again.untilNow();
             assertTrue(cost.compareTo(COSTLIEST) <= 0, () -> "it cost " + cost);
         }
         return isRead;
     }
 
-    /** What this process has had of the processor's time; where nobody counts that, the time that went by. */
-    private static Duration spent() {
-        return ProcessHandle.current().info().totalCpuDuration().orElseGet(() -> Duration.ofNanos(System.nanoTime()));
+    /**
+     * Where two clocks stood. The processor's clock counts what compiles beside the work, the clock on the wall what other
+     * programs do: the work itself has cost no more than the less of the two.
+     *
+     * @param processor what this process has had of the processor's time; empty where nobody counts that
+     * @param wall the time in nanoseconds
+     */
+    private record Spent(Optional<Duration> processor, long wall) {
+
+        static Spent now() {
+            return new Spent(ProcessHandle.current().info().totalCpuDuration(), System.nanoTime());
+        }
+
+        Duration untilNow() {
+            Spent now = now();
+            Duration passed = Duration.ofNanos(now.wall - wall);
+            return processor
+                    .flatMap(before -> now.processor.map(after -> after.minus(before)))
+                    .filter(had -> had.compareTo(passed) < 0)
+                    .orElse(passed);
+        }
     }
 
     private void failed(FuzzFile file, Throwable why) {
