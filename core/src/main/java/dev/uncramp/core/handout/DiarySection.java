@@ -13,7 +13,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
@@ -40,7 +39,7 @@ final class DiarySection {
     private static final SafeText BLANK = SafeText.of("");
 
     private final Sheet sheet;
-    private final Map<Sheet.Day, Integer> times = new IdentityHashMap<>();
+    private final IdentityHashMap<Sheet.Day, Integer> times = new IdentityHashMap<>();
 
     DiarySection(Sheet sheet) {
         this.sheet = sheet;

@@ -41,6 +41,7 @@ class FuzzTests {
     /** After this a file is taken for one that never ends. */
     private static final Duration LONGEST = Duration.ofMinutes(2);
 
+    private static final int MEASURED_AGAIN = 4;
     private static final int LEAST_READ = 30;
     private static final int MOST_FAILURES = 20;
 
@@ -93,16 +94,19 @@ class FuzzTests {
         return false;
     }
 
-    /** Measures a costly file once more: the first time may have been paid for starting up. */
+    /** Measures a costly file some more times: starting up and other programs only add to what it costs. */
     private static boolean timed(FuzzFile file) {
         Spent before = Spent.now();
         boolean isRead = WholeWay.isRead(file);
-        if (before.untilNow().compareTo(COSTLIEST) > 0) {
+        Duration least = before.untilNow();
+        for (int more = 0; more < MEASURED_AGAIN && least.compareTo(COSTLIEST) > 0; more++) {
             Spent again = Spent.now();
             WholeWay.isRead(file);
             Duration cost = again.untilNow();
-            assertTrue(cost.compareTo(COSTLIEST) <= 0, () -> "it cost " + cost);
+            least = cost.compareTo(least) < 0 ? cost : least;
         }
+        Duration cost = least;
+        assertTrue(cost.compareTo(COSTLIEST) <= 0, () -> "it cost " + cost);
         return isRead;
     }
 
