@@ -12,8 +12,9 @@ import dev.uncramp.core.text.SafeText;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Finds a person, or a number of another kind, behind a sign with which the emergency number is called alone. */
+/** Finds whom nobody is told to call: beside an emergency, or in quotes together with the sign. */
 final class NeverCalled implements Rule {
 
     @Override
@@ -29,9 +30,10 @@ final class NeverCalled implements Rule {
     @Override
     public About about() {
         return About.what("A person to call behind a sign in `call when` that says the same as an emergency sign of"
-                        + " ours, or beside the emergency number.")
+                        + " ours, or beside the emergency number; and an emergency in one pair of quotes with its"
+                        + " sign.")
                 .why("With an emergency the emergency number comes first and alone, so nobody is told to call that"
-                        + " person.")
+                        + " person. What stands in quotes with the sign is a part of its text, and no call.")
                 .source("usual practice")
                 .example("""
                     call when:
@@ -53,10 +55,32 @@ final class NeverCalled implements Rule {
                 .map(OwnSign::words)
                 .collect(Collectors.toSet());
         return program.head().callWhen().stream()
-                .filter(call -> emergencies.contains(call.sign()))
-                .flatMap(call ->
-                        call.whom().filter(whom -> !whom.isEmergencyAlone()).map(whom -> found(call, whom)).stream())
+                .flatMap(call -> isInQuotes(call)
+                        ? Stream.of(inQuotes(call))
+                        : call
+                                .whom()
+                                .filter(whom -> emergencies.contains(call.sign()) && !whom.isEmergencyAlone())
+                                .map(whom -> found(call, whom))
+                                .stream())
                 .toList();
+    }
+
+    /** A colon with a space can stand in a text only in quotes. */
+    private static boolean isInQuotes(CallWhen call) {
+        String text = call.sign().oneLine();
+        int colon = text.lastIndexOf(": ");
+        return call.whom().isEmpty()
+                && colon > 0
+                && Contact.of(SafeText.of(text.substring(colon + 1).strip())).isEmergency();
+    }
+
+    private Finding inQuotes(CallWhen call) {
+        return Finding.of(
+                this,
+                ProgramPath.of("call when"),
+                "`%s` is one text, so the emergency number is not called with it"
+                        .formatted(call.sign().oneLine()),
+                "Write it without quotes on a line of its own, as in `- your foot drops: emergency, 112`.");
     }
 
     private Finding found(CallWhen call, Contact whom) {
