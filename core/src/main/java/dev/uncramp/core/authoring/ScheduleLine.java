@@ -23,10 +23,11 @@ import java.util.regex.Pattern;
 /** Reads a schedule such as {@code 3 days/week, rest day between, for 6 weeks, afterwards 2 days/week}. */
 final class ScheduleLine {
 
-    static final String EXAMPLES =
-            "Allowed: `daily`, `3 days/week`, `every other day`, `rest day between`, `mon wed fri`, `2 x/day`, `6 h"
-                + " apart`, `every 2 h`, `every 40 min from 9:00 to 17:00`, `for 6 weeks`, `afterwards 2 days/week`,"
-                + " `not on days of NAME` of another session, and rows by week under it.";
+    static final String EXAMPLES = """
+        Allowed: `daily`, `3 days/week`, `every other day`, `rest day between`, `mon wed fri`, `2 x/day`, `6 h apart`, \
+        `every 2 h`, `every 40 min from 9:00 to 17:00`, `for 6 weeks`, `afterwards 2 days/week`, \
+        `not on days of NAME` of another session, and rows by week under it.\
+        """;
 
     private static final TimeRange HOUR = new TimeRange(Duration.ofHours(1), Duration.ofHours(1));
     private static final int DAYS = 7;
